@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { MEASURES, STATISTICS } from "#model/projection";
+
+const perYear = z.array(z.number().nullable());
+const summary = z.object(Object.fromEntries(STATISTICS.map((name) => [name, perYear])) as Record<(typeof STATISTICS)[number], typeof perYear>);
+
+/** What an outcome is a pure function of. Same key, same bytes. */
+export const OutcomeKey = z.object({
+  dataset: z.string().describe("Content hash of the dataset"),
+  scenario: z.string().describe("Content hash of the scenario"),
+  model: z.string().describe("Model version"),
+  seed: z.number().int(),
+  draws: z.number().int().min(1),
+});
+export type OutcomeKey = z.infer<typeof OutcomeKey>;
+
+/** The projection of one occupation at one unit (a leaf or a sum of leaves), as summaries over draws. */
+export const Series = z.object({
+  occupation: z.string(),
+  unit: z.string(),
+  /** Whether demand is projected use of services (`demand`), workload-based (`wisn`), or a sum of units with both (`mixed`). */
+  basis: z.enum(["demand", "wisn", "mixed"]),
+  measures: z.object(Object.fromEntries(MEASURES.map((name) => [name, summary])) as Record<(typeof MEASURES)[number], typeof summary>),
+  /** Share of draws with a gap above zero, per year. */
+  shortageProbability: z.array(z.number()),
+  /** The first draws themselves (draw x year), where asked for: single futures for charts. */
+  futures: z.object({ supply: z.array(z.array(z.number())), demand: z.array(z.array(z.number())) }).optional(),
+});
+export type Series = z.infer<typeof Series>;
+
+/** The result of running a dataset under a scenario. */
+export const Outcome = z.object({
+  schema: z.literal("framsyn/outcome/1"),
+  key: OutcomeKey,
+  years: z.array(z.number().int()),
+  series: z.array(Series),
+});
+export type Outcome = z.infer<typeof Outcome>;

@@ -1,0 +1,13 @@
+/** The words all other parts speak: occupations, units, years, figures and where they come from. */
+export * from "./ages.ts";
+export * from "./certainty.ts";
+export * from "./dataset.ts";
+export * from "./distribution.ts";
+export type { Constraints, Field, FieldKind, Fields } from "./field.ts";
+export * from "./finding.ts";
+export * from "./sex.ts";
+export { type RowOf, type Table } from "./table.ts";
+export {
+  EXIT_PROCESSES, type ExitProcess, GROWTH_MEASURES, INFLOW_PROCESSES, type InflowProcess, OCCUPATION_GROUPS, PROGRAMME_KINDS, PROGRAMME_MEASURES,
+  type ProgrammeMeasure, SECTORS, type Sector, STEP_OPERATIONS, UNIT_KINDS, type UnitKind, WORKING_TIME_MEASURES, type WorkingTimeMeasure, WORKLOAD_ELEMENTS,
+} from "./tables/index.ts";

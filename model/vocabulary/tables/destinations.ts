@@ -1,0 +1,19 @@
+import { provenance } from "../figure.ts";
+import { number, oneOf, optional, reference } from "../field.ts";
+import { defineTable } from "../table.ts";
+
+export const destinations = defineTable({
+  name: "destinations",
+  description:
+    "Where graduates of a programme, or people who move between units, go: relative weights over units. Without rows, in proportion to stock.",
+  primaryKey: ["flow", "programme", "occupation", "unit"],
+  required: false,
+  fields: {
+    flow: oneOf(["graduates", "moves"], "Which flow the weights divide."),
+    programme: optional(reference("programmes", "id", "Programme, for graduates.")),
+    occupation: optional(reference("occupations", "id", "Occupation, for moves.")),
+    unit: reference("units", "id", "Unit that receives them."),
+    value: number("Relative weight.", { minimum: 0 }),
+    ...provenance,
+  },
+});

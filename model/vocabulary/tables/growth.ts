@@ -1,0 +1,19 @@
+import { interval, provenance } from "../figure.ts";
+import { number, oneOf, optional, reference } from "../field.ts";
+import { defineTable } from "../table.ts";
+
+/** `standard`: yearly growth in FTE per use. `productivity`: yearly fall in FTE per use. */
+export const GROWTH_MEASURES = ["standard", "productivity"] as const;
+
+export const growth = defineTable({
+  name: "growth",
+  description: "Yearly change in FTE per unit of use: standard growth raises demand, productivity lowers it.",
+  primaryKey: ["measure", "occupation"],
+  fields: {
+    measure: oneOf(GROWTH_MEASURES, "Which of the two."),
+    occupation: optional(reference("occupations", "id", "Occupation; empty means every occupation without a row of its own.")),
+    value: number("Change per year, 0.005 is half a per cent.", { minimum: -0.2, maximum: 0.2 }),
+    ...interval,
+    ...provenance,
+  },
+});
