@@ -9,9 +9,27 @@ import { z } from "zod";
  * Worked FTE: `workedSupply`. Share of demand: `gapShare` (null where demand is 0).
  */
 export const MEASURES = [
-  "headcount", "newHeadcount", "supply", "workedSupply", "experiencedSupply", "effectiveSupply", "demand", "gap", "gapShare",
-  "retirement", "disability", "death", "leaving", "graduates", "immigration", "reentry", "movesIn", "movesOut",
-  "replacementDemand", "expansionDemand", "recruitmentNeed",
+  "headcount",
+  "newHeadcount",
+  "supply",
+  "workedSupply",
+  "experiencedSupply",
+  "effectiveSupply",
+  "demand",
+  "gap",
+  "gapShare",
+  "retirement",
+  "disability",
+  "death",
+  "leaving",
+  "graduates",
+  "immigration",
+  "reentry",
+  "movesIn",
+  "movesOut",
+  "replacementDemand",
+  "expansionDemand",
+  "recruitmentNeed",
 ] as const;
 export const Measure = z.enum(MEASURES);
 export type Measure = (typeof MEASURES)[number];

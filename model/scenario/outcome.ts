@@ -2,7 +2,9 @@ import { z } from "zod";
 import { MEASURES, STATISTICS } from "#model/projection";
 
 const perYear = z.array(z.number().nullable());
-const summary = z.object(Object.fromEntries(STATISTICS.map((name) => [name, perYear])) as Record<(typeof STATISTICS)[number], typeof perYear>);
+const summary = z.object(
+  Object.fromEntries(STATISTICS.map((name) => [name, perYear])) as Record<(typeof STATISTICS)[number], typeof perYear>,
+);
 
 /** What an outcome is a pure function of. Same key, same bytes. */
 export const OutcomeKey = z.object({

@@ -1,11 +1,14 @@
-import { DistributionKind, EXIT_PROCESSES, INFLOW_PROCESSES } from "#model/vocabulary";
 import { z } from "zod";
+import { DistributionKind, EXIT_PROCESSES, INFLOW_PROCESSES } from "#model/vocabulary";
 
 const year = z.int().min(1990).max(2100);
 
 /** What every change says: how much, from when, how sure and why. */
 const common = {
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/).describe("Key, unique in the scenario; names the change's random stream"),
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/)
+    .describe("Key, unique in the scenario; names the change's random stream"),
   startYear: year.describe("First year with effect"),
   rampYears: z.int().min(0).max(30).default(0).describe("Years until full effect, linear; 0 is at once"),
   endYear: year.optional().describe("Last year with effect; left out means it lasts"),
@@ -29,8 +32,12 @@ export const ScenarioChange = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("completion"), ...common, ...effect, programmes: z.array(z.string()).optional() }),
   z.strictObject({ kind: z.literal("take-up"), ...common, ...effect, programmes: z.array(z.string()).optional() }),
   z.strictObject({
-    kind: z.literal("exits"), ...common, ...effect, process: z.enum([...EXIT_PROCESSES, "all"]),
-    ageFrom: z.int().min(20).max(74).default(20), ageTo: z.int().min(20).max(74).default(74),
+    kind: z.literal("exits"),
+    ...common,
+    ...effect,
+    process: z.enum([...EXIT_PROCESSES, "all"]),
+    ageFrom: z.int().min(20).max(74).default(20),
+    ageTo: z.int().min(20).max(74).default(74),
   }),
   z.strictObject({ kind: z.literal("participation"), ...common, ...effect }),
   z.strictObject({ kind: z.literal("contracted-share"), ...common, ...effect }),
@@ -40,9 +47,20 @@ export const ScenarioChange = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("standard-growth"), ...common, ...effect }).describe("Yearly growth in FTE per use"),
   z.strictObject({ kind: z.literal("productivity"), ...common, ...effect }).describe("Yearly fall in FTE per use"),
   z.strictObject({ kind: z.literal("demand"), ...common, ...effect }).describe("Demand in FTE as a whole"),
-  z.strictObject({ kind: z.literal("driver"), ...common, ...effect, programmeGroup: z.string() }).describe("Scale a driver's person-years; set 0 switches it off, set 1 on"),
-  z.strictObject({ kind: z.literal("demand-method"), id: common.id, reason: common.reason, occupations: common.occupations, units: common.units, method: z.enum(["demand", "wisn"]) }),
-  z.strictObject({ kind: z.literal("population"), id: common.id, reason: common.reason, alternative: z.string() }).describe("Use one alternative of the population projection as central path"),
+  z
+    .strictObject({ kind: z.literal("driver"), ...common, ...effect, programmeGroup: z.string() })
+    .describe("Scale a driver's person-years; set 0 switches it off, set 1 on"),
+  z.strictObject({
+    kind: z.literal("demand-method"),
+    id: common.id,
+    reason: common.reason,
+    occupations: common.occupations,
+    units: common.units,
+    method: z.enum(["demand", "wisn"]),
+  }),
+  z
+    .strictObject({ kind: z.literal("population"), id: common.id, reason: common.reason, alternative: z.string() })
+    .describe("Use one alternative of the population projection as central path"),
 ]);
 export type ScenarioChange = z.infer<typeof ScenarioChange>;
 

@@ -1,5 +1,5 @@
-import * as all from "./tables/index.ts";
 import type { RowOf, Table } from "./table.ts";
+import * as all from "./tables/index.ts";
 
 /** Every table of a dataset, in the order they are read and documented. */
 export const TABLES = {

@@ -36,37 +36,66 @@ const numeric = (kind: "integer" | "number", constraints: Constraints): z.ZodNum
 
 /** Free text. */
 export const text = (description: string): Field<string> => ({
-  kind: "string", required: true, description, constraints: {}, schema: z.string().min(1),
+  kind: "string",
+  required: true,
+  description,
+  constraints: {},
+  schema: z.string().min(1),
 });
 
 /** A short lower-case key (a-z, 0-9 and hyphen). */
 export const id = (description: string): Field<string> => ({
-  kind: "string", required: true, description, constraints: { pattern: ID }, schema: z.string().regex(new RegExp(ID)),
+  kind: "string",
+  required: true,
+  description,
+  constraints: { pattern: ID },
+  schema: z.string().regex(new RegExp(ID)),
 });
 
 /** A key that must exist in another table. */
 export const reference = (table: string, field: string, description: string): Field<string> => ({
-  kind: "string", required: true, description, constraints: {}, references: { table, field }, schema: z.string().min(1),
+  kind: "string",
+  required: true,
+  description,
+  constraints: {},
+  references: { table, field },
+  schema: z.string().min(1),
 });
 
 /** Text that must match a pattern. */
 export const pattern = (expression: string, description: string): Field<string> => ({
-  kind: "string", required: true, description, constraints: { pattern: expression }, schema: z.string().regex(new RegExp(expression)),
+  kind: "string",
+  required: true,
+  description,
+  constraints: { pattern: expression },
+  schema: z.string().regex(new RegExp(expression)),
 });
 
 /** One of a closed list. */
 export const oneOf = <const V extends readonly [string, ...string[]]>(values: V, description: string): Field<V[number]> => ({
-  kind: "string", required: true, description, constraints: { enum: values }, schema: z.enum(values),
+  kind: "string",
+  required: true,
+  description,
+  constraints: { enum: values },
+  schema: z.enum(values),
 });
 
 /** A whole number within limits. */
 export const integer = (description: string, constraints: Constraints = {}): Field<number> => ({
-  kind: "integer", required: true, description, constraints, schema: numeric("integer", constraints),
+  kind: "integer",
+  required: true,
+  description,
+  constraints,
+  schema: numeric("integer", constraints),
 });
 
 /** A number within limits. */
 export const number = (description: string, constraints: Constraints = {}): Field<number> => ({
-  kind: "number", required: true, description, constraints, schema: numeric("number", constraints),
+  kind: "number",
+  required: true,
+  description,
+  constraints,
+  schema: numeric("number", constraints),
 });
 
 /** A share or yearly probability, 0..1. */
@@ -77,15 +106,25 @@ export const year = (description: string): Field<number> => integer(description,
 
 /** A yes or no, written `true` or `false`. */
 export const flag = (description: string): Field<boolean> => ({
-  kind: "boolean", required: true, description, constraints: {}, schema: z.boolean(),
+  kind: "boolean",
+  required: true,
+  description,
+  constraints: {},
+  schema: z.boolean(),
 });
 
 /** A calendar date, `YYYY-MM-DD`. */
 export const date = (description: string): Field<string> => ({
-  kind: "date", required: true, description, constraints: {}, schema: z.iso.date(),
+  kind: "date",
+  required: true,
+  description,
+  constraints: {},
+  schema: z.iso.date(),
 });
 
 /** The same field where an empty cell is allowed and read as null (missing, never zero). */
 export const optional = <T>(field: Field<T>): Field<T | null> => ({
-  ...field, required: false, schema: field.schema.nullable(),
+  ...field,
+  required: false,
+  schema: field.schema.nullable(),
 });

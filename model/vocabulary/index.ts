@@ -6,8 +6,23 @@ export * from "./distribution.ts";
 export type { Constraints, Field, FieldKind, Fields } from "./field.ts";
 export * from "./finding.ts";
 export * from "./sex.ts";
-export { type RowOf, type Table } from "./table.ts";
+export type { RowOf, Table } from "./table.ts";
 export {
-  EXIT_PROCESSES, type ExitProcess, GROWTH_MEASURES, INFLOW_PROCESSES, type InflowProcess, OCCUPATION_GROUPS, PROGRAMME_KINDS, PROGRAMME_MEASURES,
-  type ProgrammeMeasure, SECTORS, type Sector, STEP_OPERATIONS, UNIT_KINDS, type UnitKind, WORKING_TIME_MEASURES, type WorkingTimeMeasure, WORKLOAD_ELEMENTS,
+  EXIT_PROCESSES,
+  type ExitProcess,
+  GROWTH_MEASURES,
+  INFLOW_PROCESSES,
+  type InflowProcess,
+  OCCUPATION_GROUPS,
+  PROGRAMME_KINDS,
+  PROGRAMME_MEASURES,
+  type ProgrammeMeasure,
+  SECTORS,
+  type Sector,
+  STEP_OPERATIONS,
+  UNIT_KINDS,
+  type UnitKind,
+  WORKING_TIME_MEASURES,
+  WORKLOAD_ELEMENTS,
+  type WorkingTimeMeasure,
 } from "./tables/index.ts";

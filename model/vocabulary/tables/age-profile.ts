@@ -1,5 +1,5 @@
-import { provenance } from "../figure.ts";
 import { integer, oneOf, optional, reference, share } from "../field.ts";
+import { provenance } from "../figure.ts";
 import { SEXES } from "../sex.ts";
 import { defineTable } from "../table.ts";
 

@@ -1,5 +1,5 @@
-import { interval, provenance } from "../figure.ts";
 import { number, reference } from "../field.ts";
+import { interval, provenance } from "../figure.ts";
 import { defineTable } from "../table.ts";
 
 export const demandBase = defineTable({

@@ -1,5 +1,5 @@
-import { provenance } from "../figure.ts";
 import { number, oneOf, optional, reference } from "../field.ts";
+import { provenance } from "../figure.ts";
 import { defineTable } from "../table.ts";
 
 export const destinations = defineTable({

@@ -1,5 +1,5 @@
-import { interval, provenance } from "../figure.ts";
 import { integer, number, oneOf, reference, text } from "../field.ts";
+import { interval, provenance } from "../figure.ts";
 import { defineTable } from "../table.ts";
 
 /** `multiply` or `divide` by the step's value, starting from 1. */

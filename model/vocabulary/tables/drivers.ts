@@ -1,9 +1,10 @@
-import { flag, id, integer, reference, text, optional } from "../field.ts";
+import { flag, id, integer, optional, reference, text } from "../field.ts";
 import { defineTable } from "../table.ts";
 
 export const drivers = defineTable({
   name: "drivers",
-  description: "Dated programmes that add work on top of demographic demand, for example bowel-cancer screening. Person-years are the product of the driver's steps.",
+  description:
+    "Dated programmes that add work on top of demographic demand, for example bowel-cancer screening. Person-years are the product of the driver's steps.",
   primaryKey: ["id"],
   required: false,
   fields: {

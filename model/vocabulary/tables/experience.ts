@@ -1,10 +1,11 @@
-import { interval, provenance } from "../figure.ts";
 import { integer, optional, reference, share } from "../field.ts";
+import { interval, provenance } from "../figure.ts";
 import { defineTable } from "../table.ts";
 
 export const experience = defineTable({
   name: "experience",
-  description: "Productivity of the newly qualified by year since graduation, compared with experienced staff. A graduate counts as new for as many years as there are rows.",
+  description:
+    "Productivity of the newly qualified by year since graduation, compared with experienced staff. A graduate counts as new for as many years as there are rows.",
   primaryKey: ["occupation", "year_since_graduation"],
   fields: {
     occupation: optional(reference("occupations", "id", "Occupation; empty means every occupation without rows of its own.")),

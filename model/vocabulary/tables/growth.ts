@@ -1,5 +1,5 @@
-import { interval, provenance } from "../figure.ts";
 import { number, oneOf, optional, reference } from "../field.ts";
+import { interval, provenance } from "../figure.ts";
 import { defineTable } from "../table.ts";
 
 /** `standard`: yearly growth in FTE per use. `productivity`: yearly fall in FTE per use. */

@@ -1,5 +1,5 @@
-import { interval, provenance } from "../figure.ts";
 import { integer, number, oneOf, optional, reference, share } from "../field.ts";
+import { interval, provenance } from "../figure.ts";
 import { defineTable } from "../table.ts";
 
 /** Inflows other than graduates. */

@@ -1,5 +1,5 @@
-import { provenance } from "../figure.ts";
 import { integer, optional, reference, share } from "../field.ts";
+import { provenance } from "../figure.ts";
 import { defineTable } from "../table.ts";
 
 export const moves = defineTable({

@@ -1,5 +1,5 @@
-import { provenance } from "../figure.ts";
 import { id, number, optional, reference, text } from "../field.ts";
+import { provenance } from "../figure.ts";
 import { defineTable } from "../table.ts";
 
 export const observations = defineTable({

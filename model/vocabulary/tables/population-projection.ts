@@ -1,5 +1,5 @@
-import { provenance } from "../figure.ts";
 import { id, integer, number, pattern, reference } from "../field.ts";
+import { provenance } from "../figure.ts";
 import { defineTable } from "../table.ts";
 
 export const populationProjection = defineTable({
@@ -10,7 +10,10 @@ export const populationProjection = defineTable({
   fields: {
     unit: reference("units", "id", "Nation, county, municipality or trust."),
     edition: id("Edition of the projection, for example `ssb-2026`."),
-    alternative: pattern("^[LMHKF0]{4}$", "Statistics Norway's letters for fertility, life expectancy, domestic migration and immigration, for example MMMM."),
+    alternative: pattern(
+      "^[LMHKF0]{4}$",
+      "Statistics Norway's letters for fertility, life expectancy, domestic migration and immigration, for example MMMM.",
+    ),
     age_from: integer("First age of the band, years.", { minimum: 0, maximum: 120 }),
     age_to: integer("Last age of the band, years; 120 means and over.", { minimum: 0, maximum: 120 }),
     value: number("Projected inhabitants.", { minimum: 0 }),

@@ -1,11 +1,12 @@
-import { interval, provenance } from "../figure.ts";
 import { number, oneOf, reference } from "../field.ts";
+import { interval, provenance } from "../figure.ts";
 import { SEXES } from "../sex.ts";
 import { defineTable } from "../table.ts";
 
 export const stock = defineTable({
   name: "stock",
-  description: "Persons employed in the occupation at the unit on 1 January of the base year, by sex. Fractions are allowed in derived rows.",
+  description:
+    "Persons employed in the occupation at the unit on 1 January of the base year, by sex. Fractions are allowed in derived rows.",
   primaryKey: ["occupation", "unit", "sex"],
   fields: {
     occupation: reference("occupations", "id", "Occupation."),

@@ -1,5 +1,5 @@
-import { interval, provenance } from "../figure.ts";
 import { integer, oneOf, optional, reference, share } from "../field.ts";
+import { interval, provenance } from "../figure.ts";
 import { SEXES } from "../sex.ts";
 import { defineTable } from "../table.ts";
 

@@ -1,5 +1,5 @@
-import { interval, provenance } from "../figure.ts";
 import { number, oneOf, reference, text } from "../field.ts";
+import { interval, provenance } from "../figure.ts";
 import { defineTable } from "../table.ts";
 
 /**
@@ -22,7 +22,10 @@ export const workload = defineTable({
     unit: reference("units", "id", "Unit."),
     element: oneOf(WORKLOAD_ELEMENTS, "WISN element."),
     activity: text("Name of the activity or allowance."),
-    measure: oneOf(["volume", "minutes", "hours", "share", "fte"], "What the value is: yearly volume, minutes per unit, hours per year, share of time or FTE."),
+    measure: oneOf(
+      ["volume", "minutes", "hours", "share", "fte"],
+      "What the value is: yearly volume, minutes per unit, hours per year, share of time or FTE.",
+    ),
     value: number("The value.", { minimum: 0 }),
     ...interval,
     ...provenance,

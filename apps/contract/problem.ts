@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { Finding } from "#model/vocabulary";
+
+/** Error body of every failed request, RFC 9457, media type `application/problem+json`. */
+export const Problem = z.object({
+  type: z.string().describe("Stable address naming the kind of problem, for example `/problems/bad-input`"),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string().describe("What happened and what to do, in English"),
+  instance: z.string().optional(),
+  findings: z.array(Finding).optional().describe("Each thing wrong in the input"),
+});
+export type Problem = z.infer<typeof Problem>;

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { Outcome, Scenario } from "#model/scenario";
+import { Certainty } from "#model/vocabulary";
+
+const Band = z.object({ mean: z.number(), p10: z.number(), p25: z.number(), p50: z.number(), p75: z.number(), p90: z.number() });
+
+/** One occupation at one unit in one year, for ranked lists and maps. */
+export const ShortageItem = z.object({
+  occupation: z.string(),
+  unit: z.string(),
+  year: z.number().int(),
+  gap: Band.describe("Contracted FTE; positive is a shortage"),
+  gapShare: Band.nullable().describe("Gap as a share of demand; null where demand is 0"),
+  supply: z.number().describe("Mean contracted FTE"),
+  demand: z.number().describe("Mean contracted FTE"),
+  headcount: z.number().describe("Mean persons"),
+  shortageProbability: z.number(),
+  /** First year from which at least 8 in 10 draws are short, if any within the run. */
+  shortFrom: z.number().int().nullable(),
+});
+export type ShortageItem = z.infer<typeof ShortageItem>;
+
+/** State of the run behind the overview. */
+export const RunState = z.object({
+  id: z.string(),
+  status: z.enum(["queued", "running", "done", "failed", "cancelled"]),
+  progress: z.number().min(0).max(1),
+  message: z.string().nullable(),
+  secondsLeft: z.number().nullable(),
+});
+export type RunState = z.infer<typeof RunState>;
+
+export const Overview = z.object({
+  dataset: z.string(),
+  scenario: z.string(),
+  baseYear: z.number().int(),
+  year: z.number().int(),
+  years: z.array(z.number().int()),
+  run: RunState,
+  /** Every occupation at the nation, regional health authorities, trusts and counties; empty until the run is done. */
+  items: z.array(ShortageItem),
+  /** Share of the figures the run rests on by certainty. */
+  certainty: z.record(Certainty, z.number()),
+});
+export type Overview = z.infer<typeof Overview>;
+
+/** A figure a projection rests on, with where it comes from. */
+export const FigureUsed = z.object({
+  table: z.string(),
+  what: z
+    .record(z.string(), z.union([z.string(), z.number(), z.null()]))
+    .describe("The key fields of the row, for example occupation, unit, sex, age_from"),
+  value: z.number(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  unitOfMeasure: z.string(),
+  year: z.number().int(),
+  source: z.string(),
+  certainty: Certainty,
+  note: z.string().nullable(),
+});
+export type FigureUsed = z.infer<typeof FigureUsed>;
+
+export const AgeBar = z.object({ age: z.number().int(), female: z.number(), male: z.number() });
+
+/** GET /api/projection: one occupation at one unit. */
+export const Projection = z.object({
+  outcome: Outcome,
+  figures: z.array(FigureUsed),
+  agePyramid: z.array(AgeBar).describe("Persons by single year of age on 1 January of the base year"),
+});
+export type Projection = z.infer<typeof Projection>;
+
+export const ProjectionQuery = z.object({
+  dataset: z.string().default("current"),
+  scenario: z.string().default("reference"),
+  occupation: z.string(),
+  unit: z.string().default("norge"),
+  to: z.coerce.number().int().optional(),
+  draws: z.coerce.number().int().min(1).max(10000).default(1000),
+  seed: z.coerce.number().int().min(0).max(4294967295).default(1),
+  futures: z.coerce.number().int().min(0).max(200).default(60),
+});
+export type ProjectionQuery = z.infer<typeof ProjectionQuery>;
+
+/** POST /api/projections: any occupations and units, under a stored or an own scenario. */
+export const ProjectionRequest = z.object({
+  dataset: z.string().default("current"),
+  scenario: z.union([z.string(), Scenario]).default("reference"),
+  occupations: z.array(z.string()).min(1).max(100),
+  units: z.array(z.string()).max(1000).optional(),
+  to: z.number().int().optional(),
+  draws: z.number().int().min(1).max(10000).default(1000),
+  seed: z.number().int().min(0).max(4294967295).default(1),
+  futures: z.number().int().min(0).max(200).default(0),
+});
+export type ProjectionRequest = z.infer<typeof ProjectionRequest>;
+
+export const StoredScenario = z.object({ hash: z.string(), name: z.string(), savedAt: z.string(), scenario: Scenario });
+export type StoredScenario = z.infer<typeof StoredScenario>;
