@@ -1,0 +1,79 @@
+// The import rules of the house; see ARCHITECTURE.md. Run by `npm run check`.
+const parts = ["projection", "demand"];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
+    { name: "unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "vocabulary-is-the-bottom",
+      severity: "error",
+      from: { path: "^model/vocabulary/" },
+      to: { path: "^(model|io|apps|reference|bench)/", pathNot: "^model/vocabulary/" },
+    },
+    {
+      name: "random-and-disclosure-know-only-vocabulary",
+      severity: "error",
+      from: { path: "^model/(random|disclosure)/" },
+      to: { path: "^(model|io|apps|reference|bench)/", pathNot: "^model/($1|vocabulary)/" },
+    },
+    {
+      name: "parts-import-no-sibling",
+      comment: "Parts meet in model/scenario; a part that needs another's result takes it as an argument.",
+      severity: "error",
+      from: { path: `^model/(${parts.join("|")})/` },
+      to: { path: "^(model|io|apps|reference|bench)/", pathNot: "^model/($1|random|vocabulary)/" },
+    },
+    { name: "model-knows-no-outside", severity: "error", from: { path: "^model/" }, to: { path: "^(io|apps|reference|bench)/" } },
+    {
+      name: "model-is-pure",
+      comment: "The same code answers a slider in the browser: no Node built-ins, no libraries but zod.",
+      severity: "error",
+      from: { path: "^model/", pathNot: "\\.(test|test-support)\\.ts$" },
+      to: { dependencyTypes: ["core", "npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "npm-unknown"], pathNot: "node_modules/zod/" },
+    },
+    { name: "io-does-not-know-apps", severity: "error", from: { path: "^io/" }, to: { path: "^(apps|reference|bench)/" } },
+    { name: "contract-knows-only-the-model", severity: "error", from: { path: "^apps/contract/" }, to: { path: "^(io|apps)/", pathNot: "^apps/contract/" } },
+    {
+      name: "web-stays-out-of-the-server",
+      comment: "What the browser gets must not drag in databases or files: of io it may use the languages only.",
+      severity: "error",
+      from: { path: "^apps/web/", pathNot: "^apps/web/(browser-tests|vite\\.config)" },
+      to: { path: "^(apps/(server|cli)|io)/", pathNot: "^io/language/" },
+    },
+    { name: "server-stays-out-of-web-and-cli", severity: "error", from: { path: "^apps/server/" }, to: { path: "^apps/(web|cli)/" } },
+    {
+      name: "one-front-door-for-model",
+      comment: "From outside a part, only its index.ts.",
+      severity: "error",
+      from: { path: "^(model|io|apps|reference|bench)/([^/]+)/" },
+      to: { path: "^model/([^/]+)/", pathNot: ["^$1/$2/", "^model/[^/]+/index\\.ts$"] },
+    },
+    {
+      name: "one-front-door-for-io",
+      severity: "error",
+      from: { path: "^(model|io|apps|reference|bench)/([^/]+)/" },
+      to: { path: "^io/([^/]+)/", pathNot: ["^$1/$2/", "^io/[^/]+/index\\.ts$"] },
+    },
+    {
+      name: "one-front-door-for-apps",
+      severity: "error",
+      from: { path: "^(model|io|apps|reference|bench)/([^/]+)/" },
+      to: { path: "^apps/([^/]+)/", pathNot: ["^$1/$2/", "^apps/[^/]+/index\\.ts$"] },
+    },
+    {
+      name: "tests-stay-in-tests",
+      severity: "error",
+      from: { pathNot: "\\.(test|spec|test-support)\\.tsx?$|browser-tests/" },
+      to: { path: "\\.(test|spec|test-support)\\.tsx?$" },
+    },
+  ],
+  options: {
+    parser: "swc",
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "model/projection/kernel/wasm/" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"], extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
+  },
+};

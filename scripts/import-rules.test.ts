@@ -1,0 +1,61 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "..");
+const CRUISER = join(ROOT, "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs");
+
+let house: string;
+
+/** Writes a file into the planted house. */
+function plant(path: string, content: string): void {
+  mkdirSync(dirname(join(house, path)), { recursive: true });
+  writeFileSync(join(house, path), content);
+}
+
+/** Runs the project's own rules over the planted house and returns what the tool prints. */
+function cruise(): { code: number | null; output: string } {
+  const result = spawnSync(process.execPath, [CRUISER, "--config", ".dependency-cruiser.mjs", "model", "io", "apps"], { cwd: house, encoding: "utf8" });
+  return { code: result.status, output: result.stdout + result.stderr };
+}
+
+beforeEach(() => {
+  house = mkdtempSync(join(tmpdir(), "framsyn-house-"));
+  copyFileSync(join(ROOT, ".dependency-cruiser.mjs"), join(house, ".dependency-cruiser.mjs"));
+  plant("package.json", JSON.stringify({ type: "module", imports: { "#model/*": "./model/*/index.ts", "#io/*": "./io/*/index.ts", "#apps/*": "./apps/*/index.ts" } }));
+  plant("model/vocabulary/index.ts", "export const year = 2026;");
+  plant("model/projection/index.ts", 'import { year } from "#model/vocabulary"; export const first = year;');
+  plant("model/demand/index.ts", 'import { year } from "#model/vocabulary"; export const base = year;');
+  plant("io/store/index.ts", 'import { first } from "#model/projection"; export const stored = first;');
+  plant("apps/server/index.ts", 'import { stored } from "#io/store"; export const served = stored;');
+  plant("apps/web/main.ts", 'import { first } from "#model/projection"; export const shown = first;');
+});
+
+afterEach(() => rmSync(house, { recursive: true, force: true }));
+
+describe("the import rules", () => {
+  it("accept a house in order", () => {
+    const { code, output } = cruise();
+    expect(output).toContain("no dependency violations found (6 modules");
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ["an import upwards", "model/vocabulary/upwards.ts", 'import { first } from "#model/projection"; export const x = first;', "vocabulary-is-the-bottom"],
+    ["an import upwards of a type alone", "model/vocabulary/upwards.ts", 'import type { first } from "#model/projection"; export type X = typeof first;', "vocabulary-is-the-bottom"],
+    ["a sibling part", "model/demand/sibling.ts", 'import { first } from "#model/projection"; export const x = first;', "parts-import-no-sibling"],
+    ["a back door", "io/store/behind.ts", 'import { hidden } from "../../model/projection/hidden.ts"; export const x = hidden;', "one-front-door-for-model"],
+    ["a Node built-in in the model", "model/projection/impure.ts", 'import { readFileSync } from "node:fs"; export const x = readFileSync;', "model-is-pure"],
+    ["the store in the browser", "apps/web/heavy.ts", 'import { stored } from "#io/store"; export const x = stored;', "web-stays-out-of-the-server"],
+    ["io that knows an app", "io/store/app.ts", 'import { served } from "#apps/server"; export const x = served;', "io-does-not-know-apps"],
+    ["a file that does not exist", "model/demand/lost.ts", 'import { x } from "./gone.ts"; export const y = x;', "unresolved"],
+  ])("catch %s", (_what, path, content, rule) => {
+    plant("model/projection/hidden.ts", "export const hidden = 1;");
+    plant(path, content);
+    const { code, output } = cruise();
+    expect(output).toContain(rule);
+    expect(code).not.toBe(0);
+  });
+});
