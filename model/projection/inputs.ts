@@ -1,27 +1,8 @@
-import type { ExitProcess, Sex, Uncertain } from "#model/vocabulary";
+import type { Change, ExitProcess, Parameter, Sex, Uncertain } from "#model/vocabulary";
 
-/**
- * A change to a parameter over time, from a scenario.
- *
- * With the year's weight w (0 before the change, 1 at full effect) and the drawn effect x:
- * `multiply` gives v(1 + w(x - 1)), `add` gives v + w x, `set` gives v + w(x - v).
- */
-export interface Change {
-  /** Key of the change in its scenario: the name of its random stream. */
-  readonly id: string;
-  readonly operation: "multiply" | "add" | "set";
-  readonly effect: Uncertain;
-  /** Weight per year of the run, length `years`. */
-  readonly weight: readonly number[];
-}
+export type { Change, Parameter } from "#model/vocabulary";
 
-/** A parameter: central value or interval, the changes on top, and the limits it is clamped to. */
-export interface Parameter {
-  readonly base: Uncertain;
-  readonly changes: readonly Change[];
-}
-
-/** A change to exit probabilities at some ages. */
+/** A change to exit probabilities at some ages, both ends included. Applied to the probability after `exitScale`, before the clamp to 0..1. */
 export interface ExitChange extends Change {
   readonly process: ExitProcess | "all";
   readonly ageFrom: number;
@@ -35,9 +16,12 @@ export type ByAge = { readonly [S in Sex]: Float64Array };
 export interface EntryInputs {
   /** Persons per year over all units that share it, before the unit's share. */
   readonly persons: Parameter;
-  /** Share of `persons` that comes to this unit. */
+  /** Share of `persons` that comes to this unit, 0 or more. */
   readonly share: number;
-  /** How one person spreads over sex and age; all entries together sum to 1. */
+  /**
+   * How one person spreads over sex and age; all entries together sum to 1 (or all are 0 where `share` is 0). Those who come during
+   * year t are counted at these ages on 1 January t+1, and cannot leave in year t.
+   */
   readonly profile: ByAge;
 }
 
@@ -50,17 +34,21 @@ export interface UnitInputs {
   readonly stockScale: Uncertain;
   /** Yearly probability of leaving, per process. */
   readonly exits: { readonly [P in ExitProcess]: ByAge };
-  /** Multiplier per process, central value 1; the drawn probability is clamped to 0..1. */
+  /** Multiplier per process, central value 1; the drawn probability, after `exitChanges`, is clamped to 0..1. */
   readonly exitScale: { readonly [P in ExitProcess]: Uncertain };
   readonly exitChanges: readonly ExitChange[];
   /** Yearly probability of moving to another unit (taken after exits, among those who stay). */
   readonly moveRate: ByAge;
-  /** Share of all movers of the occupation who come to this unit; sums to 1 over units. */
+  /** Share of all movers of the occupation who come to this unit (its own included); sums to 1 over units if any `moveRate` is above 0. */
   readonly moveShare: number;
   readonly participation: ByAge;
   readonly contractedShare: ByAge;
   readonly absence: ByAge;
-  /** Multipliers on the three curves above, central value 1, with changes. Drawn shares are clamped to 0..1 per unit as a whole, not per age. */
+  /**
+   * Multipliers on the three curves above, central value 1, with changes (which change the multiplier). A multiplier is limited so that
+   * the unit's mean share stays within 0..1; the mean is over the stock of the first year (participation over persons, contracted
+   * share over those at work, absence over contracted FTE), or over ages where the unit has no stock.
+   */
   readonly participationScale: Parameter;
   readonly contractedShareScale: Parameter;
   readonly absenceScale: Parameter;
@@ -71,21 +59,26 @@ export interface UnitInputs {
 /** One education programme of the occupation. */
 export interface ProgrammeInputs {
   readonly programme: string;
-  /** Students admitted per calendar year; index 0 is `firstIntakeYear`. At least reaches back so that graduates of the first years and the base year's new staff exist. */
+  /**
+   * Students admitted per calendar year; index 0 is `firstIntakeYear`, which is at most `earliestIntakeYear(...)`: the graduates of the
+   * first years and the base year's new staff come from there. Years before a programme began are zeros; years after the last keep it.
+   */
   readonly firstIntakeYear: number;
   readonly places: readonly Uncertain[];
   /** Years from admission to graduation; a graduate of intake year y enters work during year y + length, and is in the stock on 1 January the year after. Fractions are split between the two neighbouring years. */
   readonly length: number;
   /** Changes to places, with weights per intake year (same indexing as `places`). */
   readonly placesChanges: readonly Change[];
-  /** Weeks of placements available per intake year, or null where there is no cap; same indexing as `places`. */
+  /** Weeks of placements available per intake year, or null where there is no cap; same indexing and length as `places`. */
   readonly placementWeeks: readonly (Uncertain | null)[];
   readonly placementChanges: readonly Change[];
   /** Weeks a student needs; 0 means no cap. */
   readonly weeksPerStudent: number;
+  /** Graduates per student admitted, 0..1; changes count by the year of graduation (none before the first year). */
   readonly completion: Parameter;
+  /** Share of graduates who start in the occupation, 0..1; changes as for `completion`. */
   readonly takeUp: Parameter;
-  /** How graduates spread over sex and age. */
+  /** How graduates spread over sex and age on the 1 January after graduation; sums to 1. */
   readonly profile: ByAge;
   /** Share of the programme's graduates per unit, aligned with `units`; sums to 1. */
   readonly destinations: readonly number[];
@@ -100,8 +93,18 @@ export interface OccupationInputs {
   readonly years: number;
   readonly units: readonly UnitInputs[];
   readonly programmes: readonly ProgrammeInputs[];
-  /** Productivity of the new by year since graduation, index 0 the first year; empty means nobody counts as new. */
+  /**
+   * Productivity of the new by year since graduation, 0..1, index 0 the first year; empty means nobody counts as new. On 1 January t the
+   * graduates of year t-1 have index 0.
+   */
   readonly newProductivity: readonly Parameter[];
-  /** Share of a parameter's variance that is common to all units of an occupation, 0..1. */
+  /** Share of a parameter's variance that is common to all units (and to all programmes) of an occupation, 0..1. */
   readonly nationalShare: number;
 }
+
+/**
+ * Gives the latest allowed `firstIntakeYear` of a programme: the intake that the oldest of the new staff in the first year come from.
+ *
+ * `newYears` is the length of `newProductivity`.
+ */
+export const earliestIntakeYear = (firstYear: number, length: number, newYears: number): number => firstYear - newYears - Math.ceil(length);

@@ -1,6 +1,7 @@
 /** The words all other parts speak: occupations, units, years, figures and where they come from. */
 export * from "./ages.ts";
 export * from "./certainty.ts";
+export * from "./change.ts";
 export * from "./dataset.ts";
 export * from "./distribution.ts";
 export type { Constraints, Field, FieldKind, Fields } from "./field.ts";

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { projectOccupation } from "../project-occupation.ts";
+import { occupations } from "../random-occupation.test-support.ts";
+import { steadyDemand } from "../sample-occupation.test-support.ts";
+import { compileKernel } from "./build.mjs";
+import { chooseKernel } from "./choose.ts";
+
+describe("the WebAssembly kernel", () => {
+  test("is the one its source compiles to", async () => {
+    const written = readFileSync(new URL("./kernel.generated.ts", import.meta.url), "utf8");
+    expect(written === (await compileKernel()), "run `node model/projection/kernel/build.mjs`").toBe(true);
+  }, 60_000);
+
+  test("gives the same bytes as the readable one", () => {
+    fc.assert(
+      fc.property(occupations({ uncertainty: true, moves: true }), (inputs) => {
+        const demand = steadyDemand(inputs, 5, 10);
+        const [fast, readable] = (["wasm", "reference"] as const).map((kernel) =>
+          projectOccupation(inputs, demand, { seed: 4, draws: 5, kernel }),
+        );
+        expect(fast!.stored).toEqual(readable!.stored);
+      }),
+      { seed: 21, numRuns: 60 },
+    );
+  }, 60_000);
+
+  test("is the one used where nothing is asked for", () => {
+    expect(chooseKernel(undefined)(100).name).toBe("wasm");
+    expect(chooseKernel("reference")(100).name).toBe("reference");
+  });
+});

@@ -1,0 +1,44 @@
+/**
+ * Measures the engine stores for every unit, year and draw; the others are derived from them when they are summed
+ * (see `measureDraws`). `newSupply` is the contracted FTE of the newly qualified: `experiencedSupply` is `supply` without it.
+ */
+export const STORED_MEASURES = [
+  "headcount",
+  "newHeadcount",
+  "supply",
+  "workedSupply",
+  "newSupply",
+  "effectiveSupply",
+  "retirement",
+  "disability",
+  "death",
+  "leaving",
+  "graduates",
+  "immigration",
+  "reentry",
+  "movesIn",
+  "movesOut",
+  "replacementDemand",
+] as const;
+export type StoredMeasure = (typeof STORED_MEASURES)[number];
+
+/**
+ * Contracted FTE demanded, one array per unit, aligned with `OccupationInputs.units`.
+ *
+ * Each array is year-major with draws fastest: `values[year * draws + draw]`. Its length is `(years + 1) * draws`, so that the
+ * last year's expansion demand is known, or `years * draws`, in which case that one figure is null.
+ */
+export type DemandDraws = readonly Float64Array[];
+
+/** Every draw of one occupation's projection. Arrays are year-major with draws fastest: `values[year * draws + draw]`. */
+export interface OccupationDraws {
+  readonly occupation: string;
+  readonly firstYear: number;
+  readonly years: number;
+  readonly draws: number;
+  /** Ids of the leaf units, in the order of `OccupationInputs.units`; indices below point into this. */
+  readonly units: readonly string[];
+  /** Stored measures per unit, each array of length `years * draws`. */
+  readonly stored: readonly { readonly [M in StoredMeasure]: Float64Array }[];
+  readonly demand: DemandDraws;
+}

@@ -1,0 +1,59 @@
+import { checkInputs } from "./check-inputs.ts";
+import type { OccupationInputs } from "./inputs.ts";
+import { chooseKernel } from "./kernel/choose.ts";
+import { type DemandDraws, type OccupationDraws, STORED_MEASURES, type StoredMeasure } from "./occupation-draws.ts";
+import { runBlock } from "./run/block.ts";
+import { checkBalance, finishUnit, placeEntries } from "./run/finish-unit.ts";
+import { prepareRun } from "./run/run.ts";
+
+/** How an occupation is run. `seed` and `draws` decide the numbers; the rest only how they are computed. */
+export interface ProjectionOptions {
+  /** Whole number 0..2^53-1. */
+  readonly seed: number;
+  /** Number of draws, 1 or more. Draw d is the same whatever the number of draws. */
+  readonly draws: number;
+  /** Which kernel computes: WebAssembly where the host has it (default), or the readable TypeScript one. Same bytes. */
+  readonly kernel?: "wasm" | "reference";
+  /** Draws per block, rounded up to an even number (default 8, chosen for the processor's cache). Does not change the numbers. */
+  readonly block?: number;
+  /** Called after each block with the share done, 0..1. */
+  readonly onProgress?: (done: number) => void;
+  /** Looked at between blocks; an aborted run throws the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+const DEFAULT_BLOCK = 8;
+
+/**
+ * Projects the staff of one occupation in all its units, in every draw.
+ *
+ * `demand` is aligned with `inputs.units` (see `DemandDraws`). The same inputs, seed and draw give the same bytes for any kernel,
+ * block size and order of units and programmes. Throws a RangeError where inputs are not what their types say, and a
+ * BrokenBalance where people appear, vanish or become negative on the way.
+ */
+export function projectOccupation(inputs: OccupationInputs, demand: DemandDraws, options: ProjectionOptions): OccupationDraws {
+  const { seed, draws, block = DEFAULT_BLOCK, onProgress, signal } = options;
+  checkInputs(inputs, demand, draws, seed);
+  signal?.throwIfAborted();
+  const lanes = Math.ceil(Math.min(Math.max(block, 1), draws) / 2) * 2;
+  const stored = inputs.units.map(
+    () =>
+      Object.fromEntries(STORED_MEASURES.map((measure) => [measure, new Float64Array(inputs.years * draws)])) as Record<
+        StoredMeasure,
+        Float64Array
+      >,
+  );
+  const run = prepareRun(inputs, stored, { seed, draws, lanes, kernelOf: chooseKernel(options.kernel) });
+  for (let u = 0; u < inputs.units.length; u++) placeEntries(run, u);
+  for (let from = 0; from < draws; from += lanes) {
+    signal?.throwIfAborted();
+    runBlock(run, { from, count: Math.min(lanes, draws - from) });
+    onProgress?.(Math.min(from + lanes, draws) / draws);
+  }
+  for (let u = 0; u < inputs.units.length; u++) {
+    checkBalance(run, u);
+    finishUnit(run, u);
+  }
+  const { occupation, firstYear, years } = inputs;
+  return { occupation, firstYear, years, draws, units: inputs.units.map(({ unit }) => unit), stored, demand };
+}

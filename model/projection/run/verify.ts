@@ -1,0 +1,31 @@
+/** Largest relative difference that rounding may leave in a balance of persons. */
+const TOLERANCE = 1e-9;
+
+/** Where a check was made, for its message. */
+export interface CheckedAt {
+  readonly occupation: string;
+  readonly unit: string;
+  readonly year: number;
+  readonly draw: number;
+}
+
+/** A run that broke one of its own rules: a fault in Framsyn or in numbers that got past the checks of the dataset. */
+export class BrokenBalance extends Error {
+  override readonly name = "BrokenBalance";
+
+  constructor(what: string, at: CheckedAt) {
+    super(`${what} (occupation ${at.occupation}, unit ${at.unit}, year ${at.year}, draw ${at.draw}). The run was stopped.`);
+  }
+}
+
+/** Throws unless two counts of the same persons agree within rounding. */
+export function mustBalance(what: string, found: number, expected: number, at: () => CheckedAt): void {
+  if (!(Math.abs(found - expected) <= TOLERANCE * Math.max(1, Math.abs(expected)))) {
+    throw new BrokenBalance(`${what}: ${found} found, ${expected} expected`, at());
+  }
+}
+
+/** Throws if a number is below zero or not a number. */
+export function mustNotBeNegative(what: string, value: number, at: () => CheckedAt): void {
+  if (!(value >= 0)) throw new BrokenBalance(`${what} is ${value}, but must be 0 or more`, at());
+}

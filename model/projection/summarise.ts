@@ -1,0 +1,74 @@
+import { measuresOf } from "./measure-draws.ts";
+import { MEASURES, type Measure, STATISTICS, type Statistic } from "./measures.ts";
+import type { OccupationDraws } from "./occupation-draws.ts";
+import { selectRanks } from "./select-ranks.ts";
+import type { Summary, UnitSummary, YearlySummary } from "./summary.ts";
+
+const PERCENTILES = [
+  ["p10", 0.1],
+  ["p25", 0.25],
+  ["p50", 0.5],
+  ["p75", 0.75],
+  ["p90", 0.9],
+] as const;
+
+/**
+ * Summarises draws: their mean, and percentiles by linear interpolation between the two nearest draws (type 7 of Hyndman and Fan 1996: the
+ * quantile p of n sorted draws lies at position p(n - 1) from the first).
+ *
+ * Exact and independent of how they are stored; the draws are not changed. All statistics are NaN if any draw is. Needs one draw or more.
+ */
+export function summarise(draws: Float64Array): Summary {
+  const n = draws.length;
+  if (n === 0) throw new RangeError("There are no draws to summarise.");
+  let sum = 0;
+  let low = Infinity;
+  let high = -Infinity;
+  for (let i = 0; i < n; i++) {
+    const value = draws[i]!;
+    sum += value;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  if (Number.isNaN(sum)) return { mean: sum, p10: sum, p25: sum, p50: sum, p75: sum, p90: sum };
+  if (low === high) return { mean: low, p10: low, p25: low, p50: low, p75: low, p90: low };
+  const values = draws.slice();
+  const result: Record<Statistic, number> = { mean: sum / n, p10: 0, p25: 0, p50: 0, p75: 0, p90: 0 };
+  selectRanks(
+    values,
+    PERCENTILES.flatMap(([, p]) => [Math.floor(p * (n - 1)), Math.min(Math.floor(p * (n - 1)) + 1, n - 1)]),
+  );
+  for (const [name, p] of PERCENTILES) {
+    const position = p * (n - 1);
+    const rank = Math.floor(position);
+    const below = values[rank]!;
+    const above = values[Math.min(rank + 1, n - 1)]!;
+    result[name] = below + (position - rank) * (above - below);
+  }
+  return result;
+}
+
+/**
+ * Summarises every measure, per year, for the sum of some leaf units (indices into `projection.units`): draws are summed first, percentiles
+ * taken last. A summary is null in years where the measure is not defined in every draw.
+ */
+export function summariseUnits(projection: OccupationDraws, units: readonly number[]): UnitSummary {
+  const { years, draws } = projection;
+  const drawsOf = measuresOf(projection, units);
+  const yearly = (values: Float64Array): YearlySummary => {
+    const summary = Object.fromEntries(STATISTICS.map((name) => [name, [] as (number | null)[]])) as Record<Statistic, (number | null)[]>;
+    for (let year = 0; year < years; year++) {
+      const found = summarise(values.subarray(year * draws, (year + 1) * draws));
+      for (const name of STATISTICS) summary[name].push(Number.isNaN(found[name]) ? null : found[name]);
+    }
+    return summary;
+  };
+  const gap = drawsOf("gap");
+  return {
+    measures: Object.fromEntries(MEASURES.map((measure) => [measure, yearly(drawsOf(measure))])) as Record<Measure, YearlySummary>,
+    shortageProbability: Array.from(
+      { length: years },
+      (_, year) => gap.subarray(year * draws, (year + 1) * draws).filter((value) => value > 0).length / draws,
+    ),
+  };
+}

@@ -1,0 +1,47 @@
+import { hashName } from "./name-hash.ts";
+import { normalQuantile } from "./normal.ts";
+import { philox } from "./philox.ts";
+
+/** What a stream of random numbers is named by. Streams with different names are independent of each other. */
+export interface StreamName {
+  /** Whole number 0..2^53-1. */
+  readonly seed: number;
+  readonly occupation: string;
+  /** Unit the number belongs to, or `*` for the part common to all units. */
+  readonly unit: string;
+  /** What is drawn, for example `exit:retirement`. */
+  readonly process: string;
+}
+
+/** Common part of a national-and-local pair of streams. */
+export const ALL_UNITS = "*";
+
+const words = new Uint32Array(4);
+const STEP = 2 ** -52;
+
+/** A uniform number strictly between 0 and 1, symmetric about one half, from 52 of 64 random bits. */
+const uniform = (high: number, low: number): number => ((high >>> 6) * 2 ** 26 + (low >>> 6) + 0.5) * STEP;
+
+/**
+ * Fills `out` with uniform numbers in (0, 1): `out[i]` is draw `from + i` of the stream.
+ *
+ * The stream's names are hashed into the generator's key, seed and draw make its counter; draws 2k and 2k+1 share a block.
+ * So the number of a draw depends on nothing but the names, the seed and the draw.
+ */
+export function fillUniform(out: Float64Array, name: StreamName, from: number): void {
+  const [k0, k1] = hashName(`${name.occupation}\u0000${name.unit}\u0000${name.process}`);
+  const seedHigh = Math.floor(name.seed / 2 ** 32);
+  const end = from + out.length;
+  for (let block = from >>> 1; block * 2 < end; block++) {
+    philox(block, 0, name.seed >>> 0, seedHigh, k0, k1, words);
+    const index = block * 2 - from;
+    if (index >= 0) out[index] = uniform(words[0]!, words[1]!);
+    if (index + 1 < out.length) out[index + 1] = uniform(words[2]!, words[3]!);
+  }
+}
+
+/** Fills `out` with standard normal numbers: `out[i]` is draw `from + i` of the stream. */
+export function fillNormal(out: Float64Array, name: StreamName, from: number): void {
+  fillUniform(out, name, from);
+  for (let i = 0; i < out.length; i++) out[i] = normalQuantile(out[i]!);
+}
