@@ -1,0 +1,17 @@
+import { parentPort } from "node:worker_threads";
+import { MissingFigures, runOccupation } from "#model/scenario";
+import type { JobMessage, OccupationJob } from "./occupation-job.ts";
+
+if (parentPort === null) throw new Error("this file is started as a worker thread by runProjection");
+const port = parentPort;
+const send = (message: JobMessage): void => port.postMessage(message);
+
+port.on("message", ({ occupation, dataset, scenario, options }: OccupationJob) => {
+  try {
+    const series = runOccupation(dataset, scenario, occupation, { ...options, onProgress: (done) => send({ kind: "progress", done }) });
+    send({ kind: "done", series });
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    send({ kind: "failed", name, message, findings: error instanceof MissingFigures ? error.findings : [] });
+  }
+});

@@ -1,0 +1,48 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { OccupationJob } from "./occupation-job.ts";
+import { computeOnWorkers } from "./worker-pool.ts";
+
+const job = { occupation: "bioingenior" } as OccupationJob;
+const events = { onProgress: () => {}, onDone: () => {} };
+let folder: string;
+let programs = 0;
+
+/** Writes a program for a thread, so that real threads that misbehave can be met. */
+async function programThat(does: string): Promise<URL> {
+  const file = join(folder, `program-${++programs}.mjs`);
+  await writeFile(file, `import { parentPort } from "node:worker_threads";\nparentPort.on("message", () => { ${does} });\n`);
+  return pathToFileURL(file);
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "framsyn-pool-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe("computeOnWorkers", () => {
+  it("says which occupation was lost when a thread exits", async () => {
+    const program = await programThat("process.exit(3)");
+    await expect(computeOnWorkers([() => job], { threads: 1, program }, events)).rejects.toThrow(
+      "the worker that computed bioingenior stopped unexpectedly: exit code 3",
+    );
+  });
+
+  it("says so when a thread throws outside the model", async () => {
+    const program = await programThat("setTimeout(() => { throw new Error('out of luck') })");
+    await expect(computeOnWorkers([() => job], { threads: 1, program }, events)).rejects.toThrow(
+      /bioingenior stopped unexpectedly: out of luck/,
+    );
+  });
+
+  it("stops threads that would never end, with the signal's reason", async () => {
+    const program = await programThat("for (;;);");
+    const control = new AbortController();
+    const running = computeOnWorkers([() => job], { threads: 1, program, signal: control.signal }, events);
+    setTimeout(() => control.abort("enough"), 100);
+    await expect(running).rejects.toBe("enough");
+  });
+});

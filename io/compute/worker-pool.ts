@@ -1,0 +1,79 @@
+import { Worker } from "node:worker_threads";
+import { MissingFigures, type Series } from "#model/scenario";
+import type { JobMessage, OccupationJob } from "./occupation-job.ts";
+
+/** How a pool works. */
+export interface PoolOptions {
+  /** Threads at most; no more are started than there are jobs. */
+  readonly threads: number;
+  readonly signal?: AbortSignal | undefined;
+  /** The program each thread runs; default the one that runs an occupation. */
+  readonly program?: URL;
+}
+
+/** What a pool is told while it works. */
+export interface PoolEvents {
+  /** A job is done to this share, 0..1. */
+  readonly onProgress: (job: number, done: number) => void;
+  readonly onDone: (job: number, series: Series[]) => void;
+}
+
+/**
+ * Computes jobs on worker threads, each thread taking the next job when it is free.
+ *
+ * @param jobs made when a thread takes them, so that waiting jobs hold no data.
+ * @throws the job's own error (MissingFigures among them), an Error when a worker stops unexpectedly, or the signal's reason. All
+ * workers are then ended.
+ */
+export async function computeOnWorkers(jobs: readonly (() => OccupationJob)[], options: PoolOptions, events: PoolEvents): Promise<void> {
+  const { threads, signal, program = new URL("./occupation-worker.ts", import.meta.url) } = options;
+  signal?.throwIfAborted();
+  const workers: Worker[] = [];
+  let next = 0;
+  const stopped = new Promise<never>((_, reject) => {
+    signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+  const lanes = Array.from({ length: Math.min(threads, jobs.length) }, async () => {
+    // Flags of the parent (a test runner's loader, say) are not the worker's.
+    const worker = new Worker(program, { execArgv: [] });
+    workers.push(worker);
+    while (next < jobs.length) {
+      const index = next++;
+      const job = jobs[index]!();
+      events.onDone(index, await computeOn(worker, job, (done) => events.onProgress(index, done)));
+    }
+  });
+  try {
+    await Promise.race([Promise.all(lanes), stopped]);
+  } finally {
+    for (const lane of lanes) lane.catch(() => undefined);
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+function computeOn(worker: Worker, job: OccupationJob, onProgress: (done: number) => void): Promise<Series[]> {
+  return new Promise((resolve, reject) => {
+    const crashed = (why: string): void =>
+      settle(() => reject(new Error(`the worker that computed ${job.occupation} stopped unexpectedly: ${why}`)));
+    const onError = (error: unknown): void => crashed(error instanceof Error ? error.message : String(error));
+    const onExit = (code: number): void => crashed(`exit code ${code}`);
+    const onMessage = (message: JobMessage): void => {
+      if (message.kind === "progress") onProgress(message.done);
+      else if (message.kind === "done") settle(() => resolve(message.series));
+      else settle(() => reject(rebuild(message)));
+    };
+    const settle = (then: () => void): void => {
+      worker.off("message", onMessage).off("error", onError).off("exit", onExit);
+      then();
+    };
+    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
+    worker.postMessage(job);
+  });
+}
+
+function rebuild({ name, message, findings }: Extract<JobMessage, { readonly kind: "failed" }>): Error {
+  if (findings.length > 0) return new MissingFigures(findings);
+  const error = name === "RangeError" ? new RangeError(message) : new Error(message);
+  error.name = name;
+  return error;
+}

@@ -1,0 +1,36 @@
+import { changed } from "#model/vocabulary";
+import type { DriverInputs, DriverStep } from "../inputs.ts";
+import type { Streams } from "./streams.ts";
+
+/** Gives a driver's national person-years a year at full effect, one per draw: its steps multiplied and divided in order. */
+export function personYears(driver: { readonly id: string; readonly steps: readonly DriverStep[] }, streams: Streams): Float64Array {
+  const total = new Float64Array(streams.draws).fill(1);
+  for (const { step, operation, factor } of driver.steps) {
+    const drawn = streams.national(factor, `driver:${driver.id}:${step}`);
+    for (let d = 0; d < total.length; d++) total[d] = operation === "multiply" ? total[d]! * drawn[d]! : total[d]! / drawn[d]!;
+  }
+  return total;
+}
+
+/** Adds a driver's person-years to each unit's demand (arrays as in `drawDemand`), in the parts the driver states. */
+export function addDrivers(demand: readonly Float64Array[], driver: DriverInputs, years: number, streams: Streams): void {
+  const { draws } = streams;
+  const national = personYears(driver, streams);
+  demand.forEach((values, u) => {
+    const part = driver.shares[u]!;
+    const changes = driver.changes[u]!;
+    if (part === 0 || (driver.scale === 0 && changes.length === 0)) return;
+    const effects = changes.map((change) => streams.change(change));
+    for (let year = 0; year < years; year++) {
+      const weight = driver.weight[year]!;
+      for (let d = 0; d < draws; d++) {
+        let scale: number = driver.scale;
+        for (let c = 0; c < changes.length; c++) {
+          scale = changed(scale, changes[c]!.operation, effects[c]![d]!, changes[c]!.weight[year]!);
+        }
+        const at = year * draws + d;
+        values[at] = values[at]! + national[d]! * weight * part * Math.max(0, scale);
+      }
+    }
+  });
+}

@@ -1,0 +1,58 @@
+import { type Change, changed } from "#model/vocabulary";
+import type { DemandInputs, UnitDemandInputs } from "../inputs.ts";
+import type { BandPath } from "../population/band-path.ts";
+import { addDrivers } from "./add-drivers.ts";
+import { demographicIndex } from "./demographic-index.ts";
+import { drawWorkload } from "./draw-workload.ts";
+import { growthFactor } from "./growth-factor.ts";
+import { openStreams, type Streams } from "./streams.ts";
+
+/** `seed` and `draws` decide the numbers. Draw d is the same whatever the number of draws. */
+export interface DemandOptions {
+  readonly seed: number;
+  readonly draws: number;
+}
+
+/**
+ * Draws contracted FTE demanded: one array per unit, aligned with `inputs.units`, year-major with draws fastest
+ * (`values[year * draws + draw]`), `inputs.years` years.
+ *
+ * A unit's demand is its base FTE x use index x growth factor (or, by WISN, the staff its growing workload requires), plus its part of
+ * the drivers, under the scenario's changes to demand as a whole; never below zero.
+ */
+export function drawDemand(inputs: DemandInputs, options: DemandOptions): Float64Array[] {
+  const streams = openStreams(inputs.occupation, inputs.nationalShare, options.seed, options.draws);
+  const indices = new Map<BandPath, Float64Array>();
+  const demand = inputs.units.map((unit) => {
+    const index = indices.get(unit.population) ?? demographicIndex(unit.population, inputs.uses, inputs.years, streams);
+    indices.set(unit.population, index);
+    return demographicDemand(unit, index, inputs.years, streams);
+  });
+  for (const driver of inputs.drivers) addDrivers(demand, driver, inputs.years, streams);
+  for (const [u, unit] of inputs.units.entries()) applyChanges(demand[u]!, unit.changes, streams);
+  for (const values of demand) for (let at = 0; at < values.length; at++) values[at] = Math.max(0, values[at]!);
+  return demand;
+}
+
+function demographicDemand(unit: UnitDemandInputs, index: Float64Array, years: number, streams: Streams): Float64Array {
+  const { draws } = streams;
+  const growth = growthFactor(unit, years, streams);
+  for (let at = 0; at < growth.length; at++) growth[at] = growth[at]! * index[at]!;
+  if (unit.method === "wisn") {
+    if (unit.workload === null) throw new Error(`demand: ${unit.unit} is to be computed by WISN and has no workload`);
+    return drawWorkload(unit.workload, unit.unit, growth, streams);
+  }
+  const base = streams.local(unit.base, unit.unit, "demand:base");
+  for (let at = 0; at < growth.length; at++) growth[at] = growth[at]! * base[at % draws]!;
+  return growth;
+}
+
+function applyChanges(values: Float64Array, changes: readonly Change[], streams: Streams): void {
+  const { draws } = streams;
+  for (const change of changes) {
+    const effect = streams.change(change);
+    for (let at = 0; at < values.length; at++) {
+      values[at] = changed(values[at]!, change.operation, effect[at % draws]!, change.weight[Math.floor(at / draws)]!);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import type { Change, Parameter, Uncertain } from "#model/vocabulary";
+import type { BandPath } from "./population/band-path.ts";
+import type { Workload } from "./wisn/workload.ts";
+
+/** Relative use per inhabitant in one band of ages. */
+export interface UseBand {
+  readonly from: number;
+  readonly to: number;
+  readonly use: Uncertain;
+  /** `*` where the figure is common to occupations without rows of their own: then they share its draws too. */
+  readonly sharedBy: string;
+}
+
+/** What demand needs to know about one unit of an occupation. */
+export interface UnitDemandInputs {
+  readonly unit: string;
+  /** `demand` starts from contracted FTE in the base year, `wisn` from workload. */
+  readonly method: "demand" | "wisn";
+  /** Contracted FTE demanded in the base year. */
+  readonly base: Uncertain;
+  /** Present where `method` is `wisn`. */
+  readonly workload: Workload | null;
+  /** Inhabitants in each use band and year. Units that follow the same area may share one object; its index is then computed once. */
+  readonly population: BandPath;
+  /** Yearly rise in FTE per use; the weight of a change is that of the year in which the growth takes place. */
+  readonly standardGrowth: Parameter;
+  /** Yearly fall in FTE per use, likewise. */
+  readonly productivity: Parameter;
+  /** Changes to the unit's demand as a whole; amounts are already the unit's part. */
+  readonly changes: readonly Change[];
+}
+
+/** One factor of a driver's chain. */
+export interface DriverStep {
+  readonly step: number;
+  readonly operation: "multiply" | "divide";
+  readonly factor: Uncertain;
+}
+
+/** A dated programme that adds work on top of demographic demand. */
+export interface DriverInputs {
+  readonly id: string;
+  /** Multiplied or divided in order, starting from 1: person-years a year for the whole country at full effect. */
+  readonly steps: readonly DriverStep[];
+  /** Share of full effect in each year, before scenario changes. */
+  readonly weight: readonly number[];
+  /** 1 where the driver is part of the reference, 0 where it is off until a scenario turns it on. */
+  readonly scale: 0 | 1;
+  /** Each unit's part of the national person-years; sums to 1. */
+  readonly shares: readonly number[];
+  /** Changes to the scale at each unit. */
+  readonly changes: readonly (readonly Change[])[];
+}
+
+/** All that is needed to draw the demand for one occupation. */
+export interface DemandInputs {
+  readonly occupation: string;
+  readonly firstYear: number;
+  /** Number of years, one more than the run reports, so that the last year's expansion is known. All weights have this length. */
+  readonly years: number;
+  readonly uses: readonly UseBand[];
+  readonly units: readonly UnitDemandInputs[];
+  readonly drivers: readonly DriverInputs[];
+  /** Share of a parameter's variance that is common to all units, 0..1. */
+  readonly nationalShare: number;
+}

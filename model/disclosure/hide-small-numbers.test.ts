@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type CountTable, hideSmallNumbers, SMALLEST_SHOWN } from "./index.ts";
+
+type Hidden = (number | null)[][];
+
+/** Every table of whole numbers that agrees with the shown counts and the totals of rows and columns: what an attacker can list. */
+function* solutions(counts: CountTable, shown: Hidden): Generator<number[]> {
+  const open = shown.flatMap((row, r) => row.flatMap((count, c) => (count === null ? [[r, c] as const] : [])));
+  const rows = counts.map((row, r) => row.reduce((sum, count, c) => sum + (shown[r]![c] === null ? count : 0), 0));
+  const columns = counts[0]!.map((_, c) => counts.reduce((sum, row, r) => sum + (shown[r]![c] === null ? row[c]! : 0), 0));
+  const values: number[] = [];
+  function* fill(at: number): Generator<number[]> {
+    if (at === open.length) {
+      if (rows.every((left) => left === 0) && columns.every((left) => left === 0)) yield [...values];
+      return;
+    }
+    const [r, c] = open[at]!;
+    for (let value = 0; value <= Math.min(rows[r]!, columns[c]!); value++) {
+      rows[r]! -= value;
+      columns[c]! -= value;
+      values[at] = value;
+      yield* fill(at + 1);
+      rows[r]! += value;
+      columns[c]! += value;
+    }
+  }
+  yield* fill(0);
+}
+
+const table = fc
+  .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 2 }))
+  .chain(([rows, columns]) =>
+    fc.array(fc.array(fc.integer({ min: 0, max: 6 }), { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
+  );
+
+describe("hiding small numbers", () => {
+  it("shows a table without small counts as it is, zeros too", () => {
+    expect(
+      hideSmallNumbers([
+        [0, 3],
+        [12, 5],
+      ]),
+    ).toEqual([
+      [0, 3],
+      [12, 5],
+    ]);
+  });
+
+  it("hides a second count in the row and a rectangle in all, since totals would give a lone one away", () => {
+    const shown = hideSmallNumbers([
+      [1, 9],
+      [8, 7],
+      [20, 30],
+    ]);
+    expect(shown[0]).toEqual([null, null]);
+    expect(shown.flat().filter((count) => count === null)).toHaveLength(4);
+    expect(shown[2]).toEqual([20, 30]);
+  });
+
+  it("hides everything where there are too few people to hide among", () => {
+    expect(hideSmallNumbers([[1, 1]])).toEqual([[null, null]]);
+    expect(hideSmallNumbers([[2]])).toEqual([[null]]);
+  });
+
+  it("hides every count from 1 to 2 and never changes one that is shown", () => {
+    fc.assert(
+      fc.property(table, (counts) => {
+        const shown = hideSmallNumbers(counts);
+        for (const [r, row] of counts.entries())
+          for (const [c, count] of row.entries()) {
+            if (count > 0 && count < SMALLEST_SHOWN) expect(shown[r]![c]).toBeNull();
+            else expect([null, count]).toContain(shown[r]![c]);
+          }
+      }),
+    );
+  });
+
+  it("withstands an attacker who lists every table that fits what is shown and the totals", () => {
+    fc.assert(
+      fc.property(table, (counts) => {
+        const shown = hideSmallNumbers(counts);
+        const everythingHidden = shown.flat().every((count) => count === null);
+        const open = counts.flatMap((row, r) => row.filter((_, c) => shown[r]![c] === null));
+        const least = open.map(() => Number.POSITIVE_INFINITY);
+        const most = open.map(() => Number.NEGATIVE_INFINITY);
+        for (const solution of solutions(counts, shown))
+          for (const [index, value] of solution.entries()) {
+            least[index] = Math.min(least[index]!, value);
+            most[index] = Math.max(most[index]!, value);
+          }
+        for (const [index, count] of open.entries()) {
+          const small = count > 0 && count < SMALLEST_SHOWN;
+          if (small && !everythingHidden) expect(most[index]! - least[index]!).toBeGreaterThanOrEqual(SMALLEST_SHOWN);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  }, 30_000);
+});

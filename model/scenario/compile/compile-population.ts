@@ -1,0 +1,158 @@
+import { agesInYear, type BandPath, type ProjectedAges, projectedAges, sumAges, toSingleAges } from "#model/demand";
+import { Z90 } from "#model/random";
+import type { Dataset, Row } from "#model/vocabulary";
+import type { LeafUnit } from "../units/leaf-unit.ts";
+import type { Gaps } from "./gaps.ts";
+
+/** Statistics Norway's main alternative: medium everything. */
+export const MAIN_ALTERNATIVE = "MMMM";
+const LOW_ALTERNATIVE = "LLML";
+const HIGH_ALTERNATIVE = "HHMH";
+
+type Alternatives = ReadonlyMap<string, ProjectedAges>;
+
+/** Population of areas by single year of age, base year and projected, with the rule for areas that lack one or the other. */
+export interface PopulationBook {
+  /** Inhabitants of a unit's area in the base year by age, from itself or the nearest unit above with figures; undefined if none has. */
+  baseAges(unit: LeafUnit): { readonly area: string; readonly ages: Float64Array } | undefined;
+  /** Inhabitants in each band and year. Units that follow the same areas get the same object. */
+  path(unit: LeafUnit, bands: readonly { readonly from: number; readonly to: number }[]): BandPath | undefined;
+}
+
+/**
+ * Opens the population tables for a run of `years` from the base year.
+ *
+ * An area without projection rows of its own follows, at each age, the growth of the nearest area above that has them (constant-share
+ * method by age). `alternative` replaces the main one as central path; the distance to the low and high alternatives is kept in
+ * proportion.
+ */
+export function openPopulation(dataset: Dataset, years: readonly number[], alternative: string, gaps: Gaps): PopulationBook {
+  const baseRows = groupByUnit(dataset.tables.population);
+  const edition = latestEdition(dataset.tables.population_projection);
+  const projectionRows = groupByUnit(dataset.tables.population_projection.filter((row) => row.edition === edition));
+  const bases = new Map<string, Float64Array | undefined>();
+  const projections = new Map<string, Alternatives>();
+  const paths = new Map<string, BandPath | undefined>();
+
+  const baseOf = (area: string): Float64Array | undefined => {
+    if (!bases.has(area)) bases.set(area, agesAtBase(baseRows.get(area) ?? [], years[0]!));
+    return bases.get(area);
+  };
+  const alternativesOf = (area: string): Alternatives => {
+    const held = projections.get(area) ?? alternativesIn(projectionRows.get(area) ?? []);
+    projections.set(area, held);
+    return held;
+  };
+  const nearest = (unit: LeafUnit, has: (area: string) => boolean): string | undefined => [...unit.lineage.keys()].find(has);
+
+  const baseAges: PopulationBook["baseAges"] = (unit) => {
+    const area = nearest(unit, (id) => baseOf(id) !== undefined);
+    return area === undefined ? undefined : { area, ages: baseOf(area)! };
+  };
+  return {
+    baseAges,
+    path(unit, bands) {
+      const base = baseAges(unit);
+      const central = nearest(unit, (id) => alternativesOf(id).has(alternative) && alternativesOf(id).has(MAIN_ALTERNATIVE));
+      const spread = nearest(unit, (id) => isComplete(alternativesOf(id)));
+      if (base === undefined || central === undefined) {
+        const what = base === undefined ? "population of the base year" : `population projection (${alternative})`;
+        const message = `There is no ${what} for ${unit.id} or any unit above it; add rows for the nation at least.`;
+        gaps.note("missing-population", base === undefined ? "population" : "population_projection", "value", message, { unit: unit.id });
+        return undefined;
+      }
+      const key = `${base.area} ${central} ${spread ?? ""}`;
+      if (!paths.has(key)) {
+        const limits = spread === undefined ? undefined : alternativesOf(spread);
+        paths.set(key, buildPath(base.ages, alternativesOf(central).get(alternative)!, limits, years, bands, central, gaps));
+      }
+      return paths.get(key);
+    },
+  };
+}
+
+const isComplete = (alternatives: Alternatives): boolean =>
+  [LOW_ALTERNATIVE, MAIN_ALTERNATIVE, HIGH_ALTERNATIVE].every((name) => alternatives.has(name));
+
+function groupByUnit<R extends { readonly unit: string }>(rows: readonly R[]): Map<string, R[]> {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) {
+    const list = groups.get(row.unit);
+    if (list) list.push(row);
+    else groups.set(row.unit, [row]);
+  }
+  return groups;
+}
+
+/** Editions are named by year (`ssb-2026`), so the last in alphabetical order is the newest. */
+function latestEdition(rows: readonly Row<"population_projection">[]): string | undefined {
+  return rows.reduce<string | undefined>((last, row) => (last === undefined || row.edition > last ? row.edition : last), undefined);
+}
+
+/** Both sexes together in the base year; rows for all are used where there are any, so that nobody is counted twice. */
+function agesAtBase(rows: readonly Row<"population">[], baseYear: number): Float64Array | undefined {
+  const inYear = rows.filter((row) => row.year === baseYear);
+  const all = inYear.filter((row) => row.sex === "all");
+  const used = all.length > 0 ? all : inYear;
+  return used.length === 0 ? undefined : toSingleAges(used);
+}
+
+function alternativesIn(rows: readonly Row<"population_projection">[]): Alternatives {
+  const byAlternative = new Map<string, Row<"population_projection">[]>();
+  for (const row of rows) {
+    const list = byAlternative.get(row.alternative);
+    if (list) list.push(row);
+    else byAlternative.set(row.alternative, [row]);
+  }
+  return new Map([...byAlternative].map(([name, group]) => [name, projectedAges(group)]));
+}
+
+function buildPath(
+  base: Float64Array,
+  central: ProjectedAges,
+  limits: Alternatives | undefined,
+  years: readonly number[],
+  bands: readonly { readonly from: number; readonly to: number }[],
+  area: string,
+  gaps: Gaps,
+): BandPath | undefined {
+  const size = years.length * bands.length;
+  const path: BandPath = { bands: bands.length, central: new Float64Array(size), up: new Float64Array(size), down: new Float64Array(size) };
+  const start = agesInYear(central, years[0]!);
+  for (const [y, year] of years.entries()) {
+    const ages = agesInYear(central, year);
+    if (start === undefined || ages === undefined) {
+      const missing = start === undefined ? years[0]! : year;
+      const message = `The population projection of ${area} does not cover ${missing}; add rows or end the run earlier (it needs the year after the last).`;
+      gaps.note("population-year", "population_projection", "year", message, { unit: area, year: missing });
+      return undefined;
+    }
+    const grown = base.map((count, age) => (count === 0 ? 0 : count * growth(ages[age]!, start[age]!)));
+    const high = relativeTo(limits, HIGH_ALTERNATIVE, year);
+    const low = relativeTo(limits, LOW_ALTERNATIVE, year);
+    const more = grown.map((count, age) => (count * Math.max(0, high(age) - 1)) / Z90);
+    const fewer = grown.map((count, age) => (count * Math.max(0, 1 - low(age))) / Z90);
+    for (const [b, band] of bands.entries()) {
+      const cell = y * bands.length + b;
+      path.central[cell] = sumAges(grown, band.from, band.to);
+      if (Number.isNaN(path.central[cell]!)) {
+        const message = `The population of ${area} does not cover the ages ${band.from}-${band.to} that use_by_age has; every age needs a row.`;
+        gaps.note("population-ages", "population", "age_from", message, { unit: area, ages: `${band.from}-${band.to}` });
+      }
+      path.up[cell] = sumAges(more, band.from, band.to);
+      path.down[cell] = sumAges(fewer, band.from, band.to);
+    }
+  }
+  return path;
+}
+
+/** Growth at one age; an age nobody had in the area above takes none of its people to grow from. */
+const growth = (now: number, start: number): number => (start > 0 ? now / start : Number.NaN);
+
+/** The alternative's inhabitants over the main alternative's, by age; 1 where the area has no alternatives. */
+function relativeTo(limits: Alternatives | undefined, name: string, year: number): (age: number) => number {
+  const limit = limits && agesInYear(limits.get(name)!, year);
+  const main = limits && agesInYear(limits.get(MAIN_ALTERNATIVE)!, year);
+  if (!limit || !main) return () => 1;
+  return (age) => (main[age]! > 0 ? limit[age]! / main[age]! : 1);
+}

@@ -1,0 +1,70 @@
+import type { ByAge } from "#model/projection";
+import { AGE_COUNT, type Dataset, exactly, type Row, SEXES, type Sex, type Uncertain } from "#model/vocabulary";
+import type { LeafUnit } from "../units/leaf-unit.ts";
+import { nearestRows } from "../units/lineage.ts";
+import { spreadEvenly } from "./age-curves.ts";
+import type { Gaps } from "./gaps.ts";
+import { relativeScale } from "./uncertain-rows.ts";
+
+/** Staff of one unit in the base year and how sure it is. */
+export interface UnitStock {
+  readonly stock: ByAge;
+  readonly scale: Uncertain;
+  readonly persons: number;
+}
+
+/** Gives every unit's staff by sex and single year of age. Units without a stock row of a sex are noted as gaps. */
+export function compileStock(dataset: Dataset, occupation: string, units: readonly LeafUnit[], gaps: Gaps): UnitStock[] {
+  const rows = dataset.tables.stock.filter((row) => row.occupation === occupation);
+  const profiles = dataset.tables.age_profile.filter((row) => row.occupation === occupation);
+  return units.map(({ id: unit, lineage }) => {
+    const stock: ByAge = { female: new Float64Array(AGE_COUNT), male: new Float64Array(AGE_COUNT) };
+    const own = rows.filter((row) => row.unit === unit);
+    let persons = 0;
+    for (const sex of SEXES) {
+      const row = own.find((candidate) => candidate.sex === sex);
+      if (row === undefined) {
+        const message = `There is no stock of ${occupation} (${sex}) at ${unit}; add a row, with value 0 if there is nobody.`;
+        gaps.note("missing-stock", "stock", "value", message, { occupation, unit, sex });
+        continue;
+      }
+      persons += row.value;
+      if (row.value > 0)
+        spreadOverAges(
+          stock[sex],
+          row.value,
+          nearestRows(
+            profiles.filter((candidate) => candidate.sex === sex),
+            lineage,
+          ),
+          { occupation, unit, sex },
+          gaps,
+        );
+    }
+    const scale =
+      persons > 0
+        ? relativeScale(
+            own.map((row) => ({ row, weight: 1 })),
+            "count",
+          )
+        : exactly(1);
+    return { stock, scale, persons };
+  });
+}
+
+function spreadOverAges(
+  target: Float64Array,
+  persons: number,
+  bands: readonly Row<"age_profile">[],
+  key: { readonly occupation: string; readonly unit: string; readonly sex: Sex },
+  gaps: Gaps,
+): void {
+  const sum = bands.reduce((total, row) => total + row.value, 0);
+  if (bands.length === 0 || Math.abs(sum - 1) > 1e-3) {
+    const found = bands.length === 0 ? "There is no age profile" : `The age profile adds to ${sum}, not 1,`;
+    const message = `${found} for ${key.occupation} (${key.sex}) at ${key.unit}; shares over the ages 20-74 must add to 1.`;
+    gaps.note("age-profile", "age_profile", "value", message, key);
+    return;
+  }
+  for (const row of bands) spreadEvenly(target, row.age_from, row.age_to, (persons * row.value) / sum);
+}

@@ -1,0 +1,15 @@
+import type { Dataset } from "#model/vocabulary";
+import { type Lineage, lineageOf } from "./lineage.ts";
+import { staffedUnits } from "./staffed-units.ts";
+import type { UnitTree } from "./unit-tree.ts";
+
+/** A unit that holds staff of the occupation itself, with the units above it. */
+export interface LeafUnit {
+  readonly id: string;
+  readonly lineage: Lineage;
+}
+
+/** Gives the occupation's leaves, in the order of the units table. */
+export function leafUnits(dataset: Dataset, tree: UnitTree, occupation: string): LeafUnit[] {
+  return staffedUnits(dataset, occupation).map((id) => ({ id, lineage: lineageOf(tree, id) }));
+}
