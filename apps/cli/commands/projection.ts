@@ -1,0 +1,113 @@
+import { type Command, Option } from "@commander-js/extra-typings";
+import { runProjection } from "#io/compute";
+import { MEASURES } from "#model/projection";
+import { unitTree, yearsCovered } from "#model/scenario";
+import type { Dataset } from "#model/vocabulary";
+import { EXIT } from "../exit-code.ts";
+import { inputFinding, unknownId } from "../finding.ts";
+import { loadDataset } from "../load-dataset.ts";
+import { loadScenario } from "../load-scenario.ts";
+import { type End, makeCommand } from "../make-command.ts";
+import { list, wholeNumber, years } from "../option-values.ts";
+import { writeFindings } from "../output/findings.ts";
+import { outcomeAsCsv } from "../output/outcome-csv.ts";
+import { outcomeAsTable } from "../output/outcome-table.ts";
+import { showProgress } from "../output/progress.ts";
+import { BadInput } from "../stop.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** Last year shown unless another is asked for: far enough to see what study places do. */
+const USUAL_LAST_YEAR = 2040;
+
+/** Adds `framsyn projection`. */
+export function addProjectionCommand(program: Command, terminal: Terminal, end: End): void {
+  const { text } = terminal;
+  const option = (name: string): string => text.t(`cli:projection.${name}` as "cli:projection.from");
+  program.addCommand(
+    makeCommand("projection", text.t("cli:projection.description"), terminal)
+      .addOption(new Option("--occupation <id...>", option("occupation")).argParser(list))
+      .addOption(new Option("--unit <id...>", option("unit")).argParser(list))
+      .addOption(new Option("--from <year>", option("from")).argParser(wholeNumber(text, 1990, 2100)))
+      .addOption(new Option("--to <year>", option("to")).argParser(wholeNumber(text, 1990, 2100)))
+      .addOption(new Option("--years <years>", option("years")).argParser(years(text)))
+      .addOption(new Option("--draws <number>", option("draws")).argParser(wholeNumber(text, 1, 100_000)).default(1000))
+      .addOption(new Option("--seed <number>", option("seed")).argParser(wholeNumber(text, 0, 4_294_967_295)).default(1))
+      .addOption(new Option("--format <format>", option("format")).choices(["table", "json", "csv"]).default("table"))
+      .addOption(new Option("--measure <measure...>", option("measure")).choices(MEASURES))
+      .addOption(new Option("--data <folder>", option("data")))
+      .addOption(new Option("--scenario <file>", option("scenario")))
+      .addOption(new Option("--workers <number>", option("workers")).argParser(wholeNumber(text, 0, 64)))
+      .addHelpText("after", `\n${text.t("cli:examples.title")}\n${text.t("cli:examples.projection")}\n\n${text.t("cli:projection.notes")}`)
+      .action(async (options) => {
+        const dataset = await loadDataset(options.data);
+        const { scenario, warnings } = await loadScenario(options.scenario, dataset);
+        writeFindings(terminal, warnings, 0, terminal.stderr);
+        const chosen = choose(dataset, options);
+        const progress = showProgress(terminal);
+        const stop = new AbortController();
+        const interrupted = (): void => stop.abort();
+        process.once("SIGINT", interrupted);
+        try {
+          const outcome = await runProjection(dataset, scenario, {
+            ...chosen,
+            draws: options.draws,
+            seed: options.seed,
+            signal: stop.signal,
+            onProgress: progress.update,
+            ...(options.workers === undefined ? {} : { workers: options.workers }),
+          });
+          progress.clear();
+          if (options.format === "json") terminal.stdout.write(`${JSON.stringify(outcome)}\n`);
+          else if (options.format === "csv") terminal.stdout.write(outcomeAsCsv(outcome, options.measure ?? MEASURES));
+          else terminal.stdout.write(outcomeAsTable(outcome, dataset, terminal.text, { years: options.years, measures: options.measure }));
+          end(EXIT.fine);
+        } finally {
+          progress.clear();
+          process.removeListener("SIGINT", interrupted);
+        }
+      }),
+  );
+}
+
+interface Wanted {
+  readonly occupation?: readonly string[] | undefined;
+  readonly unit?: readonly string[] | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly years?: readonly number[] | undefined;
+}
+
+/** Checks ids and years against the dataset. `all` stands for every occupation or unit; without a unit the nation is reported. */
+function choose(dataset: Dataset, wanted: Wanted): { occupations?: string[]; units?: string[]; from: number; to: number } {
+  const occupations = ids("--occupation", "occupations", wanted.occupation ?? ["all"], dataset);
+  const units = ids("--unit", "units", wanted.unit ?? [unitTree(dataset).nation], dataset);
+  const covered = yearsCovered(dataset);
+  const from = wanted.from ?? covered.first;
+  const to = wanted.to ?? Math.max(from, Math.min(USUAL_LAST_YEAR, covered.last));
+  const params = { first: String(covered.first), last: String(covered.last) };
+  const message = `The dataset covers ${covered.first} to ${covered.last}. Choose years within that, the first before the last.`;
+  for (const [option, year] of [
+    ["--from", from],
+    ["--to", to],
+  ] as const)
+    if (year < covered.first || year > covered.last || from > to)
+      throw new BadInput([inputFinding("input-years", option, String(year), message, params)]);
+  for (const year of wanted.years ?? [])
+    if (year < from || year > to)
+      throw new BadInput([
+        inputFinding("input-years-shown", "--years", String(year), `The year is not among those projected, ${from} to ${to}.`, {
+          first: String(from),
+          last: String(to),
+        }),
+      ]);
+  return { ...(occupations === null ? {} : { occupations }), ...(units === null ? {} : { units }), from, to };
+}
+
+/** The ids asked for, or null for all. */
+function ids(option: string, table: "occupations" | "units", wanted: readonly string[], dataset: Dataset): string[] | null {
+  if (wanted.includes("all")) return null;
+  const known = dataset.tables[table].map(({ id }) => id);
+  const unknown = wanted.filter((id) => !known.includes(id));
+  if (unknown.length > 0) throw new BadInput(unknown.map((id) => unknownId(option, table, id, known)));
+  return [...new Set(wanted)];
+}

@@ -1,0 +1,26 @@
+import { InvalidArgumentError } from "@commander-js/extra-typings";
+import type { Translator } from "#io/language";
+
+/** Reads a whole number within limits from an option; anything else is wrong use. */
+export function wholeNumber(text: Translator, least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (/^\d+$/.test(value) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(text.t("cli:wrong.number", { least: String(least), most: String(most) }));
+  };
+}
+
+/** Reads a list with commas; the option may also be given several times. */
+export const list = (value: string, earlier: readonly string[] | undefined): string[] => [
+  ...(earlier ?? []),
+  ...value
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== ""),
+];
+
+/** Reads a list of years. */
+export function years(text: Translator): (value: string, earlier: readonly number[] | undefined) => number[] {
+  const year = wholeNumber(text, 1990, 2100);
+  return (value, earlier) => [...(earlier ?? []), ...list(value, undefined).map(year)];
+}

@@ -1,0 +1,116 @@
+import { staffedUnits, unitTree, yearsCovered } from "#model/scenario";
+import { Certainty, type Dataset, TABLE_NAMES, TABLES } from "#model/vocabulary";
+
+type Counts = Readonly<Record<Certainty, number>>;
+
+/** What is in a dataset: the JSON that `framsyn dataset show --format json` writes. */
+export interface DatasetContents {
+  readonly name: string;
+  readonly title: string;
+  readonly version: string;
+  readonly hash: string;
+  readonly created: string;
+  readonly baseYear: number;
+  readonly lastYear: number;
+  readonly figures: number;
+  /** Figures per certainty, all tables together. */
+  readonly certainty: Counts;
+  readonly tables: readonly {
+    readonly name: string;
+    readonly rows: number;
+    readonly oldestYear: number | null;
+    readonly newestYear: number | null;
+    readonly certainty: Counts | null;
+  }[];
+  readonly units: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly parent: string | null;
+    readonly nb: string;
+    readonly nn: string;
+    readonly en: string;
+    readonly staffed: boolean;
+  }[];
+  readonly occupations: readonly {
+    readonly id: string;
+    readonly nb: string;
+    readonly nn: string;
+    readonly en: string;
+    readonly headcount: number;
+    readonly units: number;
+  }[];
+  readonly sources: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly publisher: string;
+    readonly publishedYear: number | null;
+    readonly figures: number;
+  }[];
+}
+
+/** Sums up a dataset: units, occupations, years, sources, how old figures are and how sure. */
+export function describeDataset(dataset: Dataset): DatasetContents {
+  const { tables, description, hash } = dataset;
+  const tree = unitTree(dataset);
+  const holders = tables.occupations.map(({ id }) => staffedUnits(dataset, id));
+  const staffed = new Set(holders.flat().flatMap((unit) => [unit, ...tree.ancestorsOf(unit)]));
+  const listed = TABLE_NAMES.map((name) => describeTable(name, tables[name]));
+  const figures = listed.map(({ certainty }) => certainty).filter((counts) => counts !== null);
+  const perSource = countBySource(dataset);
+  return {
+    ...description,
+    hash,
+    lastYear: yearsCovered(dataset).last,
+    figures: figures.reduce((sum, counts) => sum + Object.values(counts).reduce((all, count) => all + count, 0), 0),
+    certainty: countsOf((certainty) => figures.reduce((sum, counts) => sum + counts[certainty], 0)),
+    tables: listed,
+    units: tables.units.map(({ id, kind, parent, name_nb, name_nn, name_en }) => ({
+      id,
+      kind,
+      parent,
+      nb: name_nb,
+      nn: name_nn,
+      en: name_en,
+      staffed: staffed.has(id),
+    })),
+    occupations: tables.occupations.map(({ id, name_nb, name_nn, name_en }, index) => ({
+      id,
+      nb: name_nb,
+      nn: name_nn,
+      en: name_en,
+      headcount: tables.stock.reduce((sum, row) => (row.occupation === id ? sum + row.value : sum), 0),
+      units: holders[index]!.length,
+    })),
+    sources: tables.sources.map(({ id, title, publisher, published_year }) => ({
+      id,
+      title,
+      publisher,
+      publishedYear: published_year,
+      figures: perSource.get(id) ?? 0,
+    })),
+  };
+}
+
+const countsOf = (count: (certainty: Certainty) => number): Counts =>
+  Object.fromEntries(Certainty.options.map((certainty) => [certainty, count(certainty)])) as Counts;
+
+function describeTable(name: (typeof TABLE_NAMES)[number], rows: readonly object[]): DatasetContents["tables"][number] {
+  const figures = "certainty" in TABLES[name].fields ? (rows as readonly { year: number; certainty: Certainty }[]) : null;
+  const years = figures?.map(({ year }) => year) ?? [];
+  return {
+    name,
+    rows: rows.length,
+    oldestYear: years.length === 0 ? null : years.reduce((least, year) => Math.min(least, year)),
+    newestYear: years.length === 0 ? null : years.reduce((most, year) => Math.max(most, year)),
+    certainty: figures === null ? null : countsOf((certainty) => figures.filter((row) => row.certainty === certainty).length),
+  };
+}
+
+function countBySource({ tables }: Dataset): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of TABLE_NAMES) {
+    if (!("certainty" in TABLES[name].fields)) continue;
+    for (const { source } of tables[name] as readonly { source: string }[]) counts.set(source, (counts.get(source) ?? 0) + 1);
+  }
+  return counts;
+}

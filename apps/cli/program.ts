@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import type { Command } from "@commander-js/extra-typings";
+import { addDatasetCommands } from "./commands/dataset.ts";
+import { addProjectionCommand } from "./commands/projection.ts";
+import { addScenarioCommands } from "./commands/scenario.ts";
+import { addSchemaCommand } from "./commands/schema.ts";
+import { addServeCommand } from "./commands/serve.ts";
+import { type End, makeCommand } from "./make-command.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Builds the command `framsyn` with everything below it. */
+export function buildProgram(terminal: Terminal, end: End): Command {
+  const { text } = terminal;
+  const program = makeCommand("framsyn", text.t("cli:description"), terminal)
+    .version(programVersion(), "--version", text.t("cli:options.version"))
+    .addHelpText("after", `\n${text.t("cli:examples.title")}\n${text.t("cli:examples.program")}\n\n${text.t("cli:exitCodes")}`);
+  addProjectionCommand(program, terminal, end);
+  addDatasetCommands(program, terminal, end);
+  addScenarioCommands(program, terminal, end);
+  addSchemaCommand(program, terminal);
+  addServeCommand(program, terminal);
+  return program;
+}
+
+const programVersion = (): string =>
+  (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }).version;

@@ -1,0 +1,144 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "csv-parse/sync";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Outcome } from "#model/scenario";
+import { framsyn } from "./run-cli.test-support.ts";
+
+const QUICK = ["projection", "--occupation", "bioingenior", "--draws", "40"];
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "framsyn-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("framsyn projection", () => {
+  test("opens with a sentence, then a table of units and years with right-aligned numbers", async () => {
+    const { code, stdout, stderr } = await framsyn([...QUICK, "--unit", "norge,helse-bergen", "--years", "2026,2031"]);
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    const lines = stdout.split("\n");
+    expect(lines[2]).toBe("Biomedical laboratory scientists");
+    expect(lines[3]).toMatch(/2031 \(.*futures\)\.$/);
+    expect(lines[5]).toMatch(/^Unit +Year +Staff +Supply +Demand +Shortage +80% interval +Chance of shortage$/);
+    expect(lines[7]).toMatch(/^Norway +2026 +\d,\d{3} /);
+    expect(lines.filter((line) => /Bergen/.test(line)).length).toBe(1);
+    const rows = lines.slice(5, 11);
+    expect(new Set(rows.map((row) => row.length)).size, "every row ends at the same column").toBe(1);
+  });
+
+  test("writes an outcome that follows its schema as JSON, the same for any number of threads", async () => {
+    const call = [...QUICK, "--unit", "all", "--from", "2026", "--to", "2030", "--format", "json"];
+    const [alone, together] = await Promise.all([framsyn([...call, "--workers", "0"]), framsyn([...call, "--workers", "2"])]);
+    expect(alone).toEqual(together);
+    expect(alone.code).toBe(0);
+    const outcome = Outcome.parse(JSON.parse(alone.stdout));
+    expect(outcome.key).toMatchObject({ seed: 1, draws: 40 });
+    expect(outcome.years).toEqual([2026, 2027, 2028, 2029, 2030]);
+    expect(outcome.series.length).toBeGreaterThan(20);
+    expect(new Set(outcome.series.map(({ occupation }) => occupation))).toEqual(new Set(["bioingenior"]));
+    const another = await framsyn([...call, "--seed", "2"]);
+    expect(another.stdout).not.toBe(alone.stdout);
+  });
+
+  test("writes long CSV, with the measures asked for", async () => {
+    const { code, stdout } = await framsyn([...QUICK, "--to", "2027", "--format", "csv", "--measure", "gap", "gapShare"]);
+    expect(code).toBe(0);
+    const rows = parse(stdout, { columns: true }) as Record<string, string>[];
+    expect(Object.keys(rows[0]!)).toEqual(["occupation", "unit", "year", "measure", "statistic", "value"]);
+    // Two years x (two measures x six statistics + the probability of shortage).
+    expect(rows).toHaveLength(2 * (2 * 6 + 1));
+    for (const row of rows) expect(Number.isFinite(Number(row.value)), JSON.stringify(row)).toBe(true);
+  });
+
+  test("speaks the language of the environment, and the one asked for before that", async () => {
+    const nynorsk = await framsyn(QUICK, { LANG: "nn_NO.UTF-8" });
+    expect(nynorsk.stdout).toContain("Etterspurnad");
+    const bokmaal = await framsyn([...QUICK, "--language", "nb"], { LANG: "nn_NO.UTF-8" });
+    expect(bokmaal.stdout).toContain("Etterspørsel");
+    expect((await framsyn(QUICK, { LANG: "C" })).stdout).toContain("Demand");
+  });
+
+  test("runs a scenario from a file, and the result differs", async () => {
+    const file = join(folder, "exits.json");
+    const change = { id: "stay", kind: "exits", process: "all", operation: "multiply", value: 0.5, startYear: 2027, reason: "test" };
+    await writeFile(file, JSON.stringify({ schema: "framsyn/scenario/1", name: "stay", changes: [change] }));
+    const json = [...QUICK, "--format", "json"];
+    const [plain, changed] = await Promise.all([framsyn(json), framsyn([...json, "--scenario", file])]);
+    expect(changed.code).toBe(0);
+    const supply = (text: string): number => Outcome.parse(JSON.parse(text)).series[0]!.measures.supply.p50.at(-1)!;
+    expect(supply(changed.stdout)).toBeGreaterThan(supply(plain.stdout));
+  });
+
+  test("may be cut short by the reader of its output", async () => {
+    const main = fileURLToPath(new URL("main.ts", import.meta.url));
+    const child = spawn(process.execPath, [main, ...QUICK, "--unit", "all", "--format", "csv"], { stdio: ["ignore", "pipe", "pipe"] });
+    let stderr = "";
+    child.stderr.on("data", (text) => {
+      stderr += text;
+    });
+    child.stdout.once("data", () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.once("close", resolve));
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+  });
+});
+
+describe("bad input to framsyn projection", () => {
+  test.each([
+    ["an unknown occupation", ["projection", "--occupation", "bioingenjor"], "Did you mean bioingenior?"],
+    ["an unknown unit", ["projection", "--unit", "helse-bregen"], "Did you mean helse-bergen?"],
+    ["a year before the base year", [...QUICK, "--from", "2020"], "covers 2026 to"],
+    ["a year beyond the population projection", [...QUICK, "--to", "2099"], "covers 2026 to"],
+    ["a year that is not projected", [...QUICK, "--to", "2030", "--years", "2031"], "not among those projected"],
+    ["a scenario file that is not there", [...QUICK, "--scenario", "nowhere.json"], "nowhere.json"],
+    ["a data folder that is not there", [...QUICK, "--data", "/nowhere/at/all"], "/nowhere/at/all"],
+  ])("%s ends with 1, a finding on stderr and nothing on stdout", async (_, args, says) => {
+    const { code, stdout, stderr } = await framsyn(args);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain(says);
+  });
+
+  test.each([
+    ["an unknown option", [...QUICK, "--unnit", "all"]],
+    ["a number that is none", [...QUICK, "--to", "soon"]],
+    ["no draws", ["projection", "--draws", "0"]],
+    ["an unknown format", [...QUICK, "--format", "xml"]],
+    ["an unknown measure", [...QUICK, "--measure", "gaps"]],
+    ["an unknown command", ["project"]],
+    ["no command", []],
+  ])("%s ends with 2, with the reason on stderr and nothing on stdout", async (_, args) => {
+    const { code, stdout, stderr } = await framsyn(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).not.toBe("");
+  });
+
+  test("a scenario for another dataset ends with 1 and the name of the dataset", async () => {
+    const file = join(folder, "other.json");
+    await writeFile(file, JSON.stringify({ schema: "framsyn/scenario/1", name: "x", dataset: "sweden", changes: [] }));
+    const { code, stderr } = await framsyn([...QUICK, "--scenario", file]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("sweden");
+    const checked = await framsyn(["scenario", "check", file, "--format", "json"]);
+    expect(checked.code).toBe(1);
+    expect(JSON.parse(checked.stdout)).toMatchObject({ ok: false, findings: [{ code: "scenario.other-dataset", file }] });
+  });
+});
+
+describe("help", () => {
+  test.each([
+    [["--help"]],
+    [["projection", "--help"]],
+    [["dataset", "--help"]],
+    [["dataset", "check", "--help"]],
+    [["dataset", "import-hr", "--help"]],
+    [["serve", "--help"]],
+  ])("of framsyn %j goes to stdout with exit code 0, in all three languages", async (args) => {
+    const texts = await Promise.all(["nb", "nn", "en"].map((language) => framsyn([...args, "--language", language])));
+    for (const { code, stderr } of texts) expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(new Set(texts.map(({ stdout }) => stdout)).size).toBe(3);
+  });
+});

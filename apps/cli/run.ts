@@ -1,0 +1,38 @@
+import { CommanderError } from "@commander-js/extra-typings";
+import { MissingFigures } from "#model/scenario";
+import { EXIT, type ExitCode } from "./exit-code.ts";
+import { writeFindings } from "./output/findings.ts";
+import { buildProgram } from "./program.ts";
+import { BadInput } from "./stop.ts";
+import { type Surroundings, type Terminal, terminalOf } from "./terminal.ts";
+
+/** Runs the command with its arguments (without node and script) and gives its exit code. */
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const terminal = terminalOf(args, surroundings);
+  let code: ExitCode = EXIT.fine;
+  const program = buildProgram(terminal, (ended) => {
+    code = ended;
+  });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    return explain(error, terminal);
+  }
+}
+
+function explain(error: unknown, terminal: Terminal): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+  if (error instanceof BadInput || isMissingFigures(error)) {
+    writeFindings(terminal, error.findings, "omitted" in error ? error.omitted : 0, terminal.stderr);
+    return EXIT.findings;
+  }
+  const { text, stderr, environment } = terminal;
+  const shown = error instanceof Error ? (environment.FRAMSYN_DEBUG ? error.stack : error.message) : String(error);
+  stderr.write(`${text.t("cli:internal", { message: shown ?? "" })}\n`);
+  return EXIT.internal;
+}
+
+/** Errors that come from a worker thread keep their name and fields, not their class. */
+const isMissingFigures = (error: unknown): error is MissingFigures =>
+  error instanceof MissingFigures || (error instanceof Error && error.name === "MissingFigures" && "findings" in error);

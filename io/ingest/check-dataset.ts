@@ -1,0 +1,33 @@
+import type { Dataset } from "#model/vocabulary";
+import type { FindingList } from "./finding-list.ts";
+import type { TableRows } from "./read-table.ts";
+import { checkAgeOverlap, checkAgeProfileSums, checkBandOrder } from "./rules/age-bands.ts";
+import { checkPopulation, checkProgrammes, checkProjectionYears, checkStaffCompleteness } from "./rules/completeness.ts";
+import { DatasetUnderCheck } from "./rules/dataset-under-check.ts";
+import { checkIntervals } from "./rules/intervals.ts";
+import { checkNotes, checkSourcesUsed } from "./rules/provenance.ts";
+import { checkUnitTree } from "./rules/unit-tree.ts";
+
+const RULES = [
+  checkIntervals,
+  checkNotes,
+  checkBandOrder,
+  checkAgeOverlap,
+  checkAgeProfileSums,
+  checkUnitTree,
+  checkStaffCompleteness,
+  checkPopulation,
+  checkProgrammes,
+  checkProjectionYears,
+  checkSourcesUsed,
+];
+
+/** Checks what no single row shows: that the figures of a dataset fit together. */
+export function checkDataset(
+  dataset: Pick<Dataset, "description" | "tables">,
+  tables: ReadonlyMap<string, TableRows>,
+  findings: FindingList,
+): void {
+  const data = new DatasetUnderCheck(dataset, tables, findings);
+  for (const rule of RULES) rule(data);
+}

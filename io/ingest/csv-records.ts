@@ -1,0 +1,83 @@
+import { parse } from "csv-parse";
+import type { PackageFile } from "./package-source.ts";
+import { sniff, type Writing } from "./sniff.ts";
+
+/** Longest row, in characters: a quote that is never closed stops here instead of filling the memory. */
+export const MAX_ROW_LENGTH = 200_000;
+
+/** How reading a CSV file ended. */
+export interface CsvEnd {
+  /** `stopped`: the reader asked for no more rows. */
+  readonly reason: "complete" | "empty" | "utf-16" | "quote-open" | "quote-stray" | "row-too-long" | "stopped";
+  /** Row at which it ended. */
+  readonly row: number;
+  readonly finalNewline: boolean;
+}
+
+/** What a reader of CSV rows is told. */
+export interface CsvReader {
+  /** How the file is written, before the first row. */
+  start?(writing: Writing): void;
+  /** Each row that is not blank, with its number as a spreadsheet shows it. Returns false to stop. */
+  row(cells: readonly string[], row: number): boolean;
+}
+
+const REASONS: Readonly<Record<string, CsvEnd["reason"]>> = {
+  CSV_QUOTE_NOT_CLOSED: "quote-open",
+  CSV_INVALID_CLOSING_QUOTE: "quote-stray",
+  INVALID_OPENING_QUOTE: "quote-stray",
+  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: "quote-stray",
+  CSV_MAX_RECORD_SIZE: "row-too-long",
+};
+
+/** Reads the rows of a CSV file piece by piece; memory does not grow with the file. */
+export async function readCsv(file: PackageFile, reader: CsvReader): Promise<CsvEnd> {
+  let row = 0;
+  let stopped = false;
+  let lastByte = 0;
+  let failure: CsvEnd["reason"] | null = null;
+  let parser: ReturnType<typeof parse> | null = null;
+  // The parser always closes, after the end as after an error; "error" alone says why.
+  let closed: Promise<void> = Promise.resolve();
+  const onRecord = (cells: string[]): null => {
+    if (stopped) return null;
+    row++;
+    if (cells.length > 1 || cells[0] !== "") stopped = !reader.row(cells, row);
+    return null;
+  };
+  for await (const piece of file.open()) {
+    if (piece.length === 0) continue;
+    if (parser === null) {
+      const writing = sniff(piece);
+      if (writing.encoding === "utf-16") return { reason: "utf-16", row: 1, finalNewline: true };
+      reader.start?.(writing);
+      parser = parse({
+        bom: true,
+        delimiter: writing.delimiter,
+        relax_column_count: true,
+        max_record_size: MAX_ROW_LENGTH,
+        on_record: onRecord,
+      });
+      parser.on("error", (error: Error & { code?: string }) => {
+        failure = REASONS[error.code ?? ""] ?? "quote-stray";
+      });
+      const opened = parser;
+      closed = new Promise((resolve) => opened.once("close", resolve));
+      parser.resume();
+    }
+    lastByte = piece.at(-1)!;
+    if (!parser.write(piece) && failure === null) await Promise.race([drained(parser), closed]);
+    if (failure !== null || stopped) break;
+  }
+  if (parser === null) return { reason: "empty", row: 1, finalNewline: true };
+  if (failure === null && !stopped) {
+    parser.end();
+    await closed;
+  } else {
+    parser.destroy();
+  }
+  const reason = failure ?? (stopped ? "stopped" : "complete");
+  return { reason, row: failure === null ? row : row + 1, finalNewline: lastByte === 10 || lastByte === 13 };
+}
+
+const drained = (parser: ReturnType<typeof parse>): Promise<void> => new Promise((resolve) => parser.once("drain", resolve));

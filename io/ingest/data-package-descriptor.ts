@@ -1,0 +1,56 @@
+import { type DatasetDescription, type Field, TABLE_NAMES, TABLES, type Table } from "#model/vocabulary";
+
+/** Where a table's file lies inside a package. */
+export const tablePath = (table: string): string => `data/${table}.csv`;
+
+/** Builds the Frictionless Data Package descriptor of a dataset, with a Table Schema for every table. */
+export function dataPackageDescriptor(description: DatasetDescription): Record<string, unknown> {
+  const { name, title, version, created, baseYear } = description;
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name,
+    title,
+    version,
+    created: created.length === 10 ? `${created}T00:00:00Z` : created,
+    framsyn: { baseYear },
+    resources: TABLE_NAMES.map((table) => resource(TABLES[table])),
+  };
+}
+
+function resource(table: Table): Record<string, unknown> {
+  return {
+    name: table.name,
+    description: table.description,
+    type: "table",
+    path: tablePath(table.name),
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    dialect: { delimiter: ",", header: true },
+    schema: tableSchema(table),
+  };
+}
+
+function tableSchema(table: Table): Record<string, unknown> {
+  const fields = Object.entries(table.fields);
+  return {
+    fields: fields.map(([name, field]) => fieldSchema(name, field)),
+    missingValues: [""],
+    primaryKey: table.primaryKey,
+    foreignKeys: fields.flatMap(([name, { references }]) =>
+      references === undefined
+        ? []
+        : [
+            {
+              fields: [name],
+              reference: { resource: references.table === table.name ? "" : references.table, fields: [references.field] },
+            },
+          ],
+    ),
+  };
+}
+
+function fieldSchema(name: string, field: Field<unknown>): Record<string, unknown> {
+  const constraints = { ...(field.required ? { required: true } : {}), ...field.constraints };
+  return { name, type: field.kind, description: field.description, ...(Object.keys(constraints).length > 0 ? { constraints } : {}) };
+}

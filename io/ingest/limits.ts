@@ -1,0 +1,10 @@
+/** How much is read before a package is refused as too large. */
+export interface Limits {
+  /** Rows of one table. */
+  readonly rows: number;
+  /** Bytes of one file. */
+  readonly bytes: number;
+}
+
+/** Two million rows is forty times the national dataset; 512 MiB holds that many rows of the widest table. */
+export const DEFAULT_LIMITS: Limits = { rows: 2_000_000, bytes: 512 * 1024 * 1024 };
