@@ -1,0 +1,293 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { readPackageFolder } from "#io/ingest";
+import { type Dataset, type Row, TABLE_NAMES } from "#model/vocabulary";
+import { packageFiles } from "./package-files.ts";
+
+const FOLDER = new URL("./", import.meta.url);
+const NATION_2026 = 5_627_400;
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+let tables: Dataset["tables"];
+let findings: readonly { readonly severity: string; readonly message: string }[];
+beforeAll(async () => {
+  const read = await readPackageFolder(FOLDER.pathname);
+  findings = read.findings;
+  if (!read.ok) throw new Error(read.findings.map(({ message }) => message).join("\n"));
+  tables = read.dataset.tables;
+});
+
+describe("the reference dataset as a package", () => {
+  it("is what its facts and rules give, byte for byte", () => {
+    for (const [path, bytes] of packageFiles(FOLDER)) {
+      const onDisk = readFileSync(new URL(path, FOLDER));
+      expect(onDisk.equals(bytes), `${path} is out of date: run node reference/build.ts`).toBe(true);
+    }
+  });
+
+  it("reads without errors or warnings", () => {
+    expect(findings).toEqual([]);
+  });
+
+  it("stays under six megabytes", () => {
+    expect(sum([...packageFiles(FOLDER).values()].map((bytes) => bytes.length))).toBeLessThan(6e6);
+  });
+
+  it("says of every derived or assumed figure which rule made it", () => {
+    for (const name of TABLE_NAMES) {
+      for (const row of tables[name] as readonly { readonly certainty?: string; readonly note?: string | null }[]) {
+        if (row.certainty === "derived" || row.certainty === "assumption") expect(row.note, `${name}: ${JSON.stringify(row)}`).toBeTruthy();
+      }
+    }
+  });
+
+  it("gives every assumed number that a run draws an interval", () => {
+    const drawn = ["stock", "exits", "inflows", "demand_base", "growth", "experience", "driver_steps", "workload"] as const;
+    for (const name of drawn) {
+      for (const row of tables[name]) {
+        if (row.certainty !== "assumption" || row.value === 0) continue;
+        const certain = (row.low ?? 0) < (row.high ?? 0) || (name === "growth" && row.low !== null);
+        expect(certain, `${name}: ${JSON.stringify(row)}`).toBe(true);
+      }
+    }
+  });
+});
+
+describe("units", () => {
+  it("are 4 regional authorities, 20 trusts, 15 counties and 357 municipalities under one nation", () => {
+    const count = (kind: string): number => tables.units.filter((unit) => unit.kind === kind).length;
+    expect([count("nation"), count("rhf"), count("hf"), count("county"), count("municipality")]).toEqual([1, 4, 20, 15, 357]);
+  });
+
+  it("have organisation numbers with a right check digit, and every trust has one", () => {
+    for (const unit of tables.units) {
+      if (unit.kind === "hf") expect(unit.organisation_number, unit.id).not.toBeNull();
+      if (unit.organisation_number !== null) expect(hasRightCheckDigit(unit.organisation_number), unit.id).toBe(true);
+    }
+  });
+
+  it("place every municipality in the county its number says", () => {
+    const code = new Map(tables.units.filter(({ kind }) => kind === "county").map((county) => [county.id, county.code]));
+    for (const unit of tables.units) {
+      if (unit.kind === "municipality") expect(unit.code!.slice(0, 2), unit.id).toBe(code.get(unit.parent!));
+    }
+  });
+
+  it("give no municipality staff of its own", () => {
+    expect(tables.stock.filter(({ unit }) => unit.startsWith("kommune-"))).toEqual([]);
+  });
+});
+
+describe("population", () => {
+  const of = (unit: string, year = 2026): number =>
+    sum(tables.population.filter((row) => row.unit === unit && row.year === year).map((row) => row.value));
+  const ofKind = (kinds: readonly string[]): string[] => tables.units.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+
+  it("of counties, of catchments and of regions each add to the nation", () => {
+    expect(of("norge")).toBe(NATION_2026);
+    expect(sum(ofKind(["county"]).map((id) => of(id)))).toBe(NATION_2026);
+    expect(sum(ofKind(["hf", "hospital"]).map((id) => of(id)))).toBe(NATION_2026);
+    expect(sum(ofKind(["rhf"]).map((id) => of(id)))).toBe(NATION_2026);
+  });
+
+  it("of municipalities adds to their county, age band by age band", () => {
+    const parent = new Map(tables.units.map((unit) => [unit.id, unit.parent]));
+    const bands = new Map<string, number>();
+    for (const row of tables.population) {
+      if (row.year !== 2026) continue;
+      const municipality = row.unit.startsWith("kommune-");
+      const key = `${municipality ? parent.get(row.unit) : row.unit}|${row.age_from}|${municipality}`;
+      bands.set(key, (bands.get(key) ?? 0) + row.value);
+    }
+    for (const county of ofKind(["county"])) {
+      for (const from of [0, 1, 6, 13, 16, 20, 45, 67, 80, 90]) {
+        expect(bands.get(`${county}|${from}|true`), `${county} ${from}`).toBe(bands.get(`${county}|${from}|false`));
+      }
+    }
+  });
+
+  it("of Telemark is 177 923 by the county's path and by the trust's path", () => {
+    expect([of("telemark"), of("sykehuset-telemark")]).toEqual([177_923, 177_923]);
+  });
+
+  it("agrees with the official totals of earlier years", () => {
+    expect([2019, 2020, 2021, 2022, 2023, 2024, 2025].map((year) => of("norge", year))).toEqual([
+      5_328_212, 5_367_580, 5_391_369, 5_425_270, 5_488_984, 5_550_203, 5_594_340,
+    ]);
+  });
+
+  it("of counties misses the nation by no more than 30 persons in the years before the borders of 2024", () => {
+    const counties = ofKind(["county"]);
+    for (let year = 2015; year <= 2023; year++)
+      expect(Math.abs(sum(counties.map((id) => of(id, year))) - of("norge", year))).toBeLessThan(31);
+    for (const year of [2024, 2025]) expect(sum(counties.map((id) => of(id, year)))).toBe(of("norge", year));
+  });
+
+  it("is projected from the same base in all alternatives, and ordered afterwards", () => {
+    const projected = (alternative: string, year: number): number =>
+      sum(
+        tables.population_projection
+          .filter((row) => row.unit === "norge" && row.alternative === alternative && row.year === year)
+          .map((row) => row.value),
+      );
+    for (const alternative of ["MMMM", "LLML", "HHMH"]) expect(projected(alternative, 2026)).toBe(NATION_2026);
+    expect(projected("HHMH", 2040)).toBeGreaterThan(projected("MMMM", 2040));
+    expect(projected("MMMM", 2040)).toBe(6_020_359);
+    expect(projected("MMMM", 2040)).toBeGreaterThan(projected("LLML", 2040));
+  });
+});
+
+describe("staff", () => {
+  const persons = (occupation: string): number => sum(tables.stock.filter((row) => row.occupation === occupation).map((row) => row.value));
+
+  it("of every occupation adds to the national level its note states", () => {
+    for (const { id } of tables.occupations) {
+      const rows = tables.stock.filter((row) => row.occupation === id);
+      const stated = Number(/Landet (\d+)/.exec(rows[0]!.note!)![1]);
+      expect(persons(id), id).toBeCloseTo(stated, 6);
+    }
+  });
+
+  it("of bioengineers is the 5 100 of 2023 moved on by less than one per cent a year", () => {
+    expect(persons("bioingenior")).toBeGreaterThan(5100);
+    expect(persons("bioingenior")).toBeLessThan(5100 * 1.01 ** 3);
+  });
+
+  it("of perfusionists is only at the four open-heart centres", () => {
+    const units = new Set(tables.stock.filter((row) => row.occupation === "perfusjonist").map((row) => row.unit));
+    expect([...units].sort()).toEqual(["helse-bergen", "ous", "st-olavs-hospital", "unn"]);
+  });
+
+  it("has both sexes at every unit, and demand exactly where there is staff", () => {
+    const cells = Map.groupBy(tables.stock, (row) => `${row.occupation}|${row.unit}`);
+    for (const [key, rows] of cells) expect(rows.map(({ sex }) => sex).sort(), key).toEqual(["female", "male"]);
+    expect(new Set(tables.demand_base.map((row) => `${row.occupation}|${row.unit}`))).toEqual(new Set(cells.keys()));
+  });
+
+  it("spreads over ages with shares that add to 1", () => {
+    const groups = Map.groupBy(tables.age_profile, (row) => `${row.occupation}|${row.unit}|${row.sex}`);
+    expect(groups.size).toBe(tables.occupations.length * 2);
+    for (const [key, rows] of groups) expect(sum(rows.map((row) => row.value)), key).toBeCloseTo(1, 9);
+  });
+
+  it("of specialist nurses and midwives has every sixth over 60", () => {
+    for (const occupation of ["spesialsykepleier", "jordmor"]) {
+      const over60 = tables.age_profile.filter((row) => row.occupation === occupation && row.sex === "female" && row.age_from >= 60);
+      expect(sum(over60.map((row) => row.value))).toBeCloseTo(1 / 6, 2);
+    }
+  });
+
+  it("has demand of the staff in post and the vacancies at the published contracted share of radiographers and nurses", () => {
+    const demand = (occupation: string): number =>
+      sum(tables.demand_base.filter((row) => row.occupation === occupation).map((row) => row.value));
+    expect(demand("radiograf") / (persons("radiograf") + 200)).toBeCloseTo(0.823, 3);
+    expect(demand("sykepleier") / (persons("sykepleier") + 2100)).toBeCloseTo(0.732, 3);
+  });
+
+  it("has working time for every age, so that nothing missing is read as zero", () => {
+    for (const { id } of tables.occupations) {
+      for (const measure of ["participation", "contracted-share", "absence"]) {
+        const ages = new Set<number>();
+        for (const row of tables.working_time) {
+          if (row.measure !== measure || (row.occupation ?? id) !== id) continue;
+          for (let age = row.age_from; age <= row.age_to; age++) ages.add(age);
+        }
+        expect(ages.size, `${id} ${measure}`).toBe(55);
+      }
+    }
+  });
+});
+
+describe("education", () => {
+  const places = (occupation: string, year: number): number => {
+    const own = new Set(tables.programmes.filter((row) => row.occupation === occupation).map(({ id }) => id));
+    return sum(tables.study_places.filter((row) => own.has(row.programme) && row.year === year).map((row) => row.value));
+  };
+  const figure = (programme: string, measure: string): number | undefined =>
+    tables.programme_figures.find((row) => row.programme === programme && row.measure === measure)?.value;
+
+  it("has the published places of bioengineers: 410 in 2024, and the site table's 380 in 2022", () => {
+    expect(places("bioingenior", 2024)).toBe(410);
+    expect(places("bioingenior", 2022)).toBe(380);
+    expect([2018, 2019, 2020, 2021, 2023].map((year) => places("bioingenior", year))).toEqual([313, 323, 340, 353, 393]);
+    expect(tables.programmes.filter((row) => row.occupation === "bioingenior")).toHaveLength(8);
+  });
+
+  it("has the published places of radiographers and nurses", () => {
+    expect(places("radiograf", 2024)).toBe(240);
+    expect([places("sykepleier", 2022), places("sykepleier", 2023)]).toEqual([5152, 5352]);
+  });
+
+  it("lets three of four bioengineer students complete", () => {
+    for (const { id } of tables.programmes.filter((row) => row.occupation === "bioingenior")) expect(figure(id, "completion")).toBe(0.75);
+  });
+
+  it("gives every occupation a programme with intake, length, completion and take-up", () => {
+    for (const { id } of tables.occupations) {
+      const programmes = tables.programmes.filter((row) => row.occupation === id);
+      expect(programmes.length, id).toBeGreaterThan(0);
+      for (const programme of programmes) {
+        expect(figure(programme.id, "length"), programme.id).toBeGreaterThan(0);
+        expect(figure(programme.id, "completion"), programme.id).toBeGreaterThan(0);
+        expect(figure(programme.id, "take-up"), programme.id).toBeGreaterThan(0);
+        expect(
+          tables.study_places.some((row) => row.programme === programme.id && row.value > 0),
+          programme.id,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it("has placements that just hold today's students, so that the cap binds when places grow", () => {
+    expect(tables.placements.length).toBeGreaterThan(0);
+    for (const row of tables.placements) {
+      const students = tables.study_places.find((place) => place.programme === row.programme && place.year === row.year)!.value;
+      const room = row.value / figure(row.programme, "placement-weeks")!;
+      expect(room).toBeGreaterThanOrEqual(students);
+      expect(room).toBeLessThan(students * 1.1);
+    }
+  });
+
+  it("sends graduates of sites to units that have the occupation, with the units' shares of staff kept over all sites", () => {
+    for (const occupation of ["bioingenior", "radiograf"]) {
+      const programmes = tables.programmes.filter((row) => row.occupation === occupation).map(({ id }) => id);
+      const stock = shares(tables.stock.filter((row) => row.occupation === occupation));
+      const graduates = shares(
+        programmes.flatMap((id) => {
+          const rows = tables.destinations.filter((row) => row.programme === id);
+          expect(rows.length, id).toBe(stock.size);
+          const latest = tables.study_places.findLast((row) => row.programme === id)!.value;
+          return rows.map((row) => ({ unit: row.unit, value: (row.value / 1000) * latest }));
+        }),
+      );
+      for (const [unit, share] of stock) expect(graduates.get(unit)! / share, unit).toBeCloseTo(1, 2);
+    }
+  });
+
+  it("weights every destination above zero", () => {
+    for (const row of tables.destinations) expect(row.value).toBeGreaterThan(0);
+  });
+});
+
+describe("published projections kept for comparison", () => {
+  it("hold the three editions of the bioengineer gap", () => {
+    const gap = (series: string): Row<"observations"> | undefined =>
+      tables.observations.find((row) => row.series === series && row.occupation === "bioingenior");
+    expect([gap("published-gap-2012")?.value, gap("published-gap-2012")?.year]).toEqual([2400, 2035]);
+    expect([gap("published-gap-2019")?.value, gap("published-gap-2019")?.year]).toEqual([1700, 2035]);
+    expect([gap("published-gap-2023")?.value, gap("published-gap-2023")?.year]).toEqual([800, 2040]);
+  });
+});
+
+function shares(rows: readonly { readonly unit: string; readonly value: number }[]): Map<string, number> {
+  const total = sum(rows.map(({ value }) => value));
+  const result = new Map<string, number>();
+  for (const { unit, value } of rows) result.set(unit, (result.get(unit) ?? 0) + value / total);
+  return result;
+}
+
+/** The ninth digit of a Norwegian organisation number is a mod-11 check of the first eight. */
+function hasRightCheckDigit(number: string): boolean {
+  const weighted = [3, 2, 7, 6, 5, 4, 3, 2].map((weight, i) => weight * Number(number[i]));
+  return (11 - (sum(weighted) % 11)) % 11 === Number(number[8]);
+}

@@ -1,0 +1,132 @@
+import type { Row } from "#model/vocabulary";
+import { type FactRow, type Facts, numberIn } from "../facts.ts";
+import { apportion } from "./apportion.ts";
+import { type DemandGrowthInputs, demandGrowth } from "./demand-growth.ts";
+import { intakeForGrowth } from "./intake-for-growth.ts";
+import { inNorwegian } from "./norwegian.ts";
+import { occupationFigures } from "./occupation-figures.ts";
+import { round } from "./round.ts";
+
+type PlacesRow = Row<"study_places">;
+
+/** Today's ages and ways of leaving, and what demand grows with. */
+interface StudyPlaceInputs extends DemandGrowthInputs {
+  readonly profile: readonly Row<"age_profile">[];
+  readonly exits: readonly Row<"exits">[];
+}
+
+/** First year of admission: far enough back that the graduates of the base year and its two years of new staff exist. */
+const FIRST_INTAKE = 2015;
+/** Years for which a published site table stands in for the national figure. */
+const SITE_YEAR = new Map([["bioingenior", 2022]]);
+/** First intake at Hamar; before that the national figure is divided among the other seven sites. */
+const SITE_FROM = new Map([["bioingenior-inn", 2021]]);
+
+/**
+ * Study places per programme and year of admission.
+ *
+ * - National figures are divided over sites by the year that has a site table (bioengineers 2022, radiographers an assumed 2024) and
+ *   in whole places, so that the sites add to the national figure. The year of the site table keeps the table itself.
+ * - Programmes with keyed figures of their own keep them.
+ * - A year between two keyed figures keeps the earlier one.
+ * - All others get the intake that would make today's stock grow at a rate, the same every year: a stated rate where something is
+ *   known about the direction, else the growth of demand without new programmes, so that the dataset invents no shortage.
+ */
+export function studyPlaceRows(facts: Facts, inputs: StudyPlaceInputs): PlacesRow[] {
+  const rows = everyYear(facts.rows("study-places"));
+  const national = rows.filter((row) => row.programme === "");
+  const own = rows.filter((row) => row.programme !== "");
+  const divided = new Set(national.map((row) => row.occupation!));
+  return [
+    ...national.flatMap((row) =>
+      divide(
+        row,
+        own.filter((site) => site.occupation === row.occupation),
+      ),
+    ),
+    ...own.filter((row) => !divided.has(row.occupation!) || !hasNational(national, row)).map(asKeyed),
+    ...byGrowth(facts, inputs),
+  ];
+}
+
+/** Fills the years between the keyed figures of a national series or a programme with the earlier figure, and says so. */
+function everyYear(rows: readonly FactRow[]): FactRow[] {
+  const series = Map.groupBy(rows, (row) => `${row.programme}|${row.occupation}`);
+  return [...series.values()].flatMap((keyed) =>
+    keyed.flatMap((row, i) => {
+      const next = keyed[i + 1];
+      if (next === undefined || SITE_YEAR.get(row.occupation!) === numberIn(row, "year") + 1) return [row];
+      const between = Array.from({ length: numberIn(next, "year") - numberIn(row, "year") - 1 }, (_, k) => ({
+        ...row,
+        year: String(numberIn(row, "year") + 1 + k),
+        certainty: "assumption",
+        note: `Ikke publisert; videreført fra ${row.year}`,
+      }));
+      return [row, ...between];
+    }),
+  );
+}
+
+const hasNational = (national: readonly FactRow[], site: FactRow): boolean =>
+  national.some((row) => row.occupation === site.occupation && row.year === site.year);
+
+function divide(national: FactRow, sites: readonly FactRow[]): PlacesRow[] {
+  const year = numberIn(national, "year");
+  const open = sites.filter((site) => year >= (SITE_FROM.get(site.programme!) ?? 0));
+  const places = apportion(
+    numberIn(national, "value"),
+    open.map((site) => numberIn(site, "value")),
+    1,
+  );
+  const siteYear = open[0]!.year;
+  const assumed = national.certainty === "assumption" || open[0]!.certainty === "assumption";
+  return open.map((site, i) => ({
+    programme: site.programme!,
+    ...withInterval(places[i]!),
+    unit_of_measure: "places",
+    year,
+    source: national.source!,
+    certainty: assumed ? "assumption" : "derived",
+    note: `Landstallet ${national.value} fordelt på studiesteder etter tallene for ${siteYear}.${national.note === "" ? "" : ` ${national.note}.`}`,
+  }));
+}
+
+function asKeyed(row: FactRow): PlacesRow {
+  return {
+    programme: row.programme!,
+    ...withInterval(numberIn(row, "value")),
+    unit_of_measure: "places",
+    year: numberIn(row, "year"),
+    source: row.source!,
+    certainty: row.certainty as PlacesRow["certainty"],
+    note: row.note === "" ? null : row.note!,
+  };
+}
+
+/** Places are planned; admission can fall short or go a little over: 5 % below to 4 % above. */
+const withInterval = (value: number) => ({ value, low: round(value * 0.95, 1), high: round(value * 1.04, 1), distribution: null });
+
+function byGrowth(facts: Facts, inputs: StudyPlaceInputs): PlacesRow[] {
+  const figures = new Map(occupationFigures(facts).map((entry) => [entry.occupation, entry]));
+  return facts.rows("target-growth").map((target) => {
+    const occupation = target.occupation!;
+    const rates = facts.rows("programme-rates").filter((row) => row.occupation === occupation);
+    const rate = (measure: string): number => numberIn(rates.find((row) => row.measure === measure)!, "value");
+    const growth = target.value === "" ? demandGrowth(occupation, inputs) : numberIn(target, "value");
+    const yieldPerStudent = rate("completion") * rate("take-up");
+    const value = intakeForGrowth(figures.get(occupation)!, { ...inputs, yieldPerStudent, growth });
+    const programme = facts.rows("programmes").find((row) => row.occupation === occupation)!.id!;
+    return {
+      programme,
+      value,
+      low: round(value * 0.85, 1),
+      high: round(value * 1.15, 1),
+      distribution: null,
+      unit_of_measure: "places",
+      year: FIRST_INTAKE,
+      source: target.source!,
+      certainty: "assumption",
+      note: `Opptak som lar dagens bestand vokse ${inNorwegian(growth * 100, 1)} % i året: (avgang + vekst - annen tilgang) / (gjennomføring x overgang til yrket). ${target.note}.`,
+    };
+  });
+}
