@@ -17,6 +17,8 @@ export const DatasetSummary = z.object({
 });
 export type DatasetSummary = z.infer<typeof DatasetSummary>;
 
+export const DatasetList = z.object({ datasets: z.array(DatasetSummary) });
+
 export const UnitInfo = z.object({
   id: z.string(),
   kind: z.enum(UNIT_KINDS),
@@ -64,6 +66,8 @@ export const TableInfo = z.object({
   fields: z.array(z.object({ name: z.string(), kind: z.string(), required: z.boolean(), description: z.string() })),
 });
 
+export type TableInfo = z.infer<typeof TableInfo>;
+
 export const DatasetDetail = z.object({
   summary: DatasetSummary,
   tables: z.array(TableInfo),
@@ -75,13 +79,38 @@ export type DatasetDetail = z.infer<typeof DatasetDetail>;
 
 /** A row of any table, as stored. */
 export const AnyRow = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
-export const TablePage = z.object({ table: z.string(), total: z.number().int(), offset: z.number().int(), rows: z.array(AnyRow) });
+export const TablePage = z.object({
+  table: z.string(),
+  total: z.number().int().describe("Rows that match, on all pages"),
+  offset: z.number().int(),
+  rows: z.array(AnyRow),
+});
+export type TablePage = z.infer<typeof TablePage>;
+
+/** GET /api/datasets/:hash/tables/:table. */
+export const TableQuery = z.object({
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+  search: z.string().max(200).optional().describe("Rows where any cell contains this, upper or lower case"),
+  occupation: z.string().optional(),
+  unit: z.string().optional(),
+  certainty: Certainty.optional(),
+});
+export type TableQuery = z.infer<typeof TableQuery>;
 
 /** The part of a dataset one occupation needs: enough to run the model in the browser. Tables by name. */
 export const DatasetSlice = z.object({
   description: z.object({ name: z.string(), title: z.string(), version: z.string(), baseYear: z.number().int(), created: z.string() }),
   hash: z.string(),
   tables: z.record(z.string(), z.array(AnyRow)),
+});
+export type DatasetSlice = z.infer<typeof DatasetSlice>;
+
+/** GET /api/datasets/:hash/package: the files of the dataset as a data package. */
+export const PackageListing = z.object({
+  name: z.string(),
+  version: z.string(),
+  files: z.array(z.object({ path: z.string(), bytes: z.number().int(), url: z.string().describe("Where to get the file") })),
 });
 
 export const CheckResult = z.object({

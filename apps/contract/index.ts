@@ -7,22 +7,27 @@
  * | GET /api/datasets | | { datasets: DatasetSummary[] }, newest first |
  * | POST /api/datasets | multipart, the package's files | 201 ImportResult, 422 Problem with findings |
  * | POST /api/datasets/check | the same | CheckResult; stores nothing |
- * | POST /api/datasets/:hash/hr-export | multipart: `file` (CSV), `unit`, optional `mapping` (JSON) | 201 ImportResult: a new dataset version with that unit's staff replaced |
+ * | POST /api/datasets/:hash/hr-export | multipart: `file` (CSV), `unit`, optional `mapping` (JSON) and `referenceDate` | 201 ImportResult: a new dataset version with that unit's staff replaced |
  * | GET /api/datasets/:hash | `current` is allowed as hash | DatasetDetail |
- * | GET /api/datasets/:hash/tables/:table | offset, limit, search, occupation, unit, certainty | TablePage |
+ * | GET /api/datasets/:hash/tables/:table | TableQuery | TablePage |
  * | GET /api/datasets/:hash/slice | occupation | DatasetSlice |
- * | GET /api/datasets/:hash/package | | the dataset as a zip |
- * | GET /api/template/:table.csv | | an empty table with its header |
- * | GET /api/overview | dataset, scenario, year | Overview |
+ * | GET /api/datasets/:hash/package | | PackageListing |
+ * | GET /api/datasets/:hash/package/* | | one file of the package, for example `datapackage.json` |
+ * | GET /api/template/:file | | an empty table with its header, for example `units.csv` |
+ * | GET /api/overview | OverviewQuery | Overview |
  * | GET /api/projection | ProjectionQuery | Projection |
  * | POST /api/projections | ProjectionRequest | Outcome |
- * | POST /api/runs | { dataset, scenario } | 202 RunState; all occupations, stored when done |
+ * | POST /api/runs | RunRequest | 202 RunState; all occupations, stored when done |
  * | GET, DELETE /api/runs/:id | | RunState; DELETE cancels |
  * | GET, POST /api/scenarios | Scenario | { scenarios: StoredScenario[] }; 201 StoredScenario |
- * | GET, DELETE /api/scenarios/:hash | | StoredScenario; 204 |
+ * | GET, DELETE /api/scenarios/:hash | | StoredScenario; 204, undone by saving it again |
  * | GET /api/openapi.json, /api/docs, /metrics | | OpenAPI 3.1, its page, Prometheus text |
+ *
+ * Every error is a Problem. An id that does not exist is 404 (in the path) or 422 (in the query or body), with `unknown` naming the nearest ids.
+ * `current` as dataset is the newest one stored that is not the reference, or else the reference.
  */
 export * from "./dataset.ts";
 export * from "./health.ts";
+export * from "./horizon.ts";
 export * from "./problem.ts";
 export * from "./projection.ts";

@@ -8,6 +8,14 @@ export const Problem = z.object({
   status: z.number().int(),
   detail: z.string().describe("What happened and what to do, in English"),
   instance: z.string().optional(),
+  unknown: z
+    .object({
+      what: z.enum(["dataset", "table", "occupation", "unit", "scenario", "run", "year", "address"]),
+      id: z.string().describe("What was asked for"),
+      nearest: z.array(z.string()).describe("Ids that exist and look most like it, best first; may be empty"),
+    })
+    .optional()
+    .describe("Set where an id was not found; the same in every language"),
   findings: z.array(Finding).optional().describe("Each thing wrong in the input"),
 });
 export type Problem = z.infer<typeof Problem>;

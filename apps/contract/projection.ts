@@ -20,10 +20,12 @@ export const ShortageItem = z.object({
 });
 export type ShortageItem = z.infer<typeof ShortageItem>;
 
-/** State of the run behind the overview. */
+/** State of a run of all occupations of a dataset under a scenario. */
 export const RunState = z.object({
   id: z.string(),
-  status: z.enum(["queued", "running", "done", "failed", "cancelled"]),
+  status: z
+    .enum(["none", "queued", "running", "done", "failed", "cancelled"])
+    .describe("`none`: nobody has asked for this run yet; POST /api/runs starts it"),
   progress: z.number().min(0).max(1),
   message: z.string().nullable(),
   secondsLeft: z.number().nullable(),
@@ -37,7 +39,7 @@ export const Overview = z.object({
   year: z.number().int(),
   years: z.array(z.number().int()),
   run: RunState,
-  /** Every occupation at the nation, regional health authorities, trusts and counties; empty until the run is done. */
+  /** Every occupation at the nation, regional health authorities, trusts, hospitals and counties; while the run goes on, those of the occupations done so far. */
   items: z.array(ShortageItem),
   /** Share of the figures the run rests on by certainty. */
   certainty: z.record(Certainty, z.number()),
@@ -61,15 +63,42 @@ export const FigureUsed = z.object({
 });
 export type FigureUsed = z.infer<typeof FigureUsed>;
 
-export const AgeBar = z.object({ age: z.number().int(), female: z.number(), male: z.number() });
+const persons = z
+  .number()
+  .nullable()
+  .describe("Persons; null where the count is hidden because it is small, or would give a small one away");
+/** One bar of the age pyramid: a single year of age, or a five-year band where the staff comes from an HR export. */
+export const AgeBar = z.object({
+  age: z.number().int().describe("First age of the bar"),
+  ageTo: z.number().int().describe("Last age of the bar; equal to `age` for a single year"),
+  female: persons,
+  male: persons,
+});
+export type AgeBar = z.infer<typeof AgeBar>;
 
 /** GET /api/projection: one occupation at one unit. */
 export const Projection = z.object({
   outcome: Outcome,
   figures: z.array(FigureUsed),
-  agePyramid: z.array(AgeBar).describe("Persons by single year of age on 1 January of the base year"),
+  agePyramid: z.array(AgeBar).describe("Persons by age on 1 January of the base year"),
+  smallNumbersHidden: z.boolean().describe("Whether the pyramid comes from an HR export, with counts below 3 hidden"),
 });
 export type Projection = z.infer<typeof Projection>;
+
+/** GET /api/overview. */
+export const OverviewQuery = z.object({
+  dataset: z.string().default("current"),
+  scenario: z.string().default("reference").describe("`reference`, or the hash of a saved scenario"),
+  year: z.coerce.number().int().optional().describe("Left out: five years after the base year"),
+});
+export type OverviewQuery = z.infer<typeof OverviewQuery>;
+
+/** POST /api/runs. */
+export const RunRequest = z.object({
+  dataset: z.string().default("current"),
+  scenario: z.string().default("reference").describe("`reference`, or the hash of a saved scenario"),
+});
+export type RunRequest = z.infer<typeof RunRequest>;
 
 export const ProjectionQuery = z.object({
   dataset: z.string().default("current"),
@@ -98,3 +127,4 @@ export type ProjectionRequest = z.infer<typeof ProjectionRequest>;
 
 export const StoredScenario = z.object({ hash: z.string(), name: z.string(), savedAt: z.string(), scenario: Scenario });
 export type StoredScenario = z.infer<typeof StoredScenario>;
+export const ScenarioList = z.object({ scenarios: z.array(StoredScenario) });

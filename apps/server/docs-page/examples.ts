@@ -1,0 +1,61 @@
+import type { Operation } from "./operations.ts";
+
+/** Values that work on the reference dataset, by parameter name. */
+const VALUES: Readonly<Record<string, string>> = {
+  hash: "current",
+  table: "stock",
+  file: "units.csv",
+  occupation: "bioingenior",
+  unit: "norge",
+  "*": "datapackage.json",
+};
+/** Parameters that are left out of an example although it would work with them. */
+const PLAIN_QUERY = new Set(["occupation"]);
+
+const SCENARIO = { schema: "framsyn/scenario/1", name: "More study places", changes: [] };
+
+/** Bodies that work as they stand, by operation. */
+const BODIES: Readonly<Record<string, unknown>> = {
+  "POST /api/projections": { occupations: ["bioingenior"], units: ["norge"], draws: 200 },
+  "POST /api/runs": { dataset: "current", scenario: "reference" },
+  "POST /api/scenarios": {
+    ...SCENARIO,
+    changes: [
+      {
+        kind: "study-places",
+        id: "more-places",
+        startYear: 2027,
+        operation: "multiply",
+        value: 1.2,
+        reason: "Twenty per cent more study places for bioengineers",
+        occupations: ["bioingenior"],
+      },
+    ],
+  },
+};
+
+const FILES: Readonly<Record<string, string>> = {
+  "/api/datasets": "-F file=@datapackage.json -F file=@data/units.csv -F file=@data/stock.csv …",
+  "/api/datasets/check": "-F file=@datapackage.json -F file=@data/units.csv -F file=@data/stock.csv …",
+  "/api/datasets/{hash}/hr-export": "-F file=@staff.csv -F unit=helse-bergen",
+};
+
+/** Writes a curl command for an operation, on a server at `address`. */
+export function exampleOf(operation: Operation, address: string): string {
+  const { method, path, parameters, sends } = operation;
+  const isScenario = path.startsWith("/api/scenarios/");
+  const filled = path.replace(/\{([^}]+)\}/g, (_, name: string) =>
+    isScenario || name === "id" ? `<${name}>` : (VALUES[name] ?? `<${name}>`),
+  );
+  const query = parameters
+    .filter(
+      (parameter) => parameter.in === "query" && (parameter.required || (PLAIN_QUERY.has(parameter.name) && path === "/api/projection")),
+    )
+    .map(({ name }) => `${name}=${VALUES[name] ?? "1"}`)
+    .join("&");
+  const target = `'${address}${filled}${query === "" ? "" : `?${query}`}'`;
+  const verb = method === "GET" || sends !== null ? "" : `-X ${method} `;
+  if (sends === "multipart/form-data") return `curl ${FILES[path] ?? "-F file=@file"} ${target}`;
+  if (sends !== null) return `curl --json '${JSON.stringify(BODIES[`${method} ${path}`] ?? SCENARIO)}' ${target}`;
+  return `curl ${verb}${target}`;
+}

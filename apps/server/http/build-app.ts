@@ -1,0 +1,54 @@
+import compress from "@fastify/compress";
+import rateLimit from "@fastify/rate-limit";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
+import { answerWithProblems } from "../problems/answer-with-problems.ts";
+import { HttpProblem } from "../problems/http-problem.ts";
+import { registerRoutes } from "../routes/index.ts";
+import type { Service } from "../service.ts";
+import { serveWebFiles } from "../web-files/serve-web-files.ts";
+import { refuseOtherHosts } from "./allowed-host.ts";
+import type { Limits } from "./limits.ts";
+import { measureRequests } from "./measure-requests.ts";
+import { publishOpenApi } from "./open-api.ts";
+import { refuseOtherOrigins } from "./same-origin.ts";
+import { setSecurityHeaders } from "./security-headers.ts";
+
+/** How the app meets the network. */
+export interface AppOptions {
+  readonly limits: Limits;
+  /** Host names the server answers to, besides `localhost`, this machine's own name and bare addresses. */
+  readonly allowedHosts: readonly string[];
+  /** Folder with the built web app. */
+  readonly webFolder: string;
+}
+
+/** Builds the HTTP app on a service, ready to listen or to be tested without a socket. */
+export async function buildApp(service: Service, options: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: service.log as FastifyBaseLogger,
+    bodyLimit: options.limits.json,
+    requestTimeout: 120_000,
+    routerOptions: { maxParamLength: 200 },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  // Only JSON and uploads are read; a form of another site could send plain text without asking.
+  app.removeContentTypeParser("text/plain");
+  answerWithProblems(app);
+  measureRequests(app, service.metrics);
+  await setSecurityHeaders(app);
+  refuseOtherHosts(app, options.allowedHosts);
+  refuseOtherOrigins(app);
+  await app.register(rateLimit, {
+    max: options.limits.requestsPerMinute,
+    timeWindow: 60_000,
+    errorResponseBuilder: (_request, { after }) =>
+      new HttpProblem(429, "too-many-requests", `Too many requests from this address. Try again in ${after}.`),
+  });
+  await app.register(compress, { threshold: 2048, encodings: ["gzip", "deflate"] });
+  await publishOpenApi(app, service.version);
+  await registerRoutes(app, service, options.limits);
+  await serveWebFiles(app, options.webFolder);
+  return app;
+}

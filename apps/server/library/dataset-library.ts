@@ -1,0 +1,80 @@
+import type { DatasetDetail, DatasetSummary } from "#apps/contract";
+import type { DatasetVersion, Store } from "#io/store";
+import { yearsCovered } from "#model/scenario";
+import type { Dataset } from "#model/vocabulary";
+import { unknownId, type Where } from "../problems/unknown-id.ts";
+import { describeDataset } from "./describe-dataset.ts";
+
+/** The name that stands for the dataset in use. */
+export const CURRENT = "current";
+/** Datasets kept in memory; a dataset is tens of megabytes. */
+const KEPT = 3;
+
+/** A dataset in memory with what is known about it. */
+export interface OpenDataset {
+  readonly dataset: Dataset;
+  readonly summary: DatasetSummary;
+  readonly detail: DatasetDetail;
+}
+
+/** Stored datasets, the ones used last kept in memory. */
+export interface DatasetLibrary {
+  /** Summaries, newest first. */
+  list(): Promise<DatasetSummary[]>;
+  /**
+   * Opens a dataset by hash, or `current`.
+   *
+   * @throws HttpProblem `unknown` when there is none.
+   */
+  open(hash: string, where: Where): Promise<OpenDataset>;
+  /** Stores a dataset and answers its summary. */
+  add(dataset: Dataset, reference: boolean): Promise<DatasetSummary>;
+}
+
+/** `current`: the newest stored dataset that is not the reference; without one, the newest reference. */
+const currentOf = (versions: readonly DatasetVersion[]): DatasetVersion | undefined =>
+  versions.find((version) => !version.reference) ?? versions[0];
+
+/** Builds the library on a store. */
+export function datasetLibrary(store: Store): DatasetLibrary {
+  const opened = new Map<string, Promise<OpenDataset | undefined>>();
+
+  async function load(hash: string): Promise<OpenDataset | undefined> {
+    const [summary, dataset] = await Promise.all([store.datasets.find(hash), store.datasets.load(hash)]);
+    if (summary === undefined || dataset === undefined) return undefined;
+    return { dataset, summary, detail: describeDataset(dataset, summary) };
+  }
+
+  function openByHash(hash: string): Promise<OpenDataset | undefined> {
+    const open = opened.get(hash) ?? load(hash);
+    opened.delete(hash);
+    opened.set(hash, open);
+    for (const oldest of opened.keys()) {
+      if (opened.size <= KEPT) break;
+      opened.delete(oldest);
+    }
+    // What is not there, or failed to load, is asked for again next time.
+    open.then(
+      (found) => found === undefined && opened.delete(hash),
+      () => opened.delete(hash),
+    );
+    return open;
+  }
+
+  return {
+    list: () => store.datasets.list(),
+    open: async (hash, where) => {
+      const wanted = hash === CURRENT ? currentOf(await store.datasets.list())?.hash : hash;
+      const found = wanted === undefined ? undefined : await openByHash(wanted);
+      if (found !== undefined) return found;
+      const versions = await store.datasets.list();
+      throw unknownId(
+        "dataset",
+        hash,
+        [{ id: CURRENT }, ...versions.map((version) => ({ id: version.hash, words: [version.name] }))],
+        where,
+      );
+    },
+    add: (dataset, reference) => store.datasets.add(dataset, { reference, lastYear: yearsCovered(dataset).last }),
+  };
+}

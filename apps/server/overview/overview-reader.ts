@@ -1,0 +1,52 @@
+import type { ShortageItem } from "#apps/contract";
+import type { Store } from "#io/store";
+import type { Series } from "#model/scenario";
+import type { UnitKind } from "#model/vocabulary";
+import type { ProjectionJob, Projector } from "../runs/projector.ts";
+import { shortageItem } from "./shortages.ts";
+
+/** Kinds of unit the overview shows; hospitals and municipalities are for the projection page. */
+const SHOWN: ReadonlySet<UnitKind> = new Set(["nation", "rhf", "hf", "hospital", "county"]);
+/** Runs whose series are kept in memory. */
+const KEPT = 2;
+
+/** Reads overviews from stored outcomes; an occupation read once is kept, since outcomes never change. */
+export class OverviewReader {
+  readonly #store: Store;
+  readonly #projector: Projector;
+  readonly #kept = new Map<string, Map<string, readonly Series[]>>();
+
+  constructor(store: Store, projector: Projector) {
+    this.#store = store;
+    this.#projector = projector;
+  }
+
+  /** Gives the items of one year, of the occupations stored so far, in the order of the dataset. */
+  async items(job: ProjectionJob, year: number): Promise<ShortageItem[]> {
+    const key = this.#projector.keyOf(job);
+    const series = this.#seriesOf(JSON.stringify(key));
+    const { units, occupations } = job.dataset.tables;
+    const shown = new Set(units.filter(({ kind }) => SHOWN.has(kind)).map(({ id }) => id));
+    for (const occupation of await this.#store.outcomes.occupations(key)) {
+      if (series.has(occupation)) continue;
+      const loaded = await this.#store.outcomes.load(key, occupation, { units: shown });
+      if (loaded !== undefined) series.set(occupation, loaded);
+    }
+    const years = Array.from({ length: key.lastYear - key.firstYear + 1 }, (_, index) => key.firstYear + index);
+    return occupations
+      .flatMap(({ id }) => series.get(id) ?? [])
+      .map((one) => shortageItem(one, years, year - key.firstYear))
+      .filter((item) => item !== null);
+  }
+
+  #seriesOf(name: string): Map<string, readonly Series[]> {
+    const series = this.#kept.get(name) ?? new Map<string, readonly Series[]>();
+    this.#kept.delete(name);
+    this.#kept.set(name, series);
+    for (const oldest of this.#kept.keys()) {
+      if (this.#kept.size <= KEPT) break;
+      this.#kept.delete(oldest);
+    }
+    return series;
+  }
+}

@@ -1,0 +1,27 @@
+import type { FastifyInstance } from "fastify";
+import type { ZodTypeProvider } from "fastify-type-provider-zod";
+import { docsRoutes } from "../docs-page/docs-routes.ts";
+import type { Limits } from "../http/limits.ts";
+import type { Service } from "../service.ts";
+import { datasetRoutes } from "./datasets.ts";
+import { operationRoutes } from "./operation.ts";
+import { overviewRoutes } from "./overview.ts";
+import { packageRoutes } from "./packages.ts";
+import { projectionRoutes } from "./projections.ts";
+import { runRoutes } from "./runs.ts";
+import { scenarioRoutes } from "./scenarios.ts";
+import { uploadRoutes } from "./uploads.ts";
+
+/** Adds every route of the contract. */
+export async function registerRoutes(app: FastifyInstance, service: Service, limits: Limits): Promise<void> {
+  const typed = app.withTypeProvider<ZodTypeProvider>();
+  operationRoutes(typed, service);
+  docsRoutes(typed);
+  datasetRoutes(typed, service);
+  packageRoutes(typed, service);
+  await uploadRoutes(typed, service, limits);
+  overviewRoutes(typed, service);
+  projectionRoutes(typed, service);
+  runRoutes(typed, service);
+  scenarioRoutes(typed, service);
+}

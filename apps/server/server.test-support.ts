@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type ServerOptions, startServer } from "./start/start-server.ts";
+
+/** What came back for a request. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly text: string;
+  /** The body as JSON; fails where it is not. */
+  json<T>(): T;
+}
+
+/** A running server of a test's own, on the reference dataset. */
+export interface TestServer {
+  readonly url: string;
+  readonly dataFolder: string;
+  get(path: string, headers?: Record<string, string>): Promise<Answer>;
+  send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  upload(path: string, files: ReadonlyMap<string, Uint8Array | string>, fields?: Readonly<Record<string, string>>): Promise<Answer>;
+  /** Stops the server and removes its data. */
+  close(): Promise<void>;
+}
+
+/** Sends a request with any header, `Host` included, which `fetch` does not allow. */
+function ask(url: string, method: string, headers: Record<string, string>, body?: Buffer | string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("end", () => {
+        const text = Buffer.concat(chunks).toString("utf8");
+        resolve({ status: response.statusCode!, headers: response.headers, text, json: <T>() => JSON.parse(text) as T });
+      });
+    });
+    sent.on("error", reject);
+    sent.end(body);
+  });
+}
+
+async function multipart(files: ReadonlyMap<string, Uint8Array | string>, fields: Readonly<Record<string, string>>) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  for (const [name, content] of files) form.append("file", new Blob([content as BlobPart]), name);
+  const encoded = new Response(form);
+  return { type: encoded.headers.get("content-type")!, body: Buffer.from(await encoded.arrayBuffer()) };
+}
+
+/** Starts a server in an empty temporary folder; runs nothing in the background unless asked to. */
+export async function serverForTest(options: Partial<ServerOptions> = {}): Promise<TestServer> {
+  const own = options.dataFolder === undefined;
+  const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), "framsyn-server-")));
+  const server = await startServer({ port: 0, logLevel: "silent", runAtStart: false, ...options, dataFolder });
+  return {
+    url: server.url,
+    dataFolder,
+    get: (path, headers = {}) => ask(server.url + path, "GET", headers),
+    send: (method, path, body, headers = {}) =>
+      body === undefined
+        ? ask(server.url + path, method, headers)
+        : ask(server.url + path, method, { "content-type": "application/json", ...headers }, JSON.stringify(body)),
+    upload: async (path, files, fields = {}) => {
+      const { type, body } = await multipart(files, fields);
+      return ask(server.url + path, "POST", { "content-type": type, "content-length": String(body.length) }, body);
+    },
+    close: async () => {
+      await server.close();
+      if (own) await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Logger } from "pino";
+import type { Store } from "#io/store";
+import type { DatasetLibrary } from "./library/dataset-library.ts";
+import type { Metrics } from "./metrics.ts";
+import type { Projector } from "./runs/projector.ts";
+import type { RunQueue } from "./runs/run-queue.ts";
+
+/** What the routes work with. */
+export interface Service {
+  readonly store: Store;
+  readonly datasets: DatasetLibrary;
+  readonly projector: Projector;
+  readonly runs: RunQueue;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+  /** Version of the program. */
+  readonly version: string;
+  /** Whether the reference dataset is in the store. */
+  isReady(): boolean;
+}

@@ -1,0 +1,78 @@
+import { createWriteStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { FastifyRequest } from "fastify";
+import type { Limits } from "../http/limits.ts";
+import { HttpProblem } from "../problems/http-problem.ts";
+
+/** Files and fields of an upload, the files in a folder of their own for as long as they are worked on. */
+export interface Received {
+  readonly folder: string;
+  /** Bare names of the files in the folder. */
+  readonly names: readonly string[];
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+const tooLarge = (bytes: number): HttpProblem =>
+  new HttpProblem(413, "too-large", `The files are larger than ${Math.round(bytes / (1 << 20))} MB together. Nothing was imported.`);
+
+/** Counts bytes over all files and stops the upload when they are too many. */
+function counter(limit: number): (size: number) => void {
+  let total = 0;
+  return (size) => {
+    total += size;
+    if (total > limit) throw tooLarge(limit);
+  };
+}
+
+/** Takes the last part of a name a browser gave, and refuses one that is no plain file name. */
+function plainName(name: string, taken: readonly string[]): string {
+  const plain = basename(name.replaceAll("\\", "/"));
+  if (plain === "" || plain.startsWith(".") || plain.length > 100 || /[\p{C}/:*?"<>|]/u.test(plain))
+    throw new HttpProblem(422, "bad-input", `"${plain.slice(0, 50)}" is not a usable file name. Rename the file and send it again.`);
+  if (taken.includes(plain))
+    throw new HttpProblem(422, "bad-input", `The upload holds two files named "${plain}". Each table has one file; remove one of them.`);
+  return plain;
+}
+
+async function receive(request: FastifyRequest, folder: string, limits: Limits): Promise<Received> {
+  const names: string[] = [];
+  const fields = new Map<string, string>();
+  const count = counter(limits.upload);
+  for await (const part of request.parts()) {
+    if (part.type === "field") {
+      fields.set(part.fieldname, String(part.value));
+      continue;
+    }
+    const name = plainName(part.filename, names);
+    const counted = new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        try {
+          count(chunk.length);
+          done(null, chunk);
+        } catch (error) {
+          done(error as Error);
+        }
+      },
+    });
+    await pipeline(part.file, counted, createWriteStream(join(folder, name), { mode: 0o600 }));
+    names.push(name);
+  }
+  if (names.length === 0) throw new HttpProblem(422, "bad-input", "The upload holds no file. Send the files as multipart/form-data.");
+  return { folder, names, fields };
+}
+
+/** Streams an upload to a folder, lets `use` work on it, and removes the folder whatever happens. */
+export async function withReceivedFiles<T>(request: FastifyRequest, limits: Limits, use: (received: Received) => Promise<T>): Promise<T> {
+  if (!request.isMultipart())
+    throw new HttpProblem(415, "wrong-media-type", "Send the files as multipart/form-data, for example with curl -F file=@units.csv.");
+  const folder = await mkdtemp(join(tmpdir(), "framsyn-upload-"));
+  try {
+    return await use(await receive(request, folder, limits));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

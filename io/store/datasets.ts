@@ -1,0 +1,83 @@
+import type { Kysely } from "kysely";
+import type { Dataset } from "#model/vocabulary";
+import { decodeDataset, encodeDataset } from "./content/dataset-content.ts";
+import type { Tables } from "./database.ts";
+
+/** A stored dataset version, without its content. */
+export interface DatasetVersion {
+  /** Content hash: the version's name. */
+  readonly hash: string;
+  readonly name: string;
+  readonly title: string;
+  readonly version: string;
+  readonly baseYear: number;
+  /** Last year a projection can reach. */
+  readonly lastYear: number;
+  readonly created: string;
+  /** When it was stored, ISO 8601 in UTC. */
+  readonly storedAt: string;
+  /** Whether it is the dataset that ships with Framsyn. */
+  readonly reference: boolean;
+  /** Rows in all tables together. */
+  readonly rows: number;
+}
+
+/** Dataset versions: added once, never changed. */
+export interface Datasets {
+  /** Stores a dataset unless its hash is there already; answers the stored version either way. */
+  add(dataset: Dataset, facts: { readonly lastYear: number; readonly reference: boolean }): Promise<DatasetVersion>;
+  /** Every version, newest first. */
+  list(): Promise<DatasetVersion[]>;
+  /** One version's facts, or undefined when the hash is not stored. */
+  find(hash: string): Promise<DatasetVersion | undefined>;
+  /** One version with all its rows, or undefined when the hash is not stored. */
+  load(hash: string): Promise<Dataset | undefined>;
+}
+
+const FACTS = [
+  "hash",
+  "name",
+  "title",
+  "version",
+  "base_year as baseYear",
+  "last_year as lastYear",
+  "created",
+  "stored_at as storedAt",
+  "reference",
+  "rows",
+] as const;
+
+/** Builds the queries on dataset versions. */
+export function datasetsIn(db: Kysely<Tables>): Datasets {
+  const find = (hash: string) => db.selectFrom("dataset_version").select(FACTS).where("hash", "=", hash).executeTakeFirst();
+  return {
+    find,
+    list: () => db.selectFrom("dataset_version").select(FACTS).orderBy("stored_at", "desc").orderBy("hash").execute(),
+    add: async (dataset, { lastYear, reference }) => {
+      const stored = await find(dataset.hash);
+      if (stored !== undefined) return stored;
+      const { name, title, version, baseYear, created } = dataset.description;
+      await db
+        .insertInto("dataset_version")
+        .values({
+          hash: dataset.hash,
+          name,
+          title,
+          version,
+          base_year: baseYear,
+          last_year: lastYear,
+          created,
+          reference,
+          rows: Object.values(dataset.tables).reduce((sum, rows) => sum + rows.length, 0),
+          content: await encodeDataset(dataset),
+        })
+        .onConflict((conflict) => conflict.column("hash").doNothing())
+        .execute();
+      return (await find(dataset.hash))!;
+    },
+    load: async (hash) => {
+      const row = await db.selectFrom("dataset_version").select("content").where("hash", "=", hash).executeTakeFirst();
+      return row === undefined ? undefined : decodeDataset(hash, row.content);
+    },
+  };
+}

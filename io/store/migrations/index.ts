@@ -1,0 +1,5 @@
+import { first } from "./0001-first.ts";
+import type { Migration } from "./migration.ts";
+
+/** Every migration, oldest first. Add to the end; never change one that has been released. */
+export const MIGRATIONS: readonly Migration[] = [first];

@@ -1,0 +1,69 @@
+import { sql } from "kysely";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Connection } from "../connect/connection.ts";
+import { connectEmbedded } from "../connect/embedded.ts";
+import { connectServer } from "../connect/server.ts";
+import type { StorePlace } from "../open-store.ts";
+import { everyKind } from "../places.test-support.ts";
+import { MIGRATIONS } from "./index.ts";
+import { migrate } from "./migrate.ts";
+import type { Migration } from "./migration.ts";
+
+const connect = (place: StorePlace): Promise<Connection> => ("url" in place ? connectServer(place.url) : connectEmbedded(place.dataFolder));
+
+const second: Migration = {
+  name: "0002-second",
+  statements: ["create table extra (id integer primary key)", "insert into extra values (1)"],
+};
+
+describe.each(everyKind())("migrations of the $kind store", (places) => {
+  let connection: Connection;
+  beforeAll(async () => {
+    connection = await connect(await places.empty());
+  });
+  beforeEach(async () => {
+    await sql`drop schema if exists framsyn cascade`.execute(connection.db);
+  });
+  afterAll(async () => {
+    await connection.close();
+    await places.clean();
+  });
+
+  const count = async (table: string): Promise<number> =>
+    (await sql<{ n: number }>`select count(*) as n from ${sql.id("framsyn", table)}`.execute(connection.db)).rows[0]!.n;
+
+  it("run once each, also when several start at the same time", async () => {
+    await Promise.all([1, 2, 3].map(() => migrate(connection.db, [...MIGRATIONS, second])));
+    await migrate(connection.db, [...MIGRATIONS, second]);
+    expect(await count("migration")).toBe(MIGRATIONS.length + 1);
+    expect(await count("extra")).toBe(1);
+  });
+
+  it("refuse a store that newer code has used, and say what to do", async () => {
+    await migrate(connection.db, [...MIGRATIONS, second]);
+    await expect(migrate(connection.db, MIGRATIONS)).rejects.toMatchObject({
+      code: "newer-store",
+      message: expect.stringContaining("Update Framsyn"),
+    });
+  });
+
+  it("refuse a store made by another edition of a step", async () => {
+    await migrate(connection.db, [...MIGRATIONS, second]);
+    const edited = { ...second, statements: ["create table extra (id bigint primary key)"] };
+    await expect(migrate(connection.db, [...MIGRATIONS, edited])).rejects.toMatchObject({ code: "changed-migration" });
+  });
+
+  it("leave the store as it was when a step fails half way", async () => {
+    const broken: Migration = { name: "0002-broken", statements: ["create table half (id integer)", "select no_such_column"] };
+    await expect(migrate(connection.db, [...MIGRATIONS, broken])).rejects.toThrow(/no_such_column/);
+    await expect(count("half")).rejects.toMatchObject({ code: "42P01" });
+    expect(await count("migration")).toBe(MIGRATIONS.length);
+  });
+
+  it("make dataset versions and outcomes that the database itself refuses to change", async () => {
+    await migrate(connection.db, MIGRATIONS);
+    await sql`insert into framsyn.dataset_version (hash, name, title, version, base_year, last_year, created, rows, content)
+      values (${"e".repeat(64)}, 'n', 't', '1', 2026, 2040, '2026', 0, '\\x00')`.execute(connection.db);
+    await expect(sql`update framsyn.dataset_version set title = 'other'`.execute(connection.db)).rejects.toMatchObject({ code: "23001" });
+  });
+});

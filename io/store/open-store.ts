@@ -1,0 +1,57 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
+import type { Connection } from "./connect/connection.ts";
+import { connectEmbedded } from "./connect/embedded.ts";
+import { connectServer } from "./connect/server.ts";
+import { type Datasets, datasetsIn } from "./datasets.ts";
+import { MIGRATIONS } from "./migrations/index.ts";
+import { migrate } from "./migrations/migrate.ts";
+import { type Outcomes, outcomesIn } from "./outcomes.ts";
+import { type Runs, runsIn } from "./runs.ts";
+import { type Scenarios, scenariosIn } from "./scenarios.ts";
+
+/** Where the store is: a folder of its own, or a PostgreSQL server. */
+export type StorePlace = { readonly dataFolder: string } | { readonly url: string };
+
+/** Everything Framsyn keeps. */
+export interface Store {
+  readonly kind: "embedded" | "postgresql";
+  readonly datasets: Datasets;
+  readonly scenarios: Scenarios;
+  readonly outcomes: Outcomes;
+  readonly runs: Runs;
+  /** Size of the whole database in bytes. */
+  size(): Promise<number>;
+  /** Closes the store and gives back its lock. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the store and brings its schema up to date.
+ *
+ * @throws StoreError when it cannot be opened; the message says what to do.
+ */
+export async function openStore(place: StorePlace): Promise<Store> {
+  const connection: Connection = "url" in place ? await connectServer(place.url) : await connectEmbedded(place.dataFolder);
+  const { db, kind } = connection;
+  try {
+    await migrate(db, MIGRATIONS);
+    const runs = runsIn(db, randomUUID(), kind === "embedded");
+    await runs.sweep();
+    return {
+      kind,
+      datasets: datasetsIn(db),
+      scenarios: scenariosIn(db),
+      outcomes: outcomesIn(db),
+      runs,
+      size: async () => {
+        const answer = await sql<{ size: number }>`select pg_database_size(current_database()) as size`.execute(db);
+        return Number(answer.rows[0]?.size ?? 0);
+      },
+      close: connection.close,
+    };
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}

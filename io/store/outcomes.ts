@@ -1,0 +1,96 @@
+import { type Kysely, sql } from "kysely";
+import type { OutcomeKey, Series } from "#model/scenario";
+import { decodeFutures, decodeSeries, encodeFutures, encodeSeries } from "./content/series-content.ts";
+import type { Tables } from "./database.ts";
+
+/** What decides every number of a stored outcome, apart from the occupation. */
+export interface RunKey extends OutcomeKey {
+  readonly firstYear: number;
+  readonly lastYear: number;
+}
+
+/** Outcomes by key and occupation. They can always be computed again, so they are a cache that outlives the process. */
+export interface Outcomes {
+  /** Stores the series of one occupation at all its units, unless they are there. Series of other occupations must not be among them. */
+  add(key: RunKey, occupation: string, series: readonly Series[]): Promise<void>;
+  /** Occupations stored under the key, in alphabetical order. */
+  occupations(key: RunKey): Promise<string[]>;
+  /**
+   * The series of one occupation, or undefined when they are not stored or hold fewer single futures than asked for.
+   *
+   * @param only units wanted (default all) and number of single futures (default 0).
+   */
+  load(
+    key: RunKey,
+    occupation: string,
+    only?: { readonly units?: ReadonlySet<string>; readonly futures?: number },
+  ): Promise<Series[] | undefined>;
+  /** Removes the oldest outcomes until those left take at most `bytes`; answers how many were removed. */
+  trim(bytes: number): Promise<number>;
+}
+
+/** Builds the queries on outcomes. */
+export function outcomesIn(db: Kysely<Tables>): Outcomes {
+  const under = (key: RunKey) =>
+    db
+      .selectFrom("outcome")
+      .where("dataset", "=", key.dataset)
+      .where("scenario", "=", key.scenario)
+      .where("model", "=", key.model)
+      .where("seed", "=", key.seed)
+      .where("draws", "=", key.draws)
+      .where("first_year", "=", key.firstYear)
+      .where("last_year", "=", key.lastYear);
+
+  return {
+    add: async (key, occupation, series) => {
+      await db
+        .insertInto("outcome")
+        .values({
+          dataset: key.dataset,
+          scenario: key.scenario,
+          model: key.model,
+          seed: key.seed,
+          draws: key.draws,
+          first_year: key.firstYear,
+          last_year: key.lastYear,
+          occupation,
+          series: await encodeSeries(series),
+          futures: await encodeFutures(series),
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    },
+    occupations: async (key) => {
+      const rows = await under(key).select("occupation").execute();
+      return rows.map((row) => row.occupation).sort();
+    },
+    load: async (key, occupation, { units, futures = 0 } = {}) => {
+      const query = under(key).where("occupation", "=", occupation).select("series");
+      const row =
+        futures === 0
+          ? await query.select(sql<Uint8Array | null>`null`.as("futures")).executeTakeFirst()
+          : await query.select("futures").executeTakeFirst();
+      if (row === undefined) return undefined;
+      const series = await decodeSeries(row.series, units);
+      if (futures === 0) return series;
+      if (row.futures === null) return undefined;
+      const wanted = Math.min(futures, key.draws);
+      const byUnit = await decodeFutures(row.futures, units);
+      if (series.some(({ unit }) => (byUnit.get(unit)?.supply.length ?? 0) < wanted)) return undefined;
+      return series.map((one) => {
+        const { supply, demand } = byUnit.get(one.unit)!;
+        return { ...one, futures: { supply: supply.slice(0, wanted), demand: demand.slice(0, wanted) } };
+      });
+    },
+    trim: async (bytes) => {
+      const result = await sql`
+        delete from framsyn.outcome where ctid in (
+          select ctid from (
+            select ctid, sum(length(series) + coalesce(length(futures), 0)) over (order by stored_at desc, ctid) as kept from framsyn.outcome
+          ) aged where kept > ${bytes}
+        )`.execute(db);
+      return Number(result.numAffectedRows ?? 0n);
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Scenario } from "#model/scenario";
+import { exampleDataset, exampleKey, exampleSeries, hash } from "./example.test-support.ts";
+import { openStore, type Store, type StorePlace } from "./open-store.ts";
+import { everyKind } from "./places.test-support.ts";
+
+const scenario: Scenario = {
+  schema: "framsyn/scenario/1",
+  name: "Flere plasser",
+  changes: [
+    {
+      kind: "study-places",
+      id: "a",
+      startYear: 2027,
+      rampYears: 2,
+      reason: "Størst behov",
+      operation: "multiply",
+      value: 1.1,
+      low: 1.000000000000001,
+    },
+  ],
+};
+
+describe.each(everyKind())("the $kind store", (places) => {
+  let place: StorePlace;
+  let store: Store;
+  beforeAll(async () => {
+    place = await places.empty();
+    store = await openStore(place);
+    await store.datasets.add(exampleDataset(), { lastYear: 2040, reference: true });
+  });
+  afterAll(async () => {
+    await store.close();
+    await places.clean();
+  });
+
+  it("says what it is", () => {
+    expect(store.kind).toBe(places.kind);
+  });
+
+  it("gives a dataset back as it was, letters, empty texts and missing values included", async () => {
+    expect(await store.datasets.load(hash("a"))).toStrictEqual(exampleDataset());
+  });
+
+  it("gives the facts of a version in the same shape from both kinds of database", async () => {
+    const version = await store.datasets.find(hash("a"));
+    expect(version).toEqual({
+      hash: hash("a"),
+      name: "example",
+      title: "Example",
+      version: "1",
+      baseYear: 2026,
+      lastYear: 2040,
+      created: "2026-01-01T00:00:00Z",
+      storedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+      reference: true,
+      rows: 1,
+    });
+  });
+
+  it("keeps the first version under a hash, whoever adds it again", async () => {
+    const again = await store.datasets.add(exampleDataset(hash("a"), "Another title"), { lastYear: 2030, reference: false });
+    expect(again).toMatchObject({ title: "Example", lastYear: 2040, reference: true });
+  });
+
+  it("takes a new version from many writers at once, once", async () => {
+    const versions = await Promise.all(
+      Array.from({ length: 8 }, () => store.datasets.add(exampleDataset(hash("c")), { lastYear: 2040, reference: false })),
+    );
+    expect(new Set(versions.map(({ storedAt }) => storedAt)).size).toBe(1);
+    expect((await store.datasets.list()).filter((version) => version.hash === hash("c"))).toHaveLength(1);
+  });
+
+  it("lists versions newest first, and answers undefined for one it does not have", async () => {
+    await store.datasets.add(exampleDataset(hash("d")), { lastYear: 2040, reference: false });
+    expect((await store.datasets.list())[0]).toMatchObject({ hash: hash("d") });
+    expect(await store.datasets.find(hash("0"))).toBeUndefined();
+    expect(await store.datasets.load(hash("0"))).toBeUndefined();
+  });
+
+  it("saves a scenario once, hides it when removed, finds it still, and brings it back when saved again", async () => {
+    const first = await store.scenarios.save(hash("1"), scenario);
+    expect(first.scenario).toEqual(scenario);
+    expect(await store.scenarios.save(hash("1"), scenario)).toEqual(first);
+    expect(await store.scenarios.remove(hash("1"))).toBe(true);
+    expect(await store.scenarios.remove(hash("1"))).toBe(false);
+    expect(await store.scenarios.list()).toEqual([]);
+    expect(await store.scenarios.find(hash("1"))).toMatchObject({ scenario });
+    await store.scenarios.save(hash("1"), scenario);
+    expect(await store.scenarios.list()).toHaveLength(1);
+  });
+
+  it("keeps an outcome under its whole key, and the first one stored", async () => {
+    const series = [exampleSeries("a", () => 1 / 3), exampleSeries("b", () => null)];
+    await store.outcomes.add(exampleKey, "bioingenior", series);
+    await store.outcomes.add(exampleKey, "bioingenior", [exampleSeries("a", () => 2)]);
+    expect(await store.outcomes.load(exampleKey, "bioingenior")).toStrictEqual(series);
+    for (const other of [{ seed: 1 }, { draws: 11 }, { model: "2" }, { scenario: "x" }, { lastYear: 2029 }, { firstYear: 2025 }])
+      expect(await store.outcomes.load({ ...exampleKey, ...other }, "bioingenior")).toBeUndefined();
+    expect(await store.outcomes.occupations(exampleKey)).toEqual(["bioingenior"]);
+  });
+
+  it("gives as many single futures as asked for, and nothing where it holds fewer", async () => {
+    let value = 0;
+    const series = [exampleSeries("a", () => value++, 4)];
+    await store.outcomes.add(exampleKey, "radiograf", series);
+    const some = await store.outcomes.load(exampleKey, "radiograf", { futures: 2 });
+    expect(some![0]!.futures!.supply).toStrictEqual(series[0]!.futures!.supply.slice(0, 2));
+    expect(await store.outcomes.load(exampleKey, "radiograf", { futures: 5 })).toBeUndefined();
+    expect(await store.outcomes.load(exampleKey, "bioingenior", { futures: 1 })).toBeUndefined();
+  });
+
+  it("refuses an outcome of a dataset it does not have", async () => {
+    await expect(store.outcomes.add({ ...exampleKey, dataset: hash("9") }, "x", [])).rejects.toMatchObject({ code: "23503" });
+  });
+
+  it("removes the oldest outcomes when they take too much room", async () => {
+    const key = { ...exampleKey, seed: 7 };
+    await store.outcomes.add(key, "old", [exampleSeries("a", Math.random)]);
+    await store.outcomes.add(key, "new", [exampleSeries("a", Math.random)]);
+    expect(await store.outcomes.trim(1e9)).toBe(0);
+    expect(await store.outcomes.trim(5000)).toBeGreaterThan(0);
+    expect(await store.outcomes.occupations(key)).toEqual(["new"]);
+  });
+
+  it("lets only one run with the same key be open, and a new one when it has ended", async () => {
+    const opened = await Promise.all(["r1", "r2", "r3"].map((id) => store.runs.open({ id, key: "k" })));
+    expect(new Set(opened.map(({ id }) => id)).size).toBe(1);
+    const { id } = opened[0]!;
+    await store.runs.progress(id, 0.25);
+    expect(await store.runs.find(id)).toMatchObject({ status: "running", progress: 0.25, finished: null });
+    await store.runs.finish(id, "done", null);
+    await store.runs.finish(id, "failed", "too late");
+    await store.runs.progress(id, 0.5);
+    expect(await store.runs.find(id)).toMatchObject({ status: "done", progress: 1, message: null });
+    expect(await store.runs.open({ id: "r4", key: "k" })).toMatchObject({ id: "r4", status: "queued" });
+    expect(await store.runs.newest("k")).toMatchObject({ id: "r4" });
+    await store.runs.finish("r4", "cancelled", null);
+  });
+
+  it("knows its size", async () => {
+    expect(await store.size()).toBeGreaterThan(1_000_000);
+  });
+
+  it("keeps everything when it is closed and opened again, and calls a run that was cut off interrupted", async () => {
+    await store.runs.open({ id: "cut-off", key: "cut-off" });
+    const before = [await store.datasets.list(), await store.scenarios.list()];
+    await store.close();
+    store = await openStore(place);
+    expect([await store.datasets.list(), await store.scenarios.list()]).toEqual(before);
+    const run = await store.runs.find("cut-off");
+    // On a server, another process may be working on it: it is given up only after a minute of silence.
+    if (places.kind === "embedded") expect(run).toMatchObject({ status: "failed", message: "interrupted" });
+    else expect(run).toMatchObject({ status: "queued" });
+  });
+});
