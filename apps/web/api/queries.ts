@@ -1,0 +1,86 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { z } from "zod";
+import {
+  DatasetDetail,
+  DatasetList,
+  DatasetSlice,
+  Health,
+  Overview,
+  PackageListing,
+  Projection,
+  type ProjectionQuery,
+  ScenarioList,
+  StoredScenario,
+  TablePage,
+  type TableQuery,
+} from "#apps/contract";
+import { address, ask } from "./client.ts";
+
+/** Milliseconds between looks at a run that goes on. */
+const RUN_INTERVAL = 1_000;
+
+/** Version and state of the server. */
+export const healthQuery = () =>
+  queryOptions({ queryKey: ["health"], queryFn: ({ signal }) => ask(Health, address(["health"]), { signal }) });
+
+/** Every dataset version, newest first. */
+export const datasetsQuery = () =>
+  queryOptions({
+    queryKey: ["datasets"],
+    queryFn: async ({ signal }) => (await ask(DatasetList, address(["datasets"]), { signal })).datasets,
+  });
+
+/** What one dataset version holds: tables, units, occupations, sources. `current` is allowed. */
+export const datasetQuery = (hash: string) =>
+  queryOptions({ queryKey: ["dataset", hash], queryFn: ({ signal }) => ask(DatasetDetail, address(["datasets", hash]), { signal }) });
+
+/** A page of rows of one table. */
+export const tableQuery = (hash: string, table: string, query: Partial<TableQuery>) =>
+  queryOptions({
+    queryKey: ["table", hash, table, query],
+    queryFn: ({ signal }) => ask(TablePage, address(["datasets", hash, "tables", table], query), { signal }),
+    placeholderData: keepPreviousData,
+  });
+
+/** The part of a dataset one occupation needs, to run the model in the browser. */
+export const sliceQuery = (hash: string, occupation: string) =>
+  queryOptions({
+    queryKey: ["slice", hash, occupation],
+    queryFn: ({ signal }) => ask(DatasetSlice, address(["datasets", hash, "slice"], { occupation }), { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** Shortages everywhere in one year; asks again while the run behind it goes on. */
+export const overviewQuery = (query: { dataset: string; scenario: string; year: number | undefined }) =>
+  queryOptions({
+    queryKey: ["overview", query],
+    queryFn: ({ signal }) => ask(Overview, address(["overview"], query), { signal }),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (["queued", "running"].includes(state.data?.run.status ?? "") ? RUN_INTERVAL : false),
+  });
+
+/** One occupation at one unit, with the figures it rests on. Left-out values take the contract's defaults. */
+export const projectionQuery = (query: z.input<typeof ProjectionQuery> & Pick<ProjectionQuery, "occupation">) =>
+  queryOptions({
+    queryKey: ["projection", query],
+    queryFn: ({ signal }) => ask(Projection, address(["projection"], query as Record<string, string | number | undefined>), { signal }),
+    placeholderData: keepPreviousData,
+  });
+
+/** Every saved scenario. */
+export const scenariosQuery = () =>
+  queryOptions({
+    queryKey: ["scenarios"],
+    queryFn: async ({ signal }) => (await ask(ScenarioList, address(["scenarios"]), { signal })).scenarios,
+  });
+
+/** One saved scenario. */
+export const scenarioQuery = (hash: string) =>
+  queryOptions({ queryKey: ["scenario", hash], queryFn: ({ signal }) => ask(StoredScenario, address(["scenarios", hash]), { signal }) });
+
+/** The files of a dataset version, with where to get each. */
+export const packageQuery = (hash: string) =>
+  queryOptions({
+    queryKey: ["package", hash],
+    queryFn: ({ signal }) => ask(PackageListing, address(["datasets", hash, "package"]), { signal }),
+  });

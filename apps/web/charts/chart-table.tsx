@@ -1,0 +1,48 @@
+import { useMemo } from "react";
+import type { CsvTable } from "../controls/csv-text.ts";
+import { type Column, DataTable } from "../controls/data-table.tsx";
+import { useText } from "../shell/text.tsx";
+import { type ChartSource, sourceRows } from "./provenance.ts";
+import type { Translator } from "#io/language";
+
+/** The numbers of a chart as rows and columns; the first column names the row. */
+export interface ChartNumbers {
+  /** Heading of the first column, for example "Year". */
+  readonly head: string;
+  readonly columns: readonly string[];
+  /** `missing` is shown instead of numbers that are not known. */
+  readonly rows: readonly { readonly name: string; readonly cells: readonly (number | null)[]; readonly missing?: string }[];
+  readonly decimals: number;
+}
+
+/** Shows a chart's numbers as a real table. */
+export function ChartTable({ title, numbers }: { readonly title: string; readonly numbers: ChartNumbers }) {
+  const { t, number } = useText();
+  const columns = useMemo((): Column<ChartNumbers["rows"][number]>[] => {
+    const write = (value: number | null | undefined, missing: string) => (value == null ? missing : number(value, numbers.decimals));
+    return [
+      { id: "name", title: numbers.head, rowHeader: true, cell: (row) => row.name },
+      ...numbers.columns.map((column, i) => ({
+        id: `${i} ${column}`,
+        title: column,
+        numeric: true,
+        cell: (row: ChartNumbers["rows"][number]) => write(row.cells[i], row.missing ?? t("shell:table.missing")),
+      })),
+    ];
+  }, [numbers, number, t]);
+  return <DataTable caption={t("shell:table.caption", { title })} columns={columns} rows={numbers.rows} rowKey={(row) => row.name} maxHeight="26rem" />;
+}
+
+/** Gives the same numbers, unrounded, as a table to download, with what they rest on below. */
+export function downloadTable(title: string, unit: string, numbers: ChartNumbers, source: ChartSource, words: Translator): CsvTable {
+  return {
+    header: [numbers.head, ...numbers.columns],
+    rows: [
+      ...numbers.rows.map((row) => [/^\d+$/.test(row.name) ? Number(row.name) : row.name, ...row.cells]),
+      [],
+      [words.t("charts:source.figure"), title],
+      [words.t("charts:source.unit"), unit],
+      ...sourceRows(source, words),
+    ],
+  };
+}

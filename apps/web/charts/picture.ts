@@ -1,0 +1,34 @@
+import type { Translator } from "#io/language";
+import type { MakeOption } from "./chart-canvas.tsx";
+import { FONT } from "./frame.ts";
+import { type ChartSource, sourceLine } from "./provenance.ts";
+import { LIGHT } from "./tokens.ts";
+
+const WIDTH = 960;
+const HEIGHT = 480;
+const HEAD = 64;
+const FOOT = 36;
+
+const inXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
+
+/**
+ * Draws a chart as a complete SVG document with its title above and its source below: 960 x 580 CSS pixels,
+ * in the light colours, so that it stands alone in a document or on paper.
+ */
+export async function chartPicture(title: string, make: MakeOption, source: ChartSource, words: Translator): Promise<string> {
+  const { drawSvg } = await import("./engine.ts");
+  const drawn = drawSvg(make({ palette: LIGHT, width: WIDTH - 32, height: HEIGHT, still: true }), WIDTH - 32, HEIGHT);
+  const chart = drawn.replace(/^<\?xml[^>]*\?>\s*/, "").replace("<svg ", `<svg x="16" y="${HEAD}" `);
+  const text = (y: number, size: number, weight: number, color: string, content: string) =>
+    `<text x="24" y="${y}" font-family="${inXml(FONT)}" font-size="${size}" font-weight="${weight}" fill="${color}">${inXml(content)}</text>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEAD + HEIGHT + FOOT}" viewBox="0 0 ${WIDTH} ${HEAD + HEIGHT + FOOT}" lang="${words.language}">`,
+    `<title>${inXml(title)}</title>`,
+    `<rect width="100%" height="100%" fill="${LIGHT.background}"/>`,
+    text(30, 19, 600, LIGHT.text, title),
+    text(52, 14, 400, LIGHT.faintText, source.place),
+    chart,
+    text(HEAD + HEIGHT + 20, 11, 400, LIGHT.faintText, sourceLine(source, words)),
+    "</svg>",
+  ].join("");
+}

@@ -1,0 +1,56 @@
+import { useMemo } from "react";
+import { OCCUPATION_GROUPS } from "#model/vocabulary";
+import { useDataset } from "../shell/dataset.tsx";
+import { useText } from "../shell/text.tsx";
+import { type ChoiceGroup, Picker } from "./picker.tsx";
+
+const ALL = "";
+
+interface OccupationPickerProps {
+  readonly value: string | undefined;
+  /** Undefined means all occupations; only sent where `allowAll` is set. */
+  readonly onChoose: (occupation: string | undefined) => void;
+  readonly allowAll?: boolean;
+  /** Word on the button; "Occupation" by default. */
+  readonly label?: string;
+  /** Text shown while nothing is chosen. */
+  readonly empty?: string;
+}
+
+/** Chooses an occupation from the reader's dataset, grouped by family. */
+export function OccupationPicker({ value, onChoose, allowAll = false, label, empty }: OccupationPickerProps) {
+  const { t, compare } = useText();
+  const { view } = useDataset();
+  const groups = useMemo((): readonly ChoiceGroup[] => {
+    if (!view) return [];
+    const families = OCCUPATION_GROUPS.map((group) => ({
+      id: group,
+      title: t(`shell:occupationGroup.${group}`),
+      choices: view.detail.occupations
+        .filter((occupation) => occupation.group === group)
+        .map((occupation) => ({
+          id: occupation.id,
+          name: view.occupationName(occupation.id),
+          keywords: [...Object.values(occupation.names), occupation.styrk08].join(" "),
+        }))
+        .toSorted((left, right) => compare(left.name, right.name)),
+    })).filter((family) => family.choices.length > 0);
+    const all = { id: "all", title: t("shell:place.allOccupations"), choices: [{ id: ALL, name: t("shell:place.allOccupations") }] };
+    return allowAll ? [all, ...families] : families;
+  }, [view, t, compare, allowAll]);
+  const shown = (() => {
+    if (value === undefined) return empty ?? (allowAll ? t("shell:place.allOccupations") : t("shell:picker.occupationTitle"));
+    if (!view) return t("shell:place.loading");
+    return view.occupation(value) ? view.occupationName(value) : t("shell:place.unknown", { id: value });
+  })();
+  return (
+    <Picker
+      label={label ?? t("shell:place.occupation")}
+      title={t("shell:picker.occupationTitle")}
+      shown={shown}
+      chosen={value ?? (allowAll ? ALL : undefined)}
+      groups={groups}
+      onChoose={(id) => onChoose(id === ALL ? undefined : id)}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { useQuery } from "@tanstack/react-query";
+import { scenariosQuery } from "../api/queries.ts";
+import { REFERENCE } from "../shell/place.ts";
+import { useText } from "../shell/text.tsx";
+import { Picker } from "./picker.tsx";
+
+/** Chooses the reference path or a saved scenario. */
+export function ScenarioPicker({ value, onChoose }: { readonly value: string; readonly onChoose: (scenario: string) => void }) {
+  const { t, date } = useText();
+  const saved = useQuery(scenariosQuery()).data;
+  const reference = t("shell:place.referenceScenario");
+  const own = (saved ?? []).map((scenario) => ({ id: scenario.hash, name: scenario.name, remark: date(scenario.savedAt) }));
+  const groups = [
+    { id: "reference", title: reference, choices: [{ id: REFERENCE, name: reference }] },
+    ...(own.length > 0 ? [{ id: "own", title: t("shell:place.ownScenarios"), choices: own }] : []),
+  ];
+  const shown = (() => {
+    if (value === REFERENCE) return reference;
+    if (!saved) return t("shell:place.loading");
+    return saved.find((scenario) => scenario.hash === value)?.name ?? t("shell:place.unknownScenario");
+  })();
+  return (
+    <Picker
+      label={t("shell:place.scenario")}
+      title={t("shell:picker.scenarioTitle")}
+      shown={shown}
+      chosen={value}
+      groups={groups}
+      onChoose={onChoose}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import type { Scenario, Series } from "#model/scenario";
+import type { Dataset } from "#model/vocabulary";
+
+/** What to compute: one occupation at some units under a scenario. */
+export interface ModelQuestion {
+  readonly scenario: Scenario;
+  readonly occupation: string;
+  readonly units: readonly string[];
+  readonly to: number;
+  readonly seed: number;
+  /** Draws of the final answer. */
+  readonly draws: number;
+  /** Single futures kept per series; `draws` keeps all. */
+  readonly futures: number;
+}
+
+/** Messages from the page to the worker. A later question makes every earlier one of the same lane stale. */
+export type ToWorker =
+  | { readonly kind: "dataset"; readonly dataset: Dataset }
+  | {
+      readonly kind: "ask";
+      readonly id: number;
+      readonly lane: string;
+      readonly question: ModelQuestion;
+      readonly coarseDraws: number | null;
+    };
+
+/** Messages from the worker to the page. */
+export type FromWorker =
+  | {
+      readonly kind: "answer";
+      readonly id: number;
+      readonly lane: string;
+      readonly stage: "coarse" | "refined";
+      readonly draws: number;
+      readonly series: readonly Series[];
+      /** Time the model took, milliseconds. */
+      readonly took: number;
+    }
+  | { readonly kind: "progress"; readonly id: number; readonly lane: string; readonly done: number }
+  | { readonly kind: "failed"; readonly id: number; readonly lane: string; readonly code: FailureCode; readonly message: string };
+
+/** Kinds of failure; each has a sentence in the reader's language (`projection:model.<code>`). */
+export type FailureCode = "noDataset" | "scenario" | "model";

@@ -1,0 +1,33 @@
+import { Certainty } from "#model/vocabulary";
+import { CertaintyMark } from "../../controls/certainty-badge.tsx";
+import { useText } from "../../shell/text.tsx";
+import { type CertaintyCounts, total } from "./certainty-counts.ts";
+
+/** How sure the figures of a table are: a bar with the pattern of each certainty, and the same in words. */
+export function CertaintyBar({ counts }: { readonly counts: CertaintyCounts }) {
+  const { t, percent } = useText();
+  const all = total(counts);
+  if (all === 0) return <span className="fs-quiet">{t("data:tables.noFigures")}</span>;
+  const share = (certainty: Certainty) => percent(counts[certainty] / all);
+  return (
+    <div className="fs-certainty-cell">
+      <div className="fs-certainty-bar" aria-hidden="true">
+        {Certainty.options
+          .filter((certainty) => counts[certainty] > 0)
+          .map((certainty) => (
+            <span key={certainty} style={{ flexGrow: counts[certainty] }}>
+              <CertaintyMark certainty={certainty} />
+            </span>
+          ))}
+      </div>
+      <span className="fs-quiet">
+        {t("data:tables.certaintyText", {
+          published: share("published"),
+          secondHand: share("second-hand"),
+          derived: share("derived"),
+          assumption: share("assumption"),
+        })}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Details } from "@digdir/designsystemet-react";
+import type { DatasetDetail } from "#apps/contract";
+import { inSentence } from "#io/language";
+import { Certainty, type TableName } from "#model/vocabulary";
+import { CertaintyBadge } from "../../controls/certainty-badge.tsx";
+import { useText } from "../../shell/text.tsx";
+import { addCounts, countsOf, total } from "./certainty-counts.ts";
+
+/** Tables named as most assumed. */
+const NAMED = 3;
+
+/** The answer first: how many figures, how many read in a source, how many assumed, and about what. */
+export function Lead({ detail }: { readonly detail: DatasetDetail }) {
+  const { t, number, percent, list } = useText();
+  const counts = addCounts(detail.tables.map(countsOf));
+  const all = total(counts);
+  const assumed = detail.tables
+    .filter((table) => countsOf(table).assumption > 0)
+    .toSorted((left, right) => countsOf(right).assumption - countsOf(left).assumption)
+    .slice(0, NAMED)
+    .map((table) => inSentence(t(`data:table.${table.name as TableName}`)));
+  return (
+    <>
+      <p className="fs-lead">
+        {all === 0
+          ? t("data:leadNone")
+          : t("data:lead", {
+              figures: number(all),
+              published: percent(counts.published / all),
+              assumption: percent(counts.assumption / all),
+            })}{" "}
+        {assumed.length > 0 && t("data:leadMost", { list: list(assumed) })}
+      </p>
+      <Details data-size="sm" className="fs-narrow">
+        <Details.Summary>{t("data:meaning")}</Details.Summary>
+        <Details.Content>
+          <dl className="fs-meanings">
+            {Certainty.options.map((certainty) => (
+              <div key={certainty}>
+                <dt>
+                  <CertaintyBadge certainty={certainty} />
+                </dt>
+                <dd>{t(`shell:certaintyMeaning.${certainty}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </Details.Content>
+      </Details>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { Failure } from "../../controls/failure.tsx";
+import { Loading } from "../../controls/loading.tsx";
+import { useDataset } from "../../shell/dataset.tsx";
+import { PageTitle } from "../../shell/page-title.tsx";
+import { useText } from "../../shell/text.tsx";
+import { BrowseTable } from "./browse-table.tsx";
+import "./data.css";
+import { ImportSection } from "./import/import-section.tsx";
+import { Lead } from "./lead.tsx";
+import { SourceList } from "./source-list.tsx";
+import { TableList } from "./table-list.tsx";
+import { Templates } from "./templates.tsx";
+import { Versions } from "./versions.tsx";
+
+/** What the dataset holds, where each figure comes from, what is assumed; and the way in for own figures. */
+export function DataPage() {
+  const { t } = useText();
+  const { view, error, retry } = useDataset();
+  return (
+    <div className="fs-page">
+      <section className="fs-section">
+        <PageTitle title={t("data:title")} />
+        {error && <Failure error={error} onRetry={retry} />}
+        {!view && !error && <Loading />}
+        {view && <Lead detail={view.detail} />}
+      </section>
+      {view && (
+        <>
+          <TableList detail={view.detail} />
+          <BrowseTable view={view} />
+          <SourceList detail={view.detail} />
+        </>
+      )}
+      <Versions />
+      <ImportSection />
+      <Templates />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { Heading, Paragraph } from "@digdir/designsystemet-react";
+import { Link } from "@tanstack/react-router";
+import type { Overview } from "#apps/contract";
+import { Certainty } from "#model/vocabulary";
+import { CertaintyMark } from "../../controls/certainty-badge.tsx";
+import { type DatasetView, useDatasetTitle } from "../../shell/dataset.tsx";
+import { useText } from "../../shell/text.tsx";
+
+/** Sources named in the sources line. */
+const NAMED = 5;
+
+/** How much of the figures behind is known and how much assumed, in one line, with the sources used most. */
+export function DataQuality({ overview, view }: { readonly overview: Overview; readonly view: DatasetView }) {
+  const { t, percent, list } = useText();
+  const titleOf = useDatasetTitle();
+  const share = (certainty: Certainty) => percent(overview.certainty[certainty] ?? 0);
+  const sources = view.detail.sources
+    .filter((source) => source.figures > 0)
+    .toSorted((left, right) => right.figures - left.figures)
+    .slice(0, NAMED)
+    .map((source) => source.title);
+  return (
+    <section className="fs-section" aria-labelledby="quality">
+      <Heading level={2} data-size="sm" id="quality">
+        {t("overview:quality.title")}
+      </Heading>
+      <div className="fs-quality-bar" aria-hidden="true">
+        {Certainty.options.map((certainty) => (
+          <span key={certainty} style={{ flexGrow: overview.certainty[certainty] ?? 0 }}>
+            <CertaintyMark certainty={certainty} />
+          </span>
+        ))}
+      </div>
+      <Paragraph>
+        {t("overview:quality.line", {
+          published: share("published"),
+          secondHand: share("second-hand"),
+          derived: share("derived"),
+          assumption: share("assumption"),
+        })}{" "}
+        <Link to="/data">{t("overview:quality.link")}</Link>
+      </Paragraph>
+      <p className="fs-quiet">{t("overview:sources", { list: list(sources), dataset: titleOf(view.detail.summary) })}</p>
+    </section>
+  );
+}

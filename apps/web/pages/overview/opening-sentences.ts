@@ -1,0 +1,118 @@
+import type { OccupationInfo, Overview, ShortageItem, UnitInfo } from "#apps/contract";
+import { atStart, pluralInSentence, roundForReading, shortageKind, shortageSentence, type Translator, unitInSentence } from "#io/language";
+import { unitShortages } from "./unit-shortage.ts";
+
+/** What the opening of the overview is made from. */
+export interface Opening {
+  readonly overview: Overview;
+  /** Unit the reader is at: the nation, or a part of it. */
+  readonly unit: UnitInfo;
+  readonly units: ReadonlyMap<string, UnitInfo>;
+  readonly occupations: ReadonlyMap<string, OccupationInfo>;
+  /** One occupation, or undefined for all. */
+  readonly occupation: string | undefined;
+  /** Names of tables whose figures are all assumptions, small first letter. */
+  readonly assumedTables: readonly string[];
+  /** Whether a unit lies within the reader's. */
+  readonly within: (unit: string) => boolean;
+}
+
+/** Occupations named in the first sentence. */
+const NAMED = 3;
+/** Units with less demand than this (FTE) are left out when the worst is named: a handful of people swings their share. */
+const SMALLEST_UNIT = 20;
+const SMALLEST_UNIT_ONE_OCCUPATION = 5;
+/** Share of draws called sure in the sentences: 8 of 10. */
+const SURE = 0.8;
+
+const kindOf = (item: ShortageItem) =>
+  shortageKind({ low: item.gap.p10, high: item.gap.p90, probability: item.shortageProbability, demand: item.demand, supply: item.supply });
+const isShort = (item: ShortageItem): boolean => ["short", "likely-short"].includes(kindOf(item));
+
+/** Writes the sentences the overview opens with: what is short, when and how sure; who is worst off; how much is assumed. */
+export function openingSentences(opening: Opening, text: Translator): readonly string[] {
+  const here = opening.overview.items.filter(
+    (item) => item.unit === opening.unit.id && (opening.occupation === undefined || item.occupation === opening.occupation),
+  );
+  if (here.length === 0) return [];
+  const first = opening.occupation === undefined ? allOccupations(opening, here, text) : oneOccupation(opening, here, text);
+  return [first, worst(opening, text), assumed(opening, text)].filter((sentence) => sentence !== null).map(atStart);
+}
+
+function oneOccupation({ overview, unit, occupations }: Opening, [item]: readonly ShortageItem[], text: Translator): string | null {
+  const occupation = item && occupations.get(item.occupation);
+  if (!item || !occupation) return null;
+  const { demand, supply } = item;
+  const gap = { low: item.gap.p10, high: item.gap.p90, probability: item.shortageProbability, demand, supply };
+  const sentence = shortageSentence({ ...gap, unit, occupation, year: overview.year }, text);
+  if (item.shortFrom === null || !isShort(item)) return sentence;
+  return `${sentence} ${text.t("sentences:shortFrom", { year: String(item.shortFrom) })}`;
+}
+
+function allOccupations({ overview, unit, occupations }: Opening, items: readonly ShortageItem[], text: Translator): string {
+  const year = String(overview.year);
+  const spoken = unitInSentence(unit, text);
+  const present = items.filter((item) => kindOf(item) !== "none");
+  const short = present.filter(isShort).toSorted((left, right) => right.gap.p50 - left.gap.p50);
+  if (short.length === 0) return text.t("overview:opening.nothing", { year, unit: spoken });
+  const plural = (id: string) => {
+    const occupation = occupations.get(id);
+    return occupation ? pluralInSentence(occupation, text) : id;
+  };
+  const named = short.slice(0, NAMED).map((item) => {
+    const [low, high] = [roundForReading(item.gap.p10), roundForReading(item.gap.p90)];
+    const name = plural(item.occupation);
+    return low > 0
+      ? text.t("overview:opening.item", { plural: name, range: text.interval(low, high) })
+      : text.t("overview:opening.itemUpTo", { plural: name, high: text.number(high) });
+  });
+  const sentence = text.t("overview:opening.most", {
+    year,
+    unit: spoken,
+    count: short.length,
+    total: present.length,
+    list: text.list(named),
+  });
+  return `${sentence} ${howSure(short, plural, text)}`;
+}
+
+function howSure(short: readonly ShortageItem[], plural: (id: string) => string, text: Translator): string {
+  const sure = short.filter((item) => item.shortageProbability >= SURE && item.shortFrom !== null);
+  if (sure.length === 0) return text.t("overview:opening.unsure");
+  const from = Math.min(...sure.map((item) => item.shortFrom ?? Number.POSITIVE_INFINITY));
+  const earliest = sure.filter((item) => item.shortFrom === from);
+  const [only] = earliest;
+  if (earliest.length === 1 && only)
+    return text.t("overview:opening.sure", { n: sure.length, plural: plural(only.occupation), from: String(from) });
+  return text.t("overview:opening.sureNow", { n: sure.length, from: String(from) });
+}
+
+function worst({ overview, unit, units, occupations, occupation, within }: Opening, text: Translator): string | null {
+  const regional = overview.items.filter(
+    (item) =>
+      item.unit !== unit.id &&
+      within(item.unit) &&
+      ["hf", "hospital", "county"].includes(units.get(item.unit)?.kind ?? "") &&
+      (occupation === undefined || item.occupation === occupation),
+  );
+  if (regional.length === 0) return null;
+  const smallest = occupation === undefined ? SMALLEST_UNIT : SMALLEST_UNIT_ONE_OCCUPATION;
+  const found = [...unitShortages(regional).values()]
+    .filter((one) => one.demand >= smallest && (one.share ?? 0) >= 0.005)
+    .toSorted((left, right) => (right.share ?? 0) - (left.share ?? 0))[0];
+  const worstUnit = found && units.get(found.unit);
+  if (!found || !worstUnit || found.share === null) return text.t("overview:opening.noWorst");
+  const values = { unit: unitInSentence(worstUnit, text), percent: text.percent(found.share) };
+  const most = occupation === undefined && found.most ? occupations.get(found.most) : undefined;
+  return most
+    ? text.t("overview:opening.worst", { ...values, plural: pluralInSentence(most, text) })
+    : text.t("overview:opening.worstOne", values);
+}
+
+function assumed({ overview, assumedTables }: Opening, text: Translator): string | null {
+  const { assumption = 0, published = 0 } = overview.certainty;
+  if (assumption + published === 0) return null;
+  const sentence = text.t("overview:opening.assumption", { assumption: text.percent(assumption), published: text.percent(published) });
+  if (assumedTables.length === 0) return sentence;
+  return `${sentence} ${text.t("overview:opening.assumedTables", { list: text.list(assumedTables) })}`;
+}

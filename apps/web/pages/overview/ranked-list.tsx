@@ -1,0 +1,116 @@
+import { Button, Paragraph } from "@digdir/designsystemet-react";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import type { ShortageItem } from "#apps/contract";
+import { atStart, chance, unitInSentence } from "#io/language";
+import { type Column, DataTable } from "../../controls/data-table.tsx";
+import type { DatasetView } from "../../shell/dataset.tsx";
+import { useText } from "../../shell/text.tsx";
+import { Band } from "./band.tsx";
+
+/** Rows shown at first, and added each time more are asked for. */
+const STEP = 25;
+/** The band's axis never goes beyond these shares of demand: a few extreme rows would press the others flat. */
+const AXIS: readonly [number, number] = [-0.5, 1];
+
+interface RankedListProps {
+  readonly items: readonly ShortageItem[];
+  readonly year: number;
+  readonly lastYear: number;
+  readonly view: DatasetView;
+}
+
+/** Occupations and units by shortage, the largest first; each leads to its projection. */
+export function RankedList({ items, year, lastYear, view }: RankedListProps) {
+  const text = useText();
+  const { t, number, percent, interval } = text;
+  const [count, setCount] = useState(STEP);
+  const ranked = items.toSorted((left, right) => right.gap.p50 - left.gap.p50);
+  const shown = ranked.slice(0, count);
+  const unitName = (id: string) => {
+    const unit = view.unit(id);
+    return unit ? atStart(unitInSentence(unit, text)) : id;
+  };
+  const domain = axis(shown);
+  if (ranked.length === 0) return <Paragraph>{t("overview:list.empty")}</Paragraph>;
+  const columns: readonly Column<ShortageItem>[] = [
+    {
+      id: "occupation",
+      title: t("overview:list.occupation"),
+      rowHeader: true,
+      sortBy: (item) => view.occupationName(item.occupation),
+      cell: (item) => (
+        <Link to="/projection" search={(old: object) => ({ ...old, unit: item.unit, occupation: item.occupation })}>
+          {view.occupationName(item.occupation)}
+          <span className="fs-hidden">, {unitName(item.unit)}</span>
+        </Link>
+      ),
+    },
+    { id: "unit", title: t("overview:list.unit"), sortBy: (item) => unitName(item.unit), cell: (item) => unitName(item.unit) },
+    {
+      id: "gap",
+      title: t("overview:list.gap"),
+      numeric: true,
+      sortBy: (item) => item.gap.p50,
+      cell: (item) => (
+        <>
+          {number(item.gap.p50)} <span className="fs-quiet">({interval(item.gap.p10, item.gap.p90)})</span>
+        </>
+      ),
+    },
+    {
+      id: "share",
+      title: t("overview:list.share"),
+      numeric: true,
+      sortBy: (item) => item.gapShare?.p50 ?? null,
+      cell: (item) =>
+        item.gapShare ? (
+          <span className="fs-share">
+            <Band low={item.gapShare.p10} middle={item.gapShare.p50} high={item.gapShare.p90} domain={domain} />
+            <span>{percent(item.gapShare.p50)}</span>
+          </span>
+        ) : (
+          t("shell:table.missing")
+        ),
+    },
+    {
+      id: "probability",
+      title: t("overview:list.probability"),
+      sortBy: (item) => item.shortageProbability,
+      cell: (item) => chance(item.shortageProbability, text),
+    },
+    {
+      id: "from",
+      title: t("overview:list.from"),
+      sortBy: (item) => item.shortFrom,
+      cell: (item) => (item.shortFrom === null ? t("overview:list.notWithin", { last: String(lastYear) }) : String(item.shortFrom)),
+    },
+  ];
+  return (
+    <>
+      <DataTable
+        caption={t("overview:list.caption", { year: String(year) })}
+        columns={columns}
+        rows={shown}
+        rowKey={(item) => `${item.occupation} ${item.unit}`}
+        sorted={{ column: "gap", descending: true }}
+      />
+      {shown.length < ranked.length && (
+        <div className="fs-controls">
+          <span className="fs-quiet">{t("overview:list.shown", { shown: shown.length, total: ranked.length })}</span>
+          <Button variant="secondary" data-size="sm" onClick={() => setCount(count + STEP)}>
+            {t("overview:list.more")}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The axis all bands of a list share: every band shown, zero, and at least ten per cent each way. */
+function axis(items: readonly ShortageItem[]): readonly [number, number] {
+  const shares = items.map((item) => item.gapShare).filter((share) => share !== null);
+  const low = Math.min(-0.1, ...shares.map((share) => share.p10));
+  const high = Math.max(0.1, ...shares.map((share) => share.p90));
+  return [Math.max(AXIS[0], low), Math.min(AXIS[1], high)];
+}

@@ -1,0 +1,20 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { z } from "zod";
+import { OCCUPATION_GROUPS } from "#model/vocabulary";
+import { rootRoute } from "../../shell/root-route.tsx";
+import { LEVELS } from "./levels.ts";
+import { LAYERS } from "./tile-places.ts";
+
+/** What the overview page keeps in its address beside the place. */
+export const OverviewSearch = z.object({
+  layer: z.enum(LAYERS).optional().catch(undefined),
+  level: z.enum(LEVELS).optional().catch(undefined),
+  group: z.enum(OCCUPATION_GROUPS).optional().catch(undefined),
+});
+
+export const overviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/",
+  validateSearch: OverviewSearch,
+  component: lazyRouteComponent(() => import("./page.tsx"), "OverviewPage"),
+});

@@ -1,0 +1,50 @@
+import type { Translator } from "#io/language";
+import { demandName } from "./demand-name.ts";
+import type { SeriesView } from "./view.ts";
+
+/** One measure at two places, as written. */
+export interface Difference {
+  readonly name: string;
+  readonly here: string;
+  readonly there: string;
+  readonly difference: string;
+}
+
+/** Measures compared per 100 FTE demanded, so that a large and a small unit can stand side by side. */
+const COMPARED = ["headcount", "supply", "workedSupply", "experiencedSupply", "gap", "recruitmentNeed", "replacementDemand", "expansionDemand"] as const;
+
+/**
+ * Ranks what differs between two series in the chosen year, largest first: demand in FTE on top, then each measure per 100 FTE demanded.
+ * Measures missing on either side, or with no demand to measure against, are left out.
+ */
+export function differences(one: SeriesView, other: SeriesView, words: Translator): Difference[] {
+  const at = one.years.indexOf(one.year);
+  const demand = [one, other].map((view) => view.series.measures.demand.p50[at] ?? null);
+  const [here = null, there = null] = demand;
+  const top: Difference[] =
+    here === null || there === null
+      ? []
+      : [
+          {
+            name: `${demandName(one.series.basis, words)} (${words.t("projection:meaning.demand")})`,
+            here: words.number(here, one.decimals),
+            there: words.number(there, other.decimals),
+            difference: words.signed(there - here, one.decimals),
+          },
+        ];
+  if (!here || !there) return top;
+  const ranked = COMPARED.flatMap((measure) => {
+    const a = one.series.measures[measure].p50[at] ?? null;
+    const b = other.series.measures[measure].p50[at] ?? null;
+    return a === null || b === null ? [] : [{ measure, a: (100 * a) / here, b: (100 * b) / there }];
+  }).toSorted((x, y) => Math.abs(y.b - y.a) - Math.abs(x.b - x.a));
+  return [
+    ...top,
+    ...ranked.map(({ measure, a, b }) => ({
+      name: `${words.t(`projection:compared.${measure}`)}, ${words.t("projection:compareShareOfDemand")}`,
+      here: words.number(a, 1),
+      there: words.number(b, 1),
+      difference: words.signed(b - a, 1),
+    })),
+  ];
+}

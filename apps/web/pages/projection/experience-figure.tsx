@@ -1,0 +1,63 @@
+import { useMemo } from "react";
+import { ChartFigure } from "../../charts/chart-figure.tsx";
+import { experienceOption } from "../../charts/experience-option.ts";
+import type { Surroundings } from "../../charts/frame.ts";
+import { useText } from "../../shell/text.tsx";
+import type { SeriesView } from "./view.ts";
+
+/** Experienced and new staff, which add up to supply. */
+export function ExperienceFigure({ view }: { readonly view: SeriesView }) {
+  const words = useText();
+  const { t, number } = words;
+  const { series, years, decimals } = view;
+  const experienced = series.measures.experiencedSupply.mean;
+  const fresh = useMemo(
+    () =>
+      series.measures.supply.mean.map((all, i) => {
+        const old = experienced[i] ?? null;
+        return all === null || old === null ? null : all - old;
+      }),
+    [series, experienced],
+  );
+  const make = useMemo(
+    () => (around: Surroundings) =>
+      experienceOption(
+        {
+          years,
+          experienced,
+          fresh,
+          labels: { experienced: t("projection:experienced"), fresh: t("projection:fresh") },
+          measure: t("projection:contractedFte"),
+          decimals,
+        },
+        around,
+        words,
+      ),
+    [years, experienced, fresh, decimals, words, t],
+  );
+  const write = (value: number | null | undefined) => (value == null ? t("shell:table.missing") : number(value, decimals));
+  return (
+    <ChartFigure
+      title={t("projection:experienceTitle")}
+      lead={t("projection:experienceLead")}
+      summary={t("charts:summary.experience", {
+        first: String(years[0] ?? ""),
+        last: String(years.at(-1) ?? ""),
+        start: write(experienced[0]),
+        end: write(experienced.at(-1)),
+        freshStart: write(fresh[0]),
+        freshEnd: write(fresh.at(-1)),
+      })}
+      make={make}
+      numbers={{
+        head: t("charts:year"),
+        decimals,
+        columns: [t("projection:experienced"), t("projection:fresh")],
+        rows: years.map((year, i) => ({ name: String(year), cells: [experienced[i] ?? null, fresh[i] ?? null] })),
+      }}
+      unit={t("projection:contractedFte")}
+      source={view.source}
+      name={`${view.fileName}-experience`}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { useMemo } from "react";
+import { ChartFigure } from "../../charts/chart-figure.tsx";
+import { flowOption } from "../../charts/flow-option.ts";
+import type { Surroundings } from "../../charts/frame.ts";
+import { FlowLegend } from "../../charts/legend.tsx";
+import { useText } from "../../shell/text.tsx";
+import { decimalsFor, largestOf } from "./decimals.ts";
+import { flowSummary, flowsOf } from "./flows.ts";
+import type { SeriesView } from "./view.ts";
+
+/** People in and out each year. */
+export function FlowsFigure({ view }: { readonly view: SeriesView }) {
+  const words = useText();
+  const { t } = words;
+  const { series, years, year } = view;
+  const decimals = decimalsFor(largestOf([...series.measures.graduates.mean, ...series.measures.retirement.mean]));
+  const flows = useMemo(() => flowsOf(series, years, decimals, words), [series, years, decimals, words]);
+  const make = useMemo(
+    () => (around: Surroundings) =>
+      flowOption(
+        {
+          years: flows.years,
+          flows: flows.drawn,
+          measure: t("projection:personsPerYear"),
+          decimals,
+          net: { label: t("projection:flow.net"), amounts: flows.net },
+        },
+        around,
+        words,
+      ),
+    [flows, decimals, words, t],
+  );
+  return (
+    <ChartFigure
+      title={t("projection:flowsTitle")}
+      lead={t("projection:flowsLead")}
+      summary={flowSummary(flows, year, decimals, words)}
+      make={make}
+      numbers={flows.numbers}
+      unit={t("projection:personsPerYear")}
+      source={view.source}
+      name={`${view.fileName}-flows`}
+      legend={<FlowLegend flows={flows.drawn} net={t("projection:flow.net")} />}
+    />
+  );
+}

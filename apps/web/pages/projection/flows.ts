@@ -1,0 +1,83 @@
+import type { ChartNumbers } from "../../charts/chart-table.tsx";
+import type { Flow } from "../../charts/flow-option.ts";
+import type { Translator } from "#io/language";
+import type { Series } from "#model/scenario";
+
+type Amounts = readonly (number | null)[];
+
+/** Adds amounts year by year; a missing part makes the sum missing. */
+const added = (parts: readonly { readonly amounts: Amounts; readonly sign: 1 | -1 }[]): (number | null)[] =>
+  (parts[0]?.amounts ?? []).map((_, i) =>
+    parts.reduce<number | null>((sum, { amounts, sign }) => {
+      const amount = amounts[i] ?? null;
+      return sum === null || amount === null ? null : sum + sign * amount;
+    }, 0),
+  );
+
+/** The flows of a series as drawn and as tabled. Means, because only means add up to the net change. */
+export interface Flows {
+  readonly years: readonly number[];
+  readonly drawn: readonly Flow[];
+  readonly net: Amounts;
+  readonly numbers: ChartNumbers;
+}
+
+/**
+ * Gathers the flows of each calendar year. The year the run ends in has no flow after its 1 January and is left out.
+ * Moves are drawn net, since a sum of units holds the moves among them both as in and as out; the table has both.
+ */
+export function flowsOf(series: Series, years: readonly number[], decimals: number, { t }: Translator): Flows {
+  const { measures } = series;
+  const whole = years.flatMap((_, i) => (measures.graduates.mean[i] == null ? [] : [i]));
+  const pick = (amounts: Amounts) => whole.map((i) => amounts[i] ?? null);
+  const mean = (name: "graduates" | "immigration" | "reentry" | "movesIn" | "movesOut" | "retirement" | "leaving" | "disability" | "death") =>
+    pick(measures[name].mean);
+  const plus = (amounts: Amounts) => ({ amounts, sign: 1 as const });
+  const minus = (amounts: Amounts) => ({ amounts, sign: -1 as const });
+  const moves = added([plus(mean("movesIn")), minus(mean("movesOut"))]);
+  const inward: Flow[] = (["graduates", "immigration", "reentry"] as const).map((name) => ({
+    label: t(`projection:flow.${name}`),
+    direction: "in",
+    amounts: mean(name),
+  }));
+  const outward: Flow[] = [
+    { label: t("projection:flow.retirement"), direction: "out", amounts: added([minus(mean("retirement"))]) },
+    { label: t("projection:flow.leaving"), direction: "out", amounts: added([minus(mean("leaving"))]) },
+    { label: t("projection:flow.other"), direction: "out", amounts: added([minus(mean("disability")), minus(mean("death"))]) },
+  ];
+  const moving = moves.some((amount) => amount !== null && Math.abs(amount) > 1e-9);
+  const net = added([...[...inward, ...outward].map((flow) => plus(flow.amounts)), plus(moves)]);
+  const inNames = ["graduates", "immigration", "reentry", "movesIn"] as const;
+  const outNames = ["retirement", "leaving", "disability", "death", "movesOut"] as const;
+  const shownYears = whole.flatMap((i) => years[i] ?? []);
+  return {
+    years: shownYears,
+    drawn: [...inward, ...(moving ? [{ label: t("projection:flow.moves"), direction: "in" as const, amounts: moves }] : []), ...outward],
+    net,
+    numbers: {
+      head: t("charts:year"),
+      decimals,
+      columns: [...[...inNames, ...outNames].map((name) => t(`projection:flow.${name}`)), t("projection:flow.net")],
+      rows: shownYears.map((year, i) => ({
+        name: String(year),
+        cells: [...inNames.map((name) => mean(name)[i] ?? null), ...outNames.map((name) => mean(name)[i] ?? null), net[i] ?? null],
+      })),
+    },
+  };
+}
+
+/** Says what the flows show in a year: how many in, how many out, and the largest of each. */
+export function flowSummary(flows: Flows, year: number, decimals: number, words: Translator): string {
+  const at = Math.max(0, flows.years.indexOf(year));
+  const amounts = flows.drawn.map((flow) => ({ label: flow.label, amount: flow.amounts[at] ?? 0 }));
+  const total = (side: 1 | -1) => amounts.reduce((sum, { amount }) => sum + Math.max(0, side * amount), 0);
+  const largest = (side: 1 | -1) => amounts.toSorted((a, b) => side * (b.amount - a.amount))[0]?.label ?? "";
+  return words.t("charts:summary.flows", {
+    year: String(flows.years[at] ?? ""),
+    in: words.number(total(1), decimals),
+    out: words.number(total(-1), decimals),
+    net: words.signed(flows.net[at] ?? 0, decimals),
+    largestIn: largest(1),
+    largestOut: largest(-1),
+  });
+}

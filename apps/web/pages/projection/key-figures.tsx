@@ -1,0 +1,48 @@
+import { Heading } from "@digdir/designsystemet-react";
+import { DataTable } from "../../controls/data-table.tsx";
+import { useText } from "../../shell/text.tsx";
+import { demandName } from "./demand-name.ts";
+import type { SeriesView } from "./view.ts";
+
+/** Measures of the table, in the order they are read: people, what they offer, what is asked for, what is missing. */
+const SHOWN = ["headcount", "supply", "workedSupply", "experiencedSupply", "demand", "gap", "gapShare", "recruitmentNeed"] as const;
+
+/** The figures of one year: the middle and the 80 % band of each, with what it counts. */
+export function KeyFigures({ view }: { readonly view: SeriesView }) {
+  const words = useText();
+  const { t, number, percent, interval } = words;
+  const { series, years, year, decimals } = view;
+  const at = years.indexOf(year);
+  const rows = SHOWN.map((measure) => {
+    const { p10, p50, p90 } = series.measures[measure];
+    const [low, middle, high] = [p10[at] ?? null, p50[at] ?? null, p90[at] ?? null];
+    const share = measure === "gapShare";
+    const missing = t("shell:table.missing");
+    return {
+      measure,
+      name: measure === "demand" ? demandName(series.basis, words) : t(`projection:measure.${measure}`),
+      meaning: t(`projection:meaning.${measure}`),
+      middle: middle === null ? missing : share ? percent(middle) : number(middle, decimals),
+      band: low === null || high === null ? missing : share ? `${interval(low * 100, high * 100)} %` : interval(low, high, decimals),
+    };
+  });
+  type Row = (typeof rows)[number];
+  return (
+    <section aria-labelledby="key-figures">
+      <Heading level={2} data-size="xs" id="key-figures">
+        {t("projection:keyTitle", { year: String(year) })}
+      </Heading>
+      <DataTable<Row>
+        caption={<span className="fs-hidden">{t("projection:keyTitle", { year: String(year) })}</span>}
+        rows={rows}
+        rowKey={(row) => row.measure}
+        columns={[
+          { id: "name", title: t("projection:keyMeasure"), rowHeader: true, cell: (row) => row.name },
+          { id: "middle", title: t("projection:keyMiddle"), numeric: true, cell: (row) => row.middle },
+          { id: "band", title: t("projection:keyBand"), numeric: true, cell: (row) => row.band },
+          { id: "meaning", title: t("projection:keyMeaning"), cell: (row) => row.meaning },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { atStart } from "#io/language";
+import { projectionQuery } from "../../api/queries.ts";
+import { Empty } from "../../controls/empty.tsx";
+import { Failure } from "../../controls/failure.tsx";
+import { Loading } from "../../controls/loading.tsx";
+import { OccupationPicker } from "../../controls/occupation-picker.tsx";
+import { type DatasetView, useDataset } from "../../shell/dataset.tsx";
+import { PageTitle } from "../../shell/page-title.tsx";
+import { type Place, useMove, usePlace } from "../../shell/place.ts";
+import { useText } from "../../shell/text.tsx";
+import { NoStaff } from "./no-staff.tsx";
+import { ProjectionView } from "./projection-view.tsx";
+import type { ProjectionSearch } from "./search.ts";
+import "./projection.css";
+
+/** Single futures fetched with the projection. */
+const FUTURES = 60;
+
+/** One occupation at one unit: the sentence, the picture, the table, the sources, the key. */
+export function ProjectionPage() {
+  const { t } = useText();
+  const place = usePlace();
+  const move = useMove();
+  const { view: data, error, retry } = useDataset();
+  const { occupation } = place;
+  if (error) return <Untitled>{<Failure error={error} onRetry={retry} />}</Untitled>;
+  if (!data) return <Untitled>{<Loading />}</Untitled>;
+  if (occupation === undefined) {
+    return (
+      <Untitled>
+        <Empty
+          title={t("projection:chooseTitle")}
+          action={<OccupationPicker value={undefined} onChoose={(chosen) => move({ occupation: chosen })} />}
+        >
+          {t("projection:chooseText")}
+        </Empty>
+      </Untitled>
+    );
+  }
+  const unknown = !data.occupation(occupation)
+    ? t("projection:unknownOccupation", { id: occupation })
+    : !data.unit(place.unit)
+      ? t("projection:unknownUnit", { id: place.unit })
+      : null;
+  if (unknown !== null) {
+    return (
+      <Untitled>
+        <Empty title={unknown}>{t("projection:unknownText")}</Empty>
+      </Untitled>
+    );
+  }
+  return <Loaded place={{ ...place, occupation }} data={data} />;
+}
+
+function Untitled({ children }: { readonly children: React.ReactNode }) {
+  const { t } = useText();
+  return (
+    <>
+      <PageTitle title={t("shell:nav.projection")} />
+      {children}
+    </>
+  );
+}
+
+function Loaded({ place, data }: { readonly place: Place & { readonly occupation: string }; readonly data: DatasetView }) {
+  const { t } = useText();
+  const move = useMove();
+  const search: ProjectionSearch = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const { dataset, scenario, occupation, unit } = place;
+  const projection = useQuery(projectionQuery({ dataset, scenario, occupation, unit, futures: FUTURES }));
+  const change = (next: ProjectionSearch) =>
+    void navigate({ to: ".", search: (old: object) => ({ ...old, ...next }), replace: true, resetScroll: false });
+  const title = t("projection:title", { occupation: atStart(data.occupationName(occupation)), unit: data.unitName(unit) });
+  if (projection.error) {
+    return (
+      <>
+        <PageTitle title={title} />
+        <Failure error={projection.error} onRetry={() => void projection.refetch()} />
+      </>
+    );
+  }
+  const result = projection.data;
+  if (!result || projection.isPlaceholderData) {
+    return (
+      <>
+        <PageTitle title={title} />
+        <Loading />
+      </>
+    );
+  }
+  const series = result.outcome.series[0];
+  return (
+    <>
+      <PageTitle title={title} />
+      {series ? (
+        <ProjectionView
+          place={place}
+          data={data}
+          projection={result}
+          series={series}
+          search={search}
+          onChange={change}
+          onMove={move}
+        />
+      ) : (
+        <NoStaff place={place} data={data} onMove={move} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import { Alert, Switch } from "@digdir/designsystemet-react";
+import { Link } from "@tanstack/react-router";
+import { useMemo } from "react";
+import type { Projection } from "#apps/contract";
+import { shortageSentence } from "#io/language";
+import type { Series } from "#model/scenario";
+import { YearControl } from "../../controls/year-control.tsx";
+import type { DatasetView } from "../../shell/dataset.tsx";
+import type { Move, Place } from "../../shell/place.ts";
+import { useText } from "../../shell/text.tsx";
+import { CompareSection } from "./compare-section.tsx";
+import { decimalsFor, largestOf } from "./decimals.ts";
+import { ExperienceFigure } from "./experience-figure.tsx";
+import { FiguresUsed } from "./figures-used.tsx";
+import { FlowsFigure } from "./flows-figure.tsx";
+import { FuturesSection } from "./futures-section.tsx";
+import { GapFigure } from "./gap-figure.tsx";
+import { KeyFigures } from "./key-figures.tsx";
+import { PyramidFigure } from "./pyramid-figure.tsx";
+import { RunKey } from "./run-key.tsx";
+import type { ProjectionSearch } from "./search.ts";
+import { spokenYear } from "./spoken-year.ts";
+import { SupplyDemandFigure } from "./supply-demand-figure.tsx";
+import { useScenarioName } from "./use-scenario-name.ts";
+import type { SeriesView } from "./view.ts";
+
+/** Fewer people than this, and the page warns that single persons move the curve. */
+const FEW = 20;
+
+interface ProjectionViewProps {
+  readonly place: Place & { readonly occupation: string };
+  readonly data: DatasetView;
+  readonly projection: Projection;
+  readonly series: Series;
+  readonly search: ProjectionSearch;
+  readonly onChange: (search: ProjectionSearch) => void;
+  readonly onMove: (move: Move) => void;
+}
+
+/** The projection page once its numbers are here. */
+export function ProjectionView({ place, data, projection, series, search, onChange, onMove }: ProjectionViewProps) {
+  const words = useText();
+  const { t } = words;
+  const { outcome } = projection;
+  const { years, key } = outcome;
+  const year = spokenYear(years, place.year);
+  const scenarioName = useScenarioName(place.scenario);
+  const summary = data.detail.summary;
+  const view = useMemo(
+    (): SeriesView => ({
+      series,
+      years,
+      year,
+      draws: key.draws,
+      decimals: decimalsFor(largestOf([...series.measures.supply.p50, ...series.measures.demand.p50])),
+      fileName: `framsyn-${place.occupation}-${place.unit}`,
+      source: {
+        place: `${data.occupationName(place.occupation)}, ${data.unitName(place.unit)}`,
+        dataset: `${summary.title} ${summary.version}`,
+        datasetHash: key.dataset,
+        scenario: scenarioName,
+        model: key.model,
+        seed: key.seed,
+        draws: key.draws,
+      },
+    }),
+    [series, years, year, key, place.occupation, place.unit, data, summary, scenarioName],
+  );
+  const at = years.indexOf(year);
+  const { gap, demand, supply, headcount } = series.measures;
+  const unit = data.unit(place.unit);
+  const occupation = data.occupation(place.occupation);
+  const probability = series.shortageProbability[at] ?? 0;
+  const today = headcount.mean[0] ?? null;
+  const single = search.futures === "yes";
+  return (
+    <>
+      {unit && occupation && (
+        <p className="fs-statement">
+          {shortageSentence(
+            {
+              unit,
+              occupation,
+              year,
+              low: gap.p10[at] ?? 0,
+              high: gap.p90[at] ?? 0,
+              probability,
+              demand: demand.mean[at] ?? 0,
+              supply: supply.mean[at] ?? 0,
+            },
+            words,
+          )}
+        </p>
+      )}
+      {today !== null && today < FEW && (
+        <Alert data-color="warning" data-size="sm">
+          {t("projection:small", { n: words.number(today, 0) })}
+        </Alert>
+      )}
+      <div className="fs-toolbar">
+        <YearControl value={year} years={years} label={t("projection:chosenYear")} onChoose={(chosen) => onMove({ year: chosen })} />
+        <Switch
+          label={t("projection:showFutures")}
+          checked={single}
+          onChange={(event) => onChange({ futures: event.target.checked ? "yes" : undefined })}
+        />
+        <Link to="/what-if" className="fs-link">
+          {t("projection:toWhatIf")}
+        </Link>
+      </div>
+      <SupplyDemandFigure view={view} single={single} />
+      <div className="fs-pair">
+        <GapFigure view={view} single={single} />
+        <KeyFigures view={view} />
+      </div>
+      <FuturesSection
+        view={view}
+        dataset={key.dataset}
+        scenario={place.scenario}
+        seed={key.seed}
+        threshold={search.over ?? 0}
+        onThreshold={(over) => onChange({ over: over === 0 ? undefined : over })}
+      />
+      <FlowsFigure view={view} />
+      <div className="fs-pair">
+        <ExperienceFigure view={view} />
+        <PyramidFigure view={view} ages={projection.agePyramid} hidden={projection.smallNumbersHidden} />
+      </div>
+      <CompareSection
+        view={view}
+        place={place}
+        data={data}
+        withUnit={search.withUnit}
+        withOccupation={search.withOccupation}
+        onChoose={onChange}
+      />
+      <FiguresUsed figures={projection.figures} data={data} />
+      <RunKey outcome={outcome} occupation={place.occupation} unit={place.unit} fileName={view.fileName} />
+    </>
+  );
+}

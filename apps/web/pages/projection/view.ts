@@ -1,0 +1,17 @@
+import type { ChartSource } from "../../charts/provenance.ts";
+import type { Series } from "#model/scenario";
+
+/** What every figure of the page needs: the series, its years, and what its downloads say they rest on. */
+export interface SeriesView {
+  readonly series: Series;
+  readonly years: readonly number[];
+  /** The year the page speaks of. */
+  readonly year: number;
+  /** Decimals that fit the group. */
+  readonly decimals: number;
+  readonly source: ChartSource;
+  /** Start of the name of downloaded files. */
+  readonly fileName: string;
+  /** Draws of the run. */
+  readonly draws: number;
+}

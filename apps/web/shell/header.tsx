@@ -1,0 +1,41 @@
+import { Link } from "@tanstack/react-router";
+import { LanguageSwitch } from "./language-switch.tsx";
+import { useText } from "./text.tsx";
+import { ThemeSwitch } from "./theme-switch.tsx";
+
+const PAGES = [
+  { to: "/", name: "overview" },
+  { to: "/projection", name: "projection" },
+  { to: "/what-if", name: "whatIf" },
+  { to: "/data", name: "data" },
+] as const;
+
+/** Name, main menu, language and appearance. */
+export function Header() {
+  const { t } = useText();
+  return (
+    <header className="fs-header">
+      <div className="fs-header-inner">
+        <Link to="/" className="fs-brand">
+          <img src="/framsyn.svg" alt="" width="28" height="28" />
+          <span>{t("shell:product")}</span>
+        </Link>
+        <nav aria-label={t("shell:nav.label")} className="fs-nav">
+          <ul>
+            {PAGES.map(({ to, name }) => (
+              <li key={to}>
+                <Link to={to} activeOptions={{ exact: to === "/", includeSearch: false }} activeProps={{ "aria-current": "page" }}>
+                  {t(`shell:nav.${name}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="fs-switches">
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,30 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { LANGUAGE_NAMES, LANGUAGES } from "#io/language";
+import type { PlaceSearch } from "./place.ts";
+import { asLanguage, useChooseLanguage, useText } from "./text.tsx";
+
+/** Chooses the language of the page; remembered in this browser, and a language in the address is replaced. */
+export function LanguageSwitch() {
+  const { t, language } = useText();
+  const choose = useChooseLanguage();
+  const navigate = useNavigate();
+  const search: PlaceSearch = useSearch({ strict: false });
+  const change = (value: string) => {
+    const next = asLanguage(value);
+    if (!next) return;
+    choose(next);
+    if (search.lang) void navigate({ to: ".", search: (old: object) => ({ ...old, lang: next }), replace: true, resetScroll: false });
+  };
+  return (
+    <label className="fs-switch">
+      <span>{t("shell:language.label")}</span>
+      <select value={language} onChange={(event) => change(event.target.value)}>
+        {LANGUAGES.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {LANGUAGE_NAMES[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

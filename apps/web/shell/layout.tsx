@@ -1,0 +1,33 @@
+import { SkipLink } from "@digdir/designsystemet-react";
+import { Outlet } from "@tanstack/react-router";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+import { PlaceBar } from "./place-bar.tsx";
+import { TextProvider, useText } from "./text.tsx";
+
+/** Id of the main content; the skip link goes there. */
+export const MAIN = "main";
+
+/** The frame around every page: skip link, header, the place bar, the page itself and the footer. */
+export function Layout() {
+  return (
+    <TextProvider>
+      <Frame />
+    </TextProvider>
+  );
+}
+
+function Frame() {
+  const { t } = useText();
+  return (
+    <>
+      <SkipLink href={`#${MAIN}`}>{t("shell:skip")}</SkipLink>
+      <Header />
+      <PlaceBar />
+      <main id={MAIN} tabIndex={-1} className="fs-main">
+        <Outlet />
+      </main>
+      <Footer />
+    </>
+  );
+}

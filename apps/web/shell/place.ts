@@ -1,0 +1,68 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useCallback } from "react";
+import { z } from "zod";
+import { LANGUAGES } from "#io/language";
+
+const text = z.string().min(1).max(200).optional().catch(undefined);
+
+/** The part of every address that says where the reader is. Unreadable values are dropped, never an error page. */
+export const PlaceSearch = z.object({
+  unit: text,
+  occupation: text,
+  scenario: text,
+  dataset: text,
+  year: z.coerce.number().int().min(1990).max(2100).optional().catch(undefined),
+  lang: z.enum(LANGUAGES).optional().catch(undefined),
+});
+export type PlaceSearch = z.infer<typeof PlaceSearch>;
+
+/** Names of the values that follow the reader from page to page. */
+export const CARRIED = ["unit", "occupation", "scenario", "dataset", "year", "lang"] as const satisfies readonly (keyof PlaceSearch)[];
+
+/** Where the reader is, with the defaults filled in. */
+export interface Place {
+  /** Id of the unit; the nation by default. */
+  readonly unit: string;
+  /** Id of the occupation, or undefined for all. */
+  readonly occupation: string | undefined;
+  /** `reference` or the hash of a stored scenario. */
+  readonly scenario: string;
+  /** `current` or the hash of a dataset version. */
+  readonly dataset: string;
+  readonly year: number | undefined;
+}
+
+export const NATION = "norge";
+export const REFERENCE = "reference";
+export const CURRENT = "current";
+
+/** Reads where the reader is from the address. */
+export function usePlace(): Place {
+  const search: PlaceSearch = useSearch({ strict: false });
+  return {
+    unit: search.unit ?? NATION,
+    occupation: search.occupation,
+    scenario: search.scenario ?? REFERENCE,
+    dataset: search.dataset ?? CURRENT,
+    year: search.year,
+  };
+}
+
+const DEFAULTS = { unit: NATION, scenario: REFERENCE, dataset: CURRENT } as const;
+
+/** A part of the place to move to; undefined goes back to the default. */
+export type Move = { readonly [K in keyof Place]?: Place[K] | undefined };
+
+/** Gives a function that moves the reader: it writes the address of the same page with other values, keeping the rest. */
+export function useMove(): (move: Move) => void {
+  const navigate = useNavigate();
+  return useCallback(
+    (move) => {
+      const written = Object.fromEntries(
+        Object.entries(move).map(([name, value]) => [name, value === (DEFAULTS as Record<string, unknown>)[name] ? undefined : value]),
+      );
+      void navigate({ to: ".", search: (old: object) => ({ ...old, ...written }), replace: false, resetScroll: false });
+    },
+    [navigate],
+  );
+}

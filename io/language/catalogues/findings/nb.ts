@@ -1,0 +1,12 @@
+/** What is wrong in input and what to do, bokmål. `by` holds one sentence per finding code. */
+export const nb = {
+  title: "Merknader til filene",
+  severity: "Alvor",
+  severities: { error: "Feil", warning: "Merknad" },
+  file: "Fil",
+  row: "Rad",
+  field: "Felt",
+  value: "Verdi",
+  what: "Hva er galt, og hva du kan gjøre",
+  by: {},
+};

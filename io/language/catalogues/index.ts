@@ -1,0 +1,24 @@
+import { charts } from "./charts/index.ts";
+import { cli } from "./cli/index.ts";
+import { data } from "./data/index.ts";
+import { findings } from "./findings/index.ts";
+import { overview } from "./overview/index.ts";
+import { projection } from "./projection/index.ts";
+import { sentences } from "./sentences/index.ts";
+import { shell } from "./shell/index.ts";
+import { unitsOfMeasure } from "./units-of-measure/index.ts";
+import { whatIf } from "./what-if/index.ts";
+
+/** Every area of the product with its texts; a new area is one folder and one line here. */
+export const CATALOGUES = {
+  cli,
+  data,
+  sentences,
+  overview,
+  charts,
+  projection,
+  shell,
+  findings,
+  "units-of-measure": unitsOfMeasure,
+  "what-if": whatIf,
+} as const;

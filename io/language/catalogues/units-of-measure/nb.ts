@@ -1,0 +1,22 @@
+/** Units of measure by key: the dataset's wording in small letters with hyphens. Bokmål. */
+export const nb = {
+  persons: "personer",
+  places: "plasser",
+  share: "andel",
+  "share-of-staff": "andel av de ansatte",
+  "share-of-stock-per-year": "andel av de ansatte per år",
+  "share-per-year": "andel per år",
+  "contracted-fte": "avtalte årsverk",
+  "contracted-fte-per-person": "avtalte årsverk per person",
+  "contracted-fte-per-person-at-work": "avtalte årsverk per sysselsatt",
+  "worked-fte": "utførte årsverk",
+  fte: "årsverk",
+  "persons-per-year": "personer per år",
+  "student-weeks": "studentuker",
+  "relative-use-per-inhabitant": "bruk per innbygger, forholdstall",
+  "relative-weight": "vekt, forholdstall",
+  years: "år",
+  weeks: "uker",
+  hours: "timer",
+  minutes: "minutter",
+};

@@ -1,0 +1,80 @@
+import type { Language } from "./language.ts";
+
+const LOCALES = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" } as const satisfies Record<Language, string>;
+/** Narrow no-break space: the thousands separator of both Norwegian languages (Språkrådet). */
+const NARROW_SPACE = "\u202f";
+const NO_BREAK_SPACE = "\u00a0";
+const EN_DASH = "\u2013";
+
+/** Ways of writing numbers, intervals and dates in one language. */
+export interface Formats {
+  /** A number with a fixed number of decimals (default 0), with thousands separated. */
+  number(value: number, decimals?: number): string;
+  /** A number with its sign written out, also plus; zero has none. */
+  signed(value: number, decimals?: number): string;
+  /** A share 0..1 as percent. */
+  percent(share: number, decimals?: number): string;
+  /** Two numbers as a range, low first; one number where both read the same. */
+  interval(low: number, high: number, decimals?: number): string;
+  /** A calendar date or instant, ISO 8601, as a date. Instants are read in Norwegian time. */
+  date(iso: string): string;
+  /** An instant, ISO 8601, as date and time of day in Norway. */
+  dateTime(iso: string): string;
+  /** Words as a list with commas and a last "and". */
+  list(words: readonly string[]): string;
+  /** A length of time in whole seconds or minutes. */
+  duration(seconds: number): string;
+  /** Orders words as a dictionary in the language does (æ, ø and å last in Norwegian). */
+  compare(left: string, right: string): number;
+}
+
+/** Builds the formats of a language on the platform's Intl. */
+export function formats(language: Language): Formats {
+  const locale = LOCALES[language];
+  const cache = new Map<string, Intl.NumberFormat>();
+  const format = (value: number, options: Intl.NumberFormatOptions): string => {
+    const key = JSON.stringify(options);
+    let made = cache.get(key);
+    if (!made) {
+      made = new Intl.NumberFormat(locale, options);
+      cache.set(key, made);
+    }
+    // A value that rounds to zero must not read "-0".
+    const parts = made.formatToParts(value);
+    const zero = parts.every((part) => !["integer", "fraction"].includes(part.type) || /^0+$/.test(part.value));
+    return parts
+      .filter((part) => !(zero && ["minusSign", "plusSign"].includes(part.type)))
+      .map((part) => spaced(part, language))
+      .join("");
+  };
+  const digits = (decimals: number) => ({ minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const number = (value: number, decimals = 0) => format(value, digits(decimals));
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const timeZone = "Europe/Oslo";
+  const words = new Intl.ListFormat(locale, { type: "conjunction" });
+  const clock = (value: number, unit: "second" | "minute") =>
+    format(value, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 0 });
+  return {
+    number,
+    signed: (value, decimals = 0) => format(value, { ...digits(decimals), signDisplay: "exceptZero" }),
+    percent: (share, decimals = 0) => format(share, { style: "percent", ...digits(decimals) }),
+    interval: (low, high, decimals = 0) => {
+      const [first, last] = [number(Math.min(low, high), decimals), number(Math.max(low, high), decimals)];
+      if (first === last) return first;
+      // A dash beside a minus sign cannot be read, so ranges below zero use words.
+      return low < 0 || high < 0 ? `${first} ${{ nb: "til", nn: "til", en: "to" }[language]} ${last}` : `${first}${EN_DASH}${last}`;
+    },
+    date: (iso) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone }).format(new Date(iso)),
+    dateTime: (iso) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone }).format(new Date(iso)),
+    list: (items) => words.format(items),
+    duration: (seconds) => (seconds < 90 ? clock(Math.max(1, Math.round(seconds)), "second") : clock(Math.round(seconds / 60), "minute")),
+    compare: (left, right) => collator.compare(left, right),
+  };
+}
+
+/** Writes one part of a number with the spaces Norwegian typography wants; English keeps its comma. */
+function spaced(part: Intl.NumberFormatPart, language: Language): string {
+  if (language === "en") return part.value;
+  if (part.type === "group") return NARROW_SPACE;
+  return part.type === "literal" ? part.value.replaceAll(/\s/g, NO_BREAK_SPACE) : part.value;
+}

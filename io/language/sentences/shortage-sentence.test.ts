@@ -1,0 +1,182 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../language.ts";
+import { translator } from "../translator.ts";
+import { roundForReading } from "./rounding.ts";
+import { SHORTAGE_KINDS, shortageKind } from "./shortage-kind.ts";
+import { type SpokenGap, shortageSentence } from "./shortage-sentence.ts";
+
+const BERGEN = {
+  kind: "hf",
+  sector: "hospital",
+  code: null,
+  names: { nb: "Helse Bergen HF", nn: "Helse Bergen HF", en: "Bergen Hospital Trust" },
+};
+const VESTLAND = { kind: "county", sector: "municipal", code: "46", names: { nb: "Vestland", nn: "Vestland", en: "Vestland" } };
+const OSLO = { kind: "county", sector: "municipal", code: "03", names: { nb: "Oslo", nn: "Oslo", en: "Oslo" } };
+const LABS = {
+  kind: "service",
+  sector: "other",
+  code: null,
+  names: { nb: "Private laboratorier", nn: "Private laboratorium", en: "Private laboratories" },
+};
+const BIOENGINEER = {
+  names: { nb: "bioingeniør", nn: "bioingeniør", en: "bioengineer" },
+  plurals: { nb: "bioingeniører", nn: "bioingeniørar", en: "bioengineers" },
+};
+const NURSE = {
+  names: { nb: "sykepleier", nn: "sjukepleiar", en: "nurse" },
+  plurals: { nb: "sykepleiere", nn: "sjukepleiarar", en: "nurses" },
+};
+const PHYSICIST = {
+  names: { nb: "medisinsk fysiker", nn: "medisinsk fysikar", en: "medical physicist" },
+  plurals: { nb: "medisinske fysikere", nn: "medisinske fysikarar", en: "medical physicists" },
+};
+const ICT = {
+  names: { nb: "IKT-ingeniør i helsetjenesten", nn: "IKT-ingeniør i helsetenesta", en: "ICT engineer" },
+  plurals: { nb: "IKT-ingeniører i helsetjenesten", nn: "IKT-ingeniørar i helsetenesta", en: "ICT engineers" },
+};
+
+const gap = (change: Partial<SpokenGap>): SpokenGap => ({
+  unit: BERGEN,
+  occupation: BIOENGINEER,
+  year: 2031,
+  low: 25.3,
+  high: 61.2,
+  probability: 0.97,
+  demand: 400,
+  supply: 360,
+  ...change,
+});
+const say = (change: Partial<SpokenGap>) => LANGUAGES.map((language) => shortageSentence(gap(change), translator(language)));
+
+describe("shortageSentence", () => {
+  it("says a sure shortage with its range, as a person would", () => {
+    expect(say({})).toEqual([
+      "Helse Bergen vil trolig mangle 25–60 bioingeniørårsverk i 2031 (8 av 10 framtider).",
+      "Helse Bergen vil truleg mangle 25–60 bioingeniørårsverk i 2031 (8 av 10 framtider).",
+      "Bergen Hospital Trust will probably lack 25–60 bioengineer FTE in 2031 (8 in 10 futures).",
+    ]);
+  });
+
+  it("says one number where both ends read the same", () => {
+    expect(say({ low: 1, high: 1.2, demand: 10 })[0]).toBe(
+      "Helse Bergen vil trolig mangle 1 bioingeniørårsverk i 2031 (8 av 10 framtider).",
+    );
+  });
+
+  it("rounds large numbers to what can be known", () => {
+    expect(say({ low: 8123, high: 14789, demand: 90000, occupation: NURSE })).toEqual([
+      "Helse Bergen vil trolig mangle 8\u202f100–15\u202f000 sykepleierårsverk i 2031 (8 av 10 framtider).",
+      "Helse Bergen vil truleg mangle 8\u202f100–15\u202f000 sjukepleiarårsverk i 2031 (8 av 10 framtider).",
+      "Bergen Hospital Trust will probably lack 8,100–15,000 nurse FTE in 2031 (8 in 10 futures).",
+    ]);
+  });
+
+  it("does not compound names of several words in Norwegian, and keeps abbreviations large", () => {
+    expect(say({ occupation: PHYSICIST })).toEqual([
+      "Helse Bergen vil trolig mangle 25–60 årsverk for medisinske fysikere i 2031 (8 av 10 framtider).",
+      "Helse Bergen vil truleg mangle 25–60 årsverk for medisinske fysikarar i 2031 (8 av 10 framtider).",
+      "Bergen Hospital Trust will probably lack 25–60 medical physicist FTE in 2031 (8 in 10 futures).",
+    ]);
+    expect(say({ occupation: ICT })[0]).toContain("årsverk for IKT-ingeniører i helsetjenesten");
+  });
+
+  it("says a likely shortage with its chance and its worst", () => {
+    expect(say({ low: -12, high: 61, probability: 0.72 })).toEqual([
+      "Helse Bergen kan komme til å mangle opptil 60 bioingeniørårsverk i 2031 (underdekning i 7 av 10 framtider).",
+      "Helse Bergen kan kome til å mangle opptil 60 bioingeniørårsverk i 2031 (underdekning i 7 av 10 framtider).",
+      "Bergen Hospital Trust may come to lack up to 60 bioengineer FTE in 2031 (a shortage in 7 in 10 futures).",
+    ]);
+  });
+
+  it("says that it cannot tell when it cannot", () => {
+    expect(say({ low: -38, high: 42, probability: 0.52 })).toEqual([
+      "Det er uvisst om Helse Bergen får for få eller for mange bioingeniører i 2031: alt fra 40 årsverk for mye til 40 årsverk for lite (8 av 10 framtider).",
+      "Det er uvisst om Helse Bergen får for få eller for mange bioingeniørar i 2031: alt frå 40 årsverk for mykje til 40 årsverk for lite (8 av 10 framtider).",
+      "It is uncertain whether Bergen Hospital Trust will have too few or too many bioengineers in 2031: anything from 40 FTE too many to 40 FTE too few (8 in 10 futures).",
+    ]);
+  });
+
+  it("says balance with how far from it", () => {
+    expect(say({ low: -2.2, high: 3.1, probability: 0.6 })[0]).toBe(
+      "Helse Bergen vil trolig ha omtrent så mange bioingeniører som det blir etterspurt i 2031 (under 4 årsverk fra eller til i 8 av 10 framtider).",
+    );
+    expect(say({ low: -0.1, high: 0.2, demand: 3, supply: 3 })[2]).toBe(
+      "Bergen Hospital Trust will probably have about as many bioengineers as demanded in 2031 (less than 1 FTE either way in 8 in 10 futures).",
+    );
+  });
+
+  it("says surplus, sure and likely", () => {
+    expect(say({ low: -61, high: -24, probability: 0.01 })).toEqual([
+      "Helse Bergen vil trolig ha 25–60 bioingeniørårsverk mer enn det blir etterspurt i 2031 (8 av 10 framtider).",
+      "Helse Bergen vil truleg ha 25–60 bioingeniørårsverk meir enn det blir etterspurt i 2031 (8 av 10 framtider).",
+      "Bergen Hospital Trust will probably have 25–60 bioengineer FTE more than demanded in 2031 (8 in 10 futures).",
+    ]);
+    expect(say({ low: -61, high: 8, probability: 0.2 })[0]).toContain("overskudd i 8 av 10 framtider");
+  });
+
+  it("says when there is nobody and no demand", () => {
+    expect(say({ low: 0, high: 0, demand: 0, supply: 0, probability: 0 })[1]).toBe(
+      "Helse Bergen har ingen bioingeniørar i datasettet, og ingen etterspurnad etter dei.",
+    );
+  });
+
+  it("speaks of a county's municipalities, of Oslo as one, and of groups with a small letter inside a sentence", () => {
+    expect(say({ unit: VESTLAND })).toEqual([
+      "Kommunene i Vestland vil trolig mangle 25–60 bioingeniørårsverk i 2031 (8 av 10 framtider).",
+      "Kommunane i Vestland vil truleg mangle 25–60 bioingeniørårsverk i 2031 (8 av 10 framtider).",
+      "The municipalities in Vestland will probably lack 25–60 bioengineer FTE in 2031 (8 in 10 futures).",
+    ]);
+    expect(say({ unit: OSLO })[0]).toMatch(/^Oslo kommune vil/);
+    expect(say({ unit: LABS, low: -38, high: 42, probability: 0.5 })[0]).toMatch(/^Det er uvisst om private laboratorier får/);
+  });
+
+  it("never leaves a placeholder, a minus sign or a zero in a range, whatever the numbers", () => {
+    const numbers = fc.record({
+      low: fc.double({ min: -20000, max: 20000, noNaN: true }),
+      width: fc.double({ min: 0, max: 20000, noNaN: true }),
+      probability: fc.double({ min: 0, max: 1, noNaN: true }),
+      demand: fc.double({ min: 0, max: 100000, noNaN: true }),
+      supply: fc.double({ min: 0, max: 100000, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(numbers, ({ low, width, ...rest }) => {
+        const all = say({ low, high: low + width, ...rest });
+        for (const sentence of all) {
+          expect(sentence).not.toMatch(/\{\{|undefined|NaN|[−-]\d|\b0[–-]/);
+          expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+        }
+      }),
+    );
+  });
+});
+
+describe("shortageKind", () => {
+  it("gets less short as the gap falls", () => {
+    const order = (kind: (typeof SHORTAGE_KINDS)[number]) => SHORTAGE_KINDS.indexOf(kind);
+    const at = (shift: number) =>
+      shortageKind({
+        low: shift - 20,
+        high: shift + 20,
+        probability: Math.min(1, Math.max(0, 0.5 + shift / 50)),
+        demand: 300,
+        supply: 300,
+      });
+    const kinds = [60, 30, 15, 0, -15, -30, -60].map(at).map(order);
+    expect(kinds).toEqual(kinds.toSorted((left, right) => left - right));
+  });
+});
+
+describe("roundForReading", () => {
+  it("keeps the sign, never moves a value by more than an eighth above 20, and does not change what it has rounded", () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), (value) => {
+        const rounded = roundForReading(value);
+        expect(roundForReading(rounded)).toBe(rounded);
+        expect(Math.abs(rounded - value)).toBeLessThanOrEqual(Math.max(0.5, 0.125 * Math.abs(value)));
+        expect(Object.is(rounded, -0)).toBe(false);
+      }),
+    );
+  });
+});

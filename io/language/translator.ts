@@ -1,0 +1,72 @@
+import { createInstance } from "i18next";
+import type { KeyOf } from "./catalogue.ts";
+import { CATALOGUES } from "./catalogues/index.ts";
+import { type Formats, formats } from "./formats.ts";
+import { LANGUAGES, type Language } from "./language.ts";
+
+type Catalogues = typeof CATALOGUES;
+export type AreaName = keyof Catalogues;
+
+/** Key of a text: area, colon, path with dots, for example `shell:nav.data`. */
+export type TextKey = { [A in AreaName]: `${A}:${KeyOf<Catalogues[A]["nb"]>}` }[AreaName];
+
+/** Values put into a text. `count` picks the plural form and is also written, formatted, where the text says `{{n}}`. */
+export type TextValues = Readonly<Record<string, string | number>>;
+
+/** Texts and number formats of one language. */
+export interface Translator extends Formats {
+  readonly language: Language;
+  /** Gives the text of a key with its values in place. Numbers are formatted without decimals; format others first. */
+  t(key: TextKey, values?: TextValues): string;
+  /** Gives the text of a key that is known only at run time, or null where there is none. */
+  find(key: string, values?: TextValues): string | null;
+}
+
+const resources = Object.fromEntries(
+  LANGUAGES.map((language) => [language, Object.fromEntries(Object.entries(CATALOGUES).map(([area, texts]) => [area, texts[language]]))]),
+);
+
+const made = new Map<Language, Translator>();
+
+/** Gives the translator of a language; the same object each time. */
+export function translator(language: Language): Translator {
+  const known = made.get(language);
+  if (known) return known;
+  const instance = createInstance();
+  // Resources are in memory, so initialisation is synchronous and the promise holds nothing to wait for.
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    ns: Object.keys(CATALOGUES),
+    resources,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    returnEmptyString: false,
+  });
+  const written = formats(language);
+  const fill = (values: TextValues = {}) => {
+    const filled: Record<string, string | number> = {};
+    for (const [name, value] of Object.entries(values)) filled[name] = typeof value === "number" ? written.number(value) : value;
+    if (typeof values.count === "number") {
+      filled.n ??= filled.count ?? "";
+      filled.count = values.count;
+    }
+    return filled;
+  };
+  const find = (key: string, values?: TextValues): string | null => {
+    const filled = fill(values);
+    return instance.exists(key, filled) ? String(instance.t(key, filled)) : null;
+  };
+  const translated: Translator = {
+    ...written,
+    language,
+    find,
+    t: (key, values) => {
+      const text = find(key, values);
+      if (text === null) throw new Error(`No text for "${key}" in ${language}; add it to io/language/catalogues`);
+      return text;
+    },
+  };
+  made.set(language, translated);
+  return translated;
+}
