@@ -25,12 +25,13 @@ export function buildTables(facts: Facts): Dataset["tables"] {
   const profile = ageProfileRows(facts);
   const exits = as("exits", "exit-rates");
   const workingTime = workingTimeRows(facts, profile);
+  const inflows = inflowRows(facts);
   const programmes = as("programmes", "programmes");
   const programmeFigures = programmeFigureRows(facts);
   const projection = populationProjectionRows(facts);
   const useByAge = relativeUseRows(facts, population);
   const growth = as("growth", "growth");
-  const studyPlaces = studyPlaceRows(facts, { profile, exits, useByAge, projection, growth });
+  const studyPlaces = studyPlaceRows(facts, { stock, profile, exits, inflows, programmes, programmeFigures, useByAge, projection, growth });
   return {
     sources: as("sources", "sources"),
     units,
@@ -41,7 +42,7 @@ export function buildTables(facts: Facts): Dataset["tables"] {
     age_profile: profile,
     exits,
     working_time: workingTime,
-    inflows: inflowRows(facts),
+    inflows,
     moves: as("moves", "moves"),
     programmes,
     programme_figures: programmeFigures,

@@ -28,7 +28,7 @@ export async function readJson(file: string): Promise<unknown> {
     return JSON.parse(content.toString("utf8"));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new BadInput([inputFinding("input-not-json", file, null, `The file is not valid JSON: ${reason}`, { reason })]);
+    throw new BadInput([inputFinding("input-not-json", file, null, { reason })]);
   }
 }
 
@@ -37,6 +37,6 @@ export async function readInput(file: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch {
-    throw new BadInput([inputFinding("input-missing", file, null, "The file cannot be read. Check its name and your access to it.")]);
+    throw new BadInput([inputFinding("input-missing", file, null)]);
   }
 }

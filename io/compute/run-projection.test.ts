@@ -80,7 +80,7 @@ describe("runProjection", () => {
     const broken = { ...dataset, tables: { ...tables, demand_base: tables.demand_base.filter((row) => row !== gone) } };
     const failure = await runProjection(broken, REFERENCE_SCENARIO, { ...options, workers: 1 }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(MissingFigures);
-    expect((failure as MissingFigures).findings[0]).toMatchObject({ code: "dataset-missing-demand", params: { unit: gone!.unit } });
+    expect((failure as MissingFigures).findings[0]).toMatchObject({ code: "dataset.missing-demand", params: { unit: gone!.unit } });
   });
 
   it("brings other errors across with their name", async () => {

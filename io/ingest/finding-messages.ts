@@ -1,8 +1,8 @@
 /**
  * What each finding says in English. `{{name}}` is filled from the finding's params.
  *
- * Codes are stable: translations and tests key on them. A code may have a variant `code_context`, used where the params
- * carry that `context`; translations follow the same rule.
+ * Codes are stable: translations and tests key on them. A code may have a variant `code_context`, used where the params carry that
+ * `context`; translations follow the same rule.
  */
 export const FINDING_MESSAGES = {
   "folder-missing": "There is no folder here that can be read. Name a folder that holds datapackage.json.",
@@ -28,10 +28,11 @@ export const FINDING_MESSAGES = {
   semicolons:
     "The file has semicolons between the columns. It was read so, with decimal commas allowed; commas and decimal points are the standard.",
   tabs: "The file has tabs between the columns. It was read so; commas are the standard.",
-  "decimal-commas-read": "{{number}} numbers with decimal comma were read as decimal numbers, as in a spreadsheet set to Norwegian.",
+  "decimal-commas-read":
+    "Numbers with decimal comma were read as decimal numbers, as a spreadsheet set to Norwegian writes them (cells: {{number}}).",
   "encoding-utf16": "The file is saved as UTF-16. Save it again as `CSV UTF-8`.",
   encoding:
-    "The text is not UTF-8 here (letters such as æ, ø and å are damaged). The file looks like {{guess}}. Save it again as `CSV UTF-8`.",
+    "The text is not UTF-8 here: letters such as æ, ø and å are damaged. The file looks like {{guess}}. Save it again as `CSV UTF-8`.",
   "control-character": "The cell holds an invisible control character (code {{character}}). Delete the cell's text and write it again.",
   "header-missing": "The first row is not a header with the columns of {{table}}. Start the file with: {{header}}.",
   "column-missing": "The column {{column}} is missing. Add it to the header and fill it in on every row.",
@@ -65,7 +66,7 @@ export const FINDING_MESSAGES = {
   "not-a-date_near": "Dates are written as YYYY-MM-DD. Write {{suggestion}}.",
   "not-allowed": "The value is not one of those allowed. Use one of: {{allowed}}.",
   "not-allowed_near": "The value is not one of those allowed. Did you mean {{suggestion}}? Allowed: {{allowed}}.",
-  pattern: "The value does not have the form asked for. {{description}}",
+  pattern: "The value does not have the form asked for, {{pattern}}. {{description}}",
   "key-form": "A key has lower-case letters a-z, digits and hyphens only. {{description}}",
   "key-form_near": "A key has lower-case letters a-z, digits and hyphens only. Write for example {{suggestion}}.",
   formula: "The text starts with {{sign}}, which a spreadsheet runs as a formula. Write it without the sign.",
@@ -116,19 +117,25 @@ export const FINDING_MESSAGES = {
   "hr-sex": "The sex is not recognised. Write K or M.",
   "hr-birth": "The year or date of birth is not recognised. Write a year with four digits, or a date as YYYY-MM-DD or DD.MM.YYYY.",
   "hr-code-unknown":
-    "{{number}} rows with the position code {{code}} belong to none of the occupations and were not counted. Add the code to the mapping if they should be.",
+    "The position code {{code}} belongs to none of the occupations and was not counted (rows: {{number}}). Add it to the mapping if it should be.",
   "hr-codes-rare":
-    "{{number}} rows have position codes that occur fewer than 5 times and belong to none of the occupations. They were not counted.",
+    "Position codes that occur fewer than 5 times and belong to none of the occupations were not counted (rows: {{number}}).",
   "hr-code-ambiguous":
-    "{{number}} rows with the position code {{code}} were counted as {{occupation}}; the code also covers {{others}}. Use the mapping to tell them apart.",
-  "hr-no-position": "{{number}} rows with a position of 0 per cent were not counted.",
-  "hr-age-outside": "{{number}} rows with an age under 20 or over 74 were not counted.",
-  "hr-other-unit": "{{number}} rows of other units were passed over.",
+    "The position code {{code}} was counted as {{occupation}} (rows: {{number}}); it also covers {{others}}. Use the mapping to tell them apart.",
+  "hr-no-position": "Positions of 0 per cent were not counted (rows: {{number}}).",
+  "hr-age-outside": "People under 20 or over 74 were not counted (rows: {{number}}).",
+  "hr-other-unit": "Other units in the file were passed over (rows: {{number}}).",
   "hr-nobody": "Nobody in the file could be counted. Check the position codes and the mapping.",
   "hr-small-group":
     "{{group}} has fewer than 5 persons, so their ages were not stored; the occupation's own age profile is used, or an even spread from 25 to 66.",
   "hr-demand-assumed": "The demand for {{occupation}} is set to the {{fte}} FTE in post. Add vacancies in demand_base to make it your own.",
   "hr-occupation-kept": "{{occupation}} is not in the file and keeps its earlier figures.",
+  "input-missing": "The file cannot be read. Check its name and your access to it.",
+  "input-not-json": "The file is not valid JSON: {{reason}}",
+  "input-mapping": "The mapping is not accepted: {{reason}}. `framsyn schema hr-mapping` shows what it may hold.",
+  "input-years": "The dataset covers {{first}} to {{last}}. Choose years within that, the first before the last.",
+  "input-years-shown": "The year is not among those projected, {{first}} to {{last}}.",
+  "output-not-empty": "The folder is not empty. Name a new or empty one; nothing was written.",
 } as const;
 
 type MessageKey = keyof typeof FINDING_MESSAGES;
@@ -137,7 +144,7 @@ type WithoutContext<K extends string> = K extends `${infer Code}_${string}` ? Co
 /** Stable name of a kind of finding. */
 export type FindingCode = WithoutContext<MessageKey>;
 
-/** Writes the English sentence of a finding. */
+/** Writes the English sentence of a finding, in the variant its `context` names. */
 export function findingMessage(code: FindingCode, params: Readonly<Record<string, string | number>>): string {
   const variant = `${code}_${params.context ?? ""}`;
   const template = variant in FINDING_MESSAGES ? FINDING_MESSAGES[variant as MessageKey] : FINDING_MESSAGES[code as MessageKey];

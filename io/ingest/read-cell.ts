@@ -68,7 +68,7 @@ function readText(field: Field<unknown>, raw: string): CellResult {
   }
   if (pattern !== undefined) {
     if (new RegExp(pattern).test(raw)) return value(raw);
-    if (pattern !== KEY) return problem("pattern", { description: field.description });
+    if (pattern !== KEY) return problem("pattern", { pattern, description: field.description });
     const suggestion = asKey(raw);
     return suggestion === ""
       ? problem("key-form", { description: field.description })

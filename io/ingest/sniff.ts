@@ -25,9 +25,3 @@ function delimiterOf(line: string): Writing["delimiter"] {
   if (count(";") > commas) return ";";
   return count("\t") > commas ? "\t" : ",";
 }
-
-/** Names the encoding that text which is not UTF-8 was probably saved in. */
-export function guessEncoding(bytes: Uint8Array): string {
-  const text = new TextDecoder("windows-1252").decode(bytes);
-  return /[æøåÆØÅéöäüÖÄ–’]/.test(text) ? "Windows-1252" : "another encoding than UTF-8";
-}

@@ -1,11 +1,15 @@
 import type { Finding } from "#model/vocabulary";
 import type { Translator } from "./translator.ts";
 
-/** Says what a finding means and what to do, in the translator's language; a code without a translation gives its English message. */
+/** Params that count something and are written as numbers; all others (years, keys, limits of a column) stand as they are. */
+const COUNTS = new Set(["number", "bytes", "limit"]);
+
+/** Says what a finding means and what to do, in the translator's language. English, and a code without a translation, give its own message. */
 export function findingSentence(finding: Finding, text: Pick<Translator, "find">): string {
-  const known: Record<string, string | number> = { file: finding.file };
-  if (finding.row !== null) known.row = finding.row;
-  if (finding.field !== null) known.field = finding.field;
-  if (finding.value !== null) known.value = finding.value;
-  return text.find(`findings:by.${finding.code}`, { ...known, ...finding.params }) ?? finding.message;
+  const values: Record<string, string | number> = { file: finding.file };
+  if (finding.row !== null) values.row = finding.row;
+  if (finding.field !== null) values.field = finding.field;
+  if (finding.value !== null) values.value = finding.value;
+  for (const [name, value] of Object.entries(finding.params)) values[name] = COUNTS.has(name) ? value : String(value);
+  return text.find(`finding-sentences:${finding.code}`, values) ?? finding.message;
 }

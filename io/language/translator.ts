@@ -1,5 +1,6 @@
 import { createInstance } from "i18next";
 import type { KeyOf } from "./catalogue.ts";
+import { findingSentences } from "./catalogues/finding-sentences/index.ts";
 import { CATALOGUES } from "./catalogues/index.ts";
 import { type Formats, formats } from "./formats.ts";
 import { LANGUAGES, type Language } from "./language.ts";
@@ -22,8 +23,12 @@ export interface Translator extends Formats {
   find(key: string, values?: TextValues): string | null;
 }
 
+/** Texts found by a key known only at run time; they have no `TextKey`. */
+const RUN_TIME = { "finding-sentences": findingSentences };
+const namespaces = { ...CATALOGUES, ...RUN_TIME };
+
 const resources = Object.fromEntries(
-  LANGUAGES.map((language) => [language, Object.fromEntries(Object.entries(CATALOGUES).map(([area, texts]) => [area, texts[language]]))]),
+  LANGUAGES.map((language) => [language, Object.fromEntries(Object.entries(namespaces).map(([area, texts]) => [area, texts[language]]))]),
 );
 
 const made = new Map<Language, Translator>();
@@ -37,7 +42,7 @@ export function translator(language: Language): Translator {
   void instance.init({
     lng: language,
     fallbackLng: false,
-    ns: Object.keys(CATALOGUES),
+    ns: Object.keys(namespaces),
     resources,
     initAsync: false,
     interpolation: { escapeValue: false },

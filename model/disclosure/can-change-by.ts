@@ -1,16 +1,28 @@
-import type { CountTable } from "./count-table.ts";
+import type { CountTable, KnownTotals } from "./count-table.ts";
 
-/** Where an increase of one hidden count leads: nodes are rows (0..R-1) and columns (R..R+C-1). */
+/** Room for change between nodes: rows (0..R-1), columns (R..R+C-1) and, last, what lies outside the known totals. */
 type Network = number[][];
 
 /**
  * Builds the network of changes that keep every total: raising a hidden count leads from its row to its column without limit, lowering
- * one leads from its column to its row by at most the count itself. The cell asked about is left out.
+ * one leads from its column to its row by at most the count itself. A row or column whose total nobody knows gives and takes freely. The
+ * cell asked about is left out.
  */
-function network(counts: CountTable, hidden: readonly (readonly boolean[])[], [row, column]: readonly [number, number]): Network {
+function network(
+  counts: CountTable,
+  hidden: readonly (readonly boolean[])[],
+  [row, column]: readonly [number, number],
+  known: KnownTotals,
+): Network {
   const rows = counts.length;
-  const nodes = rows + (counts[0]?.length ?? 0);
+  const nodes = rows + (counts[0]?.length ?? 0) + 1;
+  const outside = nodes - 1;
   const capacity: Network = Array.from({ length: nodes }, () => new Array<number>(nodes).fill(0));
+  for (let node = 0; node < outside; node++) {
+    if (node < rows ? known.rows : known.columns) continue;
+    capacity[node]![outside] = Number.POSITIVE_INFINITY;
+    capacity[outside]![node] = Number.POSITIVE_INFINITY;
+  }
   for (const [r, line] of counts.entries())
     for (const [c, count] of line.entries()) {
       if (!hidden[r]![c] || (r === row && c === column)) continue;
@@ -53,12 +65,17 @@ function greatestFlow(capacity: Network, from: number, to: number): number {
 }
 
 /**
- * Tells how wide the range is that a hidden count can lie in, for someone who knows every shown count, every total, and that no count is
- * below zero. Exact: it is the sum of the greatest rise and the greatest fall that the other hidden counts can make up for.
+ * Tells how wide the range is that a hidden count can lie in, for someone who knows every shown count, the known totals, and that no count
+ * is below zero. Exact: it is the sum of the greatest rise and the greatest fall that the other hidden counts can make up for.
  */
-export function canChangeBy(counts: CountTable, hidden: readonly (readonly boolean[])[], cell: readonly [number, number]): number {
+export function canChangeBy(
+  counts: CountTable,
+  hidden: readonly (readonly boolean[])[],
+  cell: readonly [number, number],
+  known: KnownTotals,
+): number {
   const [row, column] = [cell[0], counts.length + cell[1]];
-  const rise = greatestFlow(network(counts, hidden, cell), column, row);
-  const fall = Math.min(counts[cell[0]]![cell[1]]!, greatestFlow(network(counts, hidden, cell), row, column));
+  const rise = greatestFlow(network(counts, hidden, cell, known), column, row);
+  const fall = Math.min(counts[cell[0]]![cell[1]]!, greatestFlow(network(counts, hidden, cell, known), row, column));
   return rise + fall;
 }

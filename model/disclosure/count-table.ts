@@ -1,2 +1,8 @@
-/** Counts by row and column, for example age band x sex. Totals of rows and columns, and of all, count as known to everyone. */
+/** Counts by row and column, for example age band x sex. */
 export type CountTable = readonly (readonly number[])[];
+
+/** Which totals of a table everyone can know, from the table itself or from elsewhere. */
+export interface KnownTotals {
+  readonly rows: boolean;
+  readonly columns: boolean;
+}

@@ -1,22 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CountTable, hideSmallNumbers, SMALLEST_SHOWN } from "./index.ts";
+import { type CountTable, hideSmallNumbers, type KnownTotals, SMALLEST_SHOWN } from "./index.ts";
+
+/** Largest count an attacker tries; more than any in the tables drawn. */
+const MOST = 8;
 
 type Hidden = (number | null)[][];
 
-/** Every table of whole numbers that agrees with the shown counts and the totals of rows and columns: what an attacker can list. */
-function* solutions(counts: CountTable, shown: Hidden): Generator<number[]> {
+/** Every table of whole numbers up to MOST that agrees with the shown counts and the known totals: what an attacker can list. */
+function* solutions(counts: CountTable, shown: Hidden, known: KnownTotals): Generator<number[]> {
   const open = shown.flatMap((row, r) => row.flatMap((count, c) => (count === null ? [[r, c] as const] : [])));
   const rows = counts.map((row, r) => row.reduce((sum, count, c) => sum + (shown[r]![c] === null ? count : 0), 0));
   const columns = counts[0]!.map((_, c) => counts.reduce((sum, row, r) => sum + (shown[r]![c] === null ? row[c]! : 0), 0));
   const values: number[] = [];
   function* fill(at: number): Generator<number[]> {
     if (at === open.length) {
-      if (rows.every((left) => left === 0) && columns.every((left) => left === 0)) yield [...values];
+      const fits = (isKnown: boolean, left: readonly number[]) => !isKnown || left.every((one) => one === 0);
+      if (fits(known.rows, rows) && fits(known.columns, columns)) yield [...values];
       return;
     }
     const [r, c] = open[at]!;
-    for (let value = 0; value <= Math.min(rows[r]!, columns[c]!); value++) {
+    const most = Math.min(MOST, known.rows ? rows[r]! : MOST, known.columns ? columns[c]! : MOST);
+    for (let value = 0; value <= most; value++) {
       rows[r]! -= value;
       columns[c]! -= value;
       values[at] = value;
@@ -27,6 +32,12 @@ function* solutions(counts: CountTable, shown: Hidden): Generator<number[]> {
   }
   yield* fill(0);
 }
+
+const TOTALS = [
+  { rows: true, columns: true },
+  { rows: true, columns: false },
+  { rows: false, columns: true },
+];
 
 const table = fc
   .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 2 }))
@@ -58,6 +69,37 @@ describe("hiding small numbers", () => {
     expect(shown[2]).toEqual([20, 30]);
   });
 
+  it("hides a lone small count only together with another of the column, where totals of rows are not known", () => {
+    const shown = hideSmallNumbers(
+      [
+        [0, 6],
+        [0, 2],
+        [30, 9],
+      ],
+      { rows: false, columns: true },
+    );
+    expect(shown).toEqual([
+      [0, null],
+      [0, null],
+      [30, 9],
+    ]);
+  });
+
+  it("hides no other count where no total is known", () => {
+    expect(
+      hideSmallNumbers(
+        [
+          [1, 6],
+          [5, 2],
+        ],
+        { rows: false, columns: false },
+      ),
+    ).toEqual([
+      [null, 6],
+      [5, null],
+    ]);
+  });
+
   it("hides everything where there are too few people to hide among", () => {
     expect(hideSmallNumbers([[1, 1]])).toEqual([[null, null]]);
     expect(hideSmallNumbers([[2]])).toEqual([[null]]);
@@ -78,13 +120,13 @@ describe("hiding small numbers", () => {
 
   it("withstands an attacker who lists every table that fits what is shown and the totals", () => {
     fc.assert(
-      fc.property(table, (counts) => {
-        const shown = hideSmallNumbers(counts);
+      fc.property(table, fc.constantFrom(...TOTALS), (counts, known) => {
+        const shown = hideSmallNumbers(counts, known);
         const everythingHidden = shown.flat().every((count) => count === null);
         const open = counts.flatMap((row, r) => row.filter((_, c) => shown[r]![c] === null));
         const least = open.map(() => Number.POSITIVE_INFINITY);
         const most = open.map(() => Number.NEGATIVE_INFINITY);
-        for (const solution of solutions(counts, shown))
+        for (const solution of solutions(counts, shown, known))
           for (const [index, value] of solution.entries()) {
             least[index] = Math.min(least[index]!, value);
             most[index] = Math.max(most[index]!, value);

@@ -1,8 +1,10 @@
 import { canChangeBy } from "./can-change-by.ts";
-import type { CountTable } from "./count-table.ts";
+import type { CountTable, KnownTotals } from "./count-table.ts";
 
 /** Smallest count of persons that is shown; 1 and 2 are hidden. A zero tells of nobody and is shown. */
 export const SMALLEST_SHOWN = 3;
+
+const ALL: KnownTotals = { rows: true, columns: true };
 
 type Cell = readonly [row: number, column: number];
 
@@ -14,13 +16,15 @@ type Cell = readonly [row: number, column: number];
  * Elements of Statistical Disclosure Control, 2001). Where all counts together are too few for such a range, every count ends up hidden;
  * then the total should not be shown either.
  *
+ * @param known which totals people can know; a total that is neither shown nor known from elsewhere gives nothing away.
+ *
  * @returns a table of the same shape, null where hidden.
  */
-export function hideSmallNumbers(counts: CountTable, smallest: number = SMALLEST_SHOWN): (number | null)[][] {
+export function hideSmallNumbers(counts: CountTable, known: KnownTotals = ALL, smallest: number = SMALLEST_SHOWN): (number | null)[][] {
   const hidden = counts.map((row) => row.map((count) => count > 0 && count < smallest));
   const small = cells(counts).filter(([row, column]) => hidden[row]![column]);
   for (;;) {
-    const exposed = small.find((cell) => canChangeBy(counts, hidden, cell) < smallest);
+    const exposed = small.find((cell) => canChangeBy(counts, hidden, cell, known) < smallest);
     if (exposed === undefined) break;
     const next = nextToHide(counts, hidden, exposed);
     if (next === null) break;

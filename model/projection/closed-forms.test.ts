@@ -28,7 +28,9 @@ function path(inputs: OccupationInputs, measure: Measure, demand = 0): number[] 
 }
 const close = (found: number[], expected: number[]) => {
   expect(found).toHaveLength(expected.length);
-  found.forEach((value, i) => expect(value).toBeCloseTo(expected[i]!, 9));
+  found.forEach((value, i) => {
+    expect(value).toBeCloseTo(expected[i]!, 9);
+  });
 };
 
 test("without exits everybody ages and leaves as retired at the age limit", () => {

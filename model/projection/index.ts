@@ -1,8 +1,9 @@
 /** Stocks, flows, gap and uncertainty of one occupation: the simulation engine. */
+export { drawPosts } from "./draw-posts.ts";
 export * from "./inputs.ts";
+export { chooseKernel } from "./kernel/choose.ts";
 export { measureDraws } from "./measure-draws.ts";
 export * from "./measures.ts";
-export * from "./occupation-draws.ts";
-export { type ProjectionOptions, projectOccupation } from "./project-occupation.ts";
-export { summarise, summariseUnits } from "./summarise.ts";
-export type { Summary, UnitSummary, YearlySummary } from "./summary.ts";
+export type { DemandDraws, OccupationDraws } from "./occupation-draws.ts";
+export { projectOccupation } from "./project-occupation.ts";
+export { summariseUnits } from "./summarise.ts";

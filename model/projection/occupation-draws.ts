@@ -1,24 +1,24 @@
 /**
  * Measures the engine stores for every unit, year and draw; the others are derived from them when they are summed
- * (see `measureDraws`). `newSupply` is the contracted FTE of the newly qualified: `experiencedSupply` is `supply` without it.
+ * (see `measureDraws`). The kernel writes them in this order: nine for the whole staff, three for the new; two it reads. `newSupply` is the contracted FTE of the newly qualified: `experiencedSupply` is `supply` without it.
  */
 export const STORED_MEASURES = [
   "headcount",
-  "newHeadcount",
   "supply",
   "workedSupply",
-  "newSupply",
-  "effectiveSupply",
   "retirement",
   "disability",
   "death",
   "leaving",
-  "graduates",
+  "replacementDemand",
+  "movesOut",
+  "newHeadcount",
+  "newSupply",
+  "effectiveSupply",
   "immigration",
   "reentry",
+  "graduates",
   "movesIn",
-  "movesOut",
-  "replacementDemand",
 ] as const;
 export type StoredMeasure = (typeof STORED_MEASURES)[number];
 

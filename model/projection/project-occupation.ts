@@ -3,8 +3,8 @@ import type { OccupationInputs } from "./inputs.ts";
 import { chooseKernel } from "./kernel/choose.ts";
 import { type DemandDraws, type OccupationDraws, STORED_MEASURES, type StoredMeasure } from "./occupation-draws.ts";
 import { runBlock } from "./run/block.ts";
-import { checkBalance, finishUnit, placeEntries } from "./run/finish-unit.ts";
-import { prepareRun } from "./run/run.ts";
+import { checkMoves, checkUnit, finishUnit, placeEntries } from "./run/finish-unit.ts";
+import { prepareRun, type Run } from "./run/run.ts";
 
 /** How an occupation is run. `seed` and `draws` decide the numbers; the rest only how they are computed. */
 export interface ProjectionOptions {
@@ -35,25 +35,31 @@ export function projectOccupation(inputs: OccupationInputs, demand: DemandDraws,
   const { seed, draws, block = DEFAULT_BLOCK, onProgress, signal } = options;
   checkInputs(inputs, demand, draws, seed);
   signal?.throwIfAborted();
-  const lanes = Math.ceil(Math.min(Math.max(block, 1), draws) / 2) * 2;
-  const stored = inputs.units.map(
-    () =>
-      Object.fromEntries(STORED_MEASURES.map((measure) => [measure, new Float64Array(inputs.years * draws)])) as Record<
-        StoredMeasure,
-        Float64Array
-      >,
-  );
-  const run = prepareRun(inputs, stored, { seed, draws, lanes, kernelOf: chooseKernel(options.kernel) });
-  for (let u = 0; u < inputs.units.length; u++) placeEntries(run, u);
-  for (let from = 0; from < draws; from += lanes) {
+  // The kernel takes two draws at a time. Draws do not depend on their number, so an odd run computes one more and leaves it out.
+  const even = Math.ceil(draws / 2) * 2;
+  const lanes = Math.min(Math.ceil(Math.max(block, 1) / 2) * 2, even);
+  const run = prepareRun(inputs, { seed, draws: even, lanes, kernelOf: chooseKernel(options.kernel) });
+  const every = inputs.units.map((_, u) => u);
+  for (const u of every) placeEntries(run, u);
+  for (let from = 0; from < even; from += lanes) {
     signal?.throwIfAborted();
-    runBlock(run, { from, count: Math.min(lanes, draws - from) });
+    runBlock(run, { from, count: Math.min(lanes, even - from) });
     onProgress?.(Math.min(from + lanes, draws) / draws);
   }
-  for (let u = 0; u < inputs.units.length; u++) {
-    checkBalance(run, u);
-    finishUnit(run, u);
-  }
+  for (const u of every) finishUnit(run, u);
+  for (const u of every) checkUnit(run, u);
+  checkMoves(run);
   const { occupation, firstYear, years } = inputs;
+  const stored = even === draws ? run.measures : run.measures.map((unit) => withoutLastDraw(unit, years, draws));
   return { occupation, firstYear, years, draws, units: inputs.units.map(({ unit }) => unit), stored, demand };
+}
+
+/** Copies measures by year and draw without the last draw of every year. */
+function withoutLastDraw(unit: Run["measures"][number], years: number, draws: number): Record<StoredMeasure, Float64Array> {
+  const shorten = (values: Float64Array): Float64Array => {
+    const kept = new Float64Array(years * draws);
+    for (let year = 0; year < years; year++) kept.set(values.subarray(year * (draws + 1), year * (draws + 1) + draws), year * draws);
+    return kept;
+  };
+  return Object.fromEntries(STORED_MEASURES.map((name) => [name, shorten(unit[name])])) as Record<StoredMeasure, Float64Array>;
 }

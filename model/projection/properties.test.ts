@@ -150,7 +150,9 @@ test("higher exit probabilities never raise supply or headcount", () => {
       };
       for (const measure of ["headcount", "supply"] as const) {
         const [before, after] = [total(inputs, measure), total(worse, measure)];
-        after.forEach((value, i) => expect(value).toBeLessThanOrEqual(before[i]! + 1e-9));
+        after.forEach((value, i) => {
+          expect(value).toBeLessThanOrEqual(before[i]! + 1e-9);
+        });
       }
     }),
     { seed: 35, numRuns: 40 },
@@ -169,7 +171,9 @@ test("more study places never lower supply, graduates or headcount", () => {
       };
       for (const measure of ["headcount", "supply", "graduates"] as const) {
         const [before, after] = [total(inputs, measure), total(more, measure)];
-        after.forEach((value, i) => expect(value).toBeGreaterThanOrEqual(before[i]! - 1e-9));
+        after.forEach((value, i) => {
+          expect(value).toBeGreaterThanOrEqual(before[i]! - 1e-9);
+        });
       }
     }),
     { seed: 36, numRuns: 40 },
@@ -193,7 +197,9 @@ test("every balance of persons holds between the reported figures, and nothing i
           for (const value of of(measure, u)) expect(value).toBeGreaterThanOrEqual(-1e-12);
         }
         const [fresh, head] = [of("newHeadcount", u), stock];
-        fresh.forEach((value, i) => expect(value).toBeLessThanOrEqual(head[i]! * (1 + 1e-9) + 1e-9));
+        fresh.forEach((value, i) => {
+          expect(value).toBeLessThanOrEqual(head[i]! * (1 + 1e-9) + 1e-9);
+        });
       });
       const [out, back] = [measureDraws(projection, "movesOut", all(inputs)), measureDraws(projection, "movesIn", all(inputs))];
       expectClose(back, out);

@@ -1,5 +1,5 @@
 /** Random numbers that can be computed anywhere in any order, and distributions from stated 80 % intervals. */
-export { drawThrough, quantileFunction } from "./draw-through.ts";
+export { quantileFunction } from "./draw-through.ts";
 export { fillNationalLocal } from "./national-local.ts";
-export { normalProbability, normalQuantile, Z90 } from "./normal.ts";
-export { ALL_UNITS, fillNormal, fillUniform, type StreamName } from "./stream.ts";
+export { Z90 } from "./normal.ts";
+export { ALL_UNITS, fillNormal } from "./stream.ts";

@@ -1,32 +1,63 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readFacts } from "../read-facts.ts";
-import { ageProfileRows } from "./age-profile.ts";
-import { exitRate, intakeForGrowth } from "./intake-for-growth.ts";
-import { keyed } from "./keyed.ts";
-import { nationalStock } from "./national-stock.ts";
-import { occupationFigures } from "./occupation-figures.ts";
+import { type IntakeInputs, intakeForGrowth, personsAfter } from "./intake-for-growth.ts";
 
-const facts = readFacts(new URL("../facts/", import.meta.url));
-const profile = ageProfileRows(facts);
-const exits = keyed("exits", facts.rows("exit-rates"));
-const midwives = occupationFigures(facts).find(({ occupation }) => occupation === "jordmor")!;
+const figure = { unit_of_measure: "x", year: 2026, source: "test", certainty: "assumption", note: "test" } as const;
+const noInterval = { low: null, high: null, distribution: null } as const;
+
+const inputs = (leaving: number, growth = 0): IntakeInputs => ({
+  occupation: "jordmor",
+  persons: { female: 900, male: 100 },
+  profile: (["female", "male"] as const).map((sex) => ({
+    ...figure,
+    occupation: "jordmor",
+    unit: null,
+    sex,
+    age_from: 25,
+    age_to: 34,
+    value: 1,
+  })),
+  exits: [
+    { ...figure, ...noInterval, process: "leaving", occupation: null, unit: null, sex: null, age_from: 20, age_to: 74, value: leaving },
+  ],
+  inflows: [],
+  programme: { graduate_age_from: 25, graduate_age_to: 29, share_women: 0.9 },
+  yieldPerStudent: 0.5,
+  growth,
+});
 
 describe("intakeForGrowth", () => {
-  it("gives the intake that exactly balances the leavers of one year", () => {
-    const yieldPerStudent = 0.8;
-    const intake = intakeForGrowth(midwives, { profile, exits, yieldPerStudent, growth: 0.01 });
-    const { persons } = nationalStock(midwives);
-    const inflow = persons * (midwives.value("immigration") + midwives.value("reentry"));
-    const change = intake * yieldPerStudent + inflow - persons * exitRate(midwives, { profile, exits });
-    expect(change / persons).toBeCloseTo(0.01, 3);
+  it("needs a student for every place left when nobody is lost to age: stock x leaving / yield", () => {
+    expect(intakeForGrowth(inputs(0.05))).toBeCloseTo(100, 6);
   });
 
-  it("asks for more students when fewer complete", () => {
-    const at = (yieldPerStudent: number): number => intakeForGrowth(midwives, { profile, exits, yieldPerStudent, growth: 0 });
-    expect(at(0.5)).toBeGreaterThan(at(0.8));
+  it("reaches the wanted stock within the people one student makes", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 0.1, noNaN: true }), fc.double({ min: 0, max: 0.02, noNaN: true }), (leaving, growth) => {
+        const asked = inputs(leaving, growth);
+        const reached = personsAfter(asked, intakeForGrowth(asked));
+        const perStudent = personsAfter(asked, 1) - personsAfter(asked, 0);
+        expect(Math.abs(reached - 1000 * (1 + growth) ** 14)).toBeLessThanOrEqual(perStudent);
+      }),
+    );
   });
 
-  it("finds nobody leaving when no exits are stated", () => {
-    expect(exitRate(midwives, { profile, exits: [] })).toBe(0);
+  it("asks for fewer students when people also come from abroad", () => {
+    const abroad = {
+      ...figure,
+      ...noInterval,
+      process: "immigration",
+      occupation: "jordmor",
+      unit: null,
+      age_from: 30,
+      age_to: 34,
+      share_women: 1,
+      value: 20,
+    } as const;
+    expect(intakeForGrowth({ ...inputs(0.05), inflows: [abroad] })).toBeLessThan(100);
+  });
+
+  it("never asks for less than one student", () => {
+    expect(intakeForGrowth(inputs(0, -0.05))).toBe(1);
   });
 });

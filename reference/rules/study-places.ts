@@ -1,18 +1,21 @@
-import type { Row } from "#model/vocabulary";
+import type { Row, Sex } from "#model/vocabulary";
 import { type FactRow, type Facts, numberIn } from "../facts.ts";
 import { apportion } from "./apportion.ts";
 import { type DemandGrowthInputs, demandGrowth } from "./demand-growth.ts";
-import { intakeForGrowth } from "./intake-for-growth.ts";
+import { INTAKE_HORIZON, intakeForGrowth } from "./intake-for-growth.ts";
 import { inNorwegian } from "./norwegian.ts";
-import { occupationFigures } from "./occupation-figures.ts";
 import { round } from "./round.ts";
 
 type PlacesRow = Row<"study_places">;
 
-/** Today's ages and ways of leaving, and what demand grows with. */
+/** Today's staff, how it leaves and is filled up, and what demand grows with. */
 interface StudyPlaceInputs extends DemandGrowthInputs {
+  readonly stock: readonly Row<"stock">[];
   readonly profile: readonly Row<"age_profile">[];
   readonly exits: readonly Row<"exits">[];
+  readonly inflows: readonly Row<"inflows">[];
+  readonly programmes: readonly Row<"programmes">[];
+  readonly programmeFigures: readonly Row<"programme_figures">[];
 }
 
 /** First year of admission: far enough back that the graduates of the base year and its two years of new staff exist. */
@@ -29,7 +32,7 @@ const SITE_FROM = new Map([["bioingenior-inn", 2021]]);
  *   in whole places, so that the sites add to the national figure. The year of the site table keeps the table itself.
  * - Programmes with keyed figures of their own keep them.
  * - A year between two keyed figures keeps the earlier one.
- * - All others get the intake that would make today's stock grow at a rate, the same every year: a stated rate where something is
+ * - All others get the constant intake that makes the stock grow at a rate until 2040: a stated rate where something is
  *   known about the direction, else the growth of demand without new programmes, so that the dataset invents no shortage.
  */
 export function studyPlaceRows(facts: Facts, inputs: StudyPlaceInputs): PlacesRow[] {
@@ -107,17 +110,26 @@ function asKeyed(row: FactRow): PlacesRow {
 const withInterval = (value: number) => ({ value, low: round(value * 0.95, 1), high: round(value * 1.04, 1), distribution: null });
 
 function byGrowth(facts: Facts, inputs: StudyPlaceInputs): PlacesRow[] {
-  const figures = new Map(occupationFigures(facts).map((entry) => [entry.occupation, entry]));
   return facts.rows("target-growth").map((target) => {
     const occupation = target.occupation!;
-    const rates = facts.rows("programme-rates").filter((row) => row.occupation === occupation);
-    const rate = (measure: string): number => numberIn(rates.find((row) => row.measure === measure)!, "value");
+    const programme = inputs.programmes.find((row) => row.occupation === occupation)!;
+    const rate = (measure: string): number =>
+      inputs.programmeFigures.find((row) => row.programme === programme.id && row.measure === measure)!.value;
+    const persons = (sex: Sex): number =>
+      inputs.stock.filter((row) => row.occupation === occupation && row.sex === sex).reduce((sum, row) => sum + row.value, 0);
     const growth = target.value === "" ? demandGrowth(occupation, inputs) : numberIn(target, "value");
-    const yieldPerStudent = rate("completion") * rate("take-up");
-    const value = intakeForGrowth(figures.get(occupation)!, { ...inputs, yieldPerStudent, growth });
-    const programme = facts.rows("programmes").find((row) => row.occupation === occupation)!.id!;
-    return {
+    const value = intakeForGrowth({
+      occupation,
+      persons: { female: persons("female"), male: persons("male") },
+      profile: inputs.profile,
+      exits: inputs.exits,
+      inflows: inputs.inflows.filter((row) => row.occupation === occupation),
       programme,
+      yieldPerStudent: rate("completion") * rate("take-up"),
+      growth,
+    });
+    return {
+      programme: programme.id,
       value,
       low: round(value * 0.85, 1),
       high: round(value * 1.15, 1),
@@ -126,7 +138,7 @@ function byGrowth(facts: Facts, inputs: StudyPlaceInputs): PlacesRow[] {
       year: FIRST_INTAKE,
       source: target.source!,
       certainty: "assumption",
-      note: `Opptak som lar dagens bestand vokse ${inNorwegian(growth * 100, 1)} % i året: (avgang + vekst - annen tilgang) / (gjennomføring x overgang til yrket). ${target.note}.`,
+      note: `Fast opptak som lar bestanden vokse ${inNorwegian(growth * 100, 1)} % i året i ${INTAKE_HORIZON} år med datasettets avgang og annen tilgang. ${target.note}.`,
     };
   });
 }

@@ -45,7 +45,7 @@ async function readMapping(file: string): Promise<HrMapping> {
   if (read.success) return read.data;
   throw new BadInput(
     read.error.issues.map((issue) => ({
-      ...inputFinding("input-mapping", file, null, `The mapping is not accepted: ${issue.message}.`, { reason: issue.message }),
+      ...inputFinding("input-mapping", file, null, { reason: issue.message }),
       field: issue.path.map(String).join(".") || null,
     })),
   );

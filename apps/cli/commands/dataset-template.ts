@@ -31,5 +31,4 @@ export function addTemplateCommand(parent: Command, terminal: Terminal): void {
 }
 
 /** The refusal to write into a folder that holds something. */
-export const notEmpty = (folder: string): BadInput =>
-  new BadInput([inputFinding("output-not-empty", folder, null, "The folder is not empty. Name a new or empty one; nothing was written.")]);
+export const notEmpty = (folder: string): BadInput => new BadInput([inputFinding("output-not-empty", folder, null)]);

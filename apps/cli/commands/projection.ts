@@ -85,17 +85,16 @@ function choose(dataset: Dataset, wanted: Wanted): { occupations?: string[]; uni
   const from = wanted.from ?? covered.first;
   const to = wanted.to ?? Math.max(from, Math.min(USUAL_LAST_YEAR, covered.last));
   const params = { first: String(covered.first), last: String(covered.last) };
-  const message = `The dataset covers ${covered.first} to ${covered.last}. Choose years within that, the first before the last.`;
   for (const [option, year] of [
     ["--from", from],
     ["--to", to],
   ] as const)
     if (year < covered.first || year > covered.last || from > to)
-      throw new BadInput([inputFinding("input-years", option, String(year), message, params)]);
+      throw new BadInput([inputFinding("input-years", option, String(year), params)]);
   for (const year of wanted.years ?? [])
     if (year < from || year > to)
       throw new BadInput([
-        inputFinding("input-years-shown", "--years", String(year), `The year is not among those projected, ${from} to ${to}.`, {
+        inputFinding("input-years-shown", "--years", String(year), {
           first: String(from),
           last: String(to),
         }),

@@ -1,5 +1,5 @@
 import { staffedUnits, unitTree, yearsCovered } from "#model/scenario";
-import { Certainty, type Dataset, TABLE_NAMES, TABLES } from "#model/vocabulary";
+import { Certainty, type Dataset, TABLE_NAMES, TABLES, type UnitKind } from "#model/vocabulary";
 
 type Counts = Readonly<Record<Certainty, number>>;
 
@@ -24,7 +24,7 @@ export interface DatasetContents {
   }[];
   readonly units: readonly {
     readonly id: string;
-    readonly kind: string;
+    readonly kind: UnitKind;
     readonly parent: string | null;
     readonly nb: string;
     readonly nn: string;

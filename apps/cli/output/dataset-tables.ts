@@ -46,21 +46,20 @@ function tables({ tables: listed }: DatasetContents, text: Translator): string {
   return layTable(columns, rows);
 }
 
-/** Units that have staff, at every level but the single municipality: those one can ask a projection for. */
+/** Units that have staff, themselves or below them, each above those it is the sum of: those one can ask a projection for. */
 function units({ units: listed }: DatasetContents, text: Translator): string {
-  const parents = new Map(listed.map(({ id, parent }) => [id, parent]));
-  const depth = (id: string): number => {
-    const parent = parents.get(id) ?? null;
-    return parent === null ? 0 : depth(parent) + 1;
+  const rows: string[][] = [];
+  const add = (parent: string | null, depth: number): void => {
+    for (const unit of listed) {
+      if (unit.parent !== parent || !unit.staffed) continue;
+      rows.push([`${"  ".repeat(depth)}${nameIn(unit, text.language)}`, unit.id, text.t(`shell:unitKind.${unit.kind}`)]);
+      add(unit.id, depth + 1);
+    }
   };
-  const staffed = listed.filter((unit) => unit.staffed);
-  const rows = staffed.map((unit) => [
-    `${"  ".repeat(depth(unit.id))}${nameIn(unit, text.language)}`,
-    unit.id,
-    text.t(`shell:unitKind.${unit.kind}` as "shell:unitKind.hf"),
-  ]);
-  const rest = listed.length - staffed.length;
-  return `${layTable([left(text.t("cli:column.unit")), left("id"), left(text.t("cli:show.kind"))], rows)}${rest === 0 ? "" : `${text.t("cli:show.unstaffed", { count: rest })}\n`}`;
+  add(null, 0);
+  const rest = listed.length - rows.length;
+  const table = layTable([left(text.t("cli:column.unit")), left("id"), left(text.t("cli:show.kind"))], rows);
+  return rest === 0 ? table : `${table}${text.t("cli:show.unstaffed", { count: rest })}\n`;
 }
 
 function occupations({ occupations: listed }: DatasetContents, text: Translator): string {

@@ -5,6 +5,9 @@ import type { Dataset } from "#model/vocabulary";
 /** Years in a band where single years would tell too much about real people. */
 export const BAND = 5;
 
+/** All women and all men of the occupation are known from the stock; all of an age are told nowhere. */
+const TOTALS = { rows: false, columns: true };
+
 /** Persons in the five years from `age`. */
 export interface AgeBand {
   readonly age: number;
@@ -30,6 +33,9 @@ export function hiddenBands(
   unit: string,
 ): Map<number, { readonly female: boolean; readonly male: boolean }> {
   const bands = inBands(agePyramid(dataset, occupation, unit));
-  const shown = hideSmallNumbers(bands.map(({ female, male }) => [Math.round(female), Math.round(male)]));
+  const shown = hideSmallNumbers(
+    bands.map(({ female, male }) => [Math.round(female), Math.round(male)]),
+    TOTALS,
+  );
   return new Map(bands.map(({ age }, index) => [age, { female: shown[index]![0] === null, male: shown[index]![1] === null }]));
 }

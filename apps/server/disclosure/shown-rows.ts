@@ -30,7 +30,7 @@ function groupsOf(dataset: Dataset): Map<string, Group> {
   }
   return new Map(
     [...persons].map(([name, { occupation, unit, female, male }]) => {
-      const [shown] = hideSmallNumbers([[female, male]]);
+      const [shown] = hideSmallNumbers([[female, male]], { rows: true, columns: false });
       const hidden = { female: shown![0] === null, male: shown![1] === null };
       return [name, { total: female + male, hidden, bands: hiddenBands(dataset, occupation, unit) }];
     }),

@@ -54,8 +54,7 @@ export function projectionRoutes(app: App, { datasets, store, projector }: Servi
       checkUnit(job.dataset, query.unit, "input");
       const name = JSON.stringify([projector.keyOf(job), query.occupation, query.unit, query.futures]);
       const etag = `"${createHash("sha256").update(name).digest("base64url")}"`;
-      reply.header("etag", etag).header("cache-control", "private, no-cache");
-      if (headers["if-none-match"] === etag) return reply.code(304).send(null);
+      if (headers["if-none-match"] === etag) return reply.code(304).header("etag", etag).send(null);
       const series = await projector.series(job, query.occupation, new Set([query.unit]));
       if (series.length === 0)
         throw new HttpProblem(
@@ -63,6 +62,7 @@ export function projectionRoutes(app: App, { datasets, store, projector }: Servi
           "bad-input",
           `The dataset has no staff of "${query.occupation}" at "${query.unit}" or below it. Choose another unit.`,
         );
+      reply.header("etag", etag).header("cache-control", "private, no-cache");
       return {
         outcome: outcomeOf(job, series),
         figures: shownFigures(job.dataset, query.occupation, query.unit),

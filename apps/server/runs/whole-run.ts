@@ -1,6 +1,5 @@
-import type { DatasetSummary } from "#apps/contract";
+import { type DatasetSummary, usualLastYear } from "#apps/contract";
 import type { Dataset } from "#model/vocabulary";
-import { usualLastYear } from "./horizon.ts";
 import type { ProjectionJob } from "./projector.ts";
 import type { ResolvedScenario } from "./resolve-scenario.ts";
 

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
+import type { Translator } from "#io/language";
 import type { CsvTable } from "../controls/csv-text.ts";
 import { type Column, DataTable } from "../controls/data-table.tsx";
 import { useText } from "../shell/text.tsx";
 import { type ChartSource, sourceRows } from "./provenance.ts";
-import type { Translator } from "#io/language";
 
 /** The numbers of a chart as rows and columns; the first column names the row. */
 export interface ChartNumbers {
@@ -30,7 +30,15 @@ export function ChartTable({ title, numbers }: { readonly title: string; readonl
       })),
     ];
   }, [numbers, number, t]);
-  return <DataTable caption={t("shell:table.caption", { title })} columns={columns} rows={numbers.rows} rowKey={(row) => row.name} maxHeight="26rem" />;
+  return (
+    <DataTable
+      caption={t("shell:table.caption", { title })}
+      columns={columns}
+      rows={numbers.rows}
+      rowKey={(row) => row.name}
+      maxHeight="26rem"
+    />
+  );
 }
 
 /** Gives the same numbers, unrounded, as a table to download, with what they rest on below. */

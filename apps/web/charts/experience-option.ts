@@ -2,7 +2,7 @@ import type { LineSeriesOption } from "echarts/charts";
 import type { Translator } from "#io/language";
 import { amountLimits } from "./axis-limits.ts";
 import { blend } from "./contrast.ts";
-import { amountAxis, HEAD_ROOM, fontSize, frame, NARROW, type Surroundings, tooltip, yearAxis } from "./frame.ts";
+import { amountAxis, fontSize, frame, HEAD_ROOM, NARROW, type Surroundings, tooltip, yearAxis } from "./frame.ts";
 import type { ChartOption } from "./option.ts";
 
 /** Experienced and new staff over years; the two add up to supply. */

@@ -1,7 +1,7 @@
 import type { Translator } from "#io/language";
 import { amountLimits } from "./axis-limits.ts";
 import { type Fan, fanSeries } from "./fan-series.ts";
-import { amountAxis, FOOT_ROOM, fontSize, HEAD_ROOM, frame, NARROW, type Surroundings, tooltip, yearAxis } from "./frame.ts";
+import { amountAxis, FOOT_ROOM, fontSize, frame, HEAD_ROOM, NARROW, type Surroundings, tooltip, yearAxis } from "./frame.ts";
 import type { ChartOption } from "./option.ts";
 import { spreadLabels } from "./spread-labels.ts";
 
@@ -37,16 +37,29 @@ export function fanOption(data: FanChartData, around: Surroundings, words: Trans
   const { palette } = around;
   const write = (value: number) => words.number(value, data.decimals);
   const limits = amountLimits(data.fans.flatMap((fan) => [...fan.p10, ...fan.p90, ...(fan.futures?.flat() ?? [])]));
+  const bands = data.fans.filter((fan) => !fan.faint);
+  // One label says what the bands hold; it stands where nothing is drawn above it.
+  const at = Math.round((data.years.length - 1) * 0.75);
+  const top = bands.toSorted((a, b) => (b.p90[at] ?? 0) - (a.p90[at] ?? 0))[0];
   const ends = data.fans.map((fan) => fan.p50.at(-1) ?? null);
   const shifts = spreadLabels(ends, limits, around.height - HEAD_ROOM - FOOT_ROOM, fontSize(around.width) + 4);
-  const series = data.fans.flatMap((fan, i) => fanSeries(fan, data.years, around, shifts[i] ?? 0));
+  const series = data.fans.flatMap((fan, i) =>
+    fanSeries(fan, data.years, around, { shift: shifts[i] ?? 0, ...(fan === top && { band: words.percent(0.8) }) }),
+  );
   const marks = [
     ...(data.year === undefined ? [] : [yearMark(data.year, around)]),
     ...(data.zero ? [{ yAxis: 0, lineStyle: { type: "solid" as const, width: 1.5, color: palette.text } }] : []),
   ];
   return {
     ...frame(around),
-    grid: { left: 8, right: labelRoom(data.fans, around.width), top: HEAD_ROOM, bottom: 8, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
+    grid: {
+      left: 8,
+      right: labelRoom(data.fans, around.width),
+      top: HEAD_ROOM,
+      bottom: 8,
+      outerBoundsMode: "same",
+      outerBoundsContain: "axisLabel",
+    },
     xAxis: yearAxis(data.years, around),
     yAxis: amountAxis(data.measure, write, around, limits),
     series: [

@@ -47,14 +47,28 @@ function band(name: string, years: readonly number[], low: PerYear, high: PerYea
 function threads(years: readonly number[], futures: readonly (readonly number[])[], color: string): LineSeriesOption {
   const points: (number | null)[][] = [];
   for (const future of futures) {
-    years.forEach((year, i) => points.push([year, future[i] ?? null]));
-    points.push([years.at(-1) ?? 0, null]);
+    points.push(...years.map((year, i) => [year, future[i] ?? null]), [years.at(-1) ?? 0, null]);
   }
   return { ...line(points), connectNulls: false, lineStyle: { width: 0.7, opacity: 0.45, color }, z: 2 };
 }
 
-/** Makes the lines and bands of one quantity. `shift` moves the label at the end down, CSS pixels. */
-export function fanSeries(fan: Fan, years: readonly number[], { palette, width }: Surroundings, shift: number): LineSeriesOption[] {
+/** Writes a text above one point of a line. */
+function named(edge: LineSeriesOption, text: string, at: number, color: string, size: number): LineSeriesOption {
+  const label = { show: true, position: "top" as const, distance: 3, formatter: text, color, fontSize: size };
+  const data = (edge.data as [number, number][]).map((value, i) => (i === at ? { value, label } : value));
+  return { ...edge, data, showSymbol: true, showAllSymbol: true, symbol: "circle", symbolSize: 0 };
+}
+
+/** How the labels of one quantity are placed. */
+export interface FanLabels {
+  /** Moves the label at the end down, CSS pixels. */
+  readonly shift: number;
+  /** Written on the upper edge of the band, to say what the band holds. */
+  readonly band?: string;
+}
+
+/** Makes the lines and bands of one quantity. */
+export function fanSeries(fan: Fan, years: readonly number[], { palette, width }: Surroundings, labels: FanLabels): LineSeriesOption[] {
   const color = palette.role[fan.role];
   const style = LINE[fan.role];
   const edge = (values: PerYear): LineSeriesOption => ({
@@ -73,7 +87,7 @@ export function fanSeries(fan: Fan, years: readonly number[], { palette, width }
           show: true,
           position: "right" as const,
           distance: 6,
-          offset: [0, shift],
+          offset: [0, labels.shift],
           formatter: fan.label,
           color: fan.faint ? palette.faintText : color,
           fontWeight: fan.faint ? ("normal" as const) : ("bold" as const),
@@ -92,7 +106,10 @@ export function fanSeries(fan: Fan, years: readonly number[], { palette, width }
     lineStyle: fan.faint ? { color, width: 1.5, type: [2, 3], opacity: 0.9 } : { color, width: style.width, type: style.type },
     z: fan.faint ? 4 : 5,
   };
-  const edges = [edge(fan.p10), edge(fan.p90)];
+  const edges = [
+    edge(fan.p10),
+    labels.band ? named(edge(fan.p90), labels.band, Math.round(last * 0.75), palette.faintText, fontSize(width)) : edge(fan.p90),
+  ];
   if (fan.faint) return [...edges, median];
   const shade = (share: number) => blend(color, palette.background, share);
   return [

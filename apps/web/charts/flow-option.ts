@@ -3,7 +3,7 @@ import type { Translator } from "#io/language";
 import { amountLimits } from "./axis-limits.ts";
 import { type Decal, decal } from "./bar-decal.ts";
 import { blend } from "./contrast.ts";
-import { amountAxis, HEAD_ROOM, frame, type Surroundings, tooltip, yearStep } from "./frame.ts";
+import { amountAxis, frame, HEAD_ROOM, type Surroundings, tooltip, yearStep } from "./frame.ts";
 import type { ChartOption } from "./option.ts";
 import type { Palette } from "./tokens.ts";
 

@@ -17,7 +17,17 @@ export function FlowLegend({ flows, net }: { readonly flows: readonly Flow[]; re
           <li key={flow.label}>
             <svg width="18" height="14" viewBox="0 0 16 12" aria-hidden="true">
               <rect width="16" height="12" fill={fill.color} stroke={fill.borderColor} />
-              {stroke && [0, 8].map((x) => <path key={x} d={stroke} transform={`translate(${x} 2)`} stroke={fill.decal?.color} strokeWidth="1.6" strokeLinecap="round" />)}
+              {stroke &&
+                [0, 8].map((x) => (
+                  <path
+                    key={x}
+                    d={stroke}
+                    transform={`translate(${x} 2)`}
+                    stroke={fill.decal?.color}
+                    strokeWidth="1.6"
+                    strokeLinecap="round"
+                  />
+                ))}
             </svg>
             {flow.label}
           </li>

@@ -9,7 +9,8 @@ const HEIGHT = 480;
 const HEAD = 64;
 const FOOT = 36;
 
-const inXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
+const inXml = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
 
 /**
  * Draws a chart as a complete SVG document with its title above and its source below: 960 x 580 CSS pixels,

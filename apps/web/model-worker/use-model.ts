@@ -17,6 +17,8 @@ export interface Answer {
 /** Where a lane stands. */
 export interface Lane {
   readonly answer: Answer | null;
+  /** The newest coarse answer, kept beside the full one: only answers from the same draws can be compared finely. */
+  readonly coarse: Answer | null;
   /** Whether `answer` is the full answer to the newest question. */
   readonly settled: boolean;
   /** Share done of the full answer, 0..1. */
@@ -24,7 +26,7 @@ export interface Lane {
   readonly failure: { readonly code: FailureCode; readonly message: string } | null;
 }
 
-const NOTHING: Lane = { answer: null, settled: false, progress: 0, failure: null };
+const NOTHING: Lane = { answer: null, coarse: null, settled: false, progress: 0, failure: null };
 
 /** Name of the browser's own measurements from question to answer, by stage: `framsyn:coarse` and `framsyn:refined`. */
 export const MEASUREMENT = "framsyn:";
@@ -78,7 +80,13 @@ export function useModel(dataset: string, occupation: string, wanted = true): Mo
           waiting.set(message.lane, all.slice(all.indexOf(own)));
           const { series, stage, draws } = message;
           const answer = { question: own.question, series, stage, draws };
-          change(message.lane, () => ({ answer, settled: newest && stage === "refined", progress: stage === "refined" ? 1 : 0, failure: null }));
+          change(message.lane, (old) => ({
+            answer,
+            coarse: stage === "coarse" ? answer : old.coarse,
+            settled: newest && stage === "refined",
+            progress: stage === "refined" ? 1 : 0,
+            failure: null,
+          }));
         }
       }
     };

@@ -11,22 +11,27 @@ import { openStreams, type Streams } from "./streams.ts";
 export interface DemandOptions {
   readonly seed: number;
   readonly draws: number;
+  /**
+   * How many times its stated contracted FTE each unit has in post, per draw, aligned with the units (see `drawPosts` of the
+   * projection). Base demand is counted on these posts: `base` states what is demanded given the stated posts. Left out: as stated.
+   */
+  readonly posts?: readonly Float64Array[];
 }
 
 /**
  * Draws contracted FTE demanded: one array per unit, aligned with `inputs.units`, year-major with draws fastest
  * (`values[year * draws + draw]`), `inputs.years` years.
  *
- * A unit's demand is its base FTE x use index x growth factor (or, by WISN, the staff its growing workload requires), plus its part of
+ * A unit's demand is its base FTE x posts x use index x growth factor (or, by WISN, the staff its growing workload requires), plus its part of
  * the drivers, under the scenario's changes to demand as a whole; never below zero.
  */
 export function drawDemand(inputs: DemandInputs, options: DemandOptions): Float64Array[] {
   const streams = openStreams(inputs.occupation, inputs.nationalShare, options.seed, options.draws);
   const indices = new Map<BandPath, Float64Array>();
-  const demand = inputs.units.map((unit) => {
+  const demand = inputs.units.map((unit, u) => {
     const index = indices.get(unit.population) ?? demographicIndex(unit.population, inputs.uses, inputs.years, streams);
     indices.set(unit.population, index);
-    return demographicDemand(unit, index, inputs.years, streams);
+    return demographicDemand(unit, index, options.posts?.[u], inputs.years, streams);
   });
   for (const driver of inputs.drivers) addDrivers(demand, driver, inputs.years, streams);
   for (const [u, unit] of inputs.units.entries()) applyChanges(demand[u]!, unit.changes, streams);
@@ -34,7 +39,13 @@ export function drawDemand(inputs: DemandInputs, options: DemandOptions): Float6
   return demand;
 }
 
-function demographicDemand(unit: UnitDemandInputs, index: Float64Array, years: number, streams: Streams): Float64Array {
+function demographicDemand(
+  unit: UnitDemandInputs,
+  index: Float64Array,
+  posts: Float64Array | undefined,
+  years: number,
+  streams: Streams,
+): Float64Array {
   const { draws } = streams;
   const growth = growthFactor(unit, years, streams);
   for (let at = 0; at < growth.length; at++) growth[at] = growth[at]! * index[at]!;
@@ -43,7 +54,7 @@ function demographicDemand(unit: UnitDemandInputs, index: Float64Array, years: n
     return drawWorkload(unit.workload, unit.unit, growth, streams);
   }
   const base = streams.local(unit.base, unit.unit, "demand:base");
-  for (let at = 0; at < growth.length; at++) growth[at] = growth[at]! * base[at % draws]!;
+  for (let at = 0; at < growth.length; at++) growth[at] = growth[at]! * base[at % draws]! * (posts?.[at % draws] ?? 1);
   return growth;
 }
 

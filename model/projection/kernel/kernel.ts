@@ -27,13 +27,26 @@ export interface Kernel {
    *
    * Those who survive the last age leave as retired. Movers are added to the field `pool` at the age they will have.
    * @param curves three curves, `rows` apart: move rate, contracted FTE per person, long-absent FTE per person
-   * @param totals ten vectors written: persons, contracted FTE, long-absent FTE, the four kinds of exit, FTE of all exits, movers out, and the smallest cell
+   * @param out nine vectors written, `stride` apart: persons, contracted FTE, long-absent FTE, the four kinds of exit, FTE of all
+   *   exits, and movers out
+   * @param smallest vector lowered to the unit's smallest cell where that is lower
    */
-  advance(lanes: number, ages: number, stock: number, survival: number, curves: number, pool: number, totals: number): void;
+  advance(
+    lanes: number,
+    ages: number,
+    stock: number,
+    survival: number,
+    curves: number,
+    pool: number,
+    out: number,
+    stride: number,
+    smallest: number,
+  ): void;
 
   /**
    * Does the same for a part of the unit's stock, at the ages `from` to `to` (exclusive) of both sexes; the field outside is not touched.
-   * @param totals two vectors written: persons and contracted FTE
+   * @param lost vector: what an FTE of this part produces less than one of experienced staff
+   * @param out three vectors added to, `stride` apart: persons, contracted FTE, and lost FTE
    */
   advancePart(
     lanes: number,
@@ -44,25 +57,32 @@ export interface Kernel {
     survival: number,
     curves: number,
     pool: number,
-    totals: number,
+    lost: number,
+    out: number,
+    stride: number,
   ): void;
 
+  /** Adds `share` of the field `pool` to a field, for the rows `from` to `to`. */
+  receive(lanes: number, from: number, to: number, field: number, pool: number, share: number): void;
+
   /**
-   * Adds those who come to a field, for the rows `from` to `to`: `share` of the pool field (not looked at where share is 0), then
-   * `groups` groups of people, each a vector spread by a curve.
-   * @param curves the groups' curves, `rows` apart; `people` the groups' vectors
+   * Adds people to a field at the ages `from` to `to` (exclusive) of both sexes, spread by a curve.
+   *
+   * They are the sum of some groups: each a vector of persons, times its share.
+   * @param shares one number per group
+   * @param people one vector per group, `stride` apart
    */
-  arrive(
+  enter(
     lanes: number,
-    rows: number,
+    ages: number,
     from: number,
     to: number,
     field: number,
-    pool: number,
-    share: number,
+    curve: number,
     groups: number,
-    curves: number,
+    shares: number,
     people: number,
+    stride: number,
   ): void;
 
   /** Sums a field over `rows` rows into the vector `total`. */

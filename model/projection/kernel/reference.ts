@@ -30,78 +30,91 @@ export function referenceKernel(size: number): Kernel {
       }
     },
 
-    advance(lanes, ages, stock, survival, curves, pool, totals) {
+    advance(lanes, ages, stock, survival, curves, pool, out, stride, smallest) {
       const rows = 2 * ages;
       const field = rows * lanes;
       for (let lane = 0; lane < lanes; lane++) {
-        const total = new Float64Array(9);
-        let stayed = 0;
-        let smallest = Infinity;
+        let [persons, supply, absent, stayed, movedOut] = [0, 0, 0, 0, 0];
+        let [exit0, exit1, exit2, exit3] = [0, 0, 0, 0];
+        let least = m[smallest + lane]!;
         for (let sex = 0; sex < 2; sex++) {
           for (let age = ages - 1; age >= 0; age--) {
             const row = sex * ages + age;
             const cell = row * lanes + lane;
-            const persons = m[stock + cell]!;
-            const stay = persons * m[survival + cell]!;
+            const people = m[stock + cell]!;
+            const stay = people * m[survival + cell]!;
             const fte = m[curves + rows + row]!;
             if (age === ages - 1) {
-              total[3]! += stay;
+              exit0 += stay;
             } else {
               const movers = stay * m[curves + row]!;
               stayed += stay * fte;
-              total[8]! += movers;
+              movedOut += movers;
               m[pool + cell + lanes]! += movers;
               m[stock + cell + lanes] = stay - movers;
             }
-            smallest = Math.min(smallest, persons);
-            total[0]! += persons;
-            total[1]! += persons * fte;
-            total[2]! += persons * m[curves + 2 * rows + row]!;
-            for (let p = 1; p <= 4; p++) total[2 + p]! += persons * m[survival + p * field + cell]!;
+            least = Math.min(least, people);
+            persons += people;
+            supply += people * fte;
+            absent += people * m[curves + 2 * rows + row]!;
+            exit0 += people * m[survival + field + cell]!;
+            exit1 += people * m[survival + 2 * field + cell]!;
+            exit2 += people * m[survival + 3 * field + cell]!;
+            exit3 += people * m[survival + 4 * field + cell]!;
           }
           m[stock + sex * ages * lanes + lane] = 0;
         }
-        total[7] = total[1]! - stayed;
-        for (let i = 0; i < 9; i++) m[totals + i * lanes + lane] = total[i]!;
-        m[totals + 9 * lanes + lane] = smallest;
+        const to = out + lane;
+        m[to] = persons;
+        m[to + stride] = supply;
+        m[to + 2 * stride] = absent;
+        m[to + 3 * stride] = exit0;
+        m[to + 4 * stride] = exit1;
+        m[to + 5 * stride] = exit2;
+        m[to + 6 * stride] = exit3;
+        m[to + 7 * stride] = supply - stayed;
+        m[to + 8 * stride] = movedOut;
+        m[smallest + lane] = least;
       }
     },
 
-    advancePart(lanes, ages, from, to, part, survival, curves, pool, totals) {
+    advancePart(lanes, ages, from, to, part, survival, curves, pool, lost, out, stride) {
       const rows = 2 * ages;
       for (let lane = 0; lane < lanes; lane++) {
-        let total = 0;
-        let totalFte = 0;
+        let persons = 0;
+        let supply = 0;
         for (let sex = 0; sex < 2; sex++) {
           for (let age = to - 1; age >= from; age--) {
             const row = sex * ages + age;
             const cell = row * lanes + lane;
-            const persons = m[part + cell]!;
-            total += persons;
-            totalFte += persons * m[curves + rows + row]!;
+            const people = m[part + cell]!;
             if (age < to - 1) {
-              const stay = persons * m[survival + cell]!;
+              const stay = people * m[survival + cell]!;
               const movers = stay * m[curves + row]!;
               m[pool + cell + lanes]! += movers;
               m[part + cell + lanes] = stay - movers;
             }
+            persons += people;
+            supply += people * m[curves + rows + row]!;
           }
           m[part + (sex * ages + from) * lanes + lane] = 0;
         }
-        m[totals + lane] = total;
-        m[totals + lanes + lane] = totalFte;
+        m[out + lane]! += persons;
+        m[out + stride + lane]! += supply;
+        m[out + 2 * stride + lane]! += m[lost + lane]! * supply;
       }
     },
 
-    arrive(lanes, rows, from, to, field, pool, share, groups, curves, people) {
-      for (let row = from; row < to; row++) {
-        for (let lane = 0; lane < lanes; lane++) {
-          const cell = row * lanes + lane;
-          if (share !== 0) m[field + cell]! += share * m[pool + cell]!;
-          for (let g = 0; g < groups; g++) {
-            const part = m[curves + g * rows + row]!;
-            if (part !== 0) m[field + cell]! += part * m[people + g * lanes + lane]!;
-          }
+    receive(lanes, from, to, field, pool, share) {
+      for (let cell = from * lanes; cell < to * lanes; cell++) m[field + cell]! += share * m[pool + cell]!;
+    },
+
+    enter(lanes, ages, from, to, field, curve, groups, shares, people, stride) {
+      for (let lane = 0; lane < lanes; lane++) {
+        let persons = 0;
+        for (let group = 0; group < groups; group++) persons += m[people + group * stride + lane]! * m[shares + group]!;
+        for (let sex = 0; sex < 2; sex++) {
+          for (let row = sex * ages + from; row < sex * ages + to; row++) m[field + row * lanes + lane]! += m[curve + row]! * persons;
         }
       }
     },

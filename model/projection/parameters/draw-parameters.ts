@@ -1,7 +1,7 @@
-import { ALL_UNITS, fillNationalLocal, fillNormal, quantileFunction } from "#model/random";
-import { type Change, EXIT_PROCESSES, type ExitProcess, type Parameter, type Uncertain } from "#model/vocabulary";
+import { EXIT_PROCESSES, type ExitProcess } from "#model/vocabulary";
 import type { OccupationInputs, ProgrammeInputs, UnitInputs } from "../inputs.ts";
-import type { DrawnOccupation, DrawnParameter, DrawnProgramme, DrawnUnit } from "./drawn.ts";
+import type { DrawnOccupation, DrawnProgramme, DrawnUnit } from "./drawn.ts";
+import { openDraws } from "./open-draws.ts";
 
 /**
  * Draws every parameter of an occupation.
@@ -12,60 +12,7 @@ import type { DrawnOccupation, DrawnParameter, DrawnProgramme, DrawnUnit } from 
  * national. A change has one stream for the whole occupation, process `change:` and its id.
  */
 export function drawParameters(inputs: OccupationInputs, seed: number, draws: number): DrawnOccupation {
-  const { occupation, nationalShare } = inputs;
-  const national = new Map<string, Float64Array>();
-  const local = new Float64Array(draws);
-
-  const nationalNormals = (process: string): Float64Array => {
-    let normals = national.get(process);
-    if (!normals) {
-      normals = new Float64Array(draws);
-      fillNormal(normals, { seed, occupation, unit: ALL_UNITS, process }, 0);
-      national.set(process, normals);
-    }
-    return normals;
-  };
-
-  const through = (uncertain: Uncertain, normals: Float64Array): Float64Array => {
-    const values = new Float64Array(draws);
-    const quantile = quantileFunction(uncertain);
-    for (let d = 0; d < draws; d++) values[d] = quantile(normals[d]!);
-    return values;
-  };
-
-  const exact = new Map<number, Float64Array>();
-  const known = (value: number): Float64Array => {
-    let values = exact.get(value);
-    if (!values) {
-      values = new Float64Array(draws).fill(value);
-      exact.set(value, values);
-    }
-    return values;
-  };
-
-  const draw = (uncertain: Uncertain, unit: string, process: string): Float64Array => {
-    if (uncertain.distribution === "point") return known(uncertain.value);
-    fillNationalLocal(local, { seed, occupation, unit, process }, 0, nationalShare, nationalNormals(process));
-    return through(uncertain, local);
-  };
-
-  const effectOf = new Map<string, Float64Array>();
-  const effect = ({ id, effect: u }: Change): Float64Array => {
-    if (u.distribution === "point") return known(u.value);
-    const key = `${id} ${u.distribution} ${u.value} ${u.low} ${u.high}`;
-    let values = effectOf.get(key);
-    if (!values) {
-      values = through(u, nationalNormals(`change:${id}`));
-      effectOf.set(key, values);
-    }
-    return values;
-  };
-
-  const parameter = ({ base, changes }: Parameter, unit: string, process: string): DrawnParameter => ({
-    base: draw(base, unit, process),
-    changes,
-    effects: changes.map(effect),
-  });
+  const { nationalNormals, through, known, draw, effect, parameter } = openDraws(inputs, seed, draws);
 
   const drawUnit = (unit: UnitInputs): DrawnUnit => ({
     stockScale: draw(unit.stockScale, unit.unit, "stock"),

@@ -24,7 +24,7 @@ export const exitsChange = (unit: UnitInputs, year: number): boolean =>
   year === 0 || unit.exitChanges.some(({ weight }) => weight[year] !== weight[year - 1]);
 
 /**
- * Writes factor and addend per process and lane for a span of ages in a year, so that h = base x factor + addend.
+ * Writes factor and addend per process and lane (lane i is draw `from + i`) for a span of ages in a year, so that h = base x factor + addend.
  *
  * Every change is a straight line in the probability, so any chain of them is one: the chain's value at 0 is the addend, and the rise
  * from 0 to 1 the factor. Where no change applies the factor is the drawn multiplier itself.
@@ -37,11 +37,11 @@ export function writeExitFactors(
   drawn: DrawnUnit,
   span: AgeSpan,
   year: number,
-  draw: (lane: number) => number,
+  from: number,
 ): void {
   EXIT_PROCESSES.forEach((process, p) => {
     for (let lane = 0; lane < lanes; lane++) {
-      const d = draw(lane);
+      const d = from + lane;
       let factor = Math.max(drawn.exitScale[process][d]!, 0);
       let addend = 0;
       unit.exitChanges.forEach((change, c) => {

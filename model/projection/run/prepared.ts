@@ -1,5 +1,5 @@
 import { AGE_COUNT, SEXES } from "#model/vocabulary";
-import type { ByAge, OccupationInputs, UnitInputs } from "../inputs.ts";
+import type { ByAge, UnitInputs } from "../inputs.ts";
 import { ROWS } from "./layout.ts";
 
 /** Puts an age curve of both sexes into one row per sex and age. */
@@ -49,10 +49,18 @@ export function prepareUnit(unit: UnitInputs): PreparedUnit {
   };
 }
 
-/** Ages (as indices, `to` exclusive) at which new staff can be found while they count as new. */
-export function newStaffAges(inputs: OccupationInputs): readonly [from: number, to: number] {
-  const isEntryAge = (age: number): boolean => inputs.programmes.some(({ profile }) => SEXES.some((sex) => profile[sex][age]! > 0));
-  const ages = Array.from({ length: AGE_COUNT }, (_, age) => age).filter(isEntryAge);
-  if (ages.length === 0) return [0, 0];
-  return [ages[0]!, Math.min(ages.at(-1)! + Math.max(inputs.newProductivity.length, 1), AGE_COUNT)];
+/** Ages as indices, `to` exclusive; both 0 for none. */
+export type AgeRange = readonly [from: number, to: number];
+
+/** The ages at which any of the curves, as rows, has a number other than 0. */
+export function agesOf(curves: readonly Float64Array[]): AgeRange {
+  const isUsed = (age: number): boolean => curves.some((rows) => rows[age] !== 0 || rows[AGE_COUNT + age] !== 0);
+  const ages = Array.from({ length: AGE_COUNT }, (_, age) => age).filter(isUsed);
+  return ages.length === 0 ? [0, 0] : [ages[0]!, ages.at(-1)! + 1];
 }
+
+/** The ages at which those who enter at the given ages are found while they count as new. */
+export const newStaffAges = ([from, to]: AgeRange, newYears: number): AgeRange => [
+  from,
+  Math.min(to + Math.max(newYears - 1, 0), AGE_COUNT),
+];

@@ -1,19 +1,19 @@
 import type { OccupationInputs } from "../inputs.ts";
 import type { Kernel } from "../kernel/kernel.ts";
-import type { StoredMeasure } from "../occupation-draws.ts";
+import { STORED_MEASURES, type StoredMeasure } from "../occupation-draws.ts";
 import { orderByName } from "../order-by-name.ts";
 import { drawParameters } from "../parameters/draw-parameters.ts";
 import type { DrawnOccupation } from "../parameters/drawn.ts";
+import { graduatesOf } from "../parameters/graduates.ts";
 import { type AgeSpan, exitSpans } from "./exit-factors.ts";
-import { type GraduateGroup, groupGraduates } from "./graduate-groups.ts";
 import { type Layout, layOut, ROWS } from "./layout.ts";
-import { newStaffAges, type PreparedUnit, prepareUnit, toRows } from "./prepared.ts";
+import { type AgeRange, agesOf, newStaffAges, type PreparedUnit, prepareUnit, toRows } from "./prepared.ts";
+import { groupProgrammes, type ProgrammeGroup } from "./programme-groups.ts";
 import { yearlyValues } from "./yearly.ts";
 
 /** All that the blocks of one run share. Arrays by year and draw are year-major, draws fastest. */
 export interface Run {
   readonly inputs: OccupationInputs;
-  readonly draws: number;
   readonly drawn: DrawnOccupation;
   readonly units: readonly PreparedUnit[];
   readonly spans: readonly (readonly AgeSpan[])[];
@@ -21,57 +21,84 @@ export interface Run {
   readonly unitOrder: readonly number[];
   readonly hasMoves: boolean;
   readonly newYears: number;
-  /** Ages of the new, as indices, `to` exclusive. */
-  readonly newAges: readonly [from: number, to: number];
-  readonly graduateGroups: readonly GraduateGroup[];
-  /** One less the productivity, by year since graduation, then by year and draw. */
-  readonly lostProductivity: readonly Float64Array[];
+  readonly newAges: AgeRange;
+  readonly programmeGroups: readonly ProgrammeGroup[];
+  /** Ages of immigrants and of returners, per unit. */
+  readonly entryAges: readonly (readonly [immigrants: AgeRange, returners: AgeRange])[];
   readonly kernel: Kernel;
   readonly layout: Layout;
-  readonly stored: readonly { readonly [M in StoredMeasure]: Float64Array }[];
-  /** Persons per unit and draw on the 1 January after the last year. */
-  readonly finalHeadcount: readonly Float64Array[];
+  /** Measures per unit, as views of the kernel's memory. */
+  readonly measures: readonly { readonly [M in StoredMeasure]: Float64Array }[];
 }
 
-/** Draws the parameters, and puts everything that no draw changes into the kernel's memory. */
+/** Draws the parameters, and puts everything the kernel needs into its memory. `draws` is even. */
 export function prepareRun(
   inputs: OccupationInputs,
-  stored: Run["stored"],
   { seed, draws, lanes, kernelOf }: { seed: number; draws: number; lanes: number; kernelOf: (size: number) => Kernel },
 ): Run {
+  const { years, firstYear } = inputs;
   const drawn = drawParameters(inputs, seed, draws);
-  const newYears = inputs.newProductivity.length;
+  const programmeGroups = groupProgrammes(inputs);
+  const newAges = newStaffAges(agesOf(programmeGroups.map(({ profile }) => profile)), inputs.newProductivity.length);
+  // Without graduates nobody is new.
+  const newYears = programmeGroups.length === 0 ? 0 : inputs.newProductivity.length;
   const units = inputs.units.map(prepareUnit);
-  const graduateGroups = groupGraduates(inputs, drawn, draws);
-  const layout = layOut(lanes, units.length, graduateGroups.length, newYears);
+  const layout = layOut({ lanes, draws, years, units: units.length, programmes: inputs.programmes.length, newYears });
   const kernel = kernelOf(layout.size);
-  const place = (curves: readonly Float64Array[], at: number): void =>
-    curves.forEach((curve, i) => {
-      kernel.memory.set(curve, at + i * ROWS);
+  const { memory } = kernel;
+  const place = (at: number, apart: number, arrays: readonly ArrayLike<number>[]): void =>
+    arrays.forEach((values, i) => {
+      memory.set(values, at + i * apart);
     });
+
+  memory[layout.one] = 1;
+  place(
+    layout.profiles,
+    ROWS,
+    programmeGroups.map(({ profile }) => profile),
+  );
+  const programmeOrder = programmeGroups.flatMap(({ programmes }) => programmes);
+  programmeOrder.forEach((p, position) => {
+    const perYear = Array.from({ length: newYears + years }, (_, i) =>
+      graduatesOf(inputs.programmes[p]!, drawn.programmes[p]!, firstYear, i - newYears, draws),
+    );
+    place(layout.graduates + position * layout.graduateSeries, draws, perYear);
+  });
+  place(
+    layout.lostProductivity,
+    layout.series,
+    drawn.newProductivity.slice(0, newYears).map((parameter) => yearlyValues(parameter, years, draws, 1).map((share) => 1 - share)),
+  );
   inputs.units.forEach((unit, u) => {
     const { moveRate, fte, absentFte } = units[u]!;
     const { retirement, disability, death, leaving } = unit.exits;
-    const { curves, hazards, profiles } = layout.units[u]!;
-    place([moveRate, fte, absentFte], curves);
-    place([retirement, disability, death, leaving].map(toRows), hazards);
-    place([toRows(unit.immigration.profile), toRows(unit.reentry.profile), ...graduateGroups.map(({ profile }) => profile)], profiles);
+    const at = layout.units[u]!;
+    place(at.curves, ROWS, [moveRate, fte, absentFte]);
+    place(at.hazards, ROWS, [retirement, disability, death, leaving].map(toRows));
+    place(at.entryProfiles, ROWS, [unit.immigration.profile, unit.reentry.profile].map(toRows));
+    place(at.destinations, 1, [programmeOrder.map((p) => inputs.programmes[p]!.destinations[u]!)]);
+    memory.fill(Infinity, at.smallest, at.smallest + draws);
   });
   return {
     inputs,
-    draws,
     drawn,
     units,
     spans: inputs.units.map(exitSpans),
     unitOrder: orderByName(inputs.units.map(({ unit }) => unit)),
     hasMoves: units.some(({ moveRate }) => moveRate.some((rate) => rate > 0)),
     newYears,
-    newAges: newStaffAges(inputs),
-    graduateGroups,
-    lostProductivity: drawn.newProductivity.map((parameter) => yearlyValues(parameter, inputs.years, draws, 1).map((share) => 1 - share)),
+    newAges,
+    programmeGroups,
+    entryAges: inputs.units.map(
+      ({ immigration, reentry }) => [agesOf([toRows(immigration.profile)]), agesOf([toRows(reentry.profile)])] as const,
+    ),
     kernel,
     layout,
-    stored,
-    finalHeadcount: inputs.units.map(() => new Float64Array(draws)),
+    measures: layout.units.map(
+      ({ measures }) =>
+        Object.fromEntries(
+          STORED_MEASURES.map((name, i) => [name, memory.subarray(measures + i * layout.series, measures + (i + 1) * layout.series)]),
+        ) as Record<StoredMeasure, Float64Array>,
+    ),
   };
 }

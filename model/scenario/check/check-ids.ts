@@ -6,7 +6,7 @@ import { type DatasetIds, nearestId } from "./dataset-ids.ts";
 /** Checks that every id a change names is in the dataset, and that a list of ids is not empty. */
 export function checkIds(change: ScenarioChange, path: string, ids: DatasetIds): Finding[] {
   const findings: Finding[] = [];
-  const list = (field: string, what: string, values: readonly string[] | undefined, known: ReadonlySet<string>): void => {
+  const list = (field: string, what: Named, values: readonly string[] | undefined, known: ReadonlySet<string>): void => {
     if (values?.length === 0) {
       const message = `The list is empty, so the change concerns nothing. Name at least one, or leave the field out to mean all.`;
       findings.push(scenarioFinding("empty-list", `${path}.${field}`, "[]", message, { what }));
@@ -15,7 +15,7 @@ export function checkIds(change: ScenarioChange, path: string, ids: DatasetIds):
       if (!known.has(value)) findings.push(unknown(what, `${path}.${field}[${i}]`, value, known));
     });
   };
-  const one = (field: string, what: string, value: string, known: ReadonlySet<string>): void => {
+  const one = (field: string, what: Named, value: string, known: ReadonlySet<string>): void => {
     if (!known.has(value)) findings.push(unknown(what, `${path}.${field}`, value, known));
   };
   if ("occupations" in change) list("occupations", "occupation", change.occupations, ids.occupations);
@@ -26,7 +26,9 @@ export function checkIds(change: ScenarioChange, path: string, ids: DatasetIds):
   return findings;
 }
 
-const NAMES: Readonly<Record<string, string>> = {
+type Named = "occupation" | "unit" | "programme" | "driver-group" | "alternative";
+
+const NAMES: { readonly [N in Named]: string } = {
   occupation: "occupation",
   unit: "unit",
   programme: "programme",
@@ -34,10 +36,10 @@ const NAMES: Readonly<Record<string, string>> = {
   alternative: "alternative of the population projection",
 };
 
-function unknown(what: string, field: string, value: string, known: ReadonlySet<string>): Finding {
+function unknown(what: Named, field: string, value: string, known: ReadonlySet<string>): Finding {
   const nearest = nearestId(value, known);
   const hint =
     nearest === undefined ? `Known are: ${[...known].slice(0, 8).join(", ")}${known.size > 8 ? ", …" : ""}.` : `Did you mean "${nearest}"?`;
-  const params = nearest === undefined ? {} : { nearest };
+  const params = nearest === undefined ? {} : { context: "near", suggestion: nearest };
   return scenarioFinding(`unknown-${what}`, field, value, `The dataset has no ${NAMES[what]} "${value}". ${hint}`, params);
 }

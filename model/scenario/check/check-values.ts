@@ -40,7 +40,14 @@ export function checkValues(change: ScenarioChange, path: string): Finding[] {
     if (limit !== undefined && (limit < least || limit > greatest)) {
       const range = greatest === Number.POSITIVE_INFINITY ? `${least} or more` : `between ${least} and ${greatest}`;
       const message = `To ${operation} ${change.kind} takes a number ${range}. Correct the value.`;
-      findings.push(scenarioFinding("value-outside", `${path}.${field}`, limit, message, { operation, kind: change.kind, range }));
+      findings.push(
+        scenarioFinding("value-outside", `${path}.${field}`, limit, message, {
+          operation,
+          kind: change.kind,
+          least,
+          ...(greatest === Number.POSITIVE_INFINITY ? {} : { context: "between", greatest }),
+        }),
+      );
     }
   }
   if ((low === undefined) !== (high === undefined)) {

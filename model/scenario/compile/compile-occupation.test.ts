@@ -231,18 +231,18 @@ describe("missing figures", () => {
   const without = <N extends Parameters<typeof withTable>[1]>(table: N) => withTable(dataset, table, () => []);
 
   it.each([
-    ["inflows", "dataset-missing-inflow"],
-    ["working_time", "dataset-missing-working-time"],
-    ["age_profile", "dataset-age-profile"],
-    ["programme_figures", "dataset-missing-programme-figure"],
-    ["study_places", "dataset-missing-study-places"],
-    ["experience", "dataset-missing-experience"],
-    ["demand_base", "dataset-missing-demand"],
-    ["use_by_age", "dataset-missing-use"],
-    ["growth", "dataset-missing-growth"],
-    ["driver_steps", "dataset-missing-driver-steps"],
-    ["population", "dataset-missing-population"],
-    ["population_projection", "dataset-missing-population"],
+    ["inflows", "dataset.missing-inflow"],
+    ["working_time", "dataset.missing-working-time"],
+    ["age_profile", "dataset.age-profile"],
+    ["programme_figures", "dataset.missing-programme-figure"],
+    ["study_places", "dataset.missing-study-places"],
+    ["experience", "dataset.missing-experience"],
+    ["demand_base", "dataset.missing-demand"],
+    ["use_by_age", "dataset.missing-use"],
+    ["growth", "dataset.missing-growth"],
+    ["driver_steps", "dataset.missing-driver-steps"],
+    ["population", "dataset.missing-population"],
+    ["population_projection", "dataset.missing-population"],
   ] as const)("are named when %s has no rows", (table, code) => expect(gapsOf(without(table))).toContain(code));
 
   it("are all named at once, with the cell in the message", () => {
@@ -257,13 +257,13 @@ describe("missing figures", () => {
 
   it("include ages of use that the population does not cover", () => {
     const data = withTable(dataset, "population", (rows) => rows.filter((row) => row.age_from !== 67));
-    expect(gapsOf(data)).toContain("dataset-population-ages");
+    expect(gapsOf(data)).toContain("dataset.population-ages");
   });
 
   it("include years after the projection, and graduates sent where nobody works", () => {
     expect(() => compile(dataset, [], 2041)).toThrow(/does not cover 2042/);
     expect(gapsOf(withTable(dataset, "destinations", (rows) => [...rows, { ...rows[0]!, unit: "helse-nowhere" }]))).toEqual([
-      "dataset-destination-without-stock",
+      "dataset.destination-without-stock",
     ]);
   });
 

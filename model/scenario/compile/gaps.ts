@@ -1,4 +1,5 @@
 import type { Finding, TableName } from "#model/vocabulary";
+import type { GapCode } from "../finding-codes.ts";
 
 /** The dataset lacks figures a run needs. `findings` names every cell, so that all can be mended at once. */
 export class MissingFigures extends Error {
@@ -16,7 +17,7 @@ const MOST_LISTED = 200;
 /** Collects what is missing while inputs are compiled; missing is never read as zero. */
 export interface Gaps {
   /** Notes a missing or unusable figure and gives NaN, which never reaches a run: `close` throws first. */
-  note(code: string, table: TableName, field: string, message: string, params: Finding["params"]): number;
+  note(code: GapCode, table: TableName, field: string, message: string, params: Finding["params"]): number;
   /** Throws MissingFigures when anything was noted. */
   close(): void;
 }
@@ -30,7 +31,7 @@ export function openGaps(): Gaps {
       if (!findings.has(key) && findings.size < MOST_LISTED) {
         findings.set(key, {
           severity: "error",
-          code: `dataset-${code}`,
+          code: `dataset.${code}`,
           file: `${table}.csv`,
           row: null,
           field,

@@ -27,9 +27,9 @@ describe("readScenario", () => {
   });
 
   it("tells a newer version from an unknown one", () => {
-    expect(codes({ ...REFERENCE_SCENARIO, schema: "framsyn/scenario/2" })).toEqual([["scenario-newer-version", "schema"]]);
+    expect(codes({ ...REFERENCE_SCENARIO, schema: "framsyn/scenario/2" })).toEqual([["scenario.newer-version", "schema"]]);
     for (const schema of [undefined, 1, "", "framsyn/scenario/", "framsyn/scenario/0", "framsyn/scenario/one", "other/scenario/1"]) {
-      expect(codes({ ...REFERENCE_SCENARIO, schema })).toEqual([["scenario-unknown-version", "schema"]]);
+      expect(codes({ ...REFERENCE_SCENARIO, schema })).toEqual([["scenario.unknown-version", "schema"]]);
     }
   });
 
@@ -42,11 +42,11 @@ describe("readScenario", () => {
   });
 
   it("names each thing wrong by its path", () => {
-    expect(codes(withChange({ ...places, kind: "magic" }))).toEqual([["scenario-wrong-value", "changes[0].kind"]]);
-    expect(codes(withChange({ ...places, value: "5" }))).toEqual([["scenario-wrong-value", "changes[0].value"]]);
-    expect(codes(withChange({ ...places, ramp: 2 }))).toEqual([["scenario-unknown-field", "changes[0].ramp"]]);
+    expect(codes(withChange({ ...places, kind: "magic" }))).toEqual([["scenario.wrong-value", "changes[0].kind"]]);
+    expect(codes(withChange({ ...places, value: "5" }))).toEqual([["scenario.wrong-value", "changes[0].value"]]);
+    expect(codes(withChange({ ...places, ramp: 2 }))).toEqual([["scenario.unknown-field", "changes[0].ramp"]]);
     const { reason: _, ...unexplained } = places;
-    expect(codes(withChange(unexplained))).toEqual([["scenario-missing-field", "changes[0].reason"]]);
+    expect(codes(withChange(unexplained))).toEqual([["scenario.missing-field", "changes[0].reason"]]);
   });
 
   it("never throws, whatever it is given, and gives either a scenario or findings", () => {

@@ -1,8 +1,9 @@
 import type { Finding } from "#model/vocabulary";
+import type { ScenarioCode } from "../finding-codes.ts";
 
 /** Makes a finding about a scenario. `field` is the path inside the file, for example `changes[2].value`. */
 export function scenarioFinding(
-  code: string,
+  code: ScenarioCode,
   field: string | null,
   value: unknown,
   message: string,
@@ -12,7 +13,7 @@ export function scenarioFinding(
   const shown = value === undefined || value === null ? null : typeof value === "string" ? value : JSON.stringify(value);
   return {
     severity,
-    code: `scenario-${code}`,
+    code: `scenario.${code}`,
     file: "scenario",
     row: null,
     field,

@@ -53,6 +53,27 @@ describe("runOccupation", () => {
     expect(later[0]!.shortageProbability).toHaveLength(4);
   });
 
+  it("counts base demand on the posts it draws: where nothing is vacant, uncertain stock gives no gap in any draw", () => {
+    const certain = (["stock", "working_time"] as const).reduce(
+      (data, table) => withTable(data, table, (rows) => rows.map((row) => ({ ...row, low: null, high: null }))),
+      dataset,
+    );
+    const posts = new Map(run([], certain).map((series) => [series.unit, series.measures.supply.mean[0]!]));
+    const asPosts = withTable(dataset, "demand_base", (rows) =>
+      rows.map((row) => (row.occupation === "bioingenior" ? { ...row, value: posts.get(row.unit)!, low: null, high: null } : row)),
+    );
+    const nation = of(run([], asPosts), "norge").measures;
+    expect(nation.supply.p90[0]! - nation.supply.p10[0]!).toBeGreaterThan(1);
+    for (const statistic of ["p10", "p90"] as const) expect(nation.gap[statistic][0]!).toBeCloseTo(0, 6);
+  });
+
+  it("does not let a change of working time in the base year change what is demanded", () => {
+    const change = { kind: "contracted-share", operation: "multiply", value: 1.05, startYear: 2026 };
+    const changed = of(run([change]), "norge").measures;
+    expect(changed.supply.mean[0]!).toBeGreaterThan(of(reference, "norge").measures.supply.mean[0]! * 1.01);
+    expect(changed.demand.p50).toEqual(of(reference, "norge").measures.demand.p50);
+  });
+
   it("gives the same base years however far it runs", () => {
     const longer = run([], dataset, "bioingenior", { to: 2038 });
     expect(of(longer, "norge").measures.gap.p50.slice(0, 8)).toEqual(of(reference, "norge").measures.gap.p50);

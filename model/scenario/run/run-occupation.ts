@@ -1,5 +1,5 @@
 import { drawDemand } from "#model/demand";
-import { measureDraws, type OccupationDraws, projectOccupation, summariseUnits } from "#model/projection";
+import { drawPosts, measureDraws, type OccupationDraws, projectOccupation, summariseUnits } from "#model/projection";
 import type { Dataset } from "#model/vocabulary";
 import { type CompiledOccupation, compileOccupation } from "../compile/compile-occupation.ts";
 import type { Series } from "../outcome.ts";
@@ -29,7 +29,7 @@ export function runOccupation(dataset: Dataset, scenario: Scenario, occupation: 
   if (!Number.isInteger(draws) || draws < 1) throw new RangeError(`the number of draws must be a whole number of 1 or more, not ${draws}`);
   const compiled = compileOccupation(dataset, scenario, occupation, { to });
   signal?.throwIfAborted();
-  const demand = drawDemand(compiled.demand, { seed, draws });
+  const demand = drawDemand(compiled.demand, { seed, draws, posts: drawPosts(compiled.inputs, { seed, draws }) });
   const projection = projectOccupation(compiled.inputs, demand, {
     seed,
     draws,

@@ -11,7 +11,16 @@ export interface Difference {
 }
 
 /** Measures compared per 100 FTE demanded, so that a large and a small unit can stand side by side. */
-const COMPARED = ["headcount", "supply", "workedSupply", "experiencedSupply", "gap", "recruitmentNeed", "replacementDemand", "expansionDemand"] as const;
+const COMPARED = [
+  "headcount",
+  "supply",
+  "workedSupply",
+  "experiencedSupply",
+  "gap",
+  "recruitmentNeed",
+  "replacementDemand",
+  "expansionDemand",
+] as const;
 
 /**
  * Ranks what differs between two series in the chosen year, largest first: demand in FTE on top, then each measure per 100 FTE demanded.

@@ -12,8 +12,9 @@ export function figureName({ table, what }: FigureUsed, data: Pick<DatasetView, 
     if (value === null || key === "age_to" || key === "occupation") continue;
     if (key === "unit") parts.push(data.unitName(String(value)));
     else if (key === "sex") parts.push(words.find(`projection:${value}`) ?? String(value));
-    else if (key === "age_from") parts.push(words.t("charts:ages", { from: String(value), to: String(what["age_to"] ?? value) }));
-    else if (PLAIN.has(key)) parts.push(words.find(`projection:flow.${value}`) ?? words.find(`projection:figureKey.${value}`) ?? String(value));
+    else if (key === "age_from") parts.push(words.t("charts:ages", { from: String(value), to: String(what.age_to ?? value) }));
+    else if (PLAIN.has(key))
+      parts.push(words.find(`projection:flow.${value}`) ?? words.find(`projection:figureKey.${value}`) ?? String(value));
     else parts.push(String(value));
   }
   const head = words.find(`projection:figureTable.${table}`) ?? table;

@@ -14,9 +14,14 @@ export function FiguresUsed({ figures, data }: { readonly figures: readonly Figu
   const words = useText();
   const { t, percent, list } = words;
   const shares = Certainty.options
-    .map((certainty) => ({ certainty, share: figures.filter((figure) => figure.certainty === certainty).length / Math.max(1, figures.length) }))
+    .map((certainty) => ({
+      certainty,
+      share: figures.filter((figure) => figure.certainty === certainty).length / Math.max(1, figures.length),
+    }))
     .filter(({ share }) => share > 0)
-    .map(({ certainty, share }) => t("projection:figuresShare", { percent: percent(share), certainty: t(`shell:certainty.${certainty}`).toLowerCase() }));
+    .map(({ certainty, share }) =>
+      t("projection:figuresShare", { percent: percent(share), certainty: t(`shell:certainty.${certainty}`).toLowerCase() }),
+    );
   return (
     <section aria-labelledby="figures" className="fs-section">
       <Heading level={2} data-size="sm" id="figures">
@@ -43,7 +48,10 @@ function FiguresTable({ figures, data }: { readonly figures: readonly FigureUsed
   const words = useText();
   const { t, number, interval, find } = words;
   const rows = useMemo(
-    () => figures.map((figure): Row => ({ key: `${figure.table} ${JSON.stringify(figure.what)}`, name: figureName(figure, data, words), figure })),
+    () =>
+      figures.map(
+        (figure): Row => ({ key: `${figure.table} ${JSON.stringify(figure.what)}`, name: figureName(figure, data, words), figure }),
+      ),
     [figures, data, words],
   );
   const columns = useMemo(
@@ -61,7 +69,13 @@ function FiguresTable({ figures, data }: { readonly figures: readonly FigureUsed
         numeric: true,
         cell: ({ figure: { low, high } }) => (low === null || high === null ? "" : interval(low, high, decimalsFor(high))),
       },
-      { id: "year", title: t("projection:figureYear"), numeric: true, cell: ({ figure }) => String(figure.year), sortBy: ({ figure }) => figure.year },
+      {
+        id: "year",
+        title: t("projection:figureYear"),
+        numeric: true,
+        cell: ({ figure }) => String(figure.year),
+        sortBy: ({ figure }) => figure.year,
+      },
       {
         id: "certainty",
         title: t("projection:figureCertainty"),

@@ -1,7 +1,7 @@
-import type { ChartNumbers } from "../../charts/chart-table.tsx";
-import type { Flow } from "../../charts/flow-option.ts";
 import type { Translator } from "#io/language";
 import type { Series } from "#model/scenario";
+import type { ChartNumbers } from "../../charts/chart-table.tsx";
+import type { Flow } from "../../charts/flow-option.ts";
 
 type Amounts = readonly (number | null)[];
 
@@ -30,8 +30,9 @@ export function flowsOf(series: Series, years: readonly number[], decimals: numb
   const { measures } = series;
   const whole = years.flatMap((_, i) => (measures.graduates.mean[i] == null ? [] : [i]));
   const pick = (amounts: Amounts) => whole.map((i) => amounts[i] ?? null);
-  const mean = (name: "graduates" | "immigration" | "reentry" | "movesIn" | "movesOut" | "retirement" | "leaving" | "disability" | "death") =>
-    pick(measures[name].mean);
+  const mean = (
+    name: "graduates" | "immigration" | "reentry" | "movesIn" | "movesOut" | "retirement" | "leaving" | "disability" | "death",
+  ) => pick(measures[name].mean);
   const plus = (amounts: Amounts) => ({ amounts, sign: 1 as const });
   const minus = (amounts: Amounts) => ({ amounts, sign: -1 as const });
   const moves = added([plus(mean("movesIn")), minus(mean("movesOut"))]);

@@ -58,9 +58,7 @@ export function FuturesSection({ view, dataset, scenario: scenarioId, seed, thre
       <Heading level={2} data-size="sm" id="futures">
         {t("projection:futuresTitle", { year: String(year) })}
       </Heading>
-      <Paragraph>
-        {t("projection:futuresLead", { draws, year: String(year), chance: upper(chance(probability, words)) })}
-      </Paragraph>
+      <Paragraph>{t("projection:futuresLead", { draws, year: String(year), chance: upper(chance(probability, words)) })}</Paragraph>
       {failure && <Failure error={failure} onRetry={error ? retry : model.retry} />}
       {!failure && !gaps && <Progress label={t("projection:model.working")} share={lane.progress} />}
       {gaps && (
@@ -102,7 +100,12 @@ function DotsFigure({ view, gaps }: { readonly view: SeriesView; readonly gaps: 
   const make = useMemo(
     () => (around: Surroundings) =>
       dotsOption(
-        { values, measure: t("projection:dotsAxis"), labels: { short: t("projection:dotsShort"), enough: t("projection:dotsEnough") }, decimals },
+        {
+          values,
+          measure: t("projection:dotsAxis"),
+          labels: { short: t("projection:dotsShort"), enough: t("projection:dotsEnough") },
+          decimals,
+        },
         around,
         words,
       ),
@@ -160,7 +163,11 @@ function CurveFigure(props: {
       title={t("projection:curveTitle")}
       lead={<span role="status">{answer}</span>}
       controls={controls}
-      summary={t("charts:summary.curve", { year: String(year), threshold: number(threshold, decimals), percent: percent(shareAbove(gaps, threshold)) })}
+      summary={t("charts:summary.curve", {
+        year: String(year),
+        threshold: number(threshold, decimals),
+        percent: percent(shareAbove(gaps, threshold)),
+      })}
       make={make}
       numbers={{
         head: t("projection:curveThreshold"),

@@ -20,7 +20,7 @@ const ROWS = 500;
 export function NoStaff({ place, data, onMove }: NoStaffProps) {
   const { t, compare } = useText();
   const stock = useQuery(tableQuery(place.dataset, "stock", { occupation: place.occupation, limit: ROWS }));
-  const units = [...new Set((stock.data?.rows ?? []).flatMap((row) => (typeof row["unit"] === "string" ? [row["unit"]] : [])))].toSorted((a, b) =>
+  const units = [...new Set((stock.data?.rows ?? []).flatMap((row) => (typeof row.unit === "string" ? [row.unit] : [])))].toSorted((a, b) =>
     compare(data.unitName(a), data.unitName(b)),
   );
   return (

@@ -96,15 +96,7 @@ function Loaded({ place, data }: { readonly place: Place & { readonly occupation
     <>
       <PageTitle title={title} />
       {series ? (
-        <ProjectionView
-          place={place}
-          data={data}
-          projection={result}
-          series={series}
-          search={search}
-          onChange={change}
-          onMove={move}
-        />
+        <ProjectionView place={place} data={data} projection={result} series={series} search={search} onChange={change} onMove={move} />
       ) : (
         <NoStaff place={place} data={data} onMove={move} />
       )}

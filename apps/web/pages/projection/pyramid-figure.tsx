@@ -48,8 +48,8 @@ export function PyramidFigure({ view, ages, hidden }: PyramidFigureProps) {
       title={t("projection:pyramidTitle")}
       lead={
         <>
-          {t("projection:pyramidLead", { year: String(view.years[0] ?? "") })} {old !== null && t("projection:pyramidOld", { percent: percent(old) })}{" "}
-          {hidden && t("projection:pyramidHidden")}
+          {t("projection:pyramidLead", { year: String(view.years[0] ?? "") })}{" "}
+          {old !== null && t("projection:pyramidOld", { percent: percent(old) })} {hidden && t("projection:pyramidHidden")}
         </>
       }
       summary={summary}

@@ -1,5 +1,5 @@
-import type { ChartSource } from "../../charts/provenance.ts";
 import type { Series } from "#model/scenario";
+import type { ChartSource } from "../../charts/provenance.ts";
 
 /** What every figure of the page needs: the series, its years, and what its downloads say they rest on. */
 export interface SeriesView {

@@ -12,9 +12,13 @@ type Rows<N extends keyof Dataset["tables"]> = Dataset["tables"][N];
 export type BaseValues = { readonly [S in Slider]: number | null };
 
 /** Newest row per programme no later than a year. */
-function newest(rows: readonly { readonly programme: string; readonly year: number; readonly value: number }[], year: number): Map<string, number> {
+function newest(
+  rows: readonly { readonly programme: string; readonly year: number; readonly value: number }[],
+  year: number,
+): Map<string, number> {
   const found = new Map<string, { year: number; value: number }>();
-  for (const row of rows) if (row.year <= year && row.year > (found.get(row.programme)?.year ?? Number.NEGATIVE_INFINITY)) found.set(row.programme, row);
+  for (const row of rows)
+    if (row.year <= year && row.year > (found.get(row.programme)?.year ?? Number.NEGATIVE_INFINITY)) found.set(row.programme, row);
   return new Map([...found].map(([programme, { value }]) => [programme, value]));
 }
 
@@ -40,7 +44,10 @@ export function baseValues(slice: Slice, before: Series, occupation: string, yea
   const { measures } = before;
   const persons = measures.headcount.mean[0] ?? null;
   const leavers = EXIT_PROCESSES.map((process) => measures[process].mean[0] ?? null);
-  const exits = persons === null || persons === 0 || leavers.includes(null) ? null : leavers.reduce<number>((sum, one) => sum + (one ?? 0), 0) / persons;
+  const exits =
+    persons === null || persons === 0 || leavers.includes(null)
+      ? null
+      : leavers.reduce<number>((sum, one) => sum + (one ?? 0), 0) / persons;
   const fte = measures.supply.mean[0] ?? null;
   return {
     studyPlaces: total(places.values()),
@@ -61,7 +68,8 @@ export function baseText(slider: Slider, base: number | null, controls: Controls
   const moved = controls.moved[slider];
   const now = RANGES[slider].unit === "percent" ? base * (1 + moved / 100) : base + moved / 100;
   const counts = slider === "studyPlaces" || slider === "placements";
-  const write = (value: number) => (counts ? number(value) : percent(value, RANGES[slider].unit === "perYear" || slider.startsWith("exits") ? 1 : 0));
+  const write = (value: number) =>
+    counts ? number(value) : percent(value, RANGES[slider].unit === "perYear" || slider.startsWith("exits") ? 1 : 0);
   if (moved === 0 || slider.startsWith("exits")) return t(`what-if:today.${slider}`, { value: write(base) });
   return t("what-if:today.becomes", { today: t(`what-if:today.${slider}`, { value: write(base) }), value: write(now) });
 }

@@ -45,7 +45,12 @@ export function changeSentence(change: GapChange, decimals: number, words: Trans
       : t("what-if:change.none", { year, level: level(change.after) });
   }
   const size = number(Math.abs(moved), decimals);
-  const sentence = t(moved < 0 ? "what-if:change.better" : "what-if:change.worse", { year, size, from: level(change.before), to: level(change.after) });
+  const sentence = t(moved < 0 ? "what-if:change.better" : "what-if:change.worse", {
+    year,
+    size,
+    from: level(change.before),
+    to: level(change.after),
+  });
   const [was, is] = [chance(change.probabilityBefore, words), chance(change.probabilityAfter, words)];
   return `${sentence} ${was === is ? t("what-if:change.sameChance", { chance: is }) : t("what-if:change.chance", { was, is })}`;
 }

@@ -28,10 +28,12 @@ export function ControlSlider({ slider, value, today, onMove }: ControlSliderPro
   const [draft, setDraft] = useState<string | null>(null);
   return (
     <div className="fs-control" data-moved={value !== 0}>
-      <label htmlFor={id}>{name}</label>
-      <output htmlFor={id} className="fs-control-value">
-        {movedText(slider, value, words)}
-      </output>
+      <div className="fs-control-name">
+        <label htmlFor={id}>{name}</label>
+        <output htmlFor={id} className="fs-control-value">
+          {movedText(slider, value, words)}
+        </output>
+      </div>
       <input
         id={id}
         type="range"

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { flip, move, neutral } from "./controls.ts";
 import { anyControls, GROUPS } from "./controls.test-support.ts";
+import { flip, move, neutral } from "./controls.ts";
 import { readControls, writeControls } from "./controls-in-address.ts";
 
 const start = neutral(2027);

@@ -26,7 +26,12 @@ export interface ControlsRead {
 }
 
 /** Reads the controls from an address. What cannot be used is listed, the rest is used. Programme groups not among `groups` are listed. */
-export function readControls(text: string | undefined, start: Controls, groups: ReadonlySet<string>, years: { first: number; last: number }): ControlsRead {
+export function readControls(
+  text: string | undefined,
+  start: Controls,
+  groups: ReadonlySet<string>,
+  years: { first: number; last: number },
+): ControlsRead {
   if (text === undefined) return { controls: start, unread: [] };
   const [version, ...parts] = text.split(PART);
   if (version !== VERSION) return { controls: start, unread: [text] };
@@ -39,7 +44,8 @@ export function readControls(text: string | undefined, start: Controls, groups: 
     const number = value.trim() === "" ? Number.NaN : Number(value);
     const slider = SLIDERS.find((one) => one === key);
     if (slider && onStep(slider, number) === number) controls = { ...controls, moved: { ...controls.moved, [slider]: number } };
-    else if (key === "from" && Number.isInteger(number) && number >= years.first && number <= years.last) controls = { ...controls, startYear: number };
+    else if (key === "from" && Number.isInteger(number) && number >= years.first && number <= years.last)
+      controls = { ...controls, startYear: number };
     else if (part === "for.unit") controls = { ...controls, scope: "unit" };
     else if (key === "switch" && groups.has(value) && !controls.switched.includes(value))
       controls = { ...controls, switched: [...controls.switched, value].toSorted() };

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { REFERENCE_SCENARIO, Scenario } from "#model/scenario";
-import { flip, isNeutral, move, neutral } from "./controls.ts";
 import { anyControls } from "./controls.test-support.ts";
+import { flip, isNeutral, move, neutral } from "./controls.ts";
 import { changesOf, controlsOf, onTop } from "./controls-to-scenario.ts";
 
 const context = {
@@ -51,7 +51,10 @@ describe("controls as a scenario", () => {
 
   it("keep what is local to the unit, and study places to the country", () => {
     const controls = move(move({ ...neutral(2027), scope: "unit" }, "studyPlaces", 10), "exitsFrom60", -20);
-    expect(changesOf(controls, context).map((change) => ("units" in change ? change.units : undefined))).toEqual([undefined, ["helse-bergen"]]);
+    expect(changesOf(controls, context).map((change) => ("units" in change ? change.units : undefined))).toEqual([
+      undefined,
+      ["helse-bergen"],
+    ]);
   });
 
   it("are always valid scenarios, with no change where nothing is moved", () => {
@@ -76,7 +79,8 @@ describe("controls as a scenario", () => {
 
   it("cannot show what they did not make", () => {
     const scenario = scenarioOf(move(neutral(2028), "studyPlaces", 20));
-    const changed = (patch: object) => Scenario.parse({ ...scenario, changes: scenario.changes.map((change) => ({ ...change, ...patch })) });
+    const changed = (patch: object) =>
+      Scenario.parse({ ...scenario, changes: scenario.changes.map((change) => ({ ...change, ...patch })) });
     for (const patch of [{ rampYears: 3 }, { value: 1.234 }, { occupations: ["radiograf"] }, { low: 1.1, high: 1.3 }, { id: "own" }]) {
       expect(controlsOf(changed(patch), context)).toBeNull();
     }

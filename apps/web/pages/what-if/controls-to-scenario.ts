@@ -22,7 +22,9 @@ const idOf = (slider: Slider): string => PREFIX + slider.replaceAll(/[A-Z]/g, (l
 
 /** The effect of a slider on its parameter: relative ones multiply, the others add shares. */
 function effectOf(slider: Slider, moved: number): { operation: "multiply" | "add"; value: number } {
-  return RANGES[slider].unit === "percent" ? { operation: "multiply", value: (100 + moved) / 100 } : { operation: "add", value: moved / 100 };
+  return RANGES[slider].unit === "percent"
+    ? { operation: "multiply", value: (100 + moved) / 100 }
+    : { operation: "add", value: moved / 100 };
 }
 
 function kindOf(slider: Slider) {
@@ -124,4 +126,5 @@ const sorted = (value: unknown): unknown =>
         )
       : value;
 
-const sameChanges = (one: readonly ScenarioChange[], other: readonly ScenarioChange[]): boolean => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+const sameChanges = (one: readonly ScenarioChange[], other: readonly ScenarioChange[]): boolean =>
+  JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));

@@ -60,7 +60,8 @@ export const neutral = (startYear: number): Controls => ({
 });
 
 /** Tells whether nothing is moved or switched; start year and scope alone change nothing. */
-export const isNeutral = (controls: Controls): boolean => SLIDERS.every((slider) => controls.moved[slider] === 0) && controls.switched.length === 0;
+export const isNeutral = (controls: Controls): boolean =>
+  SLIDERS.every((slider) => controls.moved[slider] === 0) && controls.switched.length === 0;
 
 /** Brings a value within its slider's limits and onto its step. */
 export function onStep(slider: Slider, value: number): number {

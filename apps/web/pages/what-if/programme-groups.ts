@@ -12,7 +12,7 @@ export interface ProgrammeGroup {
 
 /** Lists the programmes that add work to an occupation, in the dataset's order. */
 export function programmeGroups(slice: Pick<z.infer<typeof DatasetSlice>, "tables">, occupation: string): ProgrammeGroup[] {
-  const rows = (slice.tables["drivers"] ?? []) as unknown as Dataset["tables"]["drivers"];
+  const rows = (slice.tables.drivers ?? []) as unknown as Dataset["tables"]["drivers"];
   const groups = new Map<string, ProgrammeGroup>();
   for (const row of rows) {
     if (row.occupation !== occupation || groups.has(row.programme_group)) continue;

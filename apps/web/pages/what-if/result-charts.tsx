@@ -4,7 +4,7 @@ import { ChartFigure } from "../../charts/chart-figure.tsx";
 import { fanOption } from "../../charts/fan-option.ts";
 import type { Surroundings } from "../../charts/frame.ts";
 import { useText } from "../../shell/text.tsx";
-import { type SeriesView, fanNumbers, fanSummary, gapFan, supplyAndDemand } from "../projection/index.ts";
+import { fanNumbers, fanSummary, gapFan, type SeriesView, supplyAndDemand } from "../projection/index.ts";
 import { withBefore } from "./before-after.ts";
 
 interface ResultChartsProps {
@@ -24,19 +24,24 @@ export function ResultCharts({ view, before }: ResultChartsProps) {
     () => withBefore(supplyAndDemand(series, false, words), supplyAndDemand(before, false, words), runs, words),
     [series, before, runs, words],
   );
-  const gap = useMemo(() => withBefore([gapFan(series, false, words)], [gapFan(before, false, words)], runs, words), [series, before, runs, words]);
+  const gap = useMemo(
+    () => withBefore([gapFan(series, false, words)], [gapFan(before, false, words)], runs, words),
+    [series, before, runs, words],
+  );
   const makeBoth = useMemo(
     () => (around: Surroundings) => fanOption({ years, fans: both, measure: t("projection:contractedFte"), year, decimals }, around, words),
     [years, both, year, decimals, words, t],
   );
   const makeGap = useMemo(
-    () => (around: Surroundings) => fanOption({ years, fans: gap, measure: t("projection:gapAxis"), year, zero: true, decimals }, around, words),
+    () => (around: Surroundings) =>
+      fanOption({ years, fans: gap, measure: t("projection:gapAxis"), year, zero: true, decimals }, around, words),
     [years, gap, year, decimals, words, t],
   );
   return (
     <>
       <ChartFigure
         title={t("projection:gapTitle")}
+        lead={t("charts:bandNote")}
         summary={fanSummary(gap, years, decimals, words)}
         make={makeGap}
         numbers={fanNumbers(gap, years, decimals, words)}

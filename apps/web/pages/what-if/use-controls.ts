@@ -29,7 +29,9 @@ export function useControls({ groups, first, last }: ControlLimits): ControlStat
   const search: { s?: string } = useSearch({ strict: false });
   const navigate = useNavigate();
   const [unread, setUnread] = useState<readonly string[]>(() => readControls(search.s, start, groups, { first, last }).unread);
-  const [history, setHistory] = useState<History<Controls>>(() => startHistory(readControls(search.s, start, groups, { first, last }).controls));
+  const [history, setHistory] = useState<History<Controls>>(() =>
+    startHistory(readControls(search.s, start, groups, { first, last }).controls),
+  );
   const written = useRef(search.s);
   const controls = history.present;
 

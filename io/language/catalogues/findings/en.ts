@@ -11,5 +11,4 @@ export const en: SameKeys<typeof nb> = {
   field: "Field",
   value: "Value",
   what: "What is wrong, and what you can do",
-  by: {},
 };

@@ -1,4 +1,4 @@
-/** What is wrong in input and what to do, bokmål. `by` holds one sentence per finding code. */
+/** What is wrong in input and what to do, bokmål. */
 export const nb = {
   title: "Merknader til filene",
   severity: "Alvor",
@@ -8,5 +8,4 @@ export const nb = {
   field: "Felt",
   value: "Verdi",
   what: "Hva er galt, og hva du kan gjøre",
-  by: {},
 };

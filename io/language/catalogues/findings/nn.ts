@@ -11,5 +11,4 @@ export const nn: SameKeys<typeof nb> = {
   field: "Felt",
   value: "Verdi",
   what: "Kva er gale, og kva du kan gjere",
-  by: {},
 };

@@ -49,7 +49,7 @@ export function survive(lanes: i32, rows: i32, from: i32, to: i32, hazards: i32,
   }
 }
 
-export function advance(lanes: i32, ages: i32, stock: i32, survival: i32, curves: i32, pool: i32, totals: i32): void {
+export function advance(lanes: i32, ages: i32, stock: i32, survival: i32, curves: i32, pool: i32, out: i32, stride: i32, smallest: i32): void {
   const rows = 2 * ages;
   const curve = at(rows);
   const vector = at(lanes);
@@ -57,7 +57,7 @@ export function advance(lanes: i32, ages: i32, stock: i32, survival: i32, curves
   for (let lane = 0; lane < lanes; lane += 2) {
     let persons = ZERO, supply = ZERO, absent = ZERO, stayed = ZERO, movedOut = ZERO;
     let exit0 = ZERO, exit1 = ZERO, exit2 = ZERO, exit3 = ZERO;
-    let smallest = f64x2.splat(Infinity);
+    let least = load(at(smallest + lane));
     for (let sex = 0; sex < 2; sex++) {
       const last = sex * ages + ages - 1;
       const end = at(stock + sex * ages * lanes + lane);
@@ -75,7 +75,7 @@ export function advance(lanes: i32, ages: i32, stock: i32, survival: i32, curves
       exit0 = add(exit0, stay);
       while (true) {
         const fte = every(line + curve);
-        smallest = f64x2.pmin(smallest, people);
+        least = f64x2.pmin(least, people);
         persons = add(persons, people);
         supply = add(supply, mul(people, fte));
         absent = add(absent, mul(people, every(line + 2 * curve)));
@@ -102,66 +102,82 @@ export function advance(lanes: i32, ages: i32, stock: i32, survival: i32, curves
       }
       v128.store(end, ZERO);
     }
-    const out = at(totals + lane);
-    v128.store(out, persons);
-    v128.store(out + vector, supply);
-    v128.store(out + 2 * vector, absent);
-    v128.store(out + 3 * vector, exit0);
-    v128.store(out + 4 * vector, exit1);
-    v128.store(out + 5 * vector, exit2);
-    v128.store(out + 6 * vector, exit3);
-    v128.store(out + 7 * vector, sub(supply, stayed));
-    v128.store(out + 8 * vector, movedOut);
-    v128.store(out + 9 * vector, smallest);
+    const to = at(out + lane);
+    const apart = at(stride);
+    v128.store(to, persons);
+    v128.store(to + apart, supply);
+    v128.store(to + 2 * apart, absent);
+    v128.store(to + 3 * apart, exit0);
+    v128.store(to + 4 * apart, exit1);
+    v128.store(to + 5 * apart, exit2);
+    v128.store(to + 6 * apart, exit3);
+    v128.store(to + 7 * apart, sub(supply, stayed));
+    v128.store(to + 8 * apart, movedOut);
+    v128.store(at(smallest + lane), least);
   }
 }
 
-export function advancePart(lanes: i32, ages: i32, from: i32, to: i32, part: i32, survival: i32, curves: i32, pool: i32, totals: i32): void {
+export function advancePart(
+  lanes: i32, ages: i32, from: i32, to: i32, part: i32, survival: i32, curves: i32, pool: i32, lost: i32, out: i32, stride: i32,
+): void {
   const curve = at(2 * ages);
   const vector = at(lanes);
   for (let lane = 0; lane < lanes; lane += 2) {
     let persons = ZERO, supply = ZERO;
     for (let sex = 0; sex < 2; sex++) {
-      const first = sex * ages + from;
       const last = sex * ages + to - 1;
-      for (let row = last; row >= first; row--) {
-        const cell = at(row * lanes + lane);
-        const line = at(curves + row);
-        const here = at(part) + cell;
-        const people = load(here);
+      const end = at(part + (sex * ages + from) * lanes + lane);
+      let here = at(part + last * lanes + lane);
+      let stays = at(survival + last * lanes + lane);
+      let older = at(pool + last * lanes + lane) + vector;
+      let line = at(curves + last);
+      let people = load(here);
+      while (true) {
         persons = add(persons, people);
         supply = add(supply, mul(people, every(line + curve)));
-        if (row < last) {
-          const stay = mul(people, load(at(survival) + cell));
-          const movers = mul(stay, every(line));
-          addTo(at(pool) + cell + vector, movers);
-          v128.store(here + vector, sub(stay, movers));
-        }
+        if (here == end) break;
+        here -= vector;
+        stays -= vector;
+        older -= vector;
+        line -= 8;
+        people = load(here);
+        const stay = mul(people, load(stays));
+        const movers = mul(stay, every(line));
+        addTo(older, movers);
+        v128.store(here + vector, sub(stay, movers));
       }
-      v128.store(at(part + first * lanes + lane), ZERO);
+      v128.store(end, ZERO);
     }
-    v128.store(at(totals + lane), persons);
-    v128.store(at(totals + lane) + vector, supply);
+    const target = at(out + lane);
+    addTo(target, persons);
+    addTo(target + at(stride), supply);
+    addTo(target + 2 * at(stride), mul(load(at(lost + lane)), supply));
   }
 }
 
-export function arrive(
-  lanes: i32, rows: i32, from: i32, to: i32, field: i32, pool: i32, share: f64, groups: i32, curves: i32, people: i32,
+export function receive(lanes: i32, from: i32, to: i32, field: i32, pool: i32, share: f64): void {
+  const part = f64x2.splat(share);
+  const end = at(to * lanes);
+  for (let cell = at(from * lanes); cell < end; cell += 16) addTo(at(field) + cell, mul(part, load(at(pool) + cell)));
+}
+
+export function enter(
+  lanes: i32, ages: i32, from: i32, to: i32, field: i32, curve: i32, groups: i32, shares: i32, people: i32, stride: i32,
 ): void {
-  const width = at(lanes);
-  if (share != 0) {
-    const part = f64x2.splat(share);
-    const end = at(to * lanes);
-    for (let cell = at(from * lanes); cell < end; cell += 16) addTo(at(field) + cell, mul(part, load(at(pool) + cell)));
-  }
-  for (let group = 0; group < groups; group++) {
-    const curve = at(curves + group * rows);
-    const vector = at(people + group * lanes);
-    for (let row = from; row < to; row++) {
-      if (f64.load(curve + at(row)) == 0) continue;
-      const part = every(curve + at(row));
-      const line = at(field + row * lanes);
-      for (let lane: usize = 0; lane < width; lane += 16) addTo(line + lane, mul(part, load(vector + lane)));
+  const vector = at(lanes);
+  for (let lane = 0; lane < lanes; lane += 2) {
+    let persons = ZERO;
+    for (let group = 0; group < groups; group++) {
+      persons = add(persons, mul(load(at(people + group * stride + lane)), every(at(shares + group))));
+    }
+    for (let sex = 0; sex < 2; sex++) {
+      const first = sex * ages + from;
+      const end = at(curve + sex * ages + to);
+      let here = at(field + first * lanes + lane);
+      for (let line = at(curve + first); line < end; line += 8) {
+        addTo(here, mul(every(line), persons));
+        here += vector;
+      }
     }
   }
 }
