@@ -21,6 +21,7 @@ export function makeCommand(name: string, description: string, { text, stdout, s
         const known = text.find(`cli:help.${title.replace(":", "").toLowerCase()}`);
         return known === null ? title : `${known}:`;
       },
+      argumentDescription: ({ description }) => description,
       optionDescription: (option) => {
         const choices = option.argChoices ? ` (${option.argChoices.join(", ")})` : "";
         const fallback =

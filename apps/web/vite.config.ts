@@ -3,7 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
-/** Where `npm run dev` style development finds the API; the default address of `npm start`. */
+/** Where the development server finds the API; by default where `npm start` listens. */
 const server = process.env.FRAMSYN_API ?? "http://127.0.0.1:4180";
 
 /** Bundles the web page into `dist/web`. Rooms are imported by the same `#model/x` names as in Node. */

@@ -110,6 +110,8 @@ export const FINDING_MESSAGES = {
   "hr-empty": "The file is empty. Export it again.",
   "hr-national-id":
     "The column {{column}} holds national identity numbers. Nothing was read: remove the column from the export and try again.",
+  "hr-header-missing":
+    "The first row is not recognised as a header. Export the file with column names such as styrk08, stillingsprosent, fødselsår and kjønn, or name the columns in the mapping.",
   "hr-column-missing": "No column was recognised as {{column}}. The columns are: {{header}}. Name the right one in the mapping.",
   "hr-mapped-column": "The mapping names the column {{column}}, which is not in the file. The columns are: {{header}}.",
   "hr-no-person": "There is no column with an employee number, so each row is counted as one person.",
@@ -135,6 +137,7 @@ export const FINDING_MESSAGES = {
   "input-mapping": "The mapping is not accepted: {{reason}}. `framsyn schema hr-mapping` shows what it may hold.",
   "input-years": "The dataset covers {{first}} to {{last}}. Choose years within that, the first before the last.",
   "input-years-shown": "The year is not among those projected, {{first}} to {{last}}.",
+  "port-taken": "Another program uses the port. Choose another, for example --port {{next}}.",
   "output-not-empty": "The folder is not empty. Name a new or empty one; nothing was written.",
 } as const;
 

@@ -28,7 +28,7 @@ function writeAndKill(folder: string): Promise<string[]> {
   });
 }
 
-describe("the embedded store when its process is killed while it writes", () => {
+describe("the embedded store when its process is killed while it writes", { timeout: 180_000 }, () => {
   const folder = mkdtemp(join(tmpdir(), "framsyn-kill-"));
   afterAll(async () => rm(await folder, { recursive: true, force: true }));
 

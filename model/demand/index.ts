@@ -1,10 +1,10 @@
 /** Demand for staff: population x use by age x growth, dated programmes, and workload-based requirements (WISN). */
 export { type DemandOptions, drawDemand } from "./draw/draw-demand.ts";
-export { type DriverUnit, driverShares } from "./driver-shares.ts";
+export { driverShares } from "./driver-shares.ts";
 export * from "./inputs.ts";
 export type { BandPath } from "./population/band-path.ts";
 export { agesInYear, type ProjectedAges, projectedAges } from "./population/projected-ages.ts";
-export { type AgeBandCount, POPULATION_AGES, sumAges, toSingleAges } from "./population/single-ages.ts";
+export { sumAges, toSingleAges } from "./population/single-ages.ts";
 export * from "./wisn/allowance-factors.ts";
 export * from "./wisn/available-working-time.ts";
 export * from "./wisn/required-staff.ts";

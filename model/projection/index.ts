@@ -4,6 +4,6 @@ export * from "./inputs.ts";
 export { chooseKernel } from "./kernel/choose.ts";
 export { measureDraws } from "./measure-draws.ts";
 export * from "./measures.ts";
-export type { DemandDraws, OccupationDraws } from "./occupation-draws.ts";
+export type { OccupationDraws } from "./occupation-draws.ts";
 export { projectOccupation } from "./project-occupation.ts";
 export { summariseUnits } from "./summarise.ts";

@@ -14,19 +14,27 @@ export function measuresOf(projection: OccupationDraws, units: readonly number[]
   const ordered = orderByName(ids).map((i) => units[i]!);
   const kept = new Map<StoredMeasure | "demand", Float64Array>();
 
+  const of = (u: number, measure: StoredMeasure | "demand"): Float64Array =>
+    measure === "demand" ? projection.demand[u]! : projection.stored[u]![measure];
+
   const sum = (measure: StoredMeasure | "demand"): Float64Array => {
+    if (ordered.length === 1) return of(ordered[0]!, measure);
     let values = kept.get(measure);
     if (!values) {
       values = new Float64Array(measure === "demand" ? (projection.demand[0]?.length ?? 0) : size);
       for (const u of ordered) {
-        const part = measure === "demand" ? projection.demand[u]! : projection.stored[u]![measure];
+        const part = of(u, measure);
         for (let i = 0; i < values.length; i++) values[i]! += part[i]!;
       }
       kept.set(measure, values);
     }
     return values;
   };
-  const derive = (value: (i: number) => number): Float64Array => Float64Array.from({ length: size }, (_, i) => value(i));
+  const derive = (value: (i: number) => number): Float64Array => {
+    const values = new Float64Array(size);
+    for (let i = 0; i < size; i++) values[i] = value(i);
+    return values;
+  };
 
   return (measure) => {
     switch (measure) {
@@ -64,7 +72,8 @@ export function measuresOf(projection: OccupationDraws, units: readonly number[]
  * `recruitmentNeed` in a last year whose next year's demand is not known.
  *
  * Stored measures and demand are summed in every draw, and the others derived from the sums: the share of a sum is never a sum
- * of shares. The order of `units` does not change the result.
+ * of shares. The order of `units` does not change the result, which
+ * may be the projection's own array: it is for reading.
  */
 export const measureDraws = (projection: OccupationDraws, measure: Measure, units: readonly number[]): Float64Array =>
   measuresOf(projection, units)(measure);

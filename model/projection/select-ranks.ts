@@ -1,11 +1,11 @@
 /** Parts up to this size are sorted by insertion. */
-const SMALL = 12;
+const SMALL = 16;
 
-function sortSmall(values: Float64Array, from: number, to: number): void {
-  for (let i = from + 1; i < to; i++) {
+function sortSmall(values: Float64Array, first: number, last: number): void {
+  for (let i = first + 1; i <= last; i++) {
     const value = values[i]!;
     let j = i - 1;
-    while (j >= from && values[j]! > value) {
+    while (j >= first && values[j]! > value) {
       values[j + 1] = values[j]!;
       j--;
     }
@@ -13,42 +13,42 @@ function sortSmall(values: Float64Array, from: number, to: number): void {
   }
 }
 
-/** Splits values[from..to) around the median of three of them; returns the ends of the part equal to it. */
-function split(values: Float64Array, from: number, to: number): readonly [low: number, high: number] {
-  const [a, b, c] = [values[from]!, values[(from + to) >>> 1]!, values[to - 1]!];
-  const pivot = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-  let low = from;
-  let high = to - 1;
-  let i = from;
-  while (i <= high) {
-    const value = values[i]!;
-    if (value < pivot) {
-      values[i++] = values[low]!;
-      values[low++] = value;
-    } else if (value > pivot) {
-      values[i] = values[high]!;
-      values[high--] = value;
-    } else i++;
+function medianOfThree(a: number, b: number, c: number): number {
+  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+}
+
+/** Puts ranks[from..to) in place within values[first..last], which holds them all. */
+function select(values: Float64Array, first: number, last: number, ranks: readonly number[], from: number, to: number): void {
+  if (from >= to) return;
+  if (last - first < SMALL) {
+    sortSmall(values, first, last);
+    return;
   }
-  return [low, high + 1];
+  const pivot = medianOfThree(values[first]!, values[(first + last) >>> 1]!, values[last]!);
+  let i = first;
+  let j = last;
+  while (i <= j) {
+    while (values[i]! < pivot) i++;
+    while (values[j]! > pivot) j--;
+    if (i > j) break;
+    const swapped = values[i]!;
+    values[i++] = values[j]!;
+    values[j--] = swapped;
+  }
+  // Now first..j are at most the pivot, i..last at least; what lies between equals it.
+  let below = from;
+  while (below < to && ranks[below]! <= j) below++;
+  let above = below;
+  while (above < to && ranks[above]! < i) above++;
+  select(values, first, j, ranks, from, below);
+  select(values, i, last, ranks, above, to);
 }
 
 /**
  * Reorders values so that each of the given ranks (0 the smallest, in rising order) holds what full sorting would put there.
  *
- * Hoare's selection for several ranks at once, with equal values set aside; only parts that hold a rank are split further.
+ * Hoare's selection for several ranks at once: only parts that hold a rank are split further. Needs numbers, no NaN.
  */
 export function selectRanks(values: Float64Array, ranks: readonly number[]): void {
-  const pending: { from: number; to: number; ranks: readonly number[] }[] = [{ from: 0, to: values.length, ranks }];
-  for (let part = pending.pop(); part; part = pending.pop()) {
-    const { from, to } = part;
-    if (part.ranks.length === 0) continue;
-    if (to - from <= SMALL) {
-      sortSmall(values, from, to);
-      continue;
-    }
-    const [low, high] = split(values, from, to);
-    pending.push({ from, to: low, ranks: part.ranks.filter((rank) => rank < low) });
-    pending.push({ from: high, to, ranks: part.ranks.filter((rank) => rank >= high) });
-  }
+  select(values, 0, values.length - 1, ranks, 0, ranks.length);
 }

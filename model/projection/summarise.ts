@@ -33,11 +33,9 @@ export function summarise(draws: Float64Array): Summary {
   if (Number.isNaN(sum)) return { mean: sum, p10: sum, p25: sum, p50: sum, p75: sum, p90: sum };
   if (low === high) return { mean: low, p10: low, p25: low, p50: low, p75: low, p90: low };
   const values = draws.slice();
+  const ranks = PERCENTILES.flatMap(([, p]) => [Math.floor(p * (n - 1)), Math.min(Math.floor(p * (n - 1)) + 1, n - 1)]);
+  selectRanks(values, ranks);
   const result: Record<Statistic, number> = { mean: sum / n, p10: 0, p25: 0, p50: 0, p75: 0, p90: 0 };
-  selectRanks(
-    values,
-    PERCENTILES.flatMap(([, p]) => [Math.floor(p * (n - 1)), Math.min(Math.floor(p * (n - 1)) + 1, n - 1)]),
-  );
   for (const [name, p] of PERCENTILES) {
     const position = p * (n - 1);
     const rank = Math.floor(position);

@@ -325,3 +325,14 @@ export function withTable<N extends TableName>(
   const rows = dataset.tables[table] as unknown as readonly Row<N>[];
   return { ...dataset, tables: { ...dataset.tables, [table]: rewrite(rows) } };
 }
+
+/** Gives the dataset with every interval removed and one population path: a run has one future only. */
+export function withoutUncertainty(dataset: Dataset): Dataset {
+  const tables = Object.fromEntries(
+    Object.entries(dataset.tables).map(([name, rows]) => [
+      name,
+      (rows as readonly object[]).map((row) => ("low" in row ? { ...row, low: null, high: null, distribution: null } : row)),
+    ]),
+  ) as unknown as Dataset["tables"];
+  return withTable({ ...dataset, tables }, "population_projection", (rows) => rows.filter((row) => row.alternative === "MMMM"));
+}

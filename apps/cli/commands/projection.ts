@@ -44,15 +44,11 @@ export function addProjectionCommand(program: Command, terminal: Terminal, end: 
         writeFindings(terminal, warnings, 0, terminal.stderr);
         const chosen = choose(dataset, options);
         const progress = showProgress(terminal);
-        const stop = new AbortController();
-        const interrupted = (): void => stop.abort();
-        process.once("SIGINT", interrupted);
         try {
           const outcome = await runProjection(dataset, scenario, {
             ...chosen,
             draws: options.draws,
             seed: options.seed,
-            signal: stop.signal,
             onProgress: progress.update,
             ...(options.workers === undefined ? {} : { workers: options.workers }),
           });
@@ -63,7 +59,6 @@ export function addProjectionCommand(program: Command, terminal: Terminal, end: 
           end(EXIT.fine);
         } finally {
           progress.clear();
-          process.removeListener("SIGINT", interrupted);
         }
       }),
   );

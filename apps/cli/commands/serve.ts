@@ -1,6 +1,8 @@
 import { type Command, Option } from "@commander-js/extra-typings";
+import { inputFinding } from "../finding.ts";
 import { makeCommand } from "../make-command.ts";
 import { wholeNumber } from "../option-values.ts";
+import { BadInput } from "../stop.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** Adds `framsyn serve`. */
@@ -16,11 +18,14 @@ export function addServeCommand(program: Command, terminal: Terminal): void {
         // The server loads a database engine; the other commands should not wait for it.
         const { startServer } = await import("#apps/server");
         const databaseUrl = environment.DATABASE_URL;
-        const server = await startServer({
+        const options = {
           port,
           host,
           ...(dataFolder === undefined ? {} : { dataFolder }),
           ...(databaseUrl === undefined ? {} : { databaseUrl }),
+        };
+        const server = await startServer(options).catch((error: unknown) => {
+          throw explained(error, port);
         });
         stdout.write(`${text.t("cli:serve.ready", { url: server.url })}\n`);
         await new Promise<void>((resolve) => {
@@ -30,4 +35,16 @@ export function addServeCommand(program: Command, terminal: Terminal): void {
         await server.close();
       }),
   );
+}
+
+/** What the user can mend: a port or a store that is in use, or a store that cannot be opened. */
+function explained(error: unknown, port: number): unknown {
+  if (!(error instanceof Error)) return error;
+  if ("code" in error && error.code === "EADDRINUSE")
+    return new BadInput([inputFinding("port-taken", "--port", String(port), { next: String(port + 1) })]);
+  if (error.name !== "StoreError") return error;
+  const { message } = error;
+  return new BadInput([
+    { severity: "error", code: "store", file: "--data-folder", row: null, field: null, value: null, message, params: {} },
+  ]);
 }

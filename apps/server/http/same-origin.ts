@@ -3,12 +3,16 @@ import { HttpProblem } from "../problems/http-problem.ts";
 
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 
+/**
+ * Browsers say themselves whether a request comes from the page's own site, in a header that pages cannot set. Where it is missing (older
+ * browsers, plain HTTP beyond this machine) the origin must be the host that is asked.
+ */
 function isOtherSite(headers: {
   readonly origin?: string | undefined;
   readonly host?: string | undefined;
   readonly site: unknown;
 }): boolean {
-  if (typeof headers.site === "string" && headers.site !== "same-origin" && headers.site !== "none") return true;
+  if (typeof headers.site === "string") return headers.site !== "same-origin" && headers.site !== "none";
   if (headers.origin === undefined) return false;
   return !URL.canParse(headers.origin) || new URL(headers.origin).host !== headers.host;
 }

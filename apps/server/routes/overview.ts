@@ -21,7 +21,7 @@ export function overviewRoutes(app: App, { datasets, store, projector, runs }: S
         tags: ["projections"],
         summary: "Where the country is short: every occupation at the nation, regions, trusts and counties in one year",
         querystring: OverviewQuery,
-        response: { 200: Overview, ...problems(404, 422) },
+        response: { 200: Overview, ...problems(422) },
       },
     },
     async ({ query }, reply) => {

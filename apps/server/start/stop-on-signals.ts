@@ -1,6 +1,8 @@
 import type { RunningServer } from "./start-server.ts";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+/** A signal to a whole group of processes can arrive twice: directly, and passed on by the parent. */
+const SAME_STOP_MILLISECONDS = 300;
 /** A stop that takes longer is given up; what was acknowledged is stored already. */
 const LONGEST_STOP_MILLISECONDS = 10_000;
 
@@ -11,13 +13,14 @@ const LONGEST_STOP_MILLISECONDS = 10_000;
  */
 export function stopOnSignals(server: RunningServer, say: (text: string) => void): Promise<number> {
   return new Promise((resolve, reject) => {
-    let stopping = false;
+    let stoppingSince: number | null = null;
     const stop = (signal: NodeJS.Signals): void => {
-      if (stopping) {
+      if (stoppingSince !== null) {
+        if (performance.now() - stoppingSince < SAME_STOP_MILLISECONDS) return;
         say("Stopped at once. What was stored is safe.");
         process.exit(130);
       }
-      stopping = true;
+      stoppingSince = performance.now();
       say(`Stopping (${signal}) … press Ctrl-C again to stop at once.`);
       setTimeout(() => {
         say("The stop takes too long and is given up. What was stored is safe.");

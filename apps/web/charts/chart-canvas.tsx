@@ -47,5 +47,9 @@ export function ChartCanvas(props: { readonly make: MakeOption; readonly summary
     [],
   );
 
-  return <div ref={holder} role="img" aria-label={summary} className="fs-chart-canvas" style={{ height }} />;
+  return (
+    <div role="img" aria-label={summary} className="fs-chart-canvas" style={{ height }}>
+      <div ref={holder} aria-hidden="true" />
+    </div>
+  );
 }

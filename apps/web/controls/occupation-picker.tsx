@@ -2,7 +2,8 @@ import { useMemo } from "react";
 import { OCCUPATION_GROUPS } from "#model/vocabulary";
 import { useDataset } from "../shell/dataset.tsx";
 import { useText } from "../shell/text.tsx";
-import { type ChoiceGroup, Picker } from "./picker.tsx";
+import type { ChoiceGroup } from "./choice.ts";
+import { Picker } from "./picker.tsx";
 
 const ALL = "";
 

@@ -1,25 +1,8 @@
 import { Button, Dialog, Heading, Search } from "@digdir/designsystemet-react";
-import { useId, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { useText } from "../shell/text.tsx";
-
-/** One thing that can be chosen. */
-export interface Choice {
-  readonly id: string;
-  readonly name: string;
-  /** Other words it can be found by: short name, codes, number. */
-  readonly keywords?: string;
-  /** Levels below the top of its group; deeper is indented. */
-  readonly depth?: number;
-  /** Small text after the name. */
-  readonly remark?: string;
-}
-
-/** Choices under a heading. */
-export interface ChoiceGroup {
-  readonly id: string;
-  readonly title: string;
-  readonly choices: readonly Choice[];
-}
+import type { ChoiceGroup } from "./choice.ts";
+import { search } from "./search-choices.ts";
 
 interface PickerProps {
   /** What is chosen, for example "Unit". */
@@ -33,8 +16,6 @@ interface PickerProps {
   readonly onChoose: (id: string) => void;
 }
 
-const folded = (text: string): string => text.toLocaleLowerCase("nb");
-
 /**
  * A button that shows what is chosen and opens a dialog with search and grouped choices.
  * Enter in the search field takes the first match; Escape closes without change.
@@ -44,8 +25,13 @@ export function Picker({ label, title, shown, chosen, groups, onChoose }: Picker
   const { t } = text;
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
+  // The dialog would give its close button the focus; the search field is what the reader came for.
+  useEffect(() => {
+    if (open) field.current?.focus();
+  }, [open]);
   const matches = useMemo(() => search(groups, query), [groups, query]);
   const count = matches.reduce((sum, group) => sum + group.choices.length, 0);
   const close = () => {
@@ -85,10 +71,10 @@ export function Picker({ label, title, shown, chosen, groups, onChoose }: Picker
           >
             <Search>
               <Search.Input
+                ref={field}
                 aria-label={`${t("shell:picker.search")}: ${title}`}
                 value={query}
                 onChange={(event) => setQuery(event.target.value)}
-                autoFocus
               />
             </Search>
           </form>
@@ -125,18 +111,4 @@ export function Picker({ label, title, shown, chosen, groups, onChoose }: Picker
       </Dialog>
     </>
   );
-}
-
-/** Keeps the choices whose name or keywords hold every word of the query; groups left empty are dropped. */
-export function search(groups: readonly ChoiceGroup[], query: string): readonly ChoiceGroup[] {
-  const words = folded(query).split(/\s+/).filter(Boolean);
-  return groups
-    .map((group) => ({
-      ...group,
-      choices: group.choices.filter((choice) => {
-        const haystack = folded(`${choice.name} ${choice.keywords ?? ""}`);
-        return words.every((word) => haystack.includes(word));
-      }),
-    }))
-    .filter((group) => group.choices.length > 0);
 }

@@ -1,6 +1,6 @@
 import type { UnitInfo } from "#apps/contract";
 import type { Language } from "#io/language";
-import type { ChoiceGroup } from "./picker.tsx";
+import type { ChoiceGroup } from "./choice.ts";
 
 const keywords = (unit: UnitInfo): string => [unit.shortName, unit.organisationNumber, unit.code, ...Object.values(unit.names)].join(" ");
 

@@ -1,5 +1,5 @@
 import type { FindingList } from "../finding-list.ts";
-import type { HrMapping, HrRole } from "./mapping.ts";
+import { HR_ROLES, type HrMapping, type HrRole } from "./mapping.ts";
 
 /** Usual names of columns in bokmål, nynorsk and English, as `plain` writes them; the first found wins. */
 const NAMES: Readonly<Record<HrRole, readonly string[]>> = {
@@ -83,7 +83,11 @@ const plain = (name: string): string =>
     .replaceAll("å", "a")
     .replace(/[^a-z0-9]/g, "");
 
-/** Finds which column is what, by the mapping first and usual names next. Null where the file cannot be read. */
+/**
+ * Finds which column is what, by the mapping first and usual names next. Null where the file cannot be read.
+ *
+ * A first row that is no header may be about a person, so it is repeated in a finding only once two columns are recognised.
+ */
 export function findColumns(header: readonly string[], mapping: HrMapping, file: string, findings: FindingList): HrColumns | null {
   const names = header.map(plain);
   const forbidden = names.findIndex((name) => NATIONAL_ID.includes(name));
@@ -92,26 +96,33 @@ export function findColumns(header: readonly string[], mapping: HrMapping, file:
     return null;
   }
   const found: Partial<Record<HrRole, number>> = {};
-  let sound = true;
-  for (const role of Object.keys(NAMES) as HrRole[]) {
+  const unmapped: string[] = [];
+  for (const role of HR_ROLES) {
     const wanted = mapping.columns?.[role];
     const index = wanted === undefined ? firstOf(NAMES[role], names) : names.indexOf(plain(wanted));
     if (index >= 0) found[role] = index;
-    else if (wanted !== undefined) {
-      findings.error("hr-mapped-column", { file, row: 1, field: wanted }, { column: wanted, header: header.join(", ") });
-      sound = false;
-    }
+    else if (wanted !== undefined) unmapped.push(wanted);
   }
-  const missing = [
+  if (Object.keys(found).length < 2) {
+    findings.error("hr-header-missing", { file, row: 1 });
+    return null;
+  }
+  const shown = header.join(", ");
+  for (const column of unmapped) findings.error("hr-mapped-column", { file, row: 1, field: column }, { column, header: shown });
+  const missing = missingColumns(found, mapping);
+  for (const column of missing) findings.error("hr-column-missing", { file, row: 1, field: column }, { column, header: shown });
+  if (found.person === undefined) findings.warning("hr-no-person", { file, row: 1 });
+  return unmapped.length + missing.length === 0 ? found : null;
+}
+
+function missingColumns(found: HrColumns, mapping: HrMapping): string[] {
+  return [
     ...(found.occupation === undefined ? ["styrk08"] : []),
     ...(found.percent === undefined && found.share === undefined ? ["stillingsprosent"] : []),
     ...(found.birthYear === undefined && found.birthDate === undefined ? ["fødselsår"] : []),
     ...(found.sex === undefined ? ["kjønn"] : []),
     ...(found.unit === undefined && mapping.units !== undefined ? ["orgenhet"] : []),
   ];
-  for (const column of missing) findings.error("hr-column-missing", { file, row: 1, field: column }, { column, header: header.join(", ") });
-  if (found.person === undefined) findings.warning("hr-no-person", { file, row: 1 });
-  return sound && missing.length === 0 ? found : null;
 }
 
 function firstOf(wanted: readonly string[], names: readonly string[]): number {

@@ -95,6 +95,12 @@ describe("a payroll export", () => {
     expect(JSON.stringify(broken)).not.toMatch(/76543|Karl/);
   });
 
+  test("without a header is refused, and its first row is not repeated", async () => {
+    const result = await importLines(STAFF.slice(1));
+    expect(codes(result, "error")).toEqual(["hr-header-missing"]);
+    expect(JSON.stringify(result.findings)).not.toMatch(/1000|Nummer|1980/);
+  });
+
   test("adds up several positions of one person and counts them once", async () => {
     const twice = [...STAFF, person(1000, "3212", "20", 1980, "K")];
     const { dataset } = await sound(twice);

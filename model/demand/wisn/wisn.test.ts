@@ -69,6 +69,35 @@ describe("WISN step by step, a case carried through by hand", () => {
   });
 });
 
+/**
+ * Golden case from the literature: clinicians of an HIV clinic in Kisumu, Kenya, 2011 (Burmen, Owuor and Mitei, Human Resources for
+ * Health 15:9, 2017, table 3): 234 days of consultation a year, 10 public holidays, 30 days of leave and 15 of sickness; 100 000
+ * appointments of 15 minutes; 10 days a year of training. The published results are 179 days, 3125 days of work and 17.46 clinicians.
+ */
+describe("a published WISN study", () => {
+  const hours = availableWorkingTime({
+    possibleDays: 234,
+    publicHolidays: 10,
+    annualLeave: 30,
+    sickLeave: 15,
+    otherLeave: 0,
+    hoursPerDay: 8,
+  });
+
+  it("finds the published 179 days of available working time", () => expect(hours / 8).toBe(179));
+
+  it("finds the published 3125 working days of appointments and 17.46 clinicians", () => {
+    const standardWorkload = standardWorkloadFromTime(hours, 15);
+    const clinicians = activityStaff([{ yearlyWorkload: 100_000, standardWorkload }]);
+    expect(clinicians * (hours / 8)).toBeCloseTo(3125, 9);
+    expect(clinicians).toBeCloseTo(17.46, 2);
+  });
+
+  it("multiplies by 179 / 169 for the 10 days of training that all of them have", () => {
+    expect(categoryAllowanceFactor([10 / 179])).toBeCloseTo(179 / 169, 12);
+  });
+});
+
 describe("the rounding rule", () => {
   it.each([
     [0, 0],

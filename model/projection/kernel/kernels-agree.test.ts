@@ -26,6 +26,10 @@ describe("the WebAssembly kernel", () => {
     );
   }, 60_000);
 
+  test("refuses a run that does not fit its memory, and says what to do", () => {
+    expect(() => chooseKernel("wasm")(2 ** 30)).toThrow("The run needs 8.0 GiB, and can have 4 at most: ask for fewer draws");
+  });
+
   test("is the one used where nothing is asked for", () => {
     expect(chooseKernel(undefined)(100).name).toBe("wasm");
     expect(chooseKernel("reference")(100).name).toBe("reference");

@@ -2,6 +2,8 @@ import { KERNEL_WASM } from "./kernel.generated.ts";
 import type { Kernel } from "./kernel.ts";
 
 const PAGE = 65536;
+/** WebAssembly counts memory in 32 bits. */
+const MOST_PAGES = 65536;
 
 type Functions = Omit<Kernel, "name" | "memory">;
 
@@ -19,11 +21,18 @@ function kernelModule(): WebAssembly.Module | null {
   return compiled;
 }
 
-/** Builds the WebAssembly kernel with memory for `size` 64-bit floats; null where the host cannot run it. */
+/**
+ * Builds the WebAssembly kernel with memory for `size` 64-bit floats; null where the host cannot run it. Throws a RangeError where that
+ * is more than the 4 GiB it can hold.
+ */
 export function wasmKernel(size: number): Kernel | null {
   const module = kernelModule();
   if (!module) return null;
-  const memory = new WebAssembly.Memory({ initial: Math.ceil((size * Float64Array.BYTES_PER_ELEMENT) / PAGE) });
+  const pages = Math.ceil((size * Float64Array.BYTES_PER_ELEMENT) / PAGE);
+  if (pages > MOST_PAGES) {
+    throw new RangeError(`The run needs ${(pages / 2 ** 14).toFixed(1)} GiB, and can have 4 at most: ask for fewer draws, years or units.`);
+  }
+  const memory = new WebAssembly.Memory({ initial: pages });
   const functions = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Functions;
   return { name: "wasm", memory: new Float64Array(memory.buffer), ...functions };
 }

@@ -1,15 +1,9 @@
 import { AGE_COUNT, SEXES } from "#model/vocabulary";
 import { exitsChange, writeExitFactors } from "./exit-factors.ts";
+import type { Lanes } from "./lanes.ts";
 import { measureAt, ROWS } from "./layout.ts";
 import { enterGraduates, partOfYear, seedNewStaff } from "./new-staff.ts";
 import type { Run } from "./run.ts";
-
-/** A block of draws: lane i computes draw `from + i`. */
-export interface Lanes {
-  readonly from: number;
-  /** Even. */
-  readonly count: number;
-}
 
 const NEW_HEADCOUNT = measureAt("newHeadcount");
 const IMMIGRATION = measureAt("immigration");

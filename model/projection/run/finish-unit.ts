@@ -13,10 +13,11 @@ export function placeEntries({ inputs, drawn, measures, kernel, layout, newYears
     immigration[i]! *= unit.immigration.share;
     reentry[i]! *= unit.reentry.share;
   }
+  const { memory } = kernel;
   for (let p = 0; p < inputs.programmes.length; p++) {
-    const share = kernel.memory[layout.units[u]!.destinations + p]!;
+    const share = memory[layout.units[u]!.destinations + p]!;
     const first = layout.graduates + p * graduateSeries + newYears * draws;
-    for (let i = 0; i < series; i++) graduates[i]! += share * kernel.memory[first + i]!;
+    for (let i = 0; i < series; i++) graduates[i]! += share * memory[first + i]!;
   }
 }
 
@@ -69,9 +70,12 @@ export function checkUnit({ inputs, measures, kernel, layout }: Run, u: number):
 
 /** Checks that all who left units to move arrived at one, in every year and draw. */
 export function checkMoves({ inputs, measures, kernel, layout }: Run): void {
+  const sentBy = new Float64Array(layout.series);
+  for (const { movesOut } of measures) {
+    for (let i = 0; i < sentBy.length; i++) sentBy[i]! += movesOut[i]!;
+  }
   for (let i = 0; i < layout.series; i++) {
-    let sent = 0;
-    for (const { movesOut } of measures) sent += movesOut[i]!;
+    const sent = sentBy[i]!;
     mustBalance("People who move between units", kernel.memory[layout.poolTotals + i]!, sent, () => ({
       occupation: inputs.occupation,
       unit: "*",

@@ -70,7 +70,8 @@ function bandsOfUse(dataset: Dataset, occupation: string, gaps: Gaps): UseBand[]
     const message = `There is no use by age for ${occupation}; add rows for it or for all occupations.`;
     gaps.note("missing-use", "use_by_age", "value", message, { occupation });
   }
-  return rows.map((row) => ({
+  const byAge = [...rows].sort((a, b) => a.age_from - b.age_from);
+  return byAge.map((row) => ({
     from: row.age_from,
     to: row.age_to,
     use: uncertainOf(row, "factor"),

@@ -67,7 +67,10 @@ function entryProfile(row: Row<"inflows"> | undefined): ByAge {
   return profile;
 }
 
-/** An amount added or set is one for all units concerned together, each taking its part; it meets `persons` before the unit's share. */
+/**
+ * An amount added or set is one for all units concerned together, divided as their inflow is (where nobody comes yet, as they would share
+ * it); it meets `persons` before the unit's share.
+ */
 function amountChanges(
   scenario: Scenario,
   process: InflowProcess,
@@ -80,7 +83,9 @@ function amountChanges(
   for (const change of changesOf(scenario, "inflow", occupation)) {
     if (change.process !== process) continue;
     const concerned = units.flatMap((unit, u) => (concerns(change, unit) ? [u] : []));
-    const sizes = sources.map(({ row, share }) => (row?.value ?? 0) * share);
+    const coming = sources.map(({ row, share }) => (row?.value ?? 0) * share);
+    const nobody = concerned.every((u) => coming[u] === 0);
+    const sizes = nobody ? sources.map(({ share }) => share) : coming;
     const total = concerned.reduce((sum, u) => sum + sizes[u]!, 0);
     const whole = toChange(change, years.first, years.count, false);
     for (const u of concerned) {

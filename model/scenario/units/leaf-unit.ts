@@ -9,7 +9,10 @@ export interface LeafUnit {
   readonly lineage: Lineage;
 }
 
-/** Gives the occupation's leaves, in the order of the units table. */
+/** Gives the occupation's leaves in the order of their ids: sums over them then have the same last bit however the tables are ordered. */
 export function leafUnits(dataset: Dataset, tree: UnitTree, occupation: string): LeafUnit[] {
-  return staffedUnits(dataset, occupation).map((id) => ({ id, lineage: lineageOf(tree, id) }));
+  return [...staffedUnits(dataset, occupation)].sort(byId).map((id) => ({ id, lineage: lineageOf(tree, id) }));
 }
+
+/** Code-point order, the same in every locale. */
+const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -30,7 +30,8 @@ export function OverviewPage() {
   const overview = query.data;
   const sentences = useMemo(() => {
     const unit = view?.unit(place.unit) ?? view?.detail.units.find((one) => one.kind === "nation");
-    if (!view || !overview || !unit) return [];
+    // While occupations are missing, a sentence about all of them would be wrong.
+    if (!view || !overview || !unit || (overview.run.status !== "done" && place.occupation === undefined)) return [];
     const units = new Map(view.detail.units.map((one) => [one.id, one]));
     const occupations = new Map(view.detail.occupations.map((one) => [one.id, one]));
     return openingSentences(

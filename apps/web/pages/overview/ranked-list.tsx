@@ -33,20 +33,39 @@ export function RankedList({ items, year, lastYear, view }: RankedListProps) {
   };
   const domain = axis(shown);
   if (ranked.length === 0) return <Paragraph>{t("overview:list.empty")}</Paragraph>;
+  // A column that says the same on every row only takes the place of one that tells something.
+  const oneOccupation = new Set(ranked.map((item) => item.occupation)).size === 1 && ranked.length > 1;
+  const oneUnit = !oneOccupation && new Set(ranked.map((item) => item.unit)).size === 1;
+  const link = (item: ShortageItem, name: string, rest: string) => (
+    <Link to="/projection" search={(old: object) => ({ ...old, unit: item.unit, occupation: item.occupation })}>
+      {name}
+      <span className="fs-hidden">, {rest}</span>
+    </Link>
+  );
   const columns: readonly Column<ShortageItem>[] = [
-    {
-      id: "occupation",
-      title: t("overview:list.occupation"),
-      rowHeader: true,
-      sortBy: (item) => view.occupationName(item.occupation),
-      cell: (item) => (
-        <Link to="/projection" search={(old: object) => ({ ...old, unit: item.unit, occupation: item.occupation })}>
-          {view.occupationName(item.occupation)}
-          <span className="fs-hidden">, {unitName(item.unit)}</span>
-        </Link>
-      ),
-    },
-    { id: "unit", title: t("overview:list.unit"), sortBy: (item) => unitName(item.unit), cell: (item) => unitName(item.unit) },
+    ...(oneOccupation
+      ? []
+      : [
+          {
+            id: "occupation",
+            title: t("overview:list.occupation"),
+            rowHeader: true,
+            sortBy: (item: ShortageItem) => view.occupationName(item.occupation),
+            cell: (item: ShortageItem) => link(item, view.occupationName(item.occupation), unitName(item.unit)),
+          },
+        ]),
+    ...(oneUnit
+      ? []
+      : [
+          {
+            id: "unit",
+            title: t("overview:list.unit"),
+            rowHeader: oneOccupation,
+            sortBy: (item: ShortageItem) => unitName(item.unit),
+            cell: (item: ShortageItem) =>
+              oneOccupation ? link(item, unitName(item.unit), view.occupationName(item.occupation)) : unitName(item.unit),
+          },
+        ]),
     {
       id: "gap",
       title: t("overview:list.gap"),

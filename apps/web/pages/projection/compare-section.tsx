@@ -12,6 +12,7 @@ import type { DatasetView } from "../../shell/dataset.tsx";
 import type { Place } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
 import { type Difference, differences } from "./differences.ts";
+import { useStaffedUnits, withUnitsAbove } from "./staffed-units.ts";
 import { SupplyDemandFigure } from "./supply-demand-figure.tsx";
 import type { SeriesView } from "./view.ts";
 
@@ -71,7 +72,12 @@ interface ComparisonProps {
 function Comparison({ view, place, data, unit, occupation }: ComparisonProps) {
   const words = useText();
   const { t } = words;
-  const other = useQuery(projectionQuery({ dataset: place.dataset, scenario: place.scenario, occupation, unit, futures: 0 }));
+  const { leaves } = useStaffedUnits(place.dataset, occupation);
+  const staffed = leaves && withUnitsAbove(leaves, data.detail.units).has(unit);
+  const other = useQuery({
+    ...projectionQuery({ dataset: place.dataset, scenario: place.scenario, occupation, unit, futures: 0 }),
+    enabled: staffed === true,
+  });
   const name = (unitId: string, occupationId: string) => `${data.occupationName(occupationId)}, ${data.unitName(unitId)}`;
   const series = other.data?.outcome.series[0];
   const otherView = useMemo(
@@ -87,14 +93,14 @@ function Comparison({ view, place, data, unit, occupation }: ComparisonProps) {
     [series, view, data, occupation, unit],
   );
   if (other.error) return <Failure error={other.error} onRetry={() => void other.refetch()} />;
-  if (!other.data || other.isPlaceholderData) return <Loading />;
-  if (!otherView) {
+  if (staffed === false) {
     return (
       <Paragraph role="status">
         {t("projection:compareNone", { unit: data.unitName(unit), occupations: inSentence(data.occupationPlural(occupation)) })}
       </Paragraph>
     );
   }
+  if (!otherView || other.isPlaceholderData) return <Loading />;
   const here = t("projection:compareHere", { name: name(place.unit, place.occupation) });
   const there = name(unit, occupation);
   return (

@@ -4,6 +4,7 @@ export { demandName } from "./demand-name.ts";
 export { fanNumbers, fanSummary, gapFan, supplyAndDemand } from "./fans.ts";
 export { NoStaff } from "./no-staff.tsx";
 export { spokenYear } from "./spoken-year.ts";
+export { withUnitsAbove } from "./staffed-units.ts";
 export { useScenario } from "./use-scenario.ts";
 export { useScenarioName } from "./use-scenario-name.ts";
 export type { SeriesView } from "./view.ts";

@@ -1,7 +1,5 @@
 import { Button } from "@digdir/designsystemet-react";
-import { useQuery } from "@tanstack/react-query";
 import { inSentence } from "#io/language";
-import { tableQuery } from "../../api/queries.ts";
 import { Empty } from "../../controls/empty.tsx";
 import type { DatasetView } from "../../shell/dataset.tsx";
 import type { Move, Place } from "../../shell/place.ts";
@@ -10,19 +8,15 @@ import { useText } from "../../shell/text.tsx";
 interface NoStaffProps {
   readonly place: Place & { readonly occupation: string };
   readonly data: DatasetView;
+  /** Units that have staff or demand of the occupation. */
+  readonly leaves: readonly string[];
   readonly onMove: (move: Move) => void;
 }
 
-/** Rows fetched: more than the country has units with staff of one occupation. */
-const ROWS = 500;
-
 /** Says that the unit has nobody in the occupation, and offers the units that have. */
-export function NoStaff({ place, data, onMove }: NoStaffProps) {
+export function NoStaff({ place, data, leaves, onMove }: NoStaffProps) {
   const { t, compare } = useText();
-  const stock = useQuery(tableQuery(place.dataset, "stock", { occupation: place.occupation, limit: ROWS }));
-  const units = [...new Set((stock.data?.rows ?? []).flatMap((row) => (typeof row.unit === "string" ? [row.unit] : [])))].toSorted((a, b) =>
-    compare(data.unitName(a), data.unitName(b)),
-  );
+  const units = leaves.toSorted((a, b) => compare(data.unitName(a), data.unitName(b)));
   return (
     <Empty
       title={t("projection:noStaffTitle", {
@@ -41,7 +35,7 @@ export function NoStaff({ place, data, onMove }: NoStaffProps) {
         </ul>
       }
     >
-      {stock.data && units.length === 0 ? t("projection:noStaffAnywhere") : t("projection:noStaffText")}
+      {units.length === 0 ? t("projection:noStaffAnywhere") : t("projection:noStaffText")}
     </Empty>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useMemo } from "react";
 import { atStart } from "#io/language";
 import { projectionQuery } from "../../api/queries.ts";
 import { Empty } from "../../controls/empty.tsx";
@@ -13,6 +14,7 @@ import { useText } from "../../shell/text.tsx";
 import { NoStaff } from "./no-staff.tsx";
 import { ProjectionView } from "./projection-view.tsx";
 import type { ProjectionSearch } from "./search.ts";
+import { useStaffedUnits, withUnitsAbove } from "./staffed-units.ts";
 import "./projection.css";
 
 /** Single futures fetched with the projection. */
@@ -70,15 +72,26 @@ function Loaded({ place, data }: { readonly place: Place & { readonly occupation
   const search: ProjectionSearch = useSearch({ strict: false });
   const navigate = useNavigate();
   const { dataset, scenario, occupation, unit } = place;
-  const projection = useQuery(projectionQuery({ dataset, scenario, occupation, unit, futures: FUTURES }));
+  const { leaves, error: unitsError } = useStaffedUnits(dataset, occupation);
+  const staffed = useMemo(() => leaves && withUnitsAbove(leaves, data.detail.units).has(unit), [leaves, data, unit]);
+  const projection = useQuery({ ...projectionQuery({ dataset, scenario, occupation, unit, futures: FUTURES }), enabled: staffed === true });
   const change = (next: ProjectionSearch) =>
     void navigate({ to: ".", search: (old: object) => ({ ...old, ...next }), replace: true, resetScroll: false });
   const title = t("projection:title", { occupation: atStart(data.occupationName(occupation)), unit: data.unitName(unit) });
-  if (projection.error) {
+  if (leaves && staffed === false) {
     return (
       <>
         <PageTitle title={title} />
-        <Failure error={projection.error} onRetry={() => void projection.refetch()} />
+        <NoStaff place={place} data={data} leaves={leaves} onMove={move} />
+      </>
+    );
+  }
+  const error = unitsError ?? projection.error;
+  if (error) {
+    return (
+      <>
+        <PageTitle title={title} />
+        <Failure error={error} onRetry={() => void projection.refetch()} />
       </>
     );
   }
@@ -92,14 +105,11 @@ function Loaded({ place, data }: { readonly place: Place & { readonly occupation
     );
   }
   const series = result.outcome.series[0];
+  if (!series) return null;
   return (
     <>
       <PageTitle title={title} />
-      {series ? (
-        <ProjectionView place={place} data={data} projection={result} series={series} search={search} onChange={change} onMove={move} />
-      ) : (
-        <NoStaff place={place} data={data} onMove={move} />
-      )}
+      <ProjectionView place={place} data={data} projection={result} series={series} search={search} onChange={change} onMove={move} />
     </>
   );
 }

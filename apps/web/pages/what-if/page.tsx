@@ -1,16 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { atStart } from "#io/language";
+import { staffedUnits } from "#model/scenario";
 import { sliceQuery } from "../../api/queries.ts";
 import { Empty } from "../../controls/empty.tsx";
 import { Failure } from "../../controls/failure.tsx";
 import { Loading } from "../../controls/loading.tsx";
 import { OccupationPicker } from "../../controls/occupation-picker.tsx";
+import { datasetOf } from "../../model-worker/index.ts";
 import { type DatasetView, useDataset } from "../../shell/dataset.tsx";
 import { PageTitle } from "../../shell/page-title.tsx";
 import { type Place, useMove, usePlace } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
-import { useScenario } from "../projection/index.ts";
+import { NoStaff, useScenario, withUnitsAbove } from "../projection/index.ts";
 import { WhatIf } from "./what-if.tsx";
 import "./what-if.css";
 
@@ -54,6 +56,9 @@ function Prepared({ place, data }: { readonly place: Place & { readonly occupati
   const { hash } = data.detail.summary;
   const slice = useQuery(sliceQuery(hash, place.occupation));
   const { scenario, error, retry } = useScenario(place.scenario);
+  const onMove = useMove();
+  const leaves = useMemo(() => slice.data && staffedUnits(datasetOf(slice.data), place.occupation), [slice.data, place.occupation]);
+  const staffed = useMemo(() => leaves && withUnitsAbove(leaves, data.detail.units).has(place.unit), [leaves, data, place.unit]);
   const title = useMemo(
     () => t("what-if:title", { occupation: atStart(data.occupationName(place.occupation)), unit: data.unitName(place.unit) }),
     [t, data, place.occupation, place.unit],
@@ -64,6 +69,8 @@ function Prepared({ place, data }: { readonly place: Place & { readonly occupati
       <PageTitle title={title} />
       {failed ? (
         <Failure error={failed} onRetry={slice.error ? () => void slice.refetch() : retry} />
+      ) : leaves && staffed === false ? (
+        <NoStaff place={place} data={data} leaves={leaves} onMove={onMove} />
       ) : slice.data && scenario ? (
         <WhatIf key={`${hash} ${place.occupation}`} place={place} data={data} slice={slice.data} baseScenario={scenario} />
       ) : (

@@ -4,18 +4,32 @@
 // @ts-nocheck
 // biome-ignore-all lint: this is another language
 
-@inline function at(offset: i32): usize { return (<usize>offset) << 3; }
-@inline function load(address: usize): v128 { return v128.load(address); }
-@inline function every(address: usize): v128 { return v128.load_splat<f64>(address); }
-@inline function add(a: v128, b: v128): v128 { return f64x2.add(a, b); }
-@inline function sub(a: v128, b: v128): v128 { return f64x2.sub(a, b); }
-@inline function mul(a: v128, b: v128): v128 { return f64x2.mul(a, b); }
-@inline function addTo(address: usize, value: v128): void { v128.store(address, add(load(address), value)); }
+function at(offset: i32): usize {
+  return (<usize>offset) << 3;
+}
+function load(address: usize): v128 {
+  return v128.load(address);
+}
+function every(address: usize): v128 {
+  return v128.load_splat<f64>(address);
+}
+function add(a: v128, b: v128): v128 {
+  return f64x2.add(a, b);
+}
+function sub(a: v128, b: v128): v128 {
+  return f64x2.sub(a, b);
+}
+function mul(a: v128, b: v128): v128 {
+  return f64x2.mul(a, b);
+}
+function addTo(address: usize, value: v128): void {
+  v128.store(address, add(load(address), value));
+}
 
 const ZERO: v128 = f64x2.splat(0);
 const ONE: v128 = f64x2.splat(1);
 
-@inline function probability(hazard: v128, factor: usize, addend: usize): v128 {
+function probability(hazard: v128, factor: usize, addend: usize): v128 {
   return f64x2.pmin(f64x2.pmax(add(mul(hazard, load(factor)), load(addend)), ZERO), ONE);
 }
 
@@ -49,14 +63,31 @@ export function survive(lanes: i32, rows: i32, from: i32, to: i32, hazards: i32,
   }
 }
 
-export function advance(lanes: i32, ages: i32, stock: i32, survival: i32, curves: i32, pool: i32, out: i32, stride: i32, smallest: i32): void {
+export function advance(
+  lanes: i32,
+  ages: i32,
+  stock: i32,
+  survival: i32,
+  curves: i32,
+  pool: i32,
+  out: i32,
+  stride: i32,
+  smallest: i32,
+): void {
   const rows = 2 * ages;
   const curve = at(rows);
   const vector = at(lanes);
   const field = at(rows * lanes);
   for (let lane = 0; lane < lanes; lane += 2) {
-    let persons = ZERO, supply = ZERO, absent = ZERO, stayed = ZERO, movedOut = ZERO;
-    let exit0 = ZERO, exit1 = ZERO, exit2 = ZERO, exit3 = ZERO;
+    let persons = ZERO,
+      supply = ZERO,
+      absent = ZERO,
+      stayed = ZERO,
+      movedOut = ZERO;
+    let exit0 = ZERO,
+      exit1 = ZERO,
+      exit2 = ZERO,
+      exit3 = ZERO;
     let least = load(at(smallest + lane));
     for (let sex = 0; sex < 2; sex++) {
       const last = sex * ages + ages - 1;
@@ -118,12 +149,23 @@ export function advance(lanes: i32, ages: i32, stock: i32, survival: i32, curves
 }
 
 export function advancePart(
-  lanes: i32, ages: i32, from: i32, to: i32, part: i32, survival: i32, curves: i32, pool: i32, lost: i32, out: i32, stride: i32,
+  lanes: i32,
+  ages: i32,
+  from: i32,
+  to: i32,
+  part: i32,
+  survival: i32,
+  curves: i32,
+  pool: i32,
+  lost: i32,
+  out: i32,
+  stride: i32,
 ): void {
   const curve = at(2 * ages);
   const vector = at(lanes);
   for (let lane = 0; lane < lanes; lane += 2) {
-    let persons = ZERO, supply = ZERO;
+    let persons = ZERO,
+      supply = ZERO;
     for (let sex = 0; sex < 2; sex++) {
       const last = sex * ages + to - 1;
       const end = at(part + (sex * ages + from) * lanes + lane);
@@ -162,7 +204,16 @@ export function receive(lanes: i32, from: i32, to: i32, field: i32, pool: i32, s
 }
 
 export function enter(
-  lanes: i32, ages: i32, from: i32, to: i32, field: i32, curve: i32, groups: i32, shares: i32, people: i32, stride: i32,
+  lanes: i32,
+  ages: i32,
+  from: i32,
+  to: i32,
+  field: i32,
+  curve: i32,
+  groups: i32,
+  shares: i32,
+  people: i32,
+  stride: i32,
 ): void {
   const vector = at(lanes);
   for (let lane = 0; lane < lanes; lane += 2) {

@@ -1,0 +1,111 @@
+import { accessibleEverywhere, chooseLanguage, chooseTheme, expect, fitsWidth, open, runDone, test } from "./fixtures.ts";
+
+const PAGES = ["/", "/data", "/accessibility"];
+
+test("the skip link is the first stop of the keyboard and leads past the menu", async ({ page }) => {
+  await open(page, "/accessibility");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Hopp til hovedinnholdet" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("main")).toBeFocused();
+});
+
+test("the unit picker works by keyboard, and the place follows from page to page and into the address", async ({ page }) => {
+  await open(page, "/accessibility");
+  const unit = page.getByRole("button", { name: /^Enhet/ });
+  await unit.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expect(page.getByRole("searchbox")).toBeFocused();
+  await page.keyboard.type("helse bergen");
+  await expect(page.getByText(/^1 treff$/)).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/unit=helse-bergen/);
+  await expect(unit).toContainText("Helse Bergen HF");
+  await expect(unit).toBeFocused();
+  await page.getByRole("button", { name: /^Yrke/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Bioingeniør", exact: true }).click();
+  await expect(page).toHaveURL(/occupation=bioingenior/);
+  await page.getByRole("navigation", { name: "Hovedmeny" }).getByRole("link", { name: "Data" }).click();
+  await expect(page).toHaveURL(/\/data\?.*unit=helse-bergen/);
+  await expect(page).toHaveURL(/occupation=bioingenior/);
+  await page.reload();
+  await expect(page.getByRole("button", { name: /^Yrke/ })).toContainText("Bioingeniør");
+});
+
+test("Escape leaves a picker without change, and a search without match says what to do", async ({ page }) => {
+  await open(page, "/accessibility?unit=helse-bergen");
+  await page.getByRole("button", { name: /^Enhet/ }).click();
+  await page.keyboard.type("zzz");
+  await expect(page.getByText(/Ingen treff på «zzz»/)).toBeVisible();
+  // The first Escape empties the search field, as browsers do; the next leaves.
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page).toHaveURL(/unit=helse-bergen/);
+});
+
+test("language and appearance are remembered, and a shared address brings its language", async ({ page }) => {
+  await open(page, "/accessibility");
+  await chooseLanguage(page, "nn");
+  await chooseTheme(page, "dark");
+  await expect(page).toHaveTitle(/^Tilgjenge/);
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("lang", "nn");
+  await expect(page.locator("html")).toHaveAttribute("data-color-scheme", "dark");
+  await page.goto("/accessibility?lang=en");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Accessibility");
+});
+
+test("an address that is no page, and a unit that does not exist, say so and offer a way on", async ({ page }) => {
+  await open(page, "/no-such-page");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Siden finnes ikke");
+  await page.getByRole("link", { name: "Gå til oversikten" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hvor mangler vi folk?");
+  await open(page, "/data?unit=atlantis&year=banana");
+  await expect(page.getByRole("button", { name: /^Enhet/ })).toContainText("Finnes ikke i datasettet: atlantis");
+});
+
+test.describe("when the server says no", () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+  test("the page says what happened in the reader's language and that nothing is lost", async ({ page }) => {
+    await page.goto("/data?dataset=0000&lang=nn");
+    await expect(page.getByRole("alert")).toContainText("Det du bad om, finst ikkje her.");
+    await expect(page.getByRole("alert")).toContainText("Ingenting er endra eller gått tapt.");
+    await expect(page.getByRole("button", { name: "Prøv igjen" })).toBeVisible();
+  });
+});
+
+for (const address of PAGES) {
+  test(`${address} has no accessibility violation in any language or appearance`, async ({ page, request }) => {
+    test.setTimeout(240_000);
+    await runDone(request);
+    await open(page, address);
+    await accessibleEverywhere(page);
+  });
+}
+
+test("every page fits 320 px and text at twice the size", async ({ page, request }) => {
+  test.setTimeout(240_000);
+  await runDone(request);
+  for (const address of PAGES) {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, address);
+    await fitsWidth(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    await fitsWidth(page);
+  }
+});
+
+test("nothing moves for readers who asked for less motion", async ({ page }) => {
+  await open(page, "/data");
+  await page.getByRole("button", { name: /^Enhet/ }).click();
+  const moving = await page.evaluate(
+    () => document.getAnimations().filter((one) => Number(one.effect?.getComputedTiming().duration ?? 0) > 50).length,
+  );
+  expect(moving).toBe(0);
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import type { OccupationInfo, Overview, ShortageItem, UnitInfo } from "#apps/contract";
+import { translator } from "#io/language";
+import { type Opening, openingSentences } from "./opening-sentences.ts";
+import { item } from "./shortage-item.test-support.ts";
+import { withinUnit } from "./within.ts";
+
+const unit = (
+  id: string,
+  kind: UnitInfo["kind"],
+  parent: string | null,
+  name: string,
+  sector: UnitInfo["sector"] = "hospital",
+): UnitInfo => ({
+  id,
+  kind,
+  sector,
+  parent,
+  names: { nb: name, nn: name, en: name },
+  shortName: name,
+  organisationNumber: null,
+  code: null,
+  staffed: true,
+});
+const occupation = (id: string, nb: string, nn: string, en: string): OccupationInfo => ({
+  id,
+  group: "laboratory",
+  names: { nb, nn, en },
+  plurals: { nb: `${nb}er`, nn: `${nn}ar`, en: `${en}s` },
+  styrk08: null,
+  isco08: null,
+  escoUri: null,
+  authorised: true,
+  headcount: 1,
+});
+
+const UNITS = [
+  unit("norge", "nation", null, "Norge", "none"),
+  unit("helse-vest", "rhf", "norge", "Helse Vest RHF", "none"),
+  unit("helse-bergen", "hf", "helse-vest", "Helse Bergen HF"),
+  unit("helse-fonna", "hf", "helse-vest", "Helse Fonna HF"),
+  unit("vestland", "county", "norge", "Vestland", "municipal"),
+];
+const OCCUPATIONS = [
+  occupation("bioingenior", "bioingeniør", "bioingeniør", "bioengineer"),
+  occupation("radiograf", "radiograf", "radiograf", "radiographer"),
+];
+
+function opening(items: readonly ShortageItem[], change: Partial<Opening> = {}): Opening {
+  const overview: Overview = {
+    dataset: "d",
+    scenario: "s",
+    baseYear: 2026,
+    year: 2031,
+    years: [2026, 2031],
+    run: { id: "r", status: "done", progress: 1, message: null, secondsLeft: null },
+    items: [...items],
+    certainty: { published: 0.2, "second-hand": 0.1, derived: 0.2, assumption: 0.5 },
+  };
+  const units = new Map(UNITS.map((one) => [one.id, one]));
+  const here = change.unit ?? UNITS[0]!;
+  return {
+    overview,
+    unit: here,
+    units,
+    occupations: new Map(OCCUPATIONS.map((one) => [one.id, one])),
+    occupation: undefined,
+    assumedTables: [],
+    within: withinUnit(units, here.id),
+    ...change,
+  };
+}
+
+const SHORT = [
+  item({ unit: "norge", occupation: "bioingenior", gap: 400, spread: 200, demand: 5000, shortFrom: 2028 }),
+  item({ unit: "norge", occupation: "radiograf", gap: 30, spread: 90, demand: 3000, probability: 0.65 }),
+  item({ unit: "helse-bergen", occupation: "bioingenior", gap: 60, demand: 400 }),
+  item({ unit: "helse-bergen", occupation: "radiograf", gap: 10, demand: 200 }),
+  item({ unit: "helse-fonna", occupation: "bioingenior", gap: 5, demand: 100 }),
+];
+
+describe("openingSentences", () => {
+  it("says what is short, when and how sure, who is worst off, and how much is assumed", () => {
+    expect(openingSentences(opening(SHORT), translator("nb"))).toEqual([
+      "I 2031 vil Norge trolig mangle folk i 2 av 2 yrker, mest bioingeniører (200–600 årsverk) og radiografer (opptil 120 årsverk). Det er underdekning i minst 8 av 10 framtider for 1 av disse yrkene, først bioingeniører fra 2028.",
+      "Hardest rammet er Helse Bergen, der det trolig mangler 12\u00a0% av årsverkene det blir etterspurt, mest bioingeniører.",
+      "Av tallene bak er 50\u00a0% antakelser, og 20\u00a0% er lest direkte i en kilde.",
+    ]);
+    expect(openingSentences(opening(SHORT), translator("nn"))[0]).toBe(
+      "I 2031 vil Norge truleg mangle folk i 2 av 2 yrke, mest bioingeniørar (200–600 årsverk) og radiografar (opptil 120 årsverk). Det er underdekning i minst 8 av 10 framtider for 1 av desse yrka, først bioingeniørar frå 2028.",
+    );
+    expect(openingSentences(opening(SHORT), translator("en"))[1]).toBe(
+      "Hardest hit: Helse Bergen, probably lacking 12% of the FTE demanded, mostly bioengineers.",
+    );
+  });
+
+  it("says one occupation's own sentence, with the year it begins", () => {
+    expect(openingSentences(opening(SHORT, { occupation: "bioingenior" }), translator("nb"))[0]).toBe(
+      "Norge vil trolig mangle 200–600 bioingeniørårsverk i 2031 (8 av 10 framtider). Underdekningen er der i minst 8 av 10 framtider fra og med 2028.",
+    );
+  });
+
+  it("names the tables that are assumed altogether", () => {
+    expect(openingSentences(opening(SHORT, { assumedTables: ["ansatte", "avgang"] }), translator("nb"))[2]).toMatch(
+      /Alle tall om ansatte og avgang er antakelser\.$/,
+    );
+  });
+
+  it("says so when nothing is short", () => {
+    const surplus = SHORT.map((one) => item({ unit: one.unit, occupation: one.occupation, gap: -40, spread: 5, demand: one.demand }));
+    const sentences = openingSentences(opening(surplus), translator("en"));
+    expect(sentences[0]).toBe("In 2031, Norge does not seem to lack people in any occupation.");
+    expect(sentences[1]).toBe("No hospital trust or county stands out with a shortage.");
+  });
+
+  it("keeps to the reader's own region when it names the worst", () => {
+    const [, worst] = openingSentences(opening(SHORT, { unit: UNITS[2]!, within: (id) => id === "helse-bergen" }), translator("nb"));
+    expect(worst).not.toContain("Fonna");
+  });
+
+  it("leaves out units so small that a handful of people decides", () => {
+    const items = [...SHORT, item({ unit: "vestland", occupation: "bioingenior", gap: 4, demand: 5 })];
+    expect(openingSentences(opening(items), translator("nb"))[1]).toContain("Helse Bergen");
+  });
+
+  it("says nothing while there is nothing to say", () => {
+    expect(openingSentences(opening([]), translator("nb"))).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import type { ShortageItem } from "#apps/contract";
+
+interface Change {
+  readonly occupation?: string;
+  readonly unit?: string;
+  /** Middle of the gap in FTE. */
+  readonly gap?: number;
+  /** Distance from the middle to either end of the 80 % band. */
+  readonly spread?: number;
+  readonly demand?: number;
+  readonly probability?: number;
+  readonly shortFrom?: number | null;
+}
+
+/** A shortage item with a symmetric band, for tests. */
+export function item({
+  occupation = "bioingenior",
+  unit = "ous",
+  gap = 10,
+  spread = 5,
+  demand = 100,
+  probability,
+  shortFrom = null,
+}: Change): ShortageItem {
+  const band = (middle: number, width: number) => ({
+    mean: middle,
+    p10: middle - width,
+    p25: middle - width / 2,
+    p50: middle,
+    p75: middle + width / 2,
+    p90: middle + width,
+  });
+  return {
+    occupation,
+    unit,
+    year: 2031,
+    gap: band(gap, spread),
+    gapShare: demand > 0 ? band(gap / demand, spread / demand) : null,
+    supply: demand - gap,
+    demand,
+    headcount: demand,
+    shortageProbability: probability ?? (gap - spread > 0 ? 0.95 : gap + spread < 0 ? 0.05 : 0.5),
+    shortFrom,
+  };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { translator } from "#io/language";
+import { seriesOf } from "../projection/series.test-support.ts";
+import { baseText, baseValues } from "./base-values.ts";
+import { move, neutral } from "./controls.ts";
+
+const slice = {
+  tables: {
+    programmes: [
+      { id: "a", occupation: "bioingenior" },
+      { id: "b", occupation: "bioingenior" },
+      { id: "c", occupation: "radiograf" },
+    ],
+    study_places: [
+      { programme: "a", year: 2020, value: 50 },
+      { programme: "a", year: 2024, value: 60 },
+      { programme: "a", year: 2030, value: 90 },
+      { programme: "b", year: 2024, value: 40 },
+      { programme: "c", year: 2024, value: 500 },
+    ],
+    programme_figures: [
+      { programme: "a", measure: "completion", value: 0.8 },
+      { programme: "b", measure: "completion", value: 0.7 },
+      { programme: "b", measure: "take-up", value: 0.1 },
+    ],
+    growth: [
+      { measure: "standard", occupation: null, value: 0.005 },
+      { measure: "standard", occupation: "bioingenior", value: 0.01 },
+      { measure: "productivity", occupation: null, value: 0.002 },
+    ],
+  },
+};
+const before = seriesOf({ headcount: [200, 0, 0], supply: [180, 0, 0], retirement: [6, 0, 0], leaving: [2, 0, 0] });
+
+describe("today's values", () => {
+  const values = baseValues(slice, before, "bioingenior", 2027);
+  it("are the newest figures of the occupation's own programmes", () => {
+    expect(values.studyPlaces).toBe(100);
+    expect(values.completion).toBeCloseTo(0.76, 12);
+    expect(values.placements).toBeNull();
+  });
+  it("take the occupation's own growth before the general one", () => {
+    expect(values.demandGrowth).toBe(0.01);
+    expect(values.productivity).toBe(0.002);
+  });
+  it("count exits and FTE share from the unit's own staff", () => {
+    expect(values.exitsFrom60).toBeCloseTo(0.04, 12);
+    expect(values.contractedShare).toBeCloseTo(0.9, 12);
+  });
+  it("are written with what they become", () => {
+    const words = translator("en");
+    expect(baseText("studyPlaces", 100, move(neutral(2027), "studyPlaces", 20), words)).toBe(
+      "Today 100 places in the country, becomes 120",
+    );
+    expect(baseText("completion", 0.76, move(neutral(2027), "completion", 5), words)).toBe("Today 76% complete, becomes 81%");
+    expect(baseText("productivity", 0.002, neutral(2027), words)).toBe("Today 0.2% less work a year");
+    expect(baseText("placements", null, neutral(2027), words)).toBe("");
+  });
+});

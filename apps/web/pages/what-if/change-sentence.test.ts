@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES, translator } from "#io/language";
+import { seriesOf } from "../projection/series.test-support.ts";
+import { changeSentence, gapChange } from "./change-sentence.ts";
+
+const years = [2026, 2027, 2028];
+const before = seriesOf({ gap: [10, 20, 30] }, [0.6, 0.7, 0.8]);
+const change = (after: readonly number[], probability: number[], year = 2027) => {
+  const made = gapChange(before, seriesOf({ gap: after }, probability), years, year);
+  if (!made) throw new Error("no change");
+  return made;
+};
+
+describe("the change in words", () => {
+  it("says how much, from what to what, and the probability before and after", () => {
+    expect(changeSentence(change([10, -5, 0], [0.6, 0.4, 0.5]), 0, translator("nb"))).toBe(
+      "Med disse endringene blir underdekningen i 2027 25 årsverk mindre: fra 20 årsverk for lite til 5 årsverk for mye. Underdekning i 4 av 10 framtider, mot 7 av 10 før.",
+    );
+    expect(changeSentence(change([10, 32, 0], [0.6, 0.71, 0.5]), 0, translator("en"))).toBe(
+      "With these changes the shortage in 2027 is 12 FTE larger: from 20 FTE too few to 32 FTE too few. A shortage in 7 of 10 futures, as before.",
+    );
+  });
+  it("says when a change is felt later than the chosen year, and when it hardly matters", () => {
+    expect(changeSentence(change([10, 20.1, 12], [0.6, 0.7, 0.5]), 0, translator("nn"))).toBe(
+      "Desse endringane merkast ikkje i 2027 (20 årsverk for lite), men frå 2028.",
+    );
+    expect(changeSentence(change([10, 20.1, 30.2], [0.6, 0.7, 0.8]), 0, translator("en"))).toBe(
+      "These changes hardly matter for 2027: 20 FTE too few.",
+    );
+  });
+  it("leaves no placeholder unfilled in any language", () => {
+    for (const language of LANGUAGES) {
+      for (const after of [
+        [10, -5, 0],
+        [10, 32, 0],
+        [10, 20, 12],
+        [10, 20, 30],
+      ]) {
+        expect(changeSentence(change(after, [0.6, 0.4, 0.5]), 1, translator(language))).not.toMatch(/\{\{|\}\}|undefined|NaN/);
+      }
+    }
+  });
+  it("is nothing where a number is missing", () => {
+    expect(gapChange(before, seriesOf({ gap: [null, null, null] }), years, 2027)).toBeNull();
+    expect(gapChange(before, before, years, 2050)).toBeNull();
+  });
+});

@@ -1,0 +1,112 @@
+import { useMemo } from "react";
+import { MODEL_VERSION, type Series } from "#model/scenario";
+import { Failure } from "../../controls/failure.tsx";
+import { Progress } from "../../controls/progress.tsx";
+import { YearControl } from "../../controls/year-control.tsx";
+import type { DatasetView } from "../../shell/dataset.tsx";
+import { type Place, useMove } from "../../shell/place.ts";
+import { useText } from "../../shell/text.tsx";
+import { decimalsFor, largestOf, type SeriesView, spokenYear } from "../projection/index.ts";
+import { changeSentence, gapChange } from "./change-sentence.ts";
+import { ResultCharts } from "./result-charts.tsx";
+import { ResultTable } from "./result-table.tsx";
+import { DRAWS, type Runs, SEED } from "./use-runs.ts";
+
+interface ResultPanelProps {
+  readonly place: Place & { readonly occupation: string };
+  readonly data: DatasetView;
+  readonly years: readonly number[];
+  readonly runs: Runs;
+  readonly moved: boolean;
+  readonly scenarioName: string;
+}
+
+/** What the changes do, in words, pictures and numbers. The last answer stays until the next is here. */
+export function ResultPanel({ place, data, years, runs, moved, scenarioName }: ResultPanelProps) {
+  const words = useText();
+  const { t } = words;
+  const onMove = useMove();
+  const { model, before, after } = runs;
+  const base = before.answer;
+  const failure =
+    model.error ?? (before.failure && new Error(before.failure.message)) ?? (after.failure && new Error(after.failure.message));
+  // Before and after are compared over the same draws: a coarse answer with a coarse one.
+  const compared = after.answer?.stage === "coarse" ? (before.coarse ?? base) : base;
+  const first = compared?.series[0];
+  const shown = after.answer?.series[0] ?? first;
+  const year = spokenYear(years, place.year);
+  return (
+    <section aria-label={t("what-if:result")} className="fs-result">
+      {failure && <Failure error={failure} onRetry={model.retry} />}
+      {!base && !failure && <Progress label={t("projection:model.working")} share={null} />}
+      {first && shown && (
+        <>
+          <YearControl value={year} years={years} label={t("projection:chosenYear")} onChoose={(chosen) => onMove({ year: chosen })} />
+          <Told before={first} after={shown} years={years} year={year} moved={moved} />
+          <p className="fs-quiet" data-settled={before.settled && after.settled}>
+            {before.settled && after.settled
+              ? t("what-if:refined", { draws: after.answer?.draws ?? DRAWS })
+              : t("what-if:coarse", { draws: after.answer?.draws ?? 0 })}
+          </p>
+          <Pictures place={place} data={data} years={years} year={year} before={first} after={shown} scenarioName={scenarioName} />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface ToldProps {
+  readonly before: Series;
+  readonly after: Series;
+  readonly years: readonly number[];
+  readonly year: number;
+  readonly moved: boolean;
+}
+
+/** The change in a sentence, announced when it has come to rest. */
+function Told({ before, after, years, year, moved }: ToldProps) {
+  const words = useText();
+  const change = gapChange(before, after, years, year);
+  const decimals = decimalsFor(largestOf([...before.measures.supply.p50, ...before.measures.demand.p50]));
+  return (
+    <p className="fs-change" role="status">
+      {moved && change ? changeSentence(change, decimals, words) : words.t("what-if:start")}
+    </p>
+  );
+}
+
+interface PicturesProps extends Omit<ToldProps, "moved"> {
+  readonly place: Place & { readonly occupation: string };
+  readonly data: DatasetView;
+  readonly scenarioName: string;
+}
+
+function Pictures({ place, data, years, year, before, after, scenarioName }: PicturesProps) {
+  const { summary } = data.detail;
+  const view = useMemo(
+    (): SeriesView => ({
+      series: after,
+      years,
+      year,
+      draws: DRAWS,
+      decimals: decimalsFor(largestOf([...before.measures.supply.p50, ...before.measures.demand.p50])),
+      fileName: `framsyn-what-if-${place.occupation}-${place.unit}`,
+      source: {
+        place: `${data.occupationName(place.occupation)}, ${data.unitName(place.unit)}`,
+        dataset: `${summary.title} ${summary.version}`,
+        datasetHash: summary.hash,
+        scenario: scenarioName,
+        model: MODEL_VERSION,
+        seed: SEED,
+        draws: DRAWS,
+      },
+    }),
+    [after, before, years, year, place.occupation, place.unit, data, summary, scenarioName],
+  );
+  return (
+    <>
+      <ResultCharts view={view} before={before} />
+      <ResultTable view={view} before={before} />
+    </>
+  );
+}

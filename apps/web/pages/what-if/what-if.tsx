@@ -1,0 +1,120 @@
+import { Alert, Heading, Paragraph } from "@digdir/designsystemet-react";
+import { useMemo } from "react";
+import type { z } from "zod";
+import { type DatasetSlice, type StoredScenario, usualLastYear } from "#apps/contract";
+import type { Scenario } from "#model/scenario";
+import type { DatasetView } from "../../shell/dataset.tsx";
+import { type Place, REFERENCE, useMove } from "../../shell/place.ts";
+import { useText } from "../../shell/text.tsx";
+import { useScenarioName } from "../projection/index.ts";
+import { baseValues } from "./base-values.ts";
+import { ControlPanel } from "./control-panel.tsx";
+import { isNeutral, neutral } from "./controls.ts";
+import { type ControlContext, changesOf, controlsOf, onTop } from "./controls-to-scenario.ts";
+import { programmeGroups } from "./programme-groups.ts";
+import { ResultPanel } from "./result-panel.tsx";
+import { RunCountry } from "./run-country.tsx";
+import { SaveScenario } from "./save-scenario.tsx";
+import { SavedScenarios } from "./saved-scenarios.tsx";
+import { suggestedName } from "./scenario-name.ts";
+import { useControls } from "./use-controls.ts";
+import { useRuns } from "./use-runs.ts";
+
+interface WhatIfProps {
+  readonly place: Place & { readonly occupation: string };
+  readonly data: DatasetView;
+  readonly slice: z.infer<typeof DatasetSlice>;
+  readonly baseScenario: Scenario;
+}
+
+/** Years from one to another, both included. */
+const span = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
+/** The page once the dataset slice and the scenario to start from are here. */
+export function WhatIf({ place, data, slice, baseScenario }: WhatIfProps) {
+  const words = useText();
+  const { t } = words;
+  const move = useMove();
+  const { summary } = data.detail;
+  const first = summary.baseYear;
+  const last = usualLastYear(summary);
+  const years = useMemo(() => span(first, last), [first, last]);
+  const groups = useMemo(() => programmeGroups(slice, place.occupation), [slice, place.occupation]);
+  const ids = useMemo(() => new Set(groups.map((group) => group.id)), [groups]);
+  const state = useControls({ groups: ids, first, last });
+  const { controls } = state;
+  const context = useMemo(
+    (): ControlContext => ({
+      occupation: place.occupation,
+      unit: place.unit,
+      baseYear: first,
+      defaultOn: new Set(groups.filter((group) => group.defaultOn).map((group) => group.id)),
+      reason: t("what-if:defaultReason"),
+    }),
+    [place.occupation, place.unit, first, groups, t],
+  );
+  const moved = !isNeutral(controls);
+  const suggested = suggestedName(controls, groups, words);
+  const scenarioOf = (name: string, reason: string): Scenario => ({
+    ...onTop(baseScenario, changesOf(controls, { ...context, reason }), name),
+    description: reason,
+  });
+  const after = useMemo(
+    () => (moved ? onTop(baseScenario, changesOf(controls, context), baseScenario.name) : null),
+    [moved, baseScenario, controls, context],
+  );
+  const runs = useRuns({ dataset: summary.hash, occupation: place.occupation, unit: place.unit, to: last, before: baseScenario, after });
+  const beforeSeries = runs.before.answer?.series[0];
+  const base = useMemo(
+    () => (beforeSeries ? baseValues(slice, beforeSeries, place.occupation, controls.startYear) : null),
+    [slice, beforeSeries, place.occupation, controls.startYear],
+  );
+  const open = (stored: StoredScenario): "controls" | "base" => {
+    const shown = controlsOf(stored.scenario, context);
+    if (shown) {
+      move({ scenario: REFERENCE });
+      state.set(shown, `open ${stored.hash}`);
+      return "controls";
+    }
+    state.set(neutral(controls.startYear), `open ${stored.hash}`);
+    move({ scenario: stored.hash });
+    return "base";
+  };
+  const baseName = useScenarioName(place.scenario);
+  return (
+    <>
+      <Paragraph className="fs-quiet">
+        {t("what-if:lead")} {place.scenario !== REFERENCE && t("what-if:basis", { scenario: baseName })}
+      </Paragraph>
+      {state.unread.length > 0 && (
+        <Alert data-color="warning" role="alert">
+          <Heading level={2} data-size="2xs">
+            {t("what-if:unreadTitle")}
+          </Heading>
+          <Paragraph>{t("what-if:unreadText", { parts: words.list(state.unread.map((part) => `«${part.slice(0, 80)}»`)) })}</Paragraph>
+        </Alert>
+      )}
+      <div className="fs-what-if">
+        <ControlPanel state={state} base={base} groups={groups} years={years} />
+        <ResultPanel
+          place={place}
+          data={data}
+          years={years}
+          runs={runs}
+          moved={moved}
+          scenarioName={moved ? suggested || baseName : baseName}
+        />
+      </div>
+      <div className="fs-scenario-steps">
+        <SaveScenario scenarioOf={scenarioOf} suggested={suggested} moved={moved} />
+        <SavedScenarios
+          onOpen={open}
+          onDeleted={(hash) => {
+            if (hash === place.scenario) move({ scenario: REFERENCE });
+          }}
+        />
+        <RunCountry dataset={summary.hash} moved={moved} scenario={() => scenarioOf(suggested, t("what-if:defaultReason"))} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+/** One measured figure. `name` is stable, so that figures can be followed over time. */
+export interface Measurement {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  /** Name of the figure it is held against, from the same run. */
+  readonly against?: string;
+  /** This figure divided by that one. */
+  readonly ratio?: number;
+}
+
+/** Runs work several times and gives the shortest wall time in seconds: the one least disturbed by others on the machine. */
+export function shortest(times: number, work: () => void): number {
+  let best = Infinity;
+  for (let i = 0; i < times; i++) {
+    const start = performance.now();
+    work();
+    best = Math.min(best, (performance.now() - start) / 1000);
+  }
+  return best;
+}

@@ -1,0 +1,60 @@
+import { mkdtempSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+import chromium from "@sparticuz/chromium";
+
+/** Asks the system for a port nobody uses. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+    });
+  });
+
+// Every worker reads this file again: what is chosen once is handed on in the environment.
+process.env.FRAMSYN_TEST_PORT ??= String(await freePort());
+process.env.FRAMSYN_TEST_DATA ??= mkdtempSync(join(tmpdir(), "framsyn-browser-tests-"));
+process.env.CHROMIUM_PATH ??= await chromium.executablePath();
+const address = `http://127.0.0.1:${process.env.FRAMSYN_TEST_PORT}`;
+
+/**
+ * Browser tests: the real server with a fresh data folder, the built page (`dist/web`) and a real Chromium, the one in the lock file
+ * unless CHROMIUM_PATH names another.
+ */
+export default defineConfig({
+  testDir: "apps/web/browser-tests",
+  outputDir: "test-results",
+  workers: 2,
+  fullyParallel: false,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"]],
+  globalTeardown: "./apps/web/browser-tests/remove-data.ts",
+  use: {
+    baseURL: address,
+    locale: "nb-NO",
+    timezoneId: "Europe/Oslo",
+    viewport: { width: 1280, height: 900 },
+    contextOptions: { reducedMotion: "reduce" },
+    trace: "off",
+    actionTimeout: 10_000,
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: ["--no-sandbox", "--disable-gpu"] },
+  },
+  // Importing changes which dataset is the newest, so it waits for all tests that look at the reference dataset.
+  projects: [
+    { name: "pages", testIgnore: /import\.spec/ },
+    { name: "import", testMatch: /import\.spec/, dependencies: ["pages"] },
+  ],
+  webServer: {
+    command: `"${process.execPath}" apps/server/main.ts --port ${process.env.FRAMSYN_TEST_PORT} --data-folder "${process.env.FRAMSYN_TEST_DATA}"`,
+    url: `${address}/api/health`,
+    timeout: 60_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+    env: { FRAMSYN_LOG: "error" },
+  },
+});
