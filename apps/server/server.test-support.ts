@@ -52,7 +52,14 @@ async function multipart(files: ReadonlyMap<string, Uint8Array | string>, fields
 export async function serverForTest(options: Partial<ServerOptions> = {}): Promise<TestServer> {
   const own = options.dataFolder === undefined;
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), "framsyn-server-")));
-  const server = await startServer({ port: 0, logLevel: "silent", runAtStart: false, ...options, dataFolder });
+  const remove = async (): Promise<void> => {
+    if (own) await rm(dataFolder, { recursive: true, force: true });
+  };
+  const settings = { port: 0, logLevel: "silent", runAtStart: false, ...options, dataFolder } as const;
+  const server = await startServer(settings).catch(async (error: unknown) => {
+    await remove();
+    throw error;
+  });
   return {
     url: server.url,
     dataFolder,
@@ -67,7 +74,7 @@ export async function serverForTest(options: Partial<ServerOptions> = {}): Promi
     },
     close: async () => {
       await server.close();
-      if (own) await rm(dataFolder, { recursive: true, force: true });
+      await remove();
     },
   };
 }

@@ -6,7 +6,15 @@ import { seriesOf } from "./series.test-support.ts";
 import type { SeriesView } from "./view.ts";
 
 const words = translator("en");
-const viewOf = (series: SeriesView["series"]) => ({ series, years: [2026, 2027, 2028], year: 2027, decimals: 0 }) as SeriesView;
+const viewOf = (series: SeriesView["series"]): SeriesView => ({
+  series,
+  years: [2026, 2027, 2028],
+  year: 2027,
+  decimals: 0,
+  draws: 1000,
+  fileName: "test",
+  source: { place: "", dataset: "", datasetHash: "", scenario: "", model: "", seed: 1, draws: 1000 },
+});
 
 describe("differences between two units", () => {
   it("are ranked per 100 demanded, so that size does not decide", () => {

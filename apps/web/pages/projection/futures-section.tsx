@@ -58,7 +58,7 @@ export function FuturesSection({ view, dataset, scenario: scenarioId, seed, thre
       <Heading level={2} data-size="sm" id="futures">
         {t("projection:futuresTitle", { year: String(year) })}
       </Heading>
-      <Paragraph>{t("projection:futuresLead", { draws, year: String(year), chance: upper(chance(probability, words)) })}</Paragraph>
+      <Paragraph>{t("projection:futuresLead", { draws, year: String(year), chance: chance(probability, words) })}</Paragraph>
       {failure && <Failure error={failure} onRetry={error ? retry : model.retry} />}
       {!failure && !gaps && <Progress label={t("projection:model.working")} share={lane.progress} />}
       {gaps && (
@@ -89,8 +89,6 @@ export function FuturesSection({ view, dataset, scenario: scenarioId, seed, thre
     </section>
   );
 }
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function DotsFigure({ view, gaps }: { readonly view: SeriesView; readonly gaps: readonly number[] }) {
   const words = useText();

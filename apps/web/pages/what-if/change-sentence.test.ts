@@ -17,7 +17,7 @@ describe("the change in words", () => {
       "Med disse endringene blir underdekningen i 2027 25 årsverk mindre: fra 20 årsverk for lite til 5 årsverk for mye. Underdekning i 4 av 10 framtider, mot 7 av 10 før.",
     );
     expect(changeSentence(change([10, 32, 0], [0.6, 0.71, 0.5]), 0, translator("en"))).toBe(
-      "With these changes the shortage in 2027 is 12 FTE larger: from 20 FTE too few to 32 FTE too few. A shortage in 7 of 10 futures, as before.",
+      "With these changes the shortage in 2027 is 12 FTE larger: from 20 FTE too few to 32 FTE too few. Shortage: 7 in 10 futures, as before.",
     );
   });
   it("says when a change is felt later than the chosen year, and when it hardly matters", () => {

@@ -59,7 +59,7 @@ export const nb = {
     recruitmentNeed: "årsverk som må rekrutteres i løpet av året for å dekke avgang og vekst",
   },
   futuresTitle: "Hvor sikkert er det? {{year}}",
-  futuresLead: "Modellen regner ut {{draws}} mulige framtider. {{chance}} av dem har underdekning i {{year}}.",
+  futuresLead: "Modellen regner ut {{draws}} mulige framtider. Underdekning i {{year}}: {{chance}} framtider.",
   dotsTitle: "{{dots}} like sannsynlige framtider",
   dotsLead: "Hver prikk står for like mange av framtidene.",
   dotsAxis: "Underdekning, avtalte årsverk",

@@ -61,7 +61,7 @@ export const nn: SameKeys<typeof nb> = {
     recruitmentNeed: "årsverk som må rekrutterast i løpet av året for å dekkje avgang og vekst",
   },
   futuresTitle: "Kor sikkert er det? {{year}}",
-  futuresLead: "Modellen reknar ut {{draws}} moglege framtider. {{chance}} av dei har underdekning i {{year}}.",
+  futuresLead: "Modellen reknar ut {{draws}} moglege framtider. Underdekning i {{year}}: {{chance}} framtider.",
   dotsTitle: "{{dots}} like sannsynlege framtider",
   dotsLead: "Kvar prikk står for like mange av framtidene.",
   dotsAxis: "Underdekning, avtalte årsverk",
