@@ -31,10 +31,18 @@ export default {
       comment: "The same code answers a slider in the browser: no Node built-ins, no libraries but zod.",
       severity: "error",
       from: { path: "^model/", pathNot: "\\.(test|test-support)\\.ts$|^model/projection/kernel/build\\.mjs$" },
-      to: { dependencyTypes: ["core", "npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "npm-unknown"], pathNot: "node_modules/zod/" },
+      to: {
+        dependencyTypes: ["core", "npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "npm-unknown"],
+        pathNot: "node_modules/zod/",
+      },
     },
     { name: "io-does-not-know-apps", severity: "error", from: { path: "^io/" }, to: { path: "^(apps|reference|bench)/" } },
-    { name: "contract-knows-only-the-model", severity: "error", from: { path: "^apps/contract/" }, to: { path: "^(io|apps)/", pathNot: "^apps/contract/" } },
+    {
+      name: "contract-knows-only-the-model",
+      severity: "error",
+      from: { path: "^apps/contract/" },
+      to: { path: "^(io|apps)/", pathNot: "^apps/contract/" },
+    },
     {
       name: "web-stays-out-of-the-server",
       comment: "What the browser gets must not drag in databases or files: of io it may use the languages only.",
@@ -74,6 +82,10 @@ export default {
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
     exclude: { path: "model/projection/kernel/wasm/" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"], extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
+    },
   },
 };

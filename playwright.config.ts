@@ -42,7 +42,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     contextOptions: { reducedMotion: "reduce" },
     trace: "off",
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: ["--no-sandbox", "--disable-gpu"] },
   },
   // Importing changes which dataset is the newest, so it waits for all tests that look at the reference dataset.

@@ -41,7 +41,7 @@ export const Overview = z.object({
   run: RunState,
   /** Every occupation at the nation, regional health authorities, trusts, hospitals and counties; while the run goes on, those of the occupations done so far. */
   items: z.array(ShortageItem),
-  /** Share of the figures the run rests on by certainty. */
+  /** Share of the figures on staff, education and demand that the run rests on, by certainty; population figures are not counted. */
   certainty: z.record(Certainty, z.number()),
 });
 export type Overview = z.infer<typeof Overview>;

@@ -101,9 +101,6 @@ export const number = (description: string, constraints: Constraints = {}): Fiel
 /** A share or yearly probability, 0..1. */
 export const share = (description: string): Field<number> => number(description, { minimum: 0, maximum: 1 });
 
-/** A calendar year. */
-export const year = (description: string): Field<number> => integer(description, { minimum: 1990, maximum: 2100 });
-
 /** A yes or no, written `true` or `false`. */
 export const flag = (description: string): Field<boolean> => ({
   kind: "boolean",

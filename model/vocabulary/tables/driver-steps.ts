@@ -3,7 +3,7 @@ import { interval, provenance } from "../figure.ts";
 import { defineTable } from "../table.ts";
 
 /** `multiply` or `divide` by the step's value, starting from 1. */
-export const STEP_OPERATIONS = ["multiply", "divide"] as const;
+const STEP_OPERATIONS = ["multiply", "divide"] as const;
 
 export const driverSteps = defineTable({
   name: "driver_steps",

@@ -3,7 +3,7 @@ import { interval, provenance } from "../figure.ts";
 import { defineTable } from "../table.ts";
 
 /** `standard`: yearly growth in FTE per use. `productivity`: yearly fall in FTE per use. */
-export const GROWTH_MEASURES = ["standard", "productivity"] as const;
+const GROWTH_MEASURES = ["standard", "productivity"] as const;
 
 export const growth = defineTable({
   name: "growth",

@@ -2,7 +2,7 @@ import { id, integer, oneOf, optional, reference, share, text } from "../field.t
 import { defineTable } from "../table.ts";
 
 /** `initial` qualifies new people; `further` takes qualified staff of another occupation. */
-export const PROGRAMME_KINDS = ["initial", "further"] as const;
+const PROGRAMME_KINDS = ["initial", "further"] as const;
 
 export const programmes = defineTable({
   name: "programmes",

@@ -9,7 +9,7 @@ import { defineTable } from "../table.ts";
  * `category-allowance`: share of everyone's time on support work; `individual-allowance`: hours per year for some staff in total;
  * `minimum-cover`: least FTE that keeps the service open.
  */
-export const WORKLOAD_ELEMENTS = ["available-time", "activity", "category-allowance", "individual-allowance", "minimum-cover"] as const;
+const WORKLOAD_ELEMENTS = ["available-time", "activity", "category-allowance", "individual-allowance", "minimum-cover"] as const;
 
 export const workload = defineTable({
   name: "workload",
