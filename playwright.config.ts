@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,7 +18,12 @@ const freePort = (): Promise<number> =>
 
 // Every worker reads this file again: what is chosen once is handed on in the environment.
 process.env.FRAMSYN_TEST_PORT ??= String(await freePort());
-process.env.FRAMSYN_TEST_DATA ??= mkdtempSync(join(tmpdir(), "framsyn-browser-tests-"));
+if (process.env.FRAMSYN_TEST_DATA === undefined) {
+  const folder = mkdtempSync(join(tmpdir(), "framsyn-browser-tests-"));
+  process.env.FRAMSYN_TEST_DATA = folder;
+  // Only when this process ends is the server surely gone; a global teardown runs while it still writes.
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+}
 process.env.CHROMIUM_PATH ??= await chromium.executablePath();
 const address = `http://127.0.0.1:${process.env.FRAMSYN_TEST_PORT}`;
 
@@ -34,7 +39,6 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [["list"]],
-  globalTeardown: "./apps/web/browser-tests/remove-data.ts",
   use: {
     baseURL: address,
     locale: "nb-NO",

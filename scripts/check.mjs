@@ -1,6 +1,7 @@
 // npm run check: the static checks alone.
-import { ensureInstalled, runMain } from "./runtime.mjs";
+
 import { runChecks } from "./checks.mjs";
+import { ensureInstalled, runMain } from "./runtime.mjs";
 
 await runMain(async () => {
   ensureInstalled();

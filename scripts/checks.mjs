@@ -7,11 +7,24 @@ const bin = (...path) => join(root, "node_modules", ...path);
 
 /** Name, arguments to Node, and a sign of life the output must show (a tool that checks nothing must not pass). */
 const CHECKS = [
-  { name: "format and lint", args: [bin("@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings", "."], proof: /Checked [1-9]\d* files/ },
+  {
+    name: "format and lint",
+    args: [bin("@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings", "."],
+    proof: /Checked [1-9]\d* files/,
+  },
   { name: "types", args: [bin("typescript", "bin", "tsc"), "-p", "."] },
   {
     name: "import rules",
-    args: [bin("dependency-cruiser", "bin", "dependency-cruiser.mjs"), "--config", ".dependency-cruiser.mjs", "model", "io", "apps", "reference", "bench"],
+    args: [
+      bin("dependency-cruiser", "bin", "dependency-cruiser.mjs"),
+      "--config",
+      ".dependency-cruiser.mjs",
+      "model",
+      "io",
+      "apps",
+      "reference",
+      "bench",
+    ],
     proof: /no dependency violations found \([1-9]\d{2,} modules/,
   },
   { name: "unused code", args: [bin("knip", "bin", "knip.js"), "--no-progress"] },

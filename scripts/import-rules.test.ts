@@ -17,14 +17,23 @@ function plant(path: string, content: string): void {
 
 /** Runs the project's own rules over the planted house and returns what the tool prints. */
 function cruise(): { code: number | null; output: string } {
-  const result = spawnSync(process.execPath, [CRUISER, "--config", ".dependency-cruiser.mjs", "model", "io", "apps"], { cwd: house, encoding: "utf8" });
+  const result = spawnSync(process.execPath, [CRUISER, "--config", ".dependency-cruiser.mjs", "model", "io", "apps"], {
+    cwd: house,
+    encoding: "utf8",
+  });
   return { code: result.status, output: result.stdout + result.stderr };
 }
 
 beforeEach(() => {
   house = mkdtempSync(join(tmpdir(), "framsyn-house-"));
   copyFileSync(join(ROOT, ".dependency-cruiser.mjs"), join(house, ".dependency-cruiser.mjs"));
-  plant("package.json", JSON.stringify({ type: "module", imports: { "#model/*": "./model/*/index.ts", "#io/*": "./io/*/index.ts", "#apps/*": "./apps/*/index.ts" } }));
+  plant(
+    "package.json",
+    JSON.stringify({
+      type: "module",
+      imports: { "#model/*": "./model/*/index.ts", "#io/*": "./io/*/index.ts", "#apps/*": "./apps/*/index.ts" },
+    }),
+  );
   plant("model/vocabulary/index.ts", "export const year = 2026;");
   plant("model/projection/index.ts", 'import { year } from "#model/vocabulary"; export const first = year;');
   plant("model/demand/index.ts", 'import { year } from "#model/vocabulary"; export const base = year;');
@@ -43,12 +52,42 @@ describe("the import rules", () => {
   });
 
   it.each([
-    ["an import upwards", "model/vocabulary/upwards.ts", 'import { first } from "#model/projection"; export const x = first;', "vocabulary-is-the-bottom"],
-    ["an import upwards of a type alone", "model/vocabulary/upwards.ts", 'import type { first } from "#model/projection"; export type X = typeof first;', "vocabulary-is-the-bottom"],
-    ["a sibling part", "model/demand/sibling.ts", 'import { first } from "#model/projection"; export const x = first;', "parts-import-no-sibling"],
-    ["a back door", "io/store/behind.ts", 'import { hidden } from "../../model/projection/hidden.ts"; export const x = hidden;', "one-front-door-for-model"],
-    ["a Node built-in in the model", "model/projection/impure.ts", 'import { readFileSync } from "node:fs"; export const x = readFileSync;', "model-is-pure"],
-    ["the store in the browser", "apps/web/heavy.ts", 'import { stored } from "#io/store"; export const x = stored;', "web-stays-out-of-the-server"],
+    [
+      "an import upwards",
+      "model/vocabulary/upwards.ts",
+      'import { first } from "#model/projection"; export const x = first;',
+      "vocabulary-is-the-bottom",
+    ],
+    [
+      "an import upwards of a type alone",
+      "model/vocabulary/upwards.ts",
+      'import type { first } from "#model/projection"; export type X = typeof first;',
+      "vocabulary-is-the-bottom",
+    ],
+    [
+      "a sibling part",
+      "model/demand/sibling.ts",
+      'import { first } from "#model/projection"; export const x = first;',
+      "parts-import-no-sibling",
+    ],
+    [
+      "a back door",
+      "io/store/behind.ts",
+      'import { hidden } from "../../model/projection/hidden.ts"; export const x = hidden;',
+      "one-front-door-for-model",
+    ],
+    [
+      "a Node built-in in the model",
+      "model/projection/impure.ts",
+      'import { readFileSync } from "node:fs"; export const x = readFileSync;',
+      "model-is-pure",
+    ],
+    [
+      "the store in the browser",
+      "apps/web/heavy.ts",
+      'import { stored } from "#io/store"; export const x = stored;',
+      "web-stays-out-of-the-server",
+    ],
     ["io that knows an app", "io/store/app.ts", 'import { served } from "#apps/server"; export const x = served;', "io-does-not-know-apps"],
     ["a file that does not exist", "model/demand/lost.ts", 'import { x } from "./gone.ts"; export const y = x;', "unresolved"],
   ])("catch %s", (_what, path, content, rule) => {

@@ -17,7 +17,10 @@ const INSTALL_STAMP = join(root, "node_modules", ".framsyn-installed");
 export const say = (line) => process.stderr.write(`${line}\n`);
 
 /** SHA-256 of the lock file: what node_modules must match. */
-const lockHash = () => createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+const lockHash = () =>
+  createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
 
 /** Installs the locked packages when node_modules is missing or belongs to another lock file. Throws when npm fails. */
 export function ensureInstalled() {
@@ -31,7 +34,8 @@ export function ensureInstalled() {
     stdio: ["ignore", 2, 2],
     shell: npm.length === 1 && process.platform === "win32",
   });
-  if (result.status !== 0) throw new Error("npm could not install the packages; see its messages above. Check the network, then run the same command again.");
+  if (result.status !== 0)
+    throw new Error("npm could not install the packages; see its messages above. Check the network, then run the same command again.");
   writeFileSync(INSTALL_STAMP, wanted);
   say(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`);
 }

@@ -18,7 +18,10 @@ function readReport(path, runner) {
 
 async function unitTests(folder) {
   const report = join(folder, "vitest.json");
-  const code = await runNode([join(root, "node_modules/vitest/vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], { cwd: root });
+  const code = await runNode(
+    [join(root, "node_modules/vitest/vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+    { cwd: root },
+  );
   const result = readReport(report, "vitest");
   if (result === null) return { passed: 0, failed: 1 };
   return { passed: result.numPassedTests, failed: Math.max(result.numFailedTests, code === 0 ? 0 : 1) };

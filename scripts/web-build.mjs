@@ -25,10 +25,13 @@ export async function ensureWebBuilt() {
   const wanted = fingerprint();
   if (existsSync(join(OUTPUT, "index.html")) && existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted) return;
   say("Building the web app ...");
-  const code = await runNode([join(root, "node_modules", "vite", "bin", "vite.js"), "build", "--config", "apps/web/vite.config.ts", "--logLevel", "warn"], {
-    cwd: root,
-    stdio: ["ignore", 2, 2],
-  });
+  const code = await runNode(
+    [join(root, "node_modules", "vite", "bin", "vite.js"), "build", "--config", "apps/web/vite.config.ts", "--logLevel", "warn"],
+    {
+      cwd: root,
+      stdio: ["ignore", 2, 2],
+    },
+  );
   if (code !== 0) throw new Error("The web app could not be built; see the messages above.");
   mkdirSync(join(root, "dist"), { recursive: true });
   writeFileSync(STAMP, wanted);

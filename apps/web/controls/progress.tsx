@@ -9,10 +9,12 @@ interface ProgressProps {
   readonly share: number | null;
   readonly secondsLeft?: number | null;
   readonly onCancel?: (() => void) | undefined;
+  /** Whether it has been asked to stop and has not stopped yet. */
+  readonly cancelling?: boolean;
 }
 
 /** Long work: how far, how long yet, and a way to stop it. Announced politely at each tenth, not at each step. */
-export function Progress({ label, share, secondsLeft, onCancel }: ProgressProps) {
+export function Progress({ label, share, secondsLeft, onCancel, cancelling = false }: ProgressProps) {
   const { t, percent, duration } = useText();
   const id = useId();
   const spoken = share === null ? label : `${label} ${t("shell:state.done", { percent: percent(Math.floor(share * 10) / 10) })}`;
@@ -28,8 +30,8 @@ export function Progress({ label, share, secondsLeft, onCancel }: ProgressProps)
         {spoken}
       </span>
       {onCancel && (
-        <Button variant="secondary" data-size="sm" onClick={onCancel}>
-          {t("shell:state.cancel")}
+        <Button variant="secondary" data-size="sm" onClick={onCancel} disabled={cancelling}>
+          {t(cancelling ? "shell:state.cancelling" : "shell:state.cancel")}
         </Button>
       )}
     </div>

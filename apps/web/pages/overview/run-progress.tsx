@@ -17,13 +17,20 @@ export function RunProgress({ overview, occupations }: { readonly overview: Over
   const start = useMutation({ mutationFn: () => startRun(dataset, scenario), onSuccess: refresh });
   const cancel = useMutation({ mutationFn: () => cancelRun(overview.run.id), onSuccess: refresh });
   const { status, progress, secondsLeft } = overview.run;
+  if (cancel.error) return <Failure error={cancel.error} onRetry={() => cancel.mutate()} />;
   if (start.error) return <Failure error={start.error} onRetry={() => start.mutate()} />;
   if (status === "done") return null;
   if (status === "queued" || status === "running") {
     const done = new Set(overview.items.map((item) => item.occupation)).size;
     return (
       <div className="fs-section fs-no-print">
-        <Progress label={t(`overview:run.${status}`)} share={progress} secondsLeft={secondsLeft} onCancel={() => cancel.mutate()} />
+        <Progress
+          label={t(`overview:run.${status}`)}
+          share={progress}
+          secondsLeft={secondsLeft}
+          onCancel={() => cancel.mutate()}
+          cancelling={cancel.isPending}
+        />
         {done > 0 && <p className="fs-quiet">{t("overview:run.partly", { done, total: occupations })}</p>}
       </div>
     );

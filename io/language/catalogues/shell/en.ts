@@ -120,6 +120,7 @@ export const en: SameKeys<typeof nb> = {
     done: "{{percent}} done",
     timeLeft: "About {{duration}} left",
     cancel: "Cancel",
+    cancelling: "Cancelling …",
     retry: "Try again",
     yes: "Yes",
     no: "No",

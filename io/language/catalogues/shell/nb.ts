@@ -117,6 +117,7 @@ export const nb = {
     done: "{{percent}} ferdig",
     timeLeft: "Omtrent {{duration}} igjen",
     cancel: "Avbryt",
+    cancelling: "Avbryter …",
     retry: "Prøv igjen",
     yes: "Ja",
     no: "Nei",

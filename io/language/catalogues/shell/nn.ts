@@ -115,6 +115,7 @@ export const nn: SameKeys<typeof nb> = {
     done: "{{percent}} ferdig",
     timeLeft: "Om lag {{duration}} att",
     cancel: "Avbryt",
+    cancelling: "Avbryt no …",
     retry: "Prøv igjen",
     yes: "Ja",
     no: "Nei",
