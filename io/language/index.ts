@@ -1,7 +1,7 @@
 /** What Framsyn says to people: bokmål, nynorsk and English texts, number formats and sentences made from numbers. */
 export type { Area, SameKeys, Texts } from "./catalogue.ts";
 export { findingSentence } from "./finding-sentence.ts";
-export { type Formats, formats } from "./formats.ts";
+export type { Formats } from "./formats.ts";
 export { chooseLanguage, isLanguage, LANGUAGE_NAMES, LANGUAGES, type Language } from "./language.ts";
 export { atStart, inSentence, type Named, nameIn } from "./names.ts";
 export * from "./sentences/index.ts";

@@ -11,8 +11,8 @@ import { SelectField } from "../../controls/select-field.tsx";
 import type { DatasetView } from "../../shell/dataset.tsx";
 import { NATION, usePlace } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
+import type { DataSearch } from "./data-search.ts";
 import { Pages } from "./pages.tsx";
-import type { DataSearch } from "./route.ts";
 import { rowColumns } from "./row-columns.tsx";
 
 /** Rows on a page. */

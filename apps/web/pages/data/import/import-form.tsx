@@ -11,7 +11,7 @@ import { NATION, useMove, usePlace } from "../../../shell/place.ts";
 import { useText } from "../../../shell/text.tsx";
 import { CheckAnswer } from "./check-answer.tsx";
 import { FileDrop } from "./file-drop.tsx";
-import type { ImportKind } from "./import-section.tsx";
+import type { ImportKind } from "./import-kind.ts";
 
 /** Files in, checked, stored, and the reader moved to the new edition. Errors store nothing and are listed row by row. */
 export function ImportForm({ kind }: { readonly kind: ImportKind }) {

@@ -2,10 +2,7 @@ import { Fieldset, Heading, Paragraph, Radio } from "@digdir/designsystemet-reac
 import { useState } from "react";
 import { useText } from "../../../shell/text.tsx";
 import { ImportForm } from "./import-form.tsx";
-
-/** Ways in for own figures. */
-export const IMPORT_KINDS = ["package", "hr"] as const;
-export type ImportKind = (typeof IMPORT_KINDS)[number];
+import { IMPORT_KINDS, type ImportKind } from "./import-kind.ts";
 
 /** The way in for own figures: a whole dataset, or one unit's staff. */
 export function ImportSection() {
