@@ -62,7 +62,7 @@ export default {
       name: "one-front-door-for-io",
       severity: "error",
       from: { path: "^(model|io|apps|reference|bench)/([^/]+)/" },
-      to: { path: "^io/([^/]+)/", pathNot: ["^$1/$2/", "^io/[^/]+/index\\.ts$"] },
+      to: { path: "^io/([^/]+)/", pathNot: ["^$1/$2/", "^io/[^/]+/(test-support/)?index\\.ts$"] },
     },
     {
       name: "one-front-door-for-apps",
@@ -73,8 +73,8 @@ export default {
     {
       name: "tests-stay-in-tests",
       severity: "error",
-      from: { pathNot: "\\.(test|spec|test-support)\\.tsx?$|browser-tests/" },
-      to: { path: "\\.(test|spec|test-support)\\.tsx?$" },
+      from: { pathNot: "\\.(test|spec|test-support)\\.tsx?$|(browser-tests|test-support)/" },
+      to: { path: "\\.(test|spec|test-support)\\.tsx?$|/test-support/" },
     },
   ],
   options: {

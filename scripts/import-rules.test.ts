@@ -89,9 +89,16 @@ describe("the import rules", () => {
       "web-stays-out-of-the-server",
     ],
     ["io that knows an app", "io/store/app.ts", 'import { served } from "#apps/server"; export const x = served;', "io-does-not-know-apps"],
+    [
+      "a test's own server outside tests",
+      "apps/server/start.ts",
+      'import { started } from "#io/store/test-support"; export const x = started;',
+      "tests-stay-in-tests",
+    ],
     ["a file that does not exist", "model/demand/lost.ts", 'import { x } from "./gone.ts"; export const y = x;', "unresolved"],
   ])("catch %s", (_what, path, content, rule) => {
     plant("model/projection/hidden.ts", "export const hidden = 1;");
+    plant("io/store/test-support/index.ts", "export const started = 1;");
     plant(path, content);
     const { code, output } = cruise();
     expect(output).toContain(rule);

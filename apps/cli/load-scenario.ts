@@ -25,9 +25,10 @@ export async function loadScenario(file: string | undefined, dataset: Dataset): 
 export async function readJson(file: string): Promise<unknown> {
   const content = await readInput(file);
   try {
-    return JSON.parse(content.toString("utf8"));
+    // Takes a byte order mark off, as some editors write it, and refuses other encodings instead of damaging letters.
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(content));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = error instanceof SyntaxError ? error.message : "UTF-8";
     throw new BadInput([inputFinding("input-not-json", file, null, { reason })]);
   }
 }

@@ -10,17 +10,22 @@ export function wholeNumber(text: Translator, least: number, most: number): (val
   };
 }
 
-/** Reads a list with commas; the option may also be given several times. */
-export const list = (value: string, earlier: readonly string[] | undefined): string[] => [
-  ...(earlier ?? []),
-  ...value
+const parts = (value: string): string[] =>
+  value
     .split(",")
     .map((part) => part.trim())
-    .filter((part) => part !== ""),
-];
+    .filter((part) => part !== "");
+
+/** Reads a list with commas; the option may also be given several times. A list of nothing, as an unset variable gives, is wrong use. */
+export function list(text: Translator): (value: string, earlier: readonly string[] | undefined) => string[] {
+  return (value, earlier) => {
+    if (parts(value).length === 0) throw new InvalidArgumentError(text.t("cli:wrong.list"));
+    return [...(earlier ?? []), ...parts(value)];
+  };
+}
 
 /** Reads a list of years. */
 export function years(text: Translator): (value: string, earlier: readonly number[] | undefined) => number[] {
   const year = wholeNumber(text, 1990, 2100);
-  return (value, earlier) => [...(earlier ?? []), ...list(value, undefined).map(year)];
+  return (value, earlier) => [...(earlier ?? []), ...list(text)(value, undefined).map((part) => year(part))];
 }

@@ -4,6 +4,7 @@ import { isFree, nextFree } from "./start/free-port.ts";
 import { startOptions, USAGE, UsageError } from "./start/start-options.ts";
 import { type ServerOptions, startServer } from "./start/start-server.ts";
 import { stopOnSignals } from "./start/stop-on-signals.ts";
+import { whyNotListening } from "./start/why-not-listening.ts";
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
@@ -59,7 +60,7 @@ try {
 } catch (error) {
   if (error instanceof UsageError) say(`${error.message}\n\n${USAGE}`);
   else if (error instanceof StoreError) say(error.message);
-  else say(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  process.exitCode = error instanceof UsageError ? 2 : error instanceof StoreError ? 1 : 3;
+  else say(whyNotListening(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  process.exitCode = error instanceof UsageError ? 2 : error instanceof StoreError || whyNotListening(error) !== null ? 1 : 3;
 }
 process.exit();

@@ -2,3 +2,4 @@
 export { hashScenario } from "./hash-scenario.ts";
 export type { ProjectionOptions } from "./projection-options.ts";
 export { runProjection } from "./run-projection.ts";
+export { type Threads, threadStore } from "./threads.ts";

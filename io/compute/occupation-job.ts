@@ -8,6 +8,8 @@ export interface OccupationJob {
   readonly dataset: Dataset;
   readonly scenario: Scenario;
   readonly options: Omit<RunOptions, "onProgress" | "signal">;
+  /** Whether others go first when there are more threads than cores. The thread stays so for good: give it no other kind of job. */
+  readonly background: boolean;
 }
 
 /** What a worker sends back. `failed` carries an error's parts, since classes do not cross threads. */

@@ -1,4 +1,5 @@
 import type { RunOptions, Series } from "#model/scenario";
+import type { Threads } from "./threads.ts";
 
 /** How a projection is run; see RunOptions for years, draws, seed, units and futures. */
 export interface ProjectionOptions extends RunOptions {
@@ -6,6 +7,10 @@ export interface ProjectionOptions extends RunOptions {
   readonly occupations?: readonly string[];
   /** Worker threads: default as many as the machine has cores, at most 8. 0 computes in the calling thread, and blocks it. */
   readonly workers?: number;
+  /** Kept threads to compute on; default threads of this run's own. Not used for work in the background. */
+  readonly threads?: Threads;
+  /** Whether the work lets other threads of the program go first (on Linux; elsewhere all are equal). Default false. */
+  readonly background?: boolean;
   /** Called as soon as an occupation is done, in the order they finish, so that it can be kept before the rest is ready. */
   readonly onOccupation?: (occupation: string, series: readonly Series[]) => void;
 }

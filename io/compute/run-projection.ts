@@ -21,6 +21,8 @@ export async function runProjection(dataset: Dataset, scenario: Scenario, option
   const {
     occupations: chosen,
     workers = Math.min(availableParallelism(), MOST_WORKERS),
+    threads,
+    background = false,
     onOccupation,
     onProgress,
     signal,
@@ -47,9 +49,11 @@ export async function runProjection(dataset: Dataset, scenario: Scenario, option
     }
   } else {
     const jobs = bySize.map(
-      (occupation) => (): OccupationJob => ({ occupation, dataset: sliceDataset(dataset, occupation), scenario, options: run }),
+      (occupation) => (): OccupationJob => ({ occupation, dataset: sliceDataset(dataset, occupation), scenario, options: run, background }),
     );
-    await computeOnWorkers(jobs, { threads: workers, signal }, { onProgress: progress, onDone });
+    // A thread that has stepped back stays so: it is not lent to those who are in a hurry.
+    const from = background ? undefined : threads;
+    await computeOnWorkers(jobs, { threads: workers, signal, from }, { onProgress: progress, onDone });
   }
   const first = run.from ?? dataset.description.baseYear;
   return {

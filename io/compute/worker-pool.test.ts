@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OccupationJob } from "./occupation-job.ts";
+import { threadStore } from "./threads.ts";
 import { computeOnWorkers } from "./worker-pool.ts";
 
 const job = { occupation: "bioingenior" } as OccupationJob;
@@ -26,14 +27,14 @@ afterAll(() => rm(folder, { recursive: true }));
 describe("computeOnWorkers", () => {
   it("says which occupation was lost when a thread exits", async () => {
     const program = await programThat("process.exit(3)");
-    await expect(computeOnWorkers([() => job], { threads: 1, program }, events)).rejects.toThrow(
+    await expect(computeOnWorkers([() => job], { threads: 1, from: threadStore(0, program) }, events)).rejects.toThrow(
       "the worker that computed bioingenior stopped unexpectedly: exit code 3",
     );
   });
 
   it("says so when a thread throws outside the model", async () => {
     const program = await programThat("setTimeout(() => { throw new Error('out of luck') })");
-    await expect(computeOnWorkers([() => job], { threads: 1, program }, events)).rejects.toThrow(
+    await expect(computeOnWorkers([() => job], { threads: 1, from: threadStore(0, program) }, events)).rejects.toThrow(
       /bioingenior stopped unexpectedly: out of luck/,
     );
   });
@@ -41,8 +42,28 @@ describe("computeOnWorkers", () => {
   it("stops threads that would never end, with the signal's reason", async () => {
     const program = await programThat("for (;;);");
     const control = new AbortController();
-    const running = computeOnWorkers([() => job], { threads: 1, program, signal: control.signal }, events);
+    const running = computeOnWorkers([() => job], { threads: 1, from: threadStore(0, program), signal: control.signal }, events);
     setTimeout(() => control.abort("enough"), 100);
     await expect(running).rejects.toBe("enough");
+  });
+
+  it("gives threads back warm after their work, and never one that failed", async () => {
+    const program = await programThat("parentPort.postMessage({ kind: 'done', series: [] })");
+    const threads = threadStore(1, program);
+    const first = threads.take();
+    await threads.give(first);
+    await computeOnWorkers([() => job, () => job], { threads: 2, from: threads }, events);
+    const kept = threads.take();
+    expect(kept).toBe(first);
+    await threads.give(kept);
+    const failing = () => {
+      throw new Error("cannot be sliced");
+    };
+    await expect(computeOnWorkers([failing], { threads: 1, from: threads }, events)).rejects.toThrow("cannot be sliced");
+    const fresh = threads.take();
+    expect(fresh).not.toBe(first);
+    await threads.close();
+    await threads.give(fresh);
+    expect(fresh.threadId).toBe(-1);
   });
 });

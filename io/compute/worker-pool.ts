@@ -1,14 +1,15 @@
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { MissingFigures, type Series } from "#model/scenario";
 import type { JobMessage, OccupationJob } from "./occupation-job.ts";
+import { type Threads, threadStore } from "./threads.ts";
 
 /** How a pool works. */
 export interface PoolOptions {
   /** Threads at most; no more are started than there are jobs. */
   readonly threads: number;
   readonly signal?: AbortSignal | undefined;
-  /** The program each thread runs; default the one that runs an occupation. */
-  readonly program?: URL;
+  /** Where threads come from and go back to; default ones of the pool's own, ended when it is done. */
+  readonly from?: Threads | undefined;
 }
 
 /** What a pool is told while it works. */
@@ -23,31 +24,32 @@ export interface PoolEvents {
  *
  * @param jobs made when a thread takes them, so that waiting jobs hold no data.
  * @throws the job's own error (MissingFigures among them), an Error when a worker stops unexpectedly, or the signal's reason. All
- * workers are then ended.
+ * threads at work are then ended, whoever they came from.
  */
 export async function computeOnWorkers(jobs: readonly (() => OccupationJob)[], options: PoolOptions, events: PoolEvents): Promise<void> {
-  const { threads, signal, program = new URL("./occupation-worker.ts", import.meta.url) } = options;
+  const { threads, signal, from = threadStore(0) } = options;
   signal?.throwIfAborted();
-  const workers: Worker[] = [];
+  const atWork = new Set<Worker>();
   let next = 0;
   const stopped = new Promise<never>((_, reject) => {
     signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
   const lanes = Array.from({ length: Math.min(threads, jobs.length) }, async () => {
-    // Flags of the parent (a test runner's loader, say) are not the worker's.
-    const worker = new Worker(program, { execArgv: [] });
-    workers.push(worker);
+    const worker = from.take();
+    atWork.add(worker);
     while (next < jobs.length) {
       const index = next++;
       const job = jobs[index]!();
       events.onDone(index, await computeOn(worker, job, (done) => events.onProgress(index, done)));
     }
+    atWork.delete(worker);
+    await from.give(worker);
   });
   try {
     await Promise.race([Promise.all(lanes), stopped]);
   } finally {
     for (const lane of lanes) lane.catch(() => undefined);
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await Promise.all([...atWork].map((worker) => worker.terminate()));
   }
 }
 

@@ -24,7 +24,11 @@ export function checkPrimaryKeys({ table, file, rows, rowNumbers }: TableRows, f
   }
 }
 
-/** Finds cells that point to a row which does not exist. */
+/**
+ * Finds cells that point to a row which does not exist.
+ *
+ * Nothing is said about a table that was not read to its end: its own finding comes first, and every row that points to it would follow.
+ */
 export function checkForeignKeys(
   { table, file, rows, rowNumbers }: TableRows,
   targets: ReadonlyMap<string, TableRows>,
@@ -33,6 +37,7 @@ export function checkForeignKeys(
   for (const [name, field] of Object.entries(table.fields)) {
     if (field.references === undefined) continue;
     const target = targets.get(field.references.table)!;
+    if (target.incomplete) continue;
     const suggestions = new Map<CellValue, string | null>();
     for (let index = 0; index < rows.length; index++) {
       const value = rows[index]![name]!;

@@ -129,7 +129,11 @@ export const FINDING_MESSAGES = {
   "hr-other-unit": "Other units in the file were passed over (rows: {{number}}).",
   "hr-nobody": "Nobody in the file could be counted. Check the position codes and the mapping.",
   "hr-small-group":
-    "{{group}} has fewer than 5 persons, so their ages were not stored; the occupation's own age profile is used, or an even spread from 25 to 66.",
+    "{{group}} has fewer than 5 persons, so their ages and position percentages were not stored. The occupation's own age profile is used, or an even spread from 25 to 66, and a position percentage common to more people.",
+  "hr-over-full-time":
+    "Some persons have positions that add to more than 100 per cent (persons: {{number}}). Check that no rows are in the file twice; they were counted as they stand.",
+  "hr-graduates-scaled":
+    "New graduates of {{occupation}} reach the unit in proportion to its staff: the assumed weights in destinations were multiplied by {{factor}}.",
   "hr-demand-assumed": "The demand for {{occupation}} is set to the {{fte}} FTE in post. Add vacancies in demand_base to make it your own.",
   "hr-occupation-kept": "{{occupation}} is not in the file and keeps its earlier figures.",
   "input-missing": "The file cannot be read. Check its name and your access to it.",
@@ -138,6 +142,7 @@ export const FINDING_MESSAGES = {
   "input-years": "The dataset covers {{first}} to {{last}}. Choose years within that, the first before the last.",
   "input-years-shown": "The year is not among those projected, {{first}} to {{last}}.",
   "port-taken": "Another program uses the port. Choose another, for example --port {{next}}.",
+  "output-refused": "The folder cannot be written to ({{reason}}). Name another, or get access to it; nothing was imported.",
   "output-not-empty": "The folder is not empty. Name a new or empty one; nothing was written.",
 } as const;
 

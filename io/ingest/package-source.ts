@@ -50,6 +50,9 @@ export async function sourceFromFolder(folder: string): Promise<PackageSource | 
   return new Map(files);
 }
 
+/** Whether the file system refused, for example for want of access; anything else is a fault in the program. */
+export const isFileError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && "syscall" in error;
+
 /** Reads one file whole; only for files known to be small. */
 export async function readWhole(file: PackageFile): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];

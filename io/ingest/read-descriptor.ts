@@ -3,7 +3,7 @@ import type { DatasetDescription, TableName } from "#model/vocabulary";
 import { TABLE_NAMES, TABLES } from "#model/vocabulary";
 import type { FindingList } from "./finding-list.ts";
 import { nearest } from "./nearest.ts";
-import { type PackageSource, readWhole } from "./package-source.ts";
+import { isFileError, type PackageSource, readWhole } from "./package-source.ts";
 
 /** Name of the file that describes a package. */
 export const DESCRIPTOR = "datapackage.json";
@@ -44,7 +44,15 @@ export async function readDescriptor(source: PackageSource, findings: FindingLis
     findings.error("file-too-large", place, { bytes: file.bytes, limit: MAX_DESCRIPTOR_BYTES });
     return null;
   }
-  const content = parseJson(await readWhole(file));
+  const bytes = await readWhole(file).catch((error: unknown) => {
+    if (!isFileError(error)) throw error;
+    return null;
+  });
+  if (bytes === null) {
+    findings.error("input-missing", place);
+    return null;
+  }
+  const content = parseJson(bytes);
   if ("near" in content) {
     findings.error("descriptor-unreadable", place, { near: content.near });
     return null;

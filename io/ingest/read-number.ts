@@ -8,6 +8,9 @@ const AMBIGUOUS = /^-?[1-9]\d{0,2},\d{3}$/;
 const THOUSANDS = /^-?\d{1,3}([ \u00a0\u202f]\d{3})+([.,]\d+)?$/;
 const PERCENT = /^-?\d+([.,]\d+)?\s*%$/;
 
+/** Beyond any count of people, hours or services; larger ones are slips, and would overflow when multiplied. */
+const GREATEST = 1e12;
+
 /** Reads a number written with a decimal point; a decimal comma too where the file's separator allows it. */
 export function readNumber(field: Field<unknown>, column: string, raw: string, decimalComma: boolean): CellResult {
   if (DECIMAL.test(raw)) return withinLimits(field, column, Number(raw), false);
@@ -26,6 +29,7 @@ function withinLimits(field: Field<unknown>, column: string, number: number, com
   if (!Number.isFinite(number)) return problem("not-a-number");
   if (field.kind === "integer" && !Number.isSafeInteger(number)) return problem("not-an-integer");
   const { minimum, maximum } = field.constraints;
+  if (Math.abs(number) > GREATEST && maximum === undefined) return problem("too-large", { column, maximum: String(GREATEST) });
   const below = minimum !== undefined && number < minimum;
   const above = maximum !== undefined && number > maximum;
   if (below || above) {

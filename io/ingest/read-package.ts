@@ -4,7 +4,7 @@ import { checkForeignKeys, checkPrimaryKeys } from "./check-keys.ts";
 import { FindingList } from "./finding-list.ts";
 import { hashDataset } from "./hash-dataset.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
-import { type PackageSource, sourceFromFiles, sourceFromFolder } from "./package-source.ts";
+import { isFileError, type PackageSource, sourceFromFiles, sourceFromFolder } from "./package-source.ts";
 import { DESCRIPTOR, readDescriptor } from "./read-descriptor.ts";
 import { noRows, readTable, type TableRows } from "./read-table.ts";
 import { checkProjectable } from "./rules/projectable.ts";
@@ -86,16 +86,22 @@ async function readListed(
   findings: FindingList,
 ): Promise<TableRows> {
   const table = TABLES[name];
-  if (path === undefined) return noRows(table, `${name}.csv`);
+  if (path === undefined) return { ...noRows(table, `${name}.csv`), incomplete: table.required };
   const file = files.get(path) ?? files.get(baseName(path));
   if (file === undefined) {
     findings.error("file-missing", { file: path });
-    return noRows(table, path);
+    return { ...noRows(table, path), incomplete: true };
   }
   const before = findings.errors;
-  const read = await readTable(table, path, file, limits, findings);
-  if (table.required && read.rows.length === 0 && findings.errors === before)
+  const read = await readTable(table, path, file, limits, findings).catch((error: unknown) => {
+    if (!isFileError(error)) throw error;
+    findings.error("input-missing", { file: path });
+    return { ...noRows(table, path), incomplete: true };
+  });
+  if (table.required && read.rows.length === 0 && findings.errors === before) {
     findings.error("table-empty", { file: path }, { table: name });
+    read.incomplete = true;
+  }
   return read;
 }
 

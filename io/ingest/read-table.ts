@@ -18,10 +18,19 @@ export interface TableRows {
   readonly rowNumbers: number[];
   /** Keys met in the first column of the primary key, refused rows included, so that one bad row is not reported again by every row that points to it. */
   readonly keys: Set<CellValue>;
+  /** Whether rows of the file could not be read at all, so that keys may be missing. */
+  incomplete: boolean;
 }
 
 /** A table that has no file. */
-export const noRows = (table: Table, file: string): TableRows => ({ table, file, rows: [], rowNumbers: [], keys: new Set() });
+export const noRows = (table: Table, file: string): TableRows => ({
+  table,
+  file,
+  rows: [],
+  rowNumbers: [],
+  keys: new Set(),
+  incomplete: false,
+});
 
 /** Distinct cells remembered per column: columns repeat themselves, so that most cells are read once. */
 const REMEMBERED = 50_000;
@@ -31,7 +40,7 @@ export async function readTable(table: Table, path: string, file: PackageFile, l
   const result = noRows(table, path);
   if (file.bytes > limits.bytes) {
     findings.error("file-too-large", { file: path }, { bytes: file.bytes, limit: limits.bytes });
-    return result;
+    return { ...result, incomplete: true };
   }
   const reader = new TableReader(result, limits, findings);
   const end = await readCsv(file, reader);
@@ -135,6 +144,7 @@ class TableReader {
     if (this.#short === null) return;
     const { row, found } = this.#short;
     this.#short = null;
+    this.#out.incomplete = true;
     this.#findings.error("row-length", { file: this.#out.file, row }, { found, expected: this.#columns!.length });
   }
 
@@ -144,8 +154,10 @@ class TableReader {
     if (this.#short !== null && this.#short.found < this.#columns!.length && !end.finalNewline) {
       this.#findings.error("file-cut", { file, row: this.#short.row }, { found: this.#short.found, expected: this.#columns!.length });
       this.#short = null;
+      this.#out.incomplete = true;
     }
     this.#reportShort();
+    if (end.reason !== "complete" || this.#columns === null) this.#out.incomplete = true;
     const header = Object.keys(table.fields).join(",");
     if (end.reason === "empty" || (end.reason === "complete" && this.#columns === null))
       this.#findings.error("file-empty", { file }, { header });

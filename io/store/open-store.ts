@@ -9,6 +9,10 @@ import { migrate } from "./migrations/migrate.ts";
 import { type Outcomes, outcomesIn } from "./outcomes.ts";
 import { type Runs, runsIn } from "./runs.ts";
 import { type Scenarios, scenariosIn } from "./scenarios.ts";
+import { StoreError } from "./store-error.ts";
+
+/** PostgreSQL's code for a right that is lacking. */
+const NO_RIGHT = "42501";
 
 /** Where the store is: a folder of its own, or a PostgreSQL server. */
 export type StorePlace = { readonly dataFolder: string } | { readonly url: string };
@@ -52,6 +56,12 @@ export async function openStore(place: StorePlace): Promise<Store> {
     };
   } catch (error) {
     await connection.close();
-    throw error;
+    if ((error as { code?: unknown }).code !== NO_RIGHT) throw error;
+    throw new StoreError(
+      "forbidden",
+      `PostgreSQL does not let this user make or change the schema "framsyn": ${(error as Error).message}. ` +
+        "Let an administrator run: grant create on database … to …; docs/operation.md says more.",
+      { cause: error },
+    );
   }
 }

@@ -1,8 +1,13 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Scenario } from "#model/scenario";
 import { exampleDataset, exampleKey, exampleSeries, hash } from "./example.test-support.ts";
 import { openStore, type Store, type StorePlace } from "./open-store.ts";
 import { everyKind } from "./places.test-support.ts";
+import { startPostgres, whyNoPostgres } from "./postgres.test-support.ts";
 
 const scenario: Scenario = {
   schema: "framsyn/scenario/1",
@@ -182,5 +187,49 @@ describe("a PostgreSQL server that cannot be used", () => {
       message: expect.stringMatching(/127\.0\.0\.1:1\/data .*DATABASE_URL/),
     });
     await expect(opening).rejects.not.toMatchObject({ message: expect.stringContaining("s3cret") });
+  });
+
+  it.each(["nonsense", "https://127.0.0.1/data", "mysql://someone:s3cret@host/data"])("is not looked for at %s", async (url) => {
+    const message = expect.stringMatching(/^DATABASE_URL is not .* Write postgresql:/);
+    await expect(openStore({ url })).rejects.toMatchObject({ code: "unreachable", message });
+  });
+
+  it.skipIf(whyNoPostgres() !== null)("says which right its user lacks", async () => {
+    const server = await startPostgres();
+    try {
+      const url = await server.database();
+      const administrator = new pg.Client(url);
+      await administrator.connect();
+      await administrator.query("create role visitor login");
+      await administrator.end();
+      const opening = openStore({ url: url.replace("framsyn@", "visitor@") });
+      await expect(opening).rejects.toMatchObject({ code: "forbidden", message: expect.stringContaining("grant create on database") });
+    } finally {
+      await server.stop();
+    }
+  });
+});
+
+describe("a data folder that cannot be used", () => {
+  it("is named, with why and what to do", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "framsyn-unusable-"));
+    const file = join(folder, "file");
+    await writeFile(file, "");
+    const message = (why: string) => expect.stringMatching(`${why}.*FRAMSYN_DATA`);
+    await expect(openStore({ dataFolder: file })).rejects.toMatchObject({ code: "folder", message: message("a file, not a folder") });
+    await expect(openStore({ dataFolder: join(file, "below") })).rejects.toMatchObject({
+      code: "folder",
+      message: message("not a folder"),
+    });
+    await rm(folder, { recursive: true });
+  });
+
+  it("is left as it is when its database cannot be opened, and its lock is given back", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "framsyn-damaged-"));
+    await mkdir(join(folder, "database"));
+    await writeFile(join(folder, "database", "PG_VERSION"), "9\n");
+    await expect(openStore({ dataFolder: folder })).rejects.toMatchObject({ code: "folder", message: expect.stringContaining("backup") });
+    expect(await readdir(folder)).toEqual(["database"]);
+    await rm(folder, { recursive: true });
   });
 });

@@ -11,10 +11,10 @@ import { prepareUnit } from "./run/prepared.ts";
  * about how many work today would pass for a shortage or a surplus.
  */
 export function drawPosts(inputs: OccupationInputs, { seed, draws }: { readonly seed: number; readonly draws: number }): Float64Array[] {
-  const { draw } = openDraws(inputs, seed, draws);
+  const { draw, drawStock } = openDraws(inputs, seed, draws);
   return inputs.units.map((unit) => {
     const { highest } = prepareUnit(unit);
-    const stock = draw(unit.stockScale, unit.unit, "stock");
+    const stock = drawStock(unit);
     const participation = draw(unit.participationScale.base, unit.unit, "participation");
     const contractedShare = draw(unit.contractedShareScale.base, unit.unit, "contracted-share");
     const limited = (value: number, limit: number): number => Math.min(Math.max(value, 0), limit);

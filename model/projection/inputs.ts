@@ -100,6 +100,8 @@ export interface OccupationInputs {
   readonly newProductivity: readonly Parameter[];
   /** Share of a parameter's variance that is common to all units (and to all programmes) of an occupation, 0..1. */
   readonly nationalShare: number;
+  /** The same share for `stockScale`, 0..1. */
+  readonly stockNationalShare: number;
 }
 
 /**

@@ -106,7 +106,7 @@ test.each([
 ])("a unit split in two with the same rates adds up to itself where %s", (_, uncertainty) => {
   fc.assert(
     fc.property(occupations({ uncertainty, moves: true }), fc.double({ min: 0.1, max: 0.9, noNaN: true }), (generated, part) => {
-      const whole: OccupationInputs = { ...generated, nationalShare: 1 };
+      const whole: OccupationInputs = { ...generated, nationalShare: 1, stockNationalShare: 1 };
       const share = (unit: UnitInputs, name: string, k: number): UnitInputs => ({
         ...unit,
         unit: name,

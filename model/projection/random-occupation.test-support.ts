@@ -147,6 +147,7 @@ export const occupations = (allowed: Allowed): fc.Arbitrary<OccupationInputs> =>
             ...Array.from({ length: newYears }, (_, k) => parameter(`new-${k}`, 0.3, 1, years, allowed.uncertainty)),
           ),
           nationalShare: real(0, 1),
+          stockNationalShare: real(0, 1),
         }),
       ),
     );

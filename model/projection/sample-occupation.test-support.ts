@@ -76,6 +76,7 @@ export const stillOccupation = (other: Partial<OccupationInputs>): OccupationInp
   programmes: [],
   newProductivity: [],
   nationalShare: 0.5,
+  stockNationalShare: 0.2,
   ...other,
 });
 

@@ -2,6 +2,7 @@
 export { checkScenario } from "./check/check-scenario.ts";
 export { type CompiledOccupation, compileOccupation } from "./compile/compile-occupation.ts";
 export { MissingFigures } from "./compile/gaps.ts";
+export { STOCK_NATIONAL_SHARE } from "./compile/national-share.ts";
 export { type AgeBar, agePyramid } from "./dataset/age-pyramid.ts";
 export { type FigureUsed, figuresUsed } from "./dataset/figures-used.ts";
 export { sliceDataset } from "./dataset/slice-dataset.ts";

@@ -1,3 +1,4 @@
+import { STOCK_NATIONAL_SHARE } from "#model/scenario";
 import type { Row } from "#model/vocabulary";
 import type { Facts } from "../facts.ts";
 import { apportion } from "./apportion.ts";
@@ -8,8 +9,10 @@ import { STAFF_SECTORS, unitWeights } from "./unit-weights.ts";
 
 /** Units that would get fewer people than this get none; their share goes to the others. Keeps tiny invented cells out. */
 const FEWEST = 2;
-/** Added to the interval of a unit, since the division between units is a rule. */
-const DIVISION_UNCERTAINTY = 0.05;
+/** A unit's interval is at least this wide each way, since the division between units is a rule and no count. */
+const LEAST_UNIT_UNCERTAINTY = 0.15;
+/** A unit's interval is at most this wide each way: beyond it a lower limit near zero would pull the sum down. */
+const MOST_UNIT_UNCERTAINTY = 0.75;
 
 /**
  * Stock per unit and sex: the national stock x share of the sector x the unit's weight, with the national share of women everywhere.
@@ -17,6 +20,18 @@ const DIVISION_UNCERTAINTY = 0.05;
  */
 export function stockRows(facts: Facts): Row<"stock">[] {
   return occupationFigures(facts).flatMap((figures) => occupationStock(facts, figures));
+}
+
+/**
+ * Half the width of a unit's 80 % interval, so wide that the sum of the units is as uncertain as the national level is said to be.
+ *
+ * Units err in part together (share r of the variance) and in part each for itself, which evens out in the sum:
+ * national = unit x sqrt(r + (1 - r) x sum of squared shares), here solved for the unit.
+ */
+export function unitUncertainty(national: number, shares: readonly number[]): number {
+  const concentration = shares.reduce((sum, share) => sum + share ** 2, 0);
+  const ofSum = Math.sqrt(STOCK_NATIONAL_SHARE + (1 - STOCK_NATIONAL_SHARE) * concentration);
+  return Math.min(Math.max(national / ofSum, LEAST_UNIT_UNCERTAINTY), MOST_UNIT_UNCERTAINTY);
 }
 
 function occupationStock(facts: Facts, figures: OccupationFigures): Row<"stock">[] {
@@ -31,7 +46,10 @@ function occupationStock(facts: Facts, figures: OccupationFigures): Row<"stock">
     national.persons,
     kept.map(({ share }) => share),
   );
-  const half = national.uncertainty + DIVISION_UNCERTAINTY;
+  const half = unitUncertainty(
+    national.uncertainty,
+    persons.map((count) => count / national.persons),
+  );
   return kept.flatMap(({ unit }, i) => {
     const women = round(persons[i]! * shareWomen, 2);
     const common = {

@@ -8,7 +8,7 @@ import { makeCommand } from "../make-command.ts";
 import { writeFindings } from "../output/findings.ts";
 import { BadInput } from "../stop.ts";
 import type { Terminal } from "../terminal.ts";
-import { notEmpty } from "./dataset-template.ts";
+import { notEmpty, outputRefused } from "./dataset-template.ts";
 
 /** Adds `framsyn dataset import-hr`. */
 export function addImportHrCommand(parent: Command, terminal: Terminal): void {
@@ -34,7 +34,8 @@ export function addImportHrCommand(parent: Command, terminal: Terminal): void {
         });
         if (!imported.ok) throw new BadInput(imported.findings, imported.omitted);
         writeFindings(terminal, imported.findings, imported.omitted, stderr);
-        if ((await writeFiles(options.out, writePackage(imported.dataset))) === null) throw notEmpty(options.out);
+        const written = await writeFiles(options.out, writePackage(imported.dataset)).catch(outputRefused(options.out));
+        if (written === null) throw notEmpty(options.out);
         stdout.write(`${text.t("cli:importHr.written", { folder: options.out, version: imported.dataset.description.version })}\n`);
       }),
   );

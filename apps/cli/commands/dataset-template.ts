@@ -23,12 +23,20 @@ export function addTemplateCommand(parent: Command, terminal: Terminal): void {
           baseYear: from?.description.baseYear ?? 2026,
           created: new Date().toISOString().slice(0, 10),
         };
-        const written = await writeTemplate(folder, { description, ...(from === undefined ? {} : { from }) });
+        const written = await writeTemplate(folder, { description, ...(from === undefined ? {} : { from }) }).catch(outputRefused(folder));
         if (written === null) throw notEmpty(folder);
         stdout.write(`${text.t("cli:template.written", { count: written.length, folder })}\n`);
       }),
   );
 }
+
+/** Turns the file system's refusal to write into a folder into bad input; anything else stays a fault in the program. */
+export const outputRefused =
+  (folder: string) =>
+  (error: unknown): never => {
+    if (!(error instanceof Error && "syscall" in error && "code" in error)) throw error;
+    throw new BadInput([inputFinding("output-refused", folder, null, { reason: String(error.code) })]);
+  };
 
 /** The refusal to write into a folder that holds something. */
 export const notEmpty = (folder: string): BadInput => new BadInput([inputFinding("output-not-empty", folder, null)]);

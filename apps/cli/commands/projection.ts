@@ -25,8 +25,8 @@ export function addProjectionCommand(program: Command, terminal: Terminal, end: 
   const option = (name: string): string => text.t(`cli:projection.${name}` as "cli:projection.from");
   program.addCommand(
     makeCommand("projection", text.t("cli:projection.description"), terminal)
-      .addOption(new Option("--occupation <id...>", option("occupation")).argParser(list))
-      .addOption(new Option("--unit <id...>", option("unit")).argParser(list))
+      .addOption(new Option("--occupation <id...>", option("occupation")).argParser(list(text)))
+      .addOption(new Option("--unit <id...>", option("unit")).argParser(list(text)))
       .addOption(new Option("--from <year>", option("from")).argParser(wholeNumber(text, 1990, 2100)))
       .addOption(new Option("--to <year>", option("to")).argParser(wholeNumber(text, 1990, 2100)))
       .addOption(new Option("--years <years>", option("years")).argParser(years(text)))

@@ -5,6 +5,8 @@ import { MissingFigures } from "#model/scenario";
 import type { Finding } from "#model/vocabulary";
 import { HttpProblem, type ProblemKind } from "./http-problem.ts";
 
+/** When to come back to a busy server; a computation takes a few seconds. */
+const RETRY_SECONDS = 10;
 const MEDIA_TYPE = "application/problem+json";
 
 /** Kinds for the statuses that plugins and the framework raise themselves. */
@@ -65,6 +67,7 @@ function problemOf(error: FastifyError | HttpProblem | MissingFigures): HttpProb
 function send(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
   // Serialised here: a route's own schema for the status must not turn a problem into another error.
   const body: Problem = { ...problem, instance: request.url.split("?", 1)[0]! };
+  if (problem.status === 503) reply.header("retry-after", RETRY_SECONDS);
   return reply
     .code(problem.status)
     .type(MEDIA_TYPE)

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { PackageListing } from "#apps/contract";
-import { templateFiles, writePackage } from "#io/ingest";
+import { templateFiles } from "#io/ingest";
 import type { App } from "../http/app.ts";
+import { writtenPackages } from "../library/written-packages.ts";
 import { unknownId } from "../problems/unknown-id.ts";
 import type { Service } from "../service.ts";
 import { problems } from "./problem-responses.ts";
@@ -15,6 +16,8 @@ const asIs = () => (payload: unknown) => payload as string;
 
 /** Datasets and templates as files to take along. */
 export function packageRoutes(app: App, { datasets }: Service): void {
+  const packageOf = writtenPackages();
+
   app.get(
     "/api/datasets/:hash/package",
     {
@@ -27,7 +30,7 @@ export function packageRoutes(app: App, { datasets }: Service): void {
     },
     async ({ params }) => {
       const { dataset } = await datasets.open(params.hash, "path");
-      const files = [...writePackage(dataset)].map(([path, bytes]) => ({
+      const files = [...packageOf(dataset)].map(([path, bytes]) => ({
         path,
         bytes: bytes.length,
         url: `/api/datasets/${dataset.hash}/package/${path}`,
@@ -49,7 +52,7 @@ export function packageRoutes(app: App, { datasets }: Service): void {
     },
     async ({ params }, reply) => {
       const { dataset } = await datasets.open(params.hash, "path");
-      const files = writePackage(dataset);
+      const files = packageOf(dataset);
       const path = params["*"];
       const bytes = files.get(path);
       if (bytes === undefined)

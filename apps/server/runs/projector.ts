@@ -1,4 +1,4 @@
-import { runProjection } from "#io/compute";
+import { runProjection, threadStore } from "#io/compute";
 import type { RunKey, Store } from "#io/store";
 import { MODEL_VERSION, type Series } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
@@ -22,6 +22,8 @@ export interface ProjectionJob {
 export interface Following {
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number) => void;
+  /** Whether nobody waits for it: then it lets requests go first. */
+  readonly background?: boolean;
 }
 
 /** Gives projections: those stored already, or computed in worker threads and stored. */
@@ -44,6 +46,7 @@ const AT_ONCE = 2;
 /** Builds the projector on a store. */
 export function projector(store: Store, metrics: Metrics): Projector {
   const turns = new Turns(AT_ONCE, MOST_WAITING);
+  const threads = threadStore(AT_ONCE);
   const underway = new Map<string, Promise<Series[]>>();
   const closing = new AbortController();
 
@@ -64,7 +67,7 @@ export function projector(store: Store, metrics: Metrics): Projector {
       stored.push(store.outcomes.add(keyOf(job), occupation, series));
     };
     const signal = AbortSignal.any([closing.signal, ...(following.signal === undefined ? [] : [following.signal])]);
-    const options = { to, draws, seed, futures: Math.min(futures, draws), occupations, onOccupation, ...following, signal };
+    const options = { to, draws, seed, futures: Math.min(futures, draws), occupations, onOccupation, threads, ...following, signal };
     try {
       return (await runProjection(dataset, scenario.scenario, options)).series;
     } finally {
@@ -88,6 +91,7 @@ export function projector(store: Store, metrics: Metrics): Projector {
     close: async () => {
       closing.abort(new HttpProblem(503, "busy", "The server is stopping. Try again when it is back."));
       await Promise.allSettled(underway.values());
+      await threads.close();
     },
     series: async (job, occupation, units) => {
       const began = performance.now();

@@ -4,13 +4,18 @@ import type { RunState } from "#apps/contract";
 import type { RunKey, Store, StoredRun } from "#io/store";
 import { MissingFigures } from "#model/scenario";
 import type { Metrics } from "../metrics.ts";
+import { HttpProblem } from "../problems/http-problem.ts";
 import type { ProjectionJob, Projector } from "./projector.ts";
 import { secondsLeft } from "./seconds-left.ts";
 import { Turns } from "./turns.ts";
 
 /** Runs of all occupations of a dataset under a scenario, one at a time. */
 export interface RunQueue {
-  /** Starts a run, or joins the one that is going on with the same key. */
+  /**
+   * Starts a run, or joins the one that is going on with the same key.
+   *
+   * @throws HttpProblem `busy` once the queue is closed.
+   */
   start(job: ProjectionJob): Promise<RunState>;
   /** How it goes with the newest run of a job, also one before a restart. */
   stateOf(job: ProjectionJob): Promise<RunState>;
@@ -18,7 +23,7 @@ export interface RunQueue {
   find(id: string): Promise<RunState | undefined>;
   /** Stops a run of this process and waits until it has stopped; false when it is not going on here. */
   cancel(id: string): Promise<boolean>;
-  /** Stops every run and waits until they have stopped. */
+  /** Stops every run, waits until they have stopped, and takes no more. */
   close(): Promise<void>;
 }
 
@@ -56,6 +61,7 @@ const live = (run: OpenRun): RunState => ({
 export function runQueue(store: Store, projector: Projector, metrics: Metrics, log: Logger): RunQueue {
   const turns = new Turns(1, Number.POSITIVE_INFINITY);
   const open = new Map<string, OpenRun>();
+  let closed = false;
   const beat = setInterval(() => {
     store.runs
       .beat()
@@ -79,17 +85,14 @@ export function runQueue(store: Store, projector: Projector, metrics: Metrics, l
     };
     await store.runs.progress(run.id, run.before);
     onProgress(0);
-    await projector.compute(job, missing, { signal: run.abort.signal, onProgress });
+    await projector.compute(job, missing, { signal: run.abort.signal, onProgress, background: true });
   }
 
   async function follow(run: OpenRun, job: ProjectionJob): Promise<void> {
     let status: "done" | "failed" | "cancelled" = "done";
     let message: string | null = null;
     try {
-      await turns.take(async () => {
-        run.abort.signal.throwIfAborted();
-        await work(run, job);
-      });
+      await turns.take(() => work(run, job), run.abort.signal);
     } catch (error) {
       status = run.abort.signal.aborted ? "cancelled" : "failed";
       if (status === "failed") message = error instanceof MissingFigures ? error.message : FAILED;
@@ -107,12 +110,15 @@ export function runQueue(store: Store, projector: Projector, metrics: Metrics, l
       const key = nameOf(projector.keyOf(job));
       const going = ofKey(key);
       if (going !== undefined) return live(going);
+      if (closed) throw new HttpProblem(503, "busy", "The server is stopping. Try again when it is back.");
       const id = randomUUID();
       const stored = await store.runs.open({ id, key });
       // Another request, or another server on the same store, was first: join its run.
       if (stored.id !== id) return open.has(stored.id) ? live(open.get(stored.id)!) : fromStore(stored);
       const run: OpenRun = { id, key, abort: new AbortController(), ended: Promise.resolve(), startedAt: null, before: 0, progress: 0 };
       open.set(run.id, run);
+      // Closed while the run was being recorded: it is recorded as stopped, not worked on.
+      if (closed) run.abort.abort();
       run.ended = follow(run, job).catch((error: unknown) =>
         log.error({ err: error, run: run.id }, "the end of a run could not be stored"),
       );
@@ -139,6 +145,7 @@ export function runQueue(store: Store, projector: Projector, metrics: Metrics, l
     },
     close: async () => {
       clearInterval(beat);
+      closed = true;
       const runs = [...open.values()];
       for (const run of runs) run.abort.abort();
       await Promise.all(runs.map((run) => run.ended));

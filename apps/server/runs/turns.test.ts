@@ -36,4 +36,21 @@ describe("taking turns", () => {
     await Promise.all([first, second]);
     expect(turns.full).toBe(false);
   });
+
+  it("lets one who waits give up at once, and those behind move up", async () => {
+    const turns = new Turns(1, Number.POSITIVE_INFINITY);
+    const end = Promise.withResolvers<void>();
+    const control = new AbortController();
+    const began: string[] = [];
+    const first = turns.take(() => end.promise);
+    const given = turns.take(async () => began.push("given up"), control.signal);
+    const last = turns.take(async () => began.push("last"));
+    control.abort("enough");
+    await expect(given).rejects.toBe("enough");
+    await expect(turns.take(pause, control.signal)).rejects.toBe("enough");
+    end.resolve();
+    await Promise.all([first, last]);
+    expect(began).toEqual(["last"]);
+    expect(await turns.take(async () => "free again")).toBe("free again");
+  });
 });

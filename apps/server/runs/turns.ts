@@ -15,9 +15,15 @@ export class Turns {
     return this.#waiting.length >= this.#mostWaiting;
   }
 
-  /** Runs the task when it is its turn. */
-  async take<T>(task: () => Promise<T>): Promise<T> {
-    if (this.#going >= this.#atOnce) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  /**
+   * Runs the task when it is its turn.
+   *
+   * @param signal gives up the place in the line; a task that has begun is left to itself.
+   * @throws the task's own error, or the signal's reason when it was given up before its turn.
+   */
+  async take<T>(task: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    signal?.throwIfAborted();
+    if (this.#going >= this.#atOnce) await this.#wait(signal);
     else this.#going++;
     try {
       return await task();
@@ -27,5 +33,20 @@ export class Turns {
       if (next === undefined) this.#going--;
       else next();
     }
+  }
+
+  #wait(signal: AbortSignal | undefined): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const leave = (): void => {
+        this.#waiting.splice(this.#waiting.indexOf(enter), 1);
+        reject(signal?.reason);
+      };
+      const enter = (): void => {
+        signal?.removeEventListener("abort", leave);
+        resolve();
+      };
+      signal?.addEventListener("abort", leave, { once: true });
+      this.#waiting.push(enter);
+    });
   }
 }

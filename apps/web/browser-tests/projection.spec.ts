@@ -151,6 +151,10 @@ test("every figure used is listed with certainty, source and note, and can be so
   await openProjection(page);
   await page.getByText("Vis alle tallene med kilde").press("Enter");
   const table = page.getByRole("table", { name: "Tabell: Tallene framskrivingen bygger på" });
+  // Programmes, measures and processes are told in words, never by their keys in the dataset.
+  await expect(table.getByRole("rowheader", { name: "Utdanning: Bioingeniørfag, HVL Bergen" }).first()).toBeVisible();
+  await expect(table.getByRole("rowheader").filter({ hasText: /bioingenior|take-up|contracted-share|MMMM|ssb-/ })).toHaveCount(0);
+  await expect(page.getByText(/tall om folketall og befolkningsframskriving\. De er ikke med i prosentene/)).toBeVisible();
   await table.getByRole("button", { name: "Sikkerhet" }).press("Enter");
   await expect(table.getByRole("row").nth(1)).toContainText("Publisert");
   await table.getByRole("button", { name: "Sikkerhet" }).press("Enter");

@@ -130,6 +130,24 @@ test("the browser computes the server's numbers, before and after changes", asyn
   expectSame(await numbers(page, "Tilbud og etterspørsel"), outcome.years, outcome.series[0]);
 });
 
+test("a scenario file that was downloaded can be opened again; one that is no scenario says why", async ({ page }) => {
+  await openWhatIf(page, `${PLACE}&s=1~studyPlaces.20`);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Last ned scenarioet (JSON)" }).click(),
+  ]);
+  const bytes = await readFile(await file.path());
+  await openWhatIf(page);
+  const picker = page.getByLabel("Åpne en scenariofil");
+  await picker.setInputFiles({ name: "notes.json", mimeType: "application/json", buffer: Buffer.from("not json") });
+  await expect(page.getByText(/«notes\.json» kunne ikke åpnes/)).toBeVisible();
+  await expect(page.getByRole("table", { name: "Merknader til filene" }).getByRole("row")).toHaveCount(2);
+  await picker.setInputFiles({ name: "framsyn-scenario.json", mimeType: "application/json", buffer: bytes });
+  await expect(page.getByText("I dag 410 plasser i landet, blir 492")).toBeVisible();
+  await expect(page).toHaveURL(/s=1~studyPlaces\.20/);
+  await expect(page.getByText(/kunne ikke åpnes/)).toHaveCount(0);
+});
+
 test("it answers while the hand is still on the control", async ({ page }, info) => {
   await openWhatIf(page);
   await page.evaluate(() => performance.clearMeasures());

@@ -107,12 +107,14 @@ export function findColumns(header: readonly string[], mapping: HrMapping, file:
     findings.error("hr-header-missing", { file, row: 1 });
     return null;
   }
+  const twice = [...new Set(Object.values(found))].filter((index) => names.indexOf(names[index]!, index + 1) >= 0);
+  for (const index of twice) findings.error("column-duplicate", { file, row: 1, field: header[index]! }, { column: header[index]! });
   const shown = header.join(", ");
   for (const column of unmapped) findings.error("hr-mapped-column", { file, row: 1, field: column }, { column, header: shown });
   const missing = missingColumns(found, mapping);
   for (const column of missing) findings.error("hr-column-missing", { file, row: 1, field: column }, { column, header: shown });
   if (found.person === undefined) findings.warning("hr-no-person", { file, row: 1 });
-  return unmapped.length + missing.length === 0 ? found : null;
+  return unmapped.length + missing.length + twice.length === 0 ? found : null;
 }
 
 function missingColumns(found: HrColumns, mapping: HrMapping): string[] {

@@ -5,6 +5,7 @@ import { nearest } from "../nearest.ts";
 import { isDate } from "../read-cell.ts";
 import { readPackageFiles } from "../read-package.ts";
 import { writePackage } from "../write-package.ts";
+import { type GraduateWeights, graduateWeights } from "./graduate-weights.ts";
 import type { HrMapping } from "./mapping.ts";
 import { occupationCodes } from "./occupation-codes.ts";
 import { readExport } from "./read-export.ts";
@@ -47,8 +48,9 @@ export async function importHrExport(bytes: Uint8Array, options: HrImportOptions
   if (findings.errors > 0) return refused();
   const source = `hr-export-${unit}-${referenceDate}`;
   const rows = unitRows(counts, unit, Number(referenceDate.slice(0, 4)), source, baseDataset.tables);
-  report(rows, counts, unit, baseDataset, file, findings);
-  const replaced = replaceUnit(baseDataset, unit, counts, rows, source, referenceDate);
+  const graduates = graduateWeights(baseDataset.tables, counts, unit, source);
+  report(rows, graduates, counts, unit, baseDataset, file, findings);
+  const replaced = replaceUnit(baseDataset, unit, counts, { ...rows, destinations: graduates.destinations }, source, referenceDate);
   const checked = await readPackageFiles(writePackage(replaced));
   const errors = checked.findings.filter(({ severity }) => severity === "error");
   const all = [...findings.list, ...errors];
@@ -77,15 +79,32 @@ function checkOptions(
   if (!isDate(referenceDate)) findings.error("not-a-date", { file, field: "referenceDate", value: referenceDate });
 }
 
-function report(rows: UnitRows, counts: StaffCounts, unit: string, base: Dataset, file: string, findings: FindingList): void {
+function report(
+  rows: UnitRows,
+  { factors }: GraduateWeights,
+  counts: StaffCounts,
+  unit: string,
+  base: Dataset,
+  file: string,
+  findings: FindingList,
+): void {
   for (const group of rows.small) findings.warning("hr-small-group", { file, value: group }, { group });
   for (const { occupation, value } of rows.demand_base)
     findings.warning("hr-demand-assumed", { file, value: occupation }, { occupation, fte: value.toFixed(1) });
+  for (const [occupation, factor] of factors)
+    findings.warning("hr-graduates-scaled", { file, value: occupation }, { occupation, factor: factor.toFixed(2) });
   const kept = new Set(base.tables.stock.filter((row) => row.unit === unit && !counts.has(row.occupation)).map((row) => row.occupation));
   for (const occupation of kept) findings.warning("hr-occupation-kept", { file, value: occupation }, { occupation });
 }
 
-function replaceUnit(base: Dataset, unit: string, counts: StaffCounts, rows: UnitRows, source: string, date: string): Dataset {
+function replaceUnit(
+  base: Dataset,
+  unit: string,
+  counts: StaffCounts,
+  rows: UnitRows & Pick<GraduateWeights, "destinations">,
+  source: string,
+  date: string,
+): Dataset {
   const { tables, description } = base;
   const other = (row: { occupation: string | null; unit: string | null }): boolean =>
     row.unit !== unit || row.occupation === null || !counts.has(row.occupation);
@@ -113,6 +132,7 @@ function replaceUnit(base: Dataset, unit: string, counts: StaffCounts, rows: Uni
       stock: [...tables.stock.filter(other), ...rows.stock],
       age_profile: [...tables.age_profile.filter(other), ...rows.age_profile],
       working_time: [...tables.working_time.filter((row) => row.measure === "absence" || other(row)), ...rows.working_time],
+      destinations: rows.destinations,
       demand_base: [...tables.demand_base.filter((row) => row.unit !== unit || !demandReplaced.has(row.occupation)), ...rows.demand_base],
     },
   };

@@ -135,9 +135,20 @@ class ExportReader {
         { file, value: code },
         { code, number, occupation: codes.find(code)!, others: codes.alternatives(code).join(", ") },
       );
+    const overFull = this.#personsOverFullTime();
+    if (overFull > 0) this.#findings.warning("hr-over-full-time", { file }, { number: overFull });
     for (const [code, number] of this.#passedOver) this.#findings.warning(code, { file }, { number });
     if (this.#employments.size === 0 && this.#findings.errors === 0) this.#findings.error("hr-nobody", { file });
     return countStaff(this.#employments.values());
+  }
+
+  #personsOverFullTime(): number {
+    const shares = new Map<string, number>();
+    for (const [key, { share }] of this.#employments) {
+      const person = key.slice(0, key.indexOf(" "));
+      shares.set(person, (shares.get(person) ?? 0) + share);
+    }
+    return [...shares.values()].filter((share) => share > 1 + 1e-9).length;
   }
 
   /** A rare code may be a cell about one person that was taken for a code, so only frequent ones are named. */

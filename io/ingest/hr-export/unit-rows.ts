@@ -1,4 +1,5 @@
 import { type Dataset, FIRST_AGE, LAST_AGE, type Row, SEXES } from "#model/vocabulary";
+import { contractedShares } from "./contracted-shares.ts";
 import { BAND, personsOf, SMALL_GROUP, type StaffCounts } from "./staff-counts.ts";
 
 /** Rows of one unit made from a payroll export. */
@@ -21,6 +22,12 @@ const FLAT_AGES = {
   note: `Fewer than ${SMALL_GROUP} persons, so their ages are not stored; spread evenly over usual working ages.`,
 } as const;
 
+/** Position percentages of so few are not told. */
+const FEW_IN_ALL = {
+  certainty: "assumption",
+  note: `Fewer than ${SMALL_GROUP} persons, so their positions are not stored; the occupation's usual share stands in.`,
+} as const;
+
 /** Turns counts into dataset rows. `year` is the year the figures describe; `source` the id of the export's source row. */
 export function unitRows(counts: StaffCounts, unit: string, year: number, source: string, tables: Dataset["tables"]): UnitRows {
   const rows = { stock: [], age_profile: [], working_time: [], demand_base: [], small: [] } as {
@@ -30,14 +37,14 @@ export function unitRows(counts: StaffCounts, unit: string, year: number, source
   const exact = { low: null, high: null, distribution: null } as const;
   const all = { age_from: FIRST_AGE, age_to: LAST_AGE } as const;
   for (const [occupation, staff] of counts) {
+    const shares = contractedShares(occupation, staff, tables.working_time);
     for (const sex of SEXES) {
-      const { persons, fte } = staff[sex];
+      const { persons } = staff[sex];
       const total = personsOf(staff[sex]);
       rows.stock.push({ occupation, unit, sex, value: total, ...exact, unit_of_measure: "persons", ...published });
       if (total === 0) continue;
-      const share = Math.min(1, fte / total);
       const measure = { occupation, unit, sex, ...all, ...exact, unit_of_measure: "share", ...published } as const;
-      rows.working_time.push({ measure: "contracted-share", ...measure, value: share });
+      rows.working_time.push({ measure: "contracted-share", ...measure, value: shares[sex], ...(shares.counted ? {} : FEW_IN_ALL) });
       rows.working_time.push({
         measure: "participation",
         ...measure,
@@ -68,7 +75,7 @@ export function unitRows(counts: StaffCounts, unit: string, year: number, source
     }
     const demand = tables.demand_base.find((row) => row.occupation === occupation && row.unit === unit);
     if (demand === undefined || demand.certainty === "derived" || demand.certainty === "assumption") {
-      const fte = staff.female.fte + staff.male.fte;
+      const fte = SEXES.reduce((sum, sex) => sum + personsOf(staff[sex]) * shares[sex], 0);
       rows.demand_base.push({
         occupation,
         unit,

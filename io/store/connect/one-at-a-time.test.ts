@@ -45,4 +45,21 @@ describe("the embedded database's one connection", () => {
     await expect(sql`select nonsense`.execute(connection.db)).rejects.toMatchObject({ code: "42703" });
     expect(await numbers()).toHaveLength(21);
   });
+
+  it("finishes what was asked before it closes, and refuses what is asked afterwards", async () => {
+    const { connection: closing, clean: remove } = await openForTest();
+    await sql`create table public.t (n integer)`.execute(closing.db);
+    const asked = Array.from({ length: 20 }, (_, n) => insert(closing.db, n));
+    const inside = closing.db.transaction().execute(async (trx) => {
+      await insert(trx, 20);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await insert(trx, 21);
+    });
+    // Let them get in line before the close.
+    await new Promise((resolve) => setImmediate(resolve));
+    const closed = closing.close();
+    await expect(insert(closing.db, 22)).rejects.toThrow(/closed|destroyed/);
+    await Promise.all([...asked, inside, closed]);
+    await remove();
+  });
 });

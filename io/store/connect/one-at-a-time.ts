@@ -8,8 +8,10 @@ import { type DatabaseConnection, type Dialect, PGliteDialect, type PGliteDialec
 class OneAtATimeDriver extends PGliteDriver {
   #last: Promise<void> = Promise.resolve();
   #release: (() => void) | undefined;
+  #closed = false;
 
   override async acquireConnection(): Promise<DatabaseConnection> {
+    if (this.#closed) throw new Error("The database is closed.");
     const before = this.#last;
     const turn = Promise.withResolvers<void>();
     this.#last = turn.promise;
@@ -20,6 +22,13 @@ class OneAtATimeDriver extends PGliteDriver {
 
   override async releaseConnection(): Promise<void> {
     this.#release?.();
+  }
+
+  /** Lets those who are in line finish, lets nobody else in, and closes the database: PGlite fails when closed in the middle of a query. */
+  override async destroy(): Promise<void> {
+    this.#closed = true;
+    await this.#last;
+    await super.destroy();
   }
 }
 

@@ -7,9 +7,17 @@ import { TYPE_MAP } from "./type-map.ts";
 
 const OLDEST_SERVER = 16;
 
+/** @throws StoreError `unreachable` when the address is not one of a PostgreSQL server. */
+function checkAddress(url: string): void {
+  if (URL.canParse(url) && ["postgres:", "postgresql:"].includes(new URL(url).protocol)) return;
+  throw new StoreError(
+    "unreachable",
+    "DATABASE_URL is not the address of a PostgreSQL server. Write postgresql://user:password@host:port/database.",
+  );
+}
+
 /** The address without its password, for messages. */
 function withoutPassword(url: string): string {
-  if (!URL.canParse(url)) return "the given address";
   const { protocol, hostname, port, pathname } = new URL(url);
   return `${protocol}//${hostname}${port ? `:${port}` : ""}${pathname}`;
 }
@@ -39,6 +47,7 @@ async function checkServer(db: Kysely<Tables>, url: string): Promise<void> {
  * @throws StoreError `unreachable` or `old-server`.
  */
 export async function connectServer(url: string): Promise<Connection> {
+  checkAddress(url);
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,

@@ -7,15 +7,15 @@ import { openDraws } from "./open-draws.ts";
  * Draws every parameter of an occupation.
  *
  * Each parameter has one stream of standard normals, named by (seed, draw, occupation, unit or programme, process), of which
- * `nationalShare` of the variance is common to all units; the draw goes through the distribution of the stated interval. One
+ * `nationalShare` (for stock `stockNationalShare`) of the variance is common to all units; the draw goes through the distribution of the stated interval. One
  * normal serves all intake years of a programme's places, and all years of the new staff's productivity, which is wholly
  * national. A change has one stream for the whole occupation, process `change:` and its id.
  */
 export function drawParameters(inputs: OccupationInputs, seed: number, draws: number): DrawnOccupation {
-  const { nationalNormals, through, known, draw, effect, parameter } = openDraws(inputs, seed, draws);
+  const { nationalNormals, through, known, draw, drawStock, effect, parameter } = openDraws(inputs, seed, draws);
 
   const drawUnit = (unit: UnitInputs): DrawnUnit => ({
-    stockScale: draw(unit.stockScale, unit.unit, "stock"),
+    stockScale: drawStock(unit),
     exitScale: Object.fromEntries(
       EXIT_PROCESSES.map((process) => [process, draw(unit.exitScale[process], unit.unit, `exit:${process}`)]),
     ) as Record<ExitProcess, Float64Array>,

@@ -1,6 +1,6 @@
 import { ALL_UNITS, fillNationalLocal, fillNormal, quantileFunction } from "#model/random";
 import type { Change, Parameter, Uncertain } from "#model/vocabulary";
-import type { OccupationInputs } from "../inputs.ts";
+import type { OccupationInputs, UnitInputs } from "../inputs.ts";
 import type { DrawnParameter } from "./drawn.ts";
 
 /** Ways to draw the parameters of one occupation; every array has one number per draw. */
@@ -13,6 +13,8 @@ export interface OpenDraws {
   known(value: number): Float64Array;
   /** Draws a figure of a unit or programme, with its part of the variance common to all. */
   draw(uncertain: Uncertain, unit: string, process: string): Float64Array;
+  /** Draws how many times its stated people a unit has in the first year. */
+  drawStock(unit: UnitInputs): Float64Array;
   /** Draws the effect of a change: one for the whole occupation. */
   effect(change: Change): Float64Array;
   /** Draws a parameter with its changes. */
@@ -21,7 +23,7 @@ export interface OpenDraws {
 
 /** Opens the random streams of an occupation: the same numbers whatever is drawn, in any order. */
 export function openDraws(inputs: OccupationInputs, seed: number, draws: number): OpenDraws {
-  const { occupation, nationalShare } = inputs;
+  const { occupation, nationalShare, stockNationalShare } = inputs;
   const national = new Map<string, Float64Array>();
   const local = new Float64Array(draws);
 
@@ -52,11 +54,13 @@ export function openDraws(inputs: OccupationInputs, seed: number, draws: number)
     return values;
   };
 
-  const draw = (uncertain: Uncertain, unit: string, process: string): Float64Array => {
+  const draw = (uncertain: Uncertain, unit: string, process: string, common = nationalShare): Float64Array => {
     if (uncertain.distribution === "point") return known(uncertain.value);
-    fillNationalLocal(local, { seed, occupation, unit, process }, 0, nationalShare, nationalNormals(process));
+    fillNationalLocal(local, { seed, occupation, unit, process }, 0, common, nationalNormals(process));
     return through(uncertain, local);
   };
+
+  const drawStock = ({ unit, stockScale }: UnitInputs): Float64Array => draw(stockScale, unit, "stock", stockNationalShare);
 
   const effectOf = new Map<string, Float64Array>();
   const effect = ({ id, effect: u }: Change): Float64Array => {
@@ -76,5 +80,5 @@ export function openDraws(inputs: OccupationInputs, seed: number, draws: number)
     effects: changes.map(effect),
   });
 
-  return { nationalNormals, through, known, draw, effect, parameter };
+  return { nationalNormals, through, known, draw, drawStock, effect, parameter };
 }

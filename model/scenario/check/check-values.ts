@@ -22,12 +22,16 @@ const NATURE: { readonly [K in Kind]: "share" | "amount" | "growth" } = {
   driver: "amount",
 };
 
+/** A thousandfold, and a thousand times the population of Norway: beyond any plan, and far from where numbers overflow. */
+const GREATEST_FACTOR = 1e3;
+const GREATEST_AMOUNT = 5e9;
+
 /** Least and greatest value that makes sense, by operation and nature. Growth beyond 20 % a year is refused by the dataset too. */
 function limits(operation: "multiply" | "add" | "set", nature: "share" | "amount" | "growth"): readonly [number, number] {
-  if (operation === "multiply") return [0, Number.POSITIVE_INFINITY];
+  if (operation === "multiply") return [0, GREATEST_FACTOR];
   if (nature === "share") return operation === "set" ? [0, 1] : [-1, 1];
   if (nature === "growth") return [-0.2, 0.2];
-  return operation === "set" ? [0, Number.POSITIVE_INFINITY] : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  return operation === "set" ? [0, GREATEST_AMOUNT] : [-GREATEST_AMOUNT, GREATEST_AMOUNT];
 }
 
 /** Checks a change's value and interval: within what the parameter can be, and low <= value <= high. */
@@ -38,14 +42,14 @@ export function checkValues(change: ScenarioChange, path: string): Finding[] {
   const findings: Finding[] = [];
   for (const [field, limit] of Object.entries({ value, low, high })) {
     if (limit !== undefined && (limit < least || limit > greatest)) {
-      const range = greatest === Number.POSITIVE_INFINITY ? `${least} or more` : `between ${least} and ${greatest}`;
-      const message = `To ${operation} ${change.kind} takes a number ${range}. Correct the value.`;
+      const message = `To ${operation} ${change.kind} takes a number between ${least} and ${greatest}. Correct the value.`;
       findings.push(
         scenarioFinding("value-outside", `${path}.${field}`, limit, message, {
           operation,
           kind: change.kind,
           least,
-          ...(greatest === Number.POSITIVE_INFINITY ? {} : { context: "between", greatest }),
+          context: "between",
+          greatest,
         }),
       );
     }

@@ -11,7 +11,7 @@ import { compileExits, compileMoveRates, compileWorkingTime } from "./compile-ra
 import { compileStock } from "./compile-stock.ts";
 import { destinationShares } from "./destination-shares.ts";
 import { type Gaps, openGaps } from "./gaps.ts";
-import { NATIONAL_SHARE } from "./national-share.ts";
+import { NATIONAL_SHARE, STOCK_NATIONAL_SHARE } from "./national-share.ts";
 import { ownElseGeneral } from "./occupation-rows.ts";
 import { changesOf, concerns, toChange } from "./scenario-changes.ts";
 import { uncertainOf } from "./uncertain-rows.ts";
@@ -74,6 +74,7 @@ function compileSupply(
     firstYear: years.first,
     years: years.count,
     nationalShare: NATIONAL_SHARE,
+    stockNationalShare: STOCK_NATIONAL_SHARE,
     newProductivity,
     programmes: compileProgrammes(dataset, scenario, occupation, units, persons, { ...years, newYears: newProductivity.length }, gaps),
     units: units.map((unit, u): UnitInputs => {

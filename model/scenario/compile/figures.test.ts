@@ -27,6 +27,7 @@ describe("uncertainOf", () => {
   it("takes the triangular where the limits do not fit the family, so that every interval can be drawn", () => {
     expect(uncertainOf({ value: 0.9, low: 0.8, high: 1 }, "share").distribution).toBe("triangular");
     expect(uncertainOf({ value: 4, low: 0, high: 9 }, "count").distribution).toBe("triangular");
+    expect(uncertainOf({ value: 1e-300, low: 5e-324, high: 0.3 }, "share").distribution).toBe("triangular");
     const limit = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(limit, limit, limit, fc.constantFrom("count", "share", "growth"), (a, b, c, nature) => {

@@ -6,3 +6,11 @@
  * they erred alike. An assumption, stated in docs/model.md.
  */
 export const NATIONAL_SHARE = 0.5;
+
+/**
+ * The same share for how many people there are in the base year.
+ *
+ * Lower, because how many people an occupation has in the country is counted more often, and better, than how they divide over
+ * units: most of what is not known about one unit's staff is known of all units together. An assumption, stated in docs/model.md.
+ */
+export const STOCK_NATIONAL_SHARE = 0.2;

@@ -31,10 +31,14 @@ export function uncertainOf(row: IntervalRow, nature: FigureNature): Uncertain {
   return withFamily({ value, low, high, distribution: row.distribution ?? DEFAULT_FAMILY[nature] });
 }
 
+/** A beta cannot be fitted to limits closer than this to 0 or 1. */
+const NEAREST_TO_EDGE = 1e-9;
+
 /** A beta needs limits strictly between 0 and 1, a lognormal limits above 0; where they are not, the triangular takes their place. */
 function withFamily(read: Uncertain): Uncertain {
   const { value, low, high, distribution } = read;
-  const fits = distribution === "beta" ? low! > 0 && high! < 1 : distribution === "lognormal" ? low! > 0 : true;
+  const fits =
+    distribution === "beta" ? low! > NEAREST_TO_EDGE && high! < 1 - NEAREST_TO_EDGE : distribution === "lognormal" ? low! > 0 : true;
   return fits ? read : { value, low, high, distribution: "triangular" };
 }
 

@@ -20,4 +20,22 @@ describe("checkRollUp", () => {
     const without = withTable(dataset, "units", (rows) => rows.filter((row) => row.id !== "helse-c"));
     expect(() => checkRollUp(projection, unitTree(without))).toThrow(/roll-up of bioingenior: headcount of the nation in 2026, draw 0/);
   });
+
+  it.each(["graduates", "retirement", "workedSupply", "movesOut", "replacementDemand"] as const)(
+    "finds %s that a tree leaves out, where everything else of that unit is nothing",
+    (measure) => {
+      const left = projection.units.indexOf("helse-c");
+      const nothing = (values: Float64Array): Float64Array => new Float64Array(values.length);
+      const only = {
+        ...projection,
+        demand: projection.demand.map((values, u) => (u === left ? nothing(values) : values)),
+        stored: projection.stored.map((stored, u) => {
+          const emptied = Object.fromEntries(Object.entries(stored).map(([name, values]) => [name, nothing(values)])) as typeof stored;
+          return u === left ? { ...emptied, [measure]: nothing(stored[measure]).fill(1) } : stored;
+        }),
+      };
+      const without = withTable(dataset, "units", (rows) => rows.filter((row) => row.id !== "helse-c"));
+      expect(() => checkRollUp(only, unitTree(without))).toThrow(`roll-up of bioingenior: ${measure} of the nation`);
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { shareInWords } from "#io/language";
 import { Certainty } from "#model/vocabulary";
 import { CertaintyMark } from "../../controls/certainty-badge.tsx";
 import { useText } from "../../shell/text.tsx";
@@ -5,10 +6,11 @@ import { type CertaintyCounts, total } from "./certainty-counts.ts";
 
 /** How sure the figures of a table are: a bar with the pattern of each certainty, and the same in words. */
 export function CertaintyBar({ counts }: { readonly counts: CertaintyCounts }) {
-  const { t, percent } = useText();
+  const text = useText();
+  const { t } = text;
   const all = total(counts);
   if (all === 0) return <span className="fs-quiet">{t("data:tables.noFigures")}</span>;
-  const share = (certainty: Certainty) => percent(counts[certainty] / all);
+  const share = (certainty: Certainty) => shareInWords(counts[certainty] / all, text);
   return (
     <div className="fs-certainty-cell">
       <div className="fs-certainty-bar" aria-hidden="true">

@@ -1,6 +1,6 @@
 import { Details } from "@digdir/designsystemet-react";
 import type { DatasetDetail } from "#apps/contract";
-import { inSentence } from "#io/language";
+import { inSentence, shareInWords } from "#io/language";
 import { Certainty, type TableName } from "#model/vocabulary";
 import { CertaintyBadge } from "../../controls/certainty-badge.tsx";
 import { useText } from "../../shell/text.tsx";
@@ -8,12 +8,18 @@ import { addCounts, countsOf, total } from "./certainty-counts.ts";
 
 /** Tables named as most assumed. */
 const NAMED = 3;
+/** Tables told apart: many published figures that would hide how much of the rest is assumed. */
+const APART: ReadonlySet<string> = new Set(["population", "population_projection", "observations"]);
 
 /** The answer first: how many figures, how many read in a source, how many assumed, and about what. */
 export function Lead({ detail }: { readonly detail: DatasetDetail }) {
-  const { t, number, percent, list } = useText();
+  const text = useText();
+  const { t, number, list } = text;
   const counts = addCounts(detail.tables.map(countsOf));
   const all = total(counts);
+  // The share the overview tells: of the figures on staff, education and demand.
+  const core = addCounts(detail.tables.filter(({ name }) => !APART.has(name)).map(countsOf));
+  const apart = total(core) < all && total(core) > 0;
   const assumed = detail.tables
     .filter((table) => countsOf(table).assumption > 0)
     .toSorted((left, right) => countsOf(right).assumption - countsOf(left).assumption)
@@ -26,9 +32,10 @@ export function Lead({ detail }: { readonly detail: DatasetDetail }) {
           ? t("data:leadNone")
           : t("data:lead", {
               figures: number(all),
-              published: percent(counts.published / all),
-              assumption: percent(counts.assumption / all),
+              published: shareInWords(counts.published / all, text),
+              assumption: shareInWords(counts.assumption / all, text),
             })}{" "}
+        {apart && t("data:leadWithout", { assumption: shareInWords(core.assumption / total(core), text) })}{" "}
         {assumed.length > 0 && t("data:leadMost", { list: list(assumed) })}
       </p>
       <Details data-size="sm" className="fs-narrow">

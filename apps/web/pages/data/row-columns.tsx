@@ -48,7 +48,20 @@ function cell(field: Field, row: Row, view: DatasetView, text: Translator) {
     case "source":
       return view.sourceTitle(value);
     case "sex":
-      return text.find(`data:sex.${value}`) ?? value;
+      return text.find(`data:sex.${value}`) ?? text.find(`data:key.${value}`) ?? value;
+    case "kind":
+      return text.find(`shell:unitKind.${value}`) ?? text.find(`data:key.${value}`) ?? value;
+    case "sector":
+      return text.find(`shell:sector.${value}`) ?? value;
+    case "group":
+      return text.find(`shell:occupationGroup.${value}`) ?? value;
+    case "process":
+    case "measure":
+    case "flow":
+    case "element":
+    case "operation":
+    case "alternative":
+      return text.find(`data:key.${value}`) ?? value;
     case "unit_of_measure":
       return unitOfMeasure(value, text.find);
     case "certainty": {
@@ -61,6 +74,7 @@ function cell(field: Field, row: Row, view: DatasetView, text: Translator) {
 }
 
 const textOf = (value: Row[string] | undefined): string => (typeof value === "string" ? value : "");
+const keyInWords = (key: string, text: Translator): string => (key === "" ? "" : (text.find(`data:key.${key}`) ?? key));
 const numberOf = (value: Row[string] | undefined): number | null => (typeof value === "number" ? value : null);
 
 /** The figure of a row, which answers where it comes from. */
@@ -71,7 +85,7 @@ function Figure({ row, view, text }: { readonly row: Row; readonly view: Dataset
   const what = [
     typeof row.occupation === "string" && view.occupationName(row.occupation),
     typeof row.unit === "string" && view.unitName(row.unit),
-    textOf(row.measure) || textOf(row.process) || textOf(row.label),
+    keyInWords(textOf(row.measure) || textOf(row.process), text) || textOf(row.label),
   ]
     .filter(Boolean)
     .join(", ");

@@ -1,6 +1,7 @@
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { Link } from "@tanstack/react-router";
 import type { Overview } from "#apps/contract";
+import { shareInWords } from "#io/language";
 import { Certainty } from "#model/vocabulary";
 import { CertaintyMark } from "../../controls/certainty-badge.tsx";
 import { type DatasetView, useDatasetTitle } from "../../shell/dataset.tsx";
@@ -11,9 +12,13 @@ const NAMED = 5;
 
 /** How much of the figures behind is known and how much assumed, in one line, with the sources used most. */
 export function DataQuality({ overview, view }: { readonly overview: Overview; readonly view: DatasetView }) {
-  const { t, percent, list } = useText();
+  const text = useText();
+  const { t, list } = text;
   const titleOf = useDatasetTitle();
-  const share = (certainty: Certainty) => percent(overview.certainty[certainty] ?? 0);
+  const share = (certainty: Certainty) => shareInWords(overview.certainty[certainty] ?? 0, text);
+  const { study_places: intake } = Object.fromEntries(view.detail.tables.map((table) => [table.name, table.certainty]));
+  // The rule behind assumed intakes is the reference dataset's own; another dataset may have set its assumptions otherwise.
+  const intakeFollowsDemand = view.detail.summary.reference && (intake?.assumption ?? 0) > 0;
   const sources = view.detail.sources
     .filter((source) => source.figures > 0)
     .toSorted((left, right) => right.figures - left.figures)
@@ -40,6 +45,7 @@ export function DataQuality({ overview, view }: { readonly overview: Overview; r
         })}{" "}
         <Link to="/data">{t("overview:quality.link")}</Link>
       </Paragraph>
+      {intakeFollowsDemand && <Paragraph>{t("overview:quality.intake")}</Paragraph>}
       <p className="fs-quiet">{t("overview:sources", { list: list(sources), dataset: titleOf(view.detail.summary) })}</p>
     </section>
   );

@@ -84,7 +84,7 @@ describe("openingSentences", () => {
     expect(openingSentences(opening(SHORT), translator("nb"))).toEqual([
       "I 2031 vil Norge trolig mangle folk i 2 av 2 yrker, mest bioingeniører (200–600 årsverk) og radiografer (opptil 120 årsverk). Det er underdekning i minst 8 av 10 framtider for 1 av disse yrkene, først bioingeniører fra 2028.",
       "Hardest rammet er Helse Bergen, der det trolig mangler 12\u00a0% av årsverkene det blir etterspurt, mest bioingeniører.",
-      "Av tallene bak er 50\u00a0% antakelser, og 20\u00a0% er lest direkte i en kilde.",
+      "Av tallene om ansatte, utdanning og etterspørsel er 50\u00a0% antakelser, og 20\u00a0% er lest direkte i en kilde.",
     ]);
     expect(openingSentences(opening(SHORT), translator("nn"))[0]).toBe(
       "I 2031 vil Norge truleg mangle folk i 2 av 2 yrke, mest bioingeniørar (200–600 årsverk) og radiografar (opptil 120 årsverk). Det er underdekning i minst 8 av 10 framtider for 1 av desse yrka, først bioingeniørar frå 2028.",

@@ -1,5 +1,14 @@
 import type { OccupationInfo, Overview, ShortageItem, UnitInfo } from "#apps/contract";
-import { atStart, pluralInSentence, roundForReading, shortageKind, shortageSentence, type Translator, unitInSentence } from "#io/language";
+import {
+  atStart,
+  pluralInSentence,
+  roundForReading,
+  shareInWords,
+  shortageKind,
+  shortageSentence,
+  type Translator,
+  unitInSentence,
+} from "#io/language";
 import { unitShortages } from "./unit-shortage.ts";
 
 /** What the opening of the overview is made from. */
@@ -112,7 +121,10 @@ function worst({ overview, unit, units, occupations, occupation, within }: Openi
 function assumed({ overview, assumedTables }: Opening, text: Translator): string | null {
   const { assumption = 0, published = 0 } = overview.certainty;
   if (assumption + published === 0) return null;
-  const sentence = text.t("overview:opening.assumption", { assumption: text.percent(assumption), published: text.percent(published) });
+  const sentence = text.t("overview:opening.assumption", {
+    assumption: shareInWords(assumption, text),
+    published: shareInWords(published, text),
+  });
   if (assumedTables.length === 0) return sentence;
   return `${sentence} ${text.t("overview:opening.assumedTables", { list: text.list(assumedTables) })}`;
 }

@@ -1,6 +1,7 @@
 import { Details, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useMemo } from "react";
 import type { FigureUsed } from "#apps/contract";
+import { shareInWords } from "#io/language";
 import { Certainty } from "#model/vocabulary";
 import { CertaintyBadge } from "../../controls/certainty-badge.tsx";
 import { type Column, DataTable } from "../../controls/data-table.tsx";
@@ -8,26 +9,36 @@ import { decimalsFor, unitOfMeasure } from "../../controls/figure-source.tsx";
 import type { DatasetView } from "../../shell/dataset.tsx";
 import { useText } from "../../shell/text.tsx";
 import { figureName } from "./figure-name.ts";
+import { useFigureLabel } from "./use-figure-label.ts";
+
+/** Left out of the shares, as on the overview: the many published population figures would hide how much of the rest is assumed. */
+const POPULATION: ReadonlySet<string> = new Set(["population", "population_projection"]);
 
 /** The figures a projection rests on: how many of each certainty in a sentence, all of them in a table. */
 export function FiguresUsed({ figures, data }: { readonly figures: readonly FigureUsed[]; readonly data: DatasetView }) {
   const words = useText();
-  const { t, percent, list } = words;
+  const { t, list } = words;
+  const counted = figures.filter(({ table }) => !POPULATION.has(table));
   const shares = Certainty.options
     .map((certainty) => ({
       certainty,
-      share: figures.filter((figure) => figure.certainty === certainty).length / Math.max(1, figures.length),
+      share: counted.filter((figure) => figure.certainty === certainty).length / Math.max(1, counted.length),
     }))
     .filter(({ share }) => share > 0)
     .map(({ certainty, share }) =>
-      t("projection:figuresShare", { percent: percent(share), certainty: t(`shell:certainty.${certainty}`).toLowerCase() }),
+      t("projection:figuresShare", { percent: shareInWords(share, words), certainty: t(`shell:certainty.${certainty}`).toLowerCase() }),
     );
   return (
     <section aria-labelledby="figures" className="fs-section">
       <Heading level={2} data-size="sm" id="figures">
         {t("projection:figuresTitle")}
       </Heading>
-      <Paragraph>{t("projection:figuresLead", { n: figures.length, shares: list(shares) })}</Paragraph>
+      <Paragraph>
+        {counted.length === 0
+          ? t("projection:figuresNoneCounted")
+          : t("projection:figuresLead", { n: counted.length, shares: list(shares) })}{" "}
+        {counted.length < figures.length && t("projection:figuresPopulation", { n: figures.length - counted.length })}
+      </Paragraph>
       <Details>
         <Details.Summary>{t("projection:figuresShow")}</Details.Summary>
         <Details.Content>
@@ -47,12 +58,17 @@ interface Row {
 function FiguresTable({ figures, data }: { readonly figures: readonly FigureUsed[]; readonly data: DatasetView }) {
   const words = useText();
   const { t, number, interval, find } = words;
+  const labelOf = useFigureLabel(data);
   const rows = useMemo(
     () =>
       figures.map(
-        (figure): Row => ({ key: `${figure.table} ${JSON.stringify(figure.what)}`, name: figureName(figure, data, words), figure }),
+        (figure): Row => ({
+          key: `${figure.table} ${JSON.stringify(figure.what)}`,
+          name: figureName(figure, { ...data, labelOf }, words),
+          figure,
+        }),
       ),
-    [figures, data, words],
+    [figures, data, labelOf, words],
   );
   const columns = useMemo(
     (): Column<Row>[] => [

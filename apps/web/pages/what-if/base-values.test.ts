@@ -30,10 +30,11 @@ const slice = {
     ],
   },
 };
-const before = seriesOf({ headcount: [200, 0, 0], supply: [180, 0, 0], retirement: [6, 0, 0], leaving: [2, 0, 0] });
+const before = seriesOf({ headcount: [200, 0, 0], supply: [180, 0, 0] });
+const exits = { before60: 0.03, from60: 0.2 };
 
 describe("today's values", () => {
-  const values = baseValues(slice, before, "bioingenior", 2027);
+  const values = baseValues(slice, before, exits, "bioingenior", 2027);
   it("are the newest figures of the occupation's own programmes", () => {
     expect(values.studyPlaces).toBe(100);
     expect(values.completion).toBeCloseTo(0.76, 12);
@@ -43,8 +44,8 @@ describe("today's values", () => {
     expect(values.demandGrowth).toBe(0.01);
     expect(values.productivity).toBe(0.002);
   });
-  it("count exits and FTE share from the unit's own staff", () => {
-    expect(values.exitsFrom60).toBeCloseTo(0.04, 12);
+  it("tell exits of each age group, and the FTE share of the unit's own staff", () => {
+    expect([values.exitsBefore60, values.exitsFrom60]).toEqual([0.03, 0.2]);
     expect(values.contractedShare).toBeCloseTo(0.9, 12);
   });
   it("are written with what they become", () => {
@@ -53,7 +54,10 @@ describe("today's values", () => {
       "Today 100 places in the country, becomes 120",
     );
     expect(baseText("completion", 0.76, move(neutral(2027), "completion", 5), words)).toBe("Today 76% complete, becomes 81%");
-    expect(baseText("productivity", 0.002, neutral(2027), words)).toBe("Today 0.2% less work a year");
+    expect(baseText("productivity", 0.002, neutral(2027), words)).toBe("Today work per service falls by 0.2% a year");
+    expect(baseText("exitsFrom60", 0.2, move(neutral(2027), "exitsFrom60", -10), words)).toBe(
+      "Today 20.0% of those aged 60 or more leave each year, becomes 18.0%",
+    );
     expect(baseText("placements", null, neutral(2027), words)).toBe("");
   });
 });

@@ -2,8 +2,9 @@ import type { z } from "zod";
 import type { DatasetSlice } from "#apps/contract";
 import type { Translator } from "#io/language";
 import type { Series } from "#model/scenario";
-import { type Dataset, EXIT_PROCESSES } from "#model/vocabulary";
+import type { Dataset } from "#model/vocabulary";
 import { type Controls, RANGES, type Slider } from "./controls.ts";
+import type { ExitsByAge } from "./exits-by-age.ts";
 
 type Slice = Pick<z.infer<typeof DatasetSlice>, "tables">;
 type Rows<N extends keyof Dataset["tables"]> = Dataset["tables"][N];
@@ -27,8 +28,8 @@ const total = (values: Iterable<number>): number | null => {
   return all.length === 0 ? null : all.reduce((sum, value) => sum + value, 0);
 };
 
-/** Reads today's values from the dataset and the unit's own series before any change. */
-export function baseValues(slice: Slice, before: Series, occupation: string, year: number): BaseValues {
+/** Reads today's values from the dataset, the unit's exits and its own series before any change. */
+export function baseValues(slice: Slice, before: Series, exits: ExitsByAge, occupation: string, year: number): BaseValues {
   const rows = <N extends keyof Dataset["tables"]>(name: N) => (slice.tables[name] ?? []) as unknown as Rows<N>;
   const programmes = new Set(rows("programmes").flatMap((row) => (row.occupation === occupation ? [row.id] : [])));
   const own = <R extends { readonly programme: string }>(all: readonly R[]) => all.filter((row) => programmes.has(row.programme));
@@ -43,25 +44,20 @@ export function baseValues(slice: Slice, before: Series, occupation: string, yea
   };
   const { measures } = before;
   const persons = measures.headcount.mean[0] ?? null;
-  const leavers = EXIT_PROCESSES.map((process) => measures[process].mean[0] ?? null);
-  const exits =
-    persons === null || persons === 0 || leavers.includes(null)
-      ? null
-      : leavers.reduce<number>((sum, one) => sum + (one ?? 0), 0) / persons;
   const fte = measures.supply.mean[0] ?? null;
   return {
     studyPlaces: total(places.values()),
     completion: weights > 0 ? weighed / weights : null,
     placements: total(newest(own(rows("placements")), year).values()),
-    exitsBefore60: exits,
-    exitsFrom60: exits,
+    exitsBefore60: exits.before60,
+    exitsFrom60: exits.from60,
     contractedShare: persons === null || persons === 0 || fte === null ? null : fte / persons,
     productivity: growth("productivity"),
     demandGrowth: growth("standard"),
   };
 }
 
-/** Writes today's value of a slider and what it becomes: "410 → 492 study places". Exits have one value today for all ages, so they show no new one. */
+/** Writes today's value of a slider and what it becomes: "410 → 492 study places". */
 export function baseText(slider: Slider, base: number | null, controls: Controls, words: Translator): string {
   if (base === null) return "";
   const { t, number, percent } = words;
@@ -70,6 +66,6 @@ export function baseText(slider: Slider, base: number | null, controls: Controls
   const counts = slider === "studyPlaces" || slider === "placements";
   const write = (value: number) =>
     counts ? number(value) : percent(value, RANGES[slider].unit === "perYear" || slider.startsWith("exits") ? 1 : 0);
-  if (moved === 0 || slider.startsWith("exits")) return t(`what-if:today.${slider}`, { value: write(base) });
+  if (moved === 0) return t(`what-if:today.${slider}`, { value: write(base) });
   return t("what-if:today.becomes", { today: t(`what-if:today.${slider}`, { value: write(base) }), value: write(now) });
 }

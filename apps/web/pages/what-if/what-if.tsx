@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { z } from "zod";
 import { type DatasetSlice, type StoredScenario, usualLastYear } from "#apps/contract";
 import type { Scenario } from "#model/scenario";
+import { datasetOf } from "../../model-worker/index.ts";
 import type { DatasetView } from "../../shell/dataset.tsx";
 import { type Place, REFERENCE, useMove } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
@@ -11,6 +12,8 @@ import { baseValues } from "./base-values.ts";
 import { ControlPanel } from "./control-panel.tsx";
 import { isNeutral, neutral } from "./controls.ts";
 import { type ControlContext, changesOf, controlsOf, onTop } from "./controls-to-scenario.ts";
+import { exitsByAge } from "./exits-by-age.ts";
+import { OpenScenarioFile } from "./open-scenario-file.tsx";
 import { programmeGroups } from "./programme-groups.ts";
 import { ResultPanel } from "./result-panel.tsx";
 import { RunCountry } from "./run-country.tsx";
@@ -65,9 +68,14 @@ export function WhatIf({ place, data, slice, baseScenario }: WhatIfProps) {
   );
   const runs = useRuns({ dataset: summary.hash, occupation: place.occupation, unit: place.unit, to: last, before: baseScenario, after });
   const beforeSeries = runs.before.answer?.series[0];
+  // A series shows that the slice can be compiled.
+  const exits = useMemo(
+    () => (beforeSeries ? exitsByAge(datasetOf(slice), place.occupation, place.unit) : null),
+    [slice, beforeSeries, place.occupation, place.unit],
+  );
   const base = useMemo(
-    () => (beforeSeries ? baseValues(slice, beforeSeries, place.occupation, controls.startYear) : null),
-    [slice, beforeSeries, place.occupation, controls.startYear],
+    () => (beforeSeries && exits ? baseValues(slice, beforeSeries, exits, place.occupation, controls.startYear) : null),
+    [slice, beforeSeries, exits, place.occupation, controls.startYear],
   );
   const open = (stored: StoredScenario): "controls" | "base" => {
     const shown = controlsOf(stored.scenario, context);
@@ -107,12 +115,15 @@ export function WhatIf({ place, data, slice, baseScenario }: WhatIfProps) {
       </div>
       <div className="fs-scenario-steps">
         <SaveScenario scenarioOf={scenarioOf} suggested={suggested} moved={moved} />
-        <SavedScenarios
-          onOpen={open}
-          onDeleted={(hash) => {
-            if (hash === place.scenario) move({ scenario: REFERENCE });
-          }}
-        />
+        <div>
+          <SavedScenarios
+            onOpen={open}
+            onDeleted={(hash) => {
+              if (hash === place.scenario) move({ scenario: REFERENCE });
+            }}
+          />
+          <OpenScenarioFile onOpen={open} />
+        </div>
         <RunCountry dataset={summary.hash} moved={moved} scenario={() => scenarioOf(suggested, t("what-if:defaultReason"))} />
       </div>
     </>

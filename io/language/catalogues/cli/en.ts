@@ -17,6 +17,7 @@ export const en: SameKeys<typeof nb> = {
   },
   wrong: {
     number: "Write a whole number from {{least}} to {{most}}.",
+    list: "Write at least one id, or all.",
     help: "(add --help for an explanation)",
   },
   options: {

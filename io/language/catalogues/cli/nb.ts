@@ -14,6 +14,7 @@ export const nb = {
   },
   wrong: {
     number: "Skriv et helt tall fra {{least}} til {{most}}.",
+    list: "Skriv minst én id, eller all.",
     help: "(legg til --help for forklaring)",
   },
   options: {

@@ -17,6 +17,7 @@ export const nn: SameKeys<typeof nb> = {
   },
   wrong: {
     number: "Skriv eit heilt tal frå {{least}} til {{most}}.",
+    list: "Skriv minst éin id, eller all.",
     help: "(legg til --help for forklaring)",
   },
   options: {

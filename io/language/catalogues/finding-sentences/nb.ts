@@ -118,7 +118,11 @@ export const nb: Readonly<Record<string, string>> = {
   "hr-other-unit": "Vi hoppet over {{number}} rader fra andre enheter.",
   "hr-nobody": "Ingen i filen kunne telles. Sjekk stillingskodene og koblingen.",
   "hr-small-group":
-    "{{group}} har færre enn 5 personer, så alderen deres er ikke lagret. Yrkets egen aldersfordeling brukes, eller en jevn fordeling fra 25 til 66.",
+    "{{group}} har færre enn 5 personer, så alder og stillingsprosent er ikke lagret for dem. Yrkets egen aldersfordeling brukes, eller en jevn fordeling fra 25 til 66, og en stillingsprosent som er felles for flere.",
+  "hr-over-full-time":
+    "{{number}} personer har stillinger som til sammen er over 100 prosent. Sjekk at ingen rader står to ganger i filen. De er talt slik de står.",
+  "hr-graduates-scaled":
+    "Nyutdannede til {{occupation}} kommer til enheten i forhold til bemanningen: de antatte vektene i destinations er ganget med {{factor}}.",
   "hr-demand-assumed":
     "Etterspørselen etter {{occupation}} er satt til de {{fte}} årsverkene som er i stilling. Legg til ledige stillinger i demand_base for å gjøre den til din egen.",
   "hr-occupation-kept": "{{occupation}} er ikke i filen og beholder tallene fra før.",
@@ -127,6 +131,7 @@ export const nb: Readonly<Record<string, string>> = {
   "input-mapping": "Koblingen godtas ikke. `framsyn schema hr-mapping` viser hva som kan stå i den. Feilen: {{reason}}",
   "input-years": "Datasettet dekker {{first}} til {{last}}. Velg år innenfor det, det første før det siste.",
   "input-years-shown": "Året er ikke blant dem som framskrives, {{first}} til {{last}}.",
+  "output-refused": "Mappen kan ikke skrives til ({{reason}}). Oppgi en annen, eller få tilgang til den. Ingenting ble importert.",
   "output-not-empty": "Mappen er ikke tom. Oppgi en ny eller tom mappe. Ingenting ble skrevet.",
   "hr-header-missing":
     "Den første raden ble ikke gjenkjent som overskrift. Ta ut filen med kolonnenavn som styrk08, stillingsprosent, fødselsår og kjønn, eller oppgi kolonnene i koblingen.",

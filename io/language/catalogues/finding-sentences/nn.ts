@@ -120,7 +120,11 @@ export const nn: Readonly<Record<string, string>> = {
   "hr-other-unit": "Vi hoppa over {{number}} rader frå andre einingar.",
   "hr-nobody": "Ingen i fila kunne teljast. Sjekk stillingskodane og koplinga.",
   "hr-small-group":
-    "{{group}} har færre enn 5 personar, så alderen deira er ikkje lagra. Aldersfordelinga til yrket blir brukt, eller ei jamn fordeling frå 25 til 66.",
+    "{{group}} har færre enn 5 personar, så alder og stillingsprosent er ikkje lagra for dei. Aldersfordelinga til yrket blir brukt, eller ei jamn fordeling frå 25 til 66, og ein stillingsprosent som er felles for fleire.",
+  "hr-over-full-time":
+    "{{number}} personar har stillingar som til saman er over 100 prosent. Sjekk at ingen rader står to gonger i fila. Dei er talde slik dei står.",
+  "hr-graduates-scaled":
+    "Nyutdanna til {{occupation}} kjem til eininga i forhold til bemanninga: dei tenkte vektene i destinations er gonga med {{factor}}.",
   "hr-demand-assumed":
     "Etterspurnaden etter {{occupation}} er sett til dei {{fte}} årsverka som er i stilling. Legg til ledige stillingar i demand_base for å gjere han til din eigen.",
   "hr-occupation-kept": "{{occupation}} er ikkje i fila og beheld tala frå før.",
@@ -129,6 +133,7 @@ export const nn: Readonly<Record<string, string>> = {
   "input-mapping": "Koplinga er ikkje godteken. `framsyn schema hr-mapping` viser kva som kan stå i henne. Feilen: {{reason}}",
   "input-years": "Datasettet dekkjer {{first}} til {{last}}. Vel år innanfor det, det første før det siste.",
   "input-years-shown": "Året er ikkje mellom dei som blir framskrivne, {{first}} til {{last}}.",
+  "output-refused": "Det går ikkje å skrive til mappa ({{reason}}). Oppgi ei anna, eller få tilgang til henne. Ingenting vart importert.",
   "output-not-empty": "Mappa er ikkje tom. Oppgi ei ny eller tom mappe. Ingenting vart skrive.",
   "hr-header-missing":
     "Den første rada vart ikkje attkjend som overskrift. Ta ut fila med kolonnenamn som styrk08, stillingsprosent, fødselsår og kjønn, eller oppgi kolonnane i koplinga.",

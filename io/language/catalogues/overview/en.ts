@@ -16,7 +16,8 @@ export const en: SameKeys<typeof nb> = {
     worst: "Hardest hit: {{unit}}, probably lacking {{percent}} of the FTE demanded, mostly {{plural}}.",
     worstOne: "Hardest hit: {{unit}}, probably lacking {{percent}} of the FTE demanded.",
     noWorst: "No hospital trust or county stands out with a shortage.",
-    assumption: "Of the figures behind this, {{assumption}} are assumptions, and {{published}} are read directly in a source.",
+    assumption:
+      "Of the figures on staff, education and demand, {{assumption}} are assumptions, and {{published}} are read directly in a source.",
     assumedTables: "All figures on {{list}} are assumptions.",
   },
   demandNotNeed: "A shortage is demand minus supply in contracted FTE. Demand follows the use of services. It is not the same as need.",
@@ -92,7 +93,9 @@ export const en: SameKeys<typeof nb> = {
   },
   quality: {
     title: "How sure are the figures?",
-    line: "{{published}} published, {{secondHand}} second-hand, {{derived}} derived and {{assumption}} assumptions.",
+    line: "Of the figures on staff, education and demand, {{published}} are published, {{secondHand}} second-hand, {{derived}} derived and {{assumption}} assumptions. Population and its projection are not counted here.",
+    intake:
+      "For most occupations no intake is published. Their study places are set so that supply follows demand. The shortage then shows today's vacancies and new programmes, not whether too few are educated.",
     link: "See what is known and what is assumed",
   },
   sources: "Sources: {{list}}. Own computations in Framsyn, dataset {{dataset}}.",

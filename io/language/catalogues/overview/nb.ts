@@ -13,7 +13,8 @@ export const nb = {
     worst: "Hardest rammet er {{unit}}, der det trolig mangler {{percent}} av årsverkene det blir etterspurt, mest {{plural}}.",
     worstOne: "Hardest rammet er {{unit}}, der det trolig mangler {{percent}} av årsverkene det blir etterspurt.",
     noWorst: "Ingen helseforetak eller fylker skiller seg ut med underdekning.",
-    assumption: "Av tallene bak er {{assumption}} antakelser, og {{published}} er lest direkte i en kilde.",
+    assumption:
+      "Av tallene om ansatte, utdanning og etterspørsel er {{assumption}} antakelser, og {{published}} er lest direkte i en kilde.",
     assumedTables: "Alle tall om {{list}} er antakelser.",
   },
   demandNotNeed:
@@ -90,7 +91,9 @@ export const nb = {
   },
   quality: {
     title: "Hvor sikre er tallene?",
-    line: "{{published}} publisert, {{secondHand}} gjengitt, {{derived}} utledet og {{assumption}} antakelser.",
+    line: "Av tallene om ansatte, utdanning og etterspørsel er {{published}} publisert, {{secondHand}} gjengitt, {{derived}} utledet og {{assumption}} antakelser. Folketall og befolkningsframskriving er ikke regnet med her.",
+    intake:
+      "De fleste yrker har ingen publiserte opptakstall. For dem er antall studieplasser satt slik at tilbudet følger etterspørselen. Da viser underdekningen dagens ledige stillinger og nye programmer, ikke om vi utdanner for få.",
     link: "Se hva som er kjent og hva som er antatt",
   },
   sources: "Kilder: {{list}}. Egne beregninger i Framsyn, datasett {{dataset}}.",

@@ -16,7 +16,8 @@ export const nn: SameKeys<typeof nb> = {
     worst: "Hardast råka er {{unit}}, der det truleg manglar {{percent}} av årsverka det blir etterspurt, mest {{plural}}.",
     worstOne: "Hardast råka er {{unit}}, der det truleg manglar {{percent}} av årsverka det blir etterspurt.",
     noWorst: "Ingen helseføretak eller fylke skil seg ut med underdekning.",
-    assumption: "Av tala bak er {{assumption}} antakingar, og {{published}} er lese direkte i ei kjelde.",
+    assumption:
+      "Av tala om tilsette, utdanning og etterspurnad er {{assumption}} antakingar, og {{published}} er lese direkte i ei kjelde.",
     assumedTables: "Alle tal om {{list}} er antakingar.",
   },
   demandNotNeed:
@@ -93,7 +94,9 @@ export const nn: SameKeys<typeof nb> = {
   },
   quality: {
     title: "Kor sikre er tala?",
-    line: "{{published}} publisert, {{secondHand}} attgjeve, {{derived}} utleidd og {{assumption}} antakingar.",
+    line: "Av tala om tilsette, utdanning og etterspurnad er {{published}} publiserte, {{secondHand}} attgjevne, {{derived}} utleidde og {{assumption}} antakingar. Folketal og befolkningsframskriving er ikkje rekna med her.",
+    intake:
+      "Dei fleste yrka har ingen publiserte opptakstal. For dei er talet på studieplassar sett slik at tilbodet følgjer etterspurnaden. Då viser underdekninga dei ledige stillingane i dag og nye program, ikkje om vi utdannar for få.",
     link: "Sjå kva som er kjent og kva som er gått ut frå",
   },
   sources: "Kjelder: {{list}}. Eigne utrekningar i Framsyn, datasett {{dataset}}.",

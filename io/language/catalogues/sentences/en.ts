@@ -4,6 +4,7 @@ import type { nb } from "./nb.ts";
 /** Sentences made from numbers, English. */
 export const en: SameKeys<typeof nb> = {
   chance: { all: "all", most: "more than 9 in 10", some: "{{tenths}} in 10", few: "fewer than 1 in 10", none: "no" },
+  share: { least: "less than {{percent}}", most: "more than {{percent}}" },
   municipalities: "the municipalities in {{county}}",
   oslo: "the City of Oslo",
   fteOf: { word: "{{singular}} FTE", phrase: "FTE of {{plural}}" },

@@ -1,6 +1,7 @@
 /** Sentences made from numbers, bokmål. Each must read aloud as one a person could say. */
 export const nb = {
   chance: { all: "alle", most: "mer enn 9 av 10", some: "{{tenths}} av 10", few: "færre enn 1 av 10", none: "ingen" },
+  share: { least: "under {{percent}}", most: "over {{percent}}" },
   municipalities: "kommunene i {{county}}",
   oslo: "Oslo kommune",
   fteOf: { word: "{{singular}}årsverk", phrase: "årsverk for {{plural}}" },

@@ -4,6 +4,7 @@ import type { nb } from "./nb.ts";
 /** Sentences made from numbers, nynorsk. */
 export const nn: SameKeys<typeof nb> = {
   chance: { all: "alle", most: "meir enn 9 av 10", some: "{{tenths}} av 10", few: "færre enn 1 av 10", none: "ingen" },
+  share: { least: "under {{percent}}", most: "over {{percent}}" },
   municipalities: "kommunane i {{county}}",
   oslo: "Oslo kommune",
   fteOf: { word: "{{singular}}årsverk", phrase: "årsverk for {{plural}}" },

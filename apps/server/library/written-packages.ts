@@ -1,0 +1,24 @@
+import { writePackage } from "#io/ingest";
+import type { Dataset } from "#model/vocabulary";
+
+/** Packages kept in memory: one may be tens of megabytes, and whoever fetches files fetches those of one dataset. */
+const KEPT = 2;
+
+/**
+ * Writes datasets as packages, the ones asked for last kept: a package is fetched file by file.
+ *
+ * @returns a function that gives a dataset's files, bytes by path.
+ */
+export function writtenPackages(): (dataset: Dataset) => ReadonlyMap<string, Uint8Array> {
+  const kept = new Map<string, ReadonlyMap<string, Uint8Array>>();
+  return (dataset) => {
+    const files = kept.get(dataset.hash) ?? writePackage(dataset);
+    kept.delete(dataset.hash);
+    kept.set(dataset.hash, files);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= KEPT) break;
+      kept.delete(oldest);
+    }
+    return files;
+  };
+}

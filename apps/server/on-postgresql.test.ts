@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DatasetList, Health, Overview, Problem, Projection, RunState, ScenarioList, StoredScenario } from "#apps/contract";
+import { startPostgres, type TestPostgres, whyNoPostgres } from "#io/store/test-support";
+import { serverForTest, type TestServer } from "./server.test-support.ts";
+
+const why = whyNoPostgres();
+if (why !== null) console.warn(`The server is not tested on PostgreSQL: ${why}.`);
+
+describe.skipIf(why !== null)("servers on one PostgreSQL database", { timeout: 180_000 }, () => {
+  let postgres: TestPostgres;
+  let first: TestServer;
+  let second: TestServer;
+  beforeAll(async () => {
+    postgres = await startPostgres();
+    const databaseUrl = await postgres.database();
+    first = await serverForTest({ databaseUrl });
+    second = await serverForTest({ databaseUrl });
+  });
+  afterAll(async () => {
+    await Promise.all([first?.close(), second?.close()]);
+    await postgres?.stop();
+  });
+
+  it("say where their data is, and hold the reference dataset once", async () => {
+    for (const server of [first, second])
+      expect(Health.parse((await server.get("/api/health")).json())).toMatchObject({ status: "ok", store: "postgresql" });
+    expect(DatasetList.parse((await second.get("/api/datasets")).json()).datasets).toHaveLength(1);
+    expect((await first.get("/metrics")).text).toMatch(/framsyn_store_bytes [1-9]/);
+  });
+
+  it("give the same bytes, whichever computed them", async () => {
+    const address = "/api/projection?occupation=perfusjonist&unit=norge&to=2030&draws=20";
+    const computed = await first.get(address);
+    expect(Projection.parse(computed.json()).outcome.series).toHaveLength(1);
+    expect((await second.get(address)).text).toBe(computed.text);
+    expect((await second.get("/metrics")).text).toMatch(/framsyn_projection_seconds_count\{from="store"\} 1/);
+  });
+
+  it("share scenarios", async () => {
+    const saved = await first.send("POST", "/api/scenarios", { schema: "framsyn/scenario/1", name: "Shared", changes: [] });
+    const { hash } = StoredScenario.parse(saved.json());
+    const listed = async () => ScenarioList.parse((await second.get("/api/scenarios")).json()).scenarios.map((one) => one.hash);
+    expect(await listed()).toEqual([hash]);
+    expect((await second.send("DELETE", `/api/scenarios/${hash}`)).status).toBe(204);
+    expect(await listed()).toEqual([]);
+  });
+
+  it("join each other's run, and stop only their own", async () => {
+    const run = RunState.parse((await first.send("POST", "/api/runs", {})).json());
+    expect(RunState.parse((await second.send("POST", "/api/runs", {})).json()).id).toBe(run.id);
+    const refused = await second.send("DELETE", `/api/runs/${run.id}`);
+    expect(refused.status).toBe(409);
+    expect(Problem.parse(refused.json()).detail).toMatch(/Another server/);
+    expect(RunState.parse((await first.send("DELETE", `/api/runs/${run.id}`)).json()).status).toBe("cancelled");
+    expect(Overview.parse((await second.get("/api/overview")).json()).run.status).toBe("cancelled");
+  });
+});
