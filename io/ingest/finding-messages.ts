@@ -75,6 +75,8 @@ export const FINDING_MESSAGES = {
   "unknown-id_near": "{{value}} is not in the table {{table}}. Did you mean {{suggestion}}?",
   "base-year-missing": "There are no rows for the base year {{year}}. Add them, or change framsyn.baseYear in datapackage.json.",
   "interval-half": "Only one end of the 80 % interval is given. Give both low and high, or neither.",
+  "intervals-nowhere":
+    "No figure in the dataset has an 80 % interval, so every result will look certain. Give low and high where the true value may be another.",
   "interval-none": "The distribution {{distribution}} needs an interval. Give low and high, or leave the distribution empty.",
   "interval-order": "The interval does not hold the value {{value}}. low, value and high must come in that order.",
   "distribution-point":
@@ -142,7 +144,7 @@ export const FINDING_MESSAGES = {
   "input-years": "The dataset covers {{first}} to {{last}}. Choose years within that, the first before the last.",
   "input-years-shown": "The year is not among those projected, {{first}} to {{last}}.",
   "port-taken": "Another program uses the port. Choose another, for example --port {{next}}.",
-  "output-refused": "The folder cannot be written to ({{reason}}). Name another, or get access to it; nothing was imported.",
+  "output-refused": "The folder cannot be written to ({{reason}}). Name another, or get access to it.",
   "output-not-empty": "The folder is not empty. Name a new or empty one; nothing was written.",
 } as const;
 

@@ -1,5 +1,8 @@
+import { createReadStream } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readPackageFiles } from "./read-package.ts";
+import { DEFAULT_LIMITS } from "./limits.ts";
+import { sourceFromFiles } from "./package-source.ts";
+import { readPackageFiles, readSource } from "./read-package.ts";
 import { changed, encode, type LooseTables, SMALL, smallTexts } from "./small-package.test-support.ts";
 
 type Texts = Map<string, string>;
@@ -113,6 +116,7 @@ const CELLS: readonly Broken[] = [
   },
   { breaks: "a per cent sign", by: edit("data/age_profile.csv", "0.7", "70 %"), finds: { code: "percent-sign", says: "0.7" } },
   { breaks: "a word for a number", by: edit(stock, "40.5", "ukjent"), finds: { code: "not-a-number", row: 2, value: "ukjent" } },
+  { breaks: "a number beyond any count", by: edit(stock, "40.5", "1e300"), finds: { code: "too-large", field: "value" } },
   { breaks: "a number too large to hold", by: edit(stock, "40.5", "1e999"), finds: { code: "not-a-number" } },
   { breaks: "a negative number", by: edit(stock, "40.5", "-4"), finds: { code: "negative", value: "-4" } },
   {
@@ -347,6 +351,13 @@ describe("what is accepted with a warning", () => {
     texts.set(stock, texts.get(stock)!.trimEnd());
     return warned(texts, "final-newline");
   });
+  test("no interval anywhere, so that results would look certain", () => {
+    const known = Object.entries(SMALL).map(([name, rows]) => [
+      name,
+      rows!.map((row) => ({ ...row, low: null, high: null, distribution: null })),
+    ]);
+    return warned(smallTexts(Object.fromEntries(known)), "intervals-nowhere");
+  });
   test("a source nobody uses", () =>
     warned(smallTexts({ sources: [...SMALL.sources!, { ...SMALL.sources![0]!, id: "other" }] }), "source-unused"));
   test("a year of study places left out", () =>
@@ -356,6 +367,31 @@ describe("what is accepted with a warning", () => {
     texts.set("data/remarks.csv", "a,b\n");
     return warned(texts, "file-ignored");
   });
+});
+
+describe("a table that was not read to its end", () => {
+  const onlyUnits = async (change: (text: string) => string) => {
+    const texts = smallTexts();
+    texts.set(units, change(texts.get(units)!));
+    return (await find(texts)).findings.map(({ code, file }) => `${code} ${file}`);
+  };
+  test.each([
+    ["cut off", (text: string) => text.slice(0, text.indexOf("helse-bergen") + 20), "file-cut"],
+    ["empty", () => "", "file-empty"],
+    ["without its header", (text: string) => text.slice(text.indexOf("\n") + 1), "header-missing"],
+    ["with a header alone", (text: string) => text.slice(0, text.indexOf("\n") + 1), "table-empty"],
+  ])("%s is the finding, not every row that points to it", async (_, change, code) => {
+    const found = await onlyUnits(change);
+    expect(found).toContain(`${code} ${units}`);
+    expect(found.filter((line) => line.startsWith("unknown-id"))).toEqual([]);
+  });
+});
+
+test.each([stock, units, "datapackage.json"])("%s that the file system refuses to read is one finding", async (path) => {
+  const refused = { bytes: 10, open: () => createReadStream("/nowhere/at/all") };
+  const source = new Map([...sourceFromFiles(encode(smallTexts())), [path, refused]]);
+  const { findings } = await readSource(source, DEFAULT_LIMITS);
+  expect(findings.map(({ code, file }) => [code, file])).toEqual([["input-missing", path]]);
 });
 
 describe("encodings", () => {

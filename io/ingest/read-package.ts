@@ -46,7 +46,8 @@ export async function checkPackage(from: string | ReadonlyMap<string, Uint8Array
   return { ok, findings, omitted };
 }
 
-async function readSource(source: PackageSource, limits: Limits): Promise<PackageResult> {
+/** Reads a dataset from the files of a source; never throws for what is in them or for access refused. */
+export async function readSource(source: PackageSource, limits: Limits): Promise<PackageResult> {
   const findings = new FindingList();
   const refused = (): PackageResult => ({ ok: false, findings: findings.list, omitted: findings.omitted });
   const files = withoutOuterFolder(source);

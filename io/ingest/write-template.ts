@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Dataset, type DatasetDescription, TABLE_NAMES } from "#model/vocabulary";
 import { templateReadme } from "./template-readme.ts";
@@ -28,13 +28,22 @@ export async function writeTemplate(folder: string, options: TemplateOptions): P
   return writeFiles(folder, templateFiles(options));
 }
 
-/** Writes the files of a package into a new or empty folder; null where the folder already holds something. */
+/**
+ * Writes the files of a package into a new or empty folder; null where the folder already holds something.
+ *
+ * Throws what the file system says where it refuses; what was written by then is taken away, so that no half dataset is left.
+ */
 export async function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<readonly string[] | null> {
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length > 0) return null;
-  for (const [path, content] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
+  try {
+    for (const [path, content] of files) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), content);
+    }
+  } catch (error) {
+    for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true });
+    throw error;
   }
   return [...files.keys()];
 }

@@ -1,6 +1,7 @@
 import type { Language } from "./language.ts";
 
-const LOCALES = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" } as const satisfies Record<Language, string>;
+/** Locales per language, best first: browsers often lack nynorsk and would otherwise write numbers and lists in their own language. */
+const LOCALES: Readonly<Record<Language, string[]>> = { nb: ["nb-NO"], nn: ["nn-NO", "nb-NO"], en: ["en-GB"] };
 /** Narrow no-break space: the thousands separator of both Norwegian languages (Språkrådet). */
 const NARROW_SPACE = "\u202f";
 const NO_BREAK_SPACE = "\u00a0";

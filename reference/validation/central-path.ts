@@ -1,4 +1,4 @@
-import { REFERENCE_SCENARIO, runOccupation, type Series } from "#model/scenario";
+import { runOccupation, Scenario, type Series } from "#model/scenario";
 import { type Dataset, TABLE_NAMES } from "#model/vocabulary";
 import { RUN } from "./nation-run.ts";
 
@@ -15,9 +15,14 @@ function withoutIntervals({ tables, ...rest }: Dataset): Dataset {
   return { ...rest, tables: { ...known, population_projection: main } };
 }
 
-/** Builds the run of an occupation for the nation with every figure at its stated value; one draw, in which all statistics are equal. */
-export function openCentralPath(dataset: Dataset): (occupation: string) => Series {
+/**
+ * Opens runs of an occupation for the nation with every figure at its stated value; one draw, in which all statistics are equal. Changes are
+ * those of a scenario.
+ */
+export function openCentralPath(dataset: Dataset): (occupation: string, changes?: readonly object[]) => Series {
   const known = withoutIntervals(dataset);
-  return (occupation) =>
-    runOccupation(known, REFERENCE_SCENARIO, occupation, { draws: 1, seed: RUN.seed, to: RUN.to, units: ["norge"] })[0]!;
+  return (occupation, changes = []) => {
+    const scenario = Scenario.parse({ schema: "framsyn/scenario/1", name: "validation", changes });
+    return runOccupation(known, scenario, occupation, { draws: 1, seed: RUN.seed, to: RUN.to, units: ["norge"] })[0]!;
+  };
 }

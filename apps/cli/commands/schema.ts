@@ -17,7 +17,9 @@ export function addSchemaCommand(program: Command, terminal: Terminal): void {
       .addArgument(new Argument("<name>", names.join(", ")).choices(names))
       .action(
         (name) =>
-          void stdout.write(`${JSON.stringify(z.toJSONSchema(SCHEMAS[name], { io: name === "outcome" ? "output" : "input" }), null, 2)}\n`),
+          void stdout.write(
+            `${JSON.stringify(z.toJSONSchema(SCHEMAS[name], { io: name === "outcome" ? "output" : "input", reused: "ref" }), null, 2)}\n`,
+          ),
       ),
   );
 }

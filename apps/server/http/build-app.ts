@@ -2,12 +2,13 @@ import compress from "@fastify/compress";
 import rateLimit from "@fastify/rate-limit";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
-import { answerWithProblems } from "../problems/answer-with-problems.ts";
+import { answerBrokenRequest, answerUnreadable, answerWithProblems } from "../problems/answer-with-problems.ts";
 import { HttpProblem } from "../problems/http-problem.ts";
 import { registerRoutes } from "../routes/index.ts";
 import type { Service } from "../service.ts";
 import { serveWebFiles } from "../web-files/serve-web-files.ts";
 import { refuseOtherHosts } from "./allowed-host.ts";
+import { rememberMethods } from "./allowed-methods.ts";
 import type { Limits } from "./limits.ts";
 import { measureRequests } from "./measure-requests.ts";
 import { publishOpenApi } from "./open-api.ts";
@@ -30,7 +31,10 @@ export async function buildApp(service: Service, options: AppOptions): Promise<F
     bodyLimit: options.limits.json,
     requestTimeout: 120_000,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerUnreadable,
+    clientErrorHandler: answerBrokenRequest,
   });
+  const allowedMethods = rememberMethods(app);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   // Only JSON and uploads are read; a form of another site could send plain text without asking.
@@ -49,6 +53,6 @@ export async function buildApp(service: Service, options: AppOptions): Promise<F
   await app.register(compress, { threshold: 2048, encodings: ["gzip", "deflate"] });
   await publishOpenApi(app, service.version);
   await registerRoutes(app, service, options.limits);
-  await serveWebFiles(app, options.webFolder);
+  await serveWebFiles(app, options.webFolder, allowedMethods);
   return app;
 }

@@ -1,3 +1,4 @@
+import type { Socket } from "node:net";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import type { Problem } from "#apps/contract";
@@ -79,14 +80,49 @@ function send(request: FastifyRequest, reply: FastifyReply, problem: Problem): F
 export function answerWithProblems(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError | HttpProblem | MissingFigures>((error, request, reply) => {
     const { body } = problemOf(error);
-    if (body.status >= 500) request.log.error({ err: error }, "request failed");
+    // A problem raised on purpose (busy, stopping) is an answer, not a fault.
+    if (body.status >= 500 && !(error instanceof HttpProblem)) request.log.error({ err: error }, "request failed");
     return send(request, reply, body);
   });
 }
 
-/** Answers that there is nothing at the address of the request. */
-export function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+/** Answers what the framework refuses before a route is found, such as an address that cannot be decoded. */
+export function answerUnreadable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  send(request, reply, problemOf(error).body);
+}
+
+/** What Node's HTTP parser refuses, with the status it has: there is no request yet, so the answer is written by hand. */
+export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === "ECONNRESET" || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const tooLong = error.code === "HPE_HEADER_OVERFLOW";
+  const late = error.code === "ERR_HTTP_REQUEST_TIMEOUT";
+  const detail = tooLong ? "The headers are too long." : late ? "The request took too long to arrive." : "This is not a request in HTTP.";
+  const line = tooLong ? "431 Request Header Fields Too Large" : late ? "408 Request Timeout" : "400 Bad Request";
+  const body = JSON.stringify({ ...new HttpProblem(Number.parseInt(line, 10), "bad-request", detail).body });
+  socket.end(
+    `HTTP/1.1 ${line}\r\nContent-Type: ${MEDIA_TYPE}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  );
+}
+
+/**
+ * Answers that there is nothing at the address of the request, or nothing that takes its method.
+ *
+ * @param allowed tells which methods an address takes.
+ */
+export function answerNotFound(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  allowed?: (address: string) => readonly string[],
+): FastifyReply {
   const address = request.url.split("?", 1)[0]!;
+  const methods = allowed?.(address) ?? [];
+  if (methods.length > 0) {
+    const detail = `${address} takes ${methods.join(" and ")}, not ${request.method}. See /api/docs.`;
+    return send(request, reply.header("allow", methods.join(", ")), new HttpProblem(405, "method-not-allowed", detail).body);
+  }
   return send(
     request,
     reply,

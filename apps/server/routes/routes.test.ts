@@ -257,7 +257,18 @@ describe("the server itself", () => {
 
   it("answers what it does not have, cannot read or will not take with a problem", async () => {
     expect(problem(await server.get("/api/nothing"), 404).instance).toBe("/api/nothing");
-    problem(await server.send("POST", "/api/health", {}), 404);
+    for (const [method, address, allow] of [
+      ["POST", "/api/health", "GET, HEAD"],
+      ["PUT", "/api/scenarios", "GET, HEAD, POST"],
+      ["PATCH", "/api/runs/some-id", "DELETE, GET, HEAD"],
+    ] as const) {
+      const answer = await server.send(method, address, {});
+      problem(answer, 405);
+      expect(answer.headers.allow).toBe(allow);
+    }
+    problem(await server.send("POST", "/api/nothing", {}), 404);
+    for (const address of ["/%", "/api/datasets/%E0%A4%A"]) problem(await server.get(address), 400);
+    problem(await server.get("/api/health", { "x-long": "x".repeat(20_000) }), 431);
     problem(await server.send("POST", "/api/runs", {}, { "content-type": "text/plain" }), 415);
     problem(await server.send("POST", "/api/runs", "x".repeat(2 << 20)), 413);
     const broken = await fetch(`${server.url}/api/runs`, { method: "POST", body: "{", headers: { "content-type": "application/json" } });

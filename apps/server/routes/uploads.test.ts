@@ -169,3 +169,12 @@ describe("a payroll export", () => {
     expect(await stored()).toEqual(before);
   });
 });
+
+it.each(["multipart/form-data", "multipart/form-data; boundary=x"])(
+  "an upload that cannot be read (%s) is the sender's fault",
+  async (type) => {
+    const answer = await fetch(`${server.url}/api/datasets`, { method: "POST", headers: { "content-type": type }, body: "--x\r\ncut" });
+    expect(answer.status).toBe(400);
+    expect(Problem.parse(await answer.json()).detail).toMatch(/cannot be read/);
+  },
+);

@@ -56,7 +56,7 @@ describe("starting the server", { timeout: 180_000 }, () => {
   });
 
   it("starts without a reference dataset, says that it is not ready, and answers the rest", async () => {
-    const server = await started({ referenceFolder: "/nowhere" });
+    const server = await started({ referenceFolder: "/nowhere", databaseUrl: "" });
     expect(Health.parse((await server.get("/api/health")).json()).status).toBe("starting");
     expect(DatasetList.parse((await server.get("/api/datasets")).json()).datasets).toEqual([]);
     expect((await server.get("/api/overview")).status).toBe(422);

@@ -23,7 +23,7 @@ export interface ServerOptions {
   readonly host?: string;
   /** Folder of the embedded store. Default `.framsyn` in the project. */
   readonly dataFolder?: string;
-  /** PostgreSQL server to use instead of the embedded store. */
+  /** PostgreSQL server to use instead of the embedded store; empty means none, as in a variable that is set to nothing. */
   readonly databaseUrl?: string;
   readonly webFolder?: string;
   readonly referenceFolder?: string;
@@ -126,9 +126,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const log = pino({ level: options.logLevel ?? "info", base: { app: "framsyn" } }, destination({ fd: 2, sync: true }));
   const host = options.host ?? "127.0.0.1";
   checkHost(host, log);
-  const store = await openStore(
-    options.databaseUrl === undefined ? { dataFolder: options.dataFolder ?? DATA_FOLDER } : { url: options.databaseUrl },
-  );
+  const store = await openStore(options.databaseUrl ? { url: options.databaseUrl } : { dataFolder: options.dataFolder ?? DATA_FOLDER });
   try {
     return await serve(options, host, store, log);
   } catch (error) {

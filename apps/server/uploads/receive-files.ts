@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { FastifyRequest } from "fastify";
+import type { FastifyError, FastifyRequest } from "fastify";
 import type { Limits } from "../http/limits.ts";
 import { HttpProblem } from "../problems/http-problem.ts";
 
@@ -38,11 +38,25 @@ function plainName(name: string, taken: readonly string[]): string {
   return plain;
 }
 
+/** Gives the parts one by one; a body that is not multipart, or is cut off, is the sender's fault and said so. */
+async function* partsOf(request: FastifyRequest) {
+  try {
+    yield* request.parts();
+  } catch (error) {
+    if (error instanceof HttpProblem || (error as FastifyError).statusCode !== undefined) throw error;
+    throw new HttpProblem(
+      400,
+      "bad-request",
+      `The upload cannot be read: ${(error as Error).message}. Nothing was imported; send it again.`,
+    );
+  }
+}
+
 async function receive(request: FastifyRequest, folder: string, limits: Limits): Promise<Received> {
   const names: string[] = [];
   const fields = new Map<string, string>();
   const count = counter(limits.upload);
-  for await (const part of request.parts()) {
+  for await (const part of partsOf(request)) {
     if (part.type === "field") {
       fields.set(part.fieldname, String(part.value));
       continue;

@@ -15,7 +15,11 @@ const isPage = ({ method, url }: FastifyRequest): boolean =>
  * Serves the built web app. Files with a hash in their name are kept by browsers for ever; the page itself is always asked for again.
  * Addresses without a file of their own get the page: the web app knows them. Everything else that is not found is a problem.
  */
-export async function serveWebFiles(app: FastifyInstance, folder: string): Promise<void> {
+export async function serveWebFiles(
+  app: FastifyInstance,
+  folder: string,
+  allowedMethods?: (address: string) => readonly string[],
+): Promise<void> {
   await app.register(fastifyStatic, {
     root: folder,
     cacheControl: false,
@@ -25,7 +29,7 @@ export async function serveWebFiles(app: FastifyInstance, folder: string): Promi
     },
   });
   app.setNotFoundHandler((request, reply) => {
-    if (!isPage(request)) return answerNotFound(request, reply);
+    if (!isPage(request)) return answerNotFound(request, reply, allowedMethods);
     if (existsSync(join(folder, "index.html"))) return reply.sendFile("index.html");
     return reply.code(503).type("text/html; charset=utf-8").header("cache-control", "no-store").send(notBuiltPage);
   });

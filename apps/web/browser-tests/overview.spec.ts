@@ -6,6 +6,17 @@ test.beforeEach(async ({ request }) => {
   await runDone(request);
 });
 
+test.describe("in a browser set to English", () => {
+  test.use({ locale: "en-US" });
+  test("nynorsk is written with Norwegian numbers and lists, also where the browser does not know nynorsk", async ({ page }) => {
+    await open(page, "/?lang=nn");
+    const quality = page.getByRole("region", { name: "Kor sikre er tala?" });
+    await expect(quality).toContainText(/\d\u00a0% antakingar/);
+    await expect(quality).toContainText(/Kjelder: .+ og /);
+    await expect(quality).not.toContainText(/, and /);
+  });
+});
+
 test("it opens with sentences a person could say, then map, list, quality and sources", async ({ page, request }) => {
   const { year } = await runDone(request);
   await open(page, "/");
@@ -13,7 +24,9 @@ test("it opens with sentences a person could say, then map, list, quality and so
   await expect(sentences).toHaveCount(3);
   await expect(sentences.nth(0)).toHaveText(new RegExp(`^I ${year} vil Norge trolig mangle folk i \\d+ av \\d+ yrker, mest .+\\.$`));
   await expect(sentences.nth(1)).toHaveText(/^Hardest rammet er .+\s%.+\.$/);
-  await expect(sentences.nth(2)).toHaveText(/^Av tallene bak er \d+\s% antakelser.+\.$/);
+  await expect(sentences.nth(2)).toHaveText(/^Av tallene om ansatte, utdanning og etterspørsel er \d+\s% antakelser.+\.$/);
+  await expect(page.getByText(/Folketall og befolkningsframskriving er ikke regnet med her/)).toBeVisible();
+  await expect(page.getByText(/^De fleste yrker har ingen publiserte opptakstall/)).toBeVisible();
   await expect(page.locator(".fs-tiles > li")).toHaveCount(26);
   await expect(page.getByText("Den er ikke det samme som behov.")).toBeVisible();
   await expect(page.getByText(/^Kilder: .+ og .+\. Egne beregninger i Framsyn/)).toBeVisible();

@@ -53,8 +53,8 @@ describe("a payroll export", () => {
     ]);
     const shares = mine(dataset.tables.working_time).filter(({ measure }) => measure === "contracted-share");
     expect(shares.map(({ sex, value }) => [sex, Number(value.toFixed(6))])).toEqual([
-      ["female", 0.8],
-      ["male", 0.8125],
+      ["female", 0.802083],
+      ["male", 0.802083],
     ]);
     expect(dataset.tables.stock.filter(({ unit }) => unit === "helse-fonna")).toEqual(
       baseDataset.tables.stock.filter(({ unit }) => unit === "helse-fonna"),
@@ -111,7 +111,7 @@ describe("a payroll export", () => {
     const share = dataset.tables.working_time.find(
       (row) => row.measure === "contracted-share" && row.unit === "helse-bergen" && row.sex === "female",
     );
-    expect(share!.value).toBeCloseTo(0.82, 9);
+    expect(share!.value).toBeCloseTo(0.81875, 9);
   });
 
   test.each([
@@ -140,8 +140,61 @@ describe("a payroll export", () => {
     const demand = result.dataset.tables.demand_base.filter(({ unit }) => unit === "helse-bergen");
     expect(demand.map(({ occupation, value, certainty }) => [occupation, value, certainty])).toEqual([
       ["bioingenior", 75, "published"],
-      ["radiograf", 0.5, "assumption"],
+      ["radiograf", 0.9, "assumption"],
     ]);
+  });
+
+  test("tells no single person's position: one of a sex shares the mean of all, one in all gets the usual share", async () => {
+    const six = Array.from({ length: 6 }, (_, index) => person(1000 + index, "3212", "100", 1980, "K"));
+    const { dataset } = await sound([header, ...six, person(2001, "3212", "30", 1990, "M"), person(3001, "3211", "40", 1975, "K")]);
+    const shares = (occupation: string) =>
+      dataset.tables.working_time
+        .filter((row) => row.unit === "helse-bergen" && row.occupation === occupation && row.measure === "contracted-share")
+        .map(({ sex, value, certainty }) => [sex, Number(value.toFixed(6)), certainty]);
+    expect(shares("bioingenior")).toEqual([
+      ["female", 0.9, "published"],
+      ["male", 0.9, "published"],
+    ]);
+    expect(shares("radiograf")).toEqual([["female", 0.9, "assumption"]]);
+  });
+
+  test("scales assumed weights of graduates to the staff, so that no gap comes from nowhere, and leaves published ones", async () => {
+    const weight = {
+      flow: "graduates",
+      programme: "bioing-hvl",
+      occupation: null,
+      unit_of_measure: "relative weight",
+      year: 2026,
+    } as const;
+    const assumed = { ...weight, source: "register", certainty: "assumption", note: "In proportion to staff." } as const;
+    const withWeights = {
+      ...baseDataset,
+      tables: {
+        ...baseDataset.tables,
+        destinations: [
+          { ...assumed, unit: "helse-bergen", value: 81 },
+          { ...assumed, unit: "helse-fonna", value: 81 },
+        ],
+      },
+    };
+    const first = await sound(STAFF, { baseDataset: withWeights });
+    const weights = (dataset: Dataset) => dataset.tables.destinations.map(({ unit, value }) => [unit, Number(value.toFixed(9))]);
+    expect(weights(first.dataset)).toEqual([
+      ["helse-bergen", 12],
+      ["helse-fonna", 81],
+    ]);
+    expect(codes(first, "warning")).toContain("hr-graduates-scaled");
+    const again = await sound(STAFF, { baseDataset: first.dataset });
+    expect(weights(again.dataset)).toEqual(weights(first.dataset));
+    const published = withWeights.tables.destinations.map((row) => ({ ...row, certainty: "published" as const, note: null }));
+    const kept = await sound(STAFF, { baseDataset: { ...withWeights, tables: { ...withWeights.tables, destinations: published } } });
+    expect(weights(kept.dataset)[0]).toEqual(["helse-bergen", 81]);
+  });
+
+  test("with a person on more than full time, as rows given twice make, says so", async () => {
+    const result = await sound([...STAFF, STAFF[1]!, STAFF[1]!]);
+    expect(result.findings).toContainEqual(expect.objectContaining({ code: "hr-over-full-time", params: { number: 1 } }));
+    expect(codes(await sound(STAFF), "warning")).not.toContain("hr-over-full-time");
   });
 
   test("follows a mapping for columns, codes and units", async () => {
@@ -172,6 +225,7 @@ describe("a payroll export", () => {
     ["a mapping to an unknown occupation", STAFF, { mapping: { occupations: { "3212": "bioing" } } }, "unknown-id"],
     ["a mapping to an unknown column", STAFF, { mapping: { columns: { sex: "gjøn" } } }, "hr-mapped-column"],
     ["a reference date that is none", STAFF, { referenceDate: "2026-02-31" }, "not-a-date"],
+    ["a column it needs twice", STAFF.map((line) => `${line};${line.split(";")[2]}`), {}, "column-duplicate"],
     ["a missing column", STAFF.map((line) => line.split(";").slice(0, 5).join(";")), {}, "hr-column-missing"],
     ["nobody to count", [header, person(1, "9112", "100", 1970, "K")], {}, "hr-nobody"],
     ["a row cut off", [...STAFF, "4001;Per"], {}, "row-length"],

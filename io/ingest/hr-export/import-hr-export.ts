@@ -92,7 +92,7 @@ function report(
   for (const { occupation, value } of rows.demand_base)
     findings.warning("hr-demand-assumed", { file, value: occupation }, { occupation, fte: value.toFixed(1) });
   for (const [occupation, factor] of factors)
-    findings.warning("hr-graduates-scaled", { file, value: occupation }, { occupation, factor: factor.toFixed(2) });
+    findings.warning("hr-graduates-scaled", { file, value: occupation }, { occupation, factor: String(Number(factor.toPrecision(2))) });
   const kept = new Set(base.tables.stock.filter((row) => row.unit === unit && !counts.has(row.occupation)).map((row) => row.occupation));
   for (const occupation of kept) findings.warning("hr-occupation-kept", { file, value: occupation }, { occupation });
 }

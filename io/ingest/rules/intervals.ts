@@ -26,4 +26,10 @@ export function checkIntervals(data: DatasetUnderCheck): void {
   }
 }
 
+/** Warns of a dataset without a single interval: its results would look certain. */
+export function checkUncertaintyStated(data: DatasetUnderCheck): void {
+  for (const { table, rows } of data.each()) if ("low" in table.fields && rows.some(({ low }) => low !== null)) return;
+  data.warning("intervals-nowhere", "stock", null, "low");
+}
+
 const readInterval = (row: AnyRow) => row as { value: number; low: number | null; high: number | null; distribution: string | null };

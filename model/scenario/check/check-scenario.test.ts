@@ -63,6 +63,8 @@ describe("checkScenario", () => {
     [{ kind: "absence", operation: "add", value: -1.2 }, "scenario.value-outside", "value"],
     [{ kind: "study-places", operation: "set", value: -5 }, "scenario.value-outside", "value"],
     [{ kind: "demand", value: -1 }, "scenario.value-outside", "value"],
+    [{ kind: "demand", value: 1e308 }, "scenario.value-outside", "value"],
+    [{ kind: "study-places", operation: "set", value: 1e300 }, "scenario.value-outside", "value"],
     [{ kind: "standard-growth", operation: "set", value: 0.5 }, "scenario.value-outside", "value"],
     [{ kind: "demand", low: 1 }, "scenario.half-interval", "high"],
     [{ kind: "demand", low: 1.2, high: 1.3 }, "scenario.interval-order", "value"],

@@ -34,8 +34,11 @@ export function checkRollUp(projection: OccupationDraws, tree: UnitTree): void {
 
     function sumLevel(unit: string): Float64Array {
       const own = leafOf.get(unit);
+      const children = staffedChildren(tree, unit, leafOf);
+      // A leaf with nothing below it is only read by the level above.
+      if (own !== undefined && children.length === 0) return measureDraws(projection, measure, [own]);
       const sum = own === undefined ? new Float64Array(whole.length) : measureDraws(projection, measure, [own]).slice();
-      for (const child of staffedChildren(tree, unit, leafOf)) {
+      for (const child of children) {
         const below = sumLevel(child);
         for (let at = 0; at < sum.length; at++) sum[at] = sum[at]! + below[at]!;
       }

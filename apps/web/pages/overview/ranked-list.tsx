@@ -107,13 +107,15 @@ export function RankedList({ items, year, lastYear, view }: RankedListProps) {
   ];
   return (
     <>
-      <DataTable
-        caption={t("overview:list.caption", { year: String(year) })}
-        columns={columns}
-        rows={shown}
-        rowKey={(item) => `${item.occupation} ${item.unit}`}
-        sorted={{ column: "gap", descending: true }}
-      />
+      <div className="fs-ranked">
+        <DataTable
+          caption={t("overview:list.caption", { year: String(year) })}
+          columns={columns}
+          rows={shown}
+          rowKey={(item) => `${item.occupation} ${item.unit}`}
+          sorted={{ column: "gap", descending: true }}
+        />
+      </div>
       {shown.length < ranked.length && (
         <div className="fs-controls">
           <span className="fs-quiet">{t("overview:list.shown", { shown: shown.length, total: ranked.length })}</span>

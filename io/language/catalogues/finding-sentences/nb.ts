@@ -67,6 +67,8 @@ export const nb: Readonly<Record<string, string>> = {
   "unknown-id_near": "{{value}} finnes ikke i tabellen {{table}}. Mente du {{suggestion}}?",
   "base-year-missing": "Det er ingen rader for startåret {{year}}. Legg dem til, eller endre framsyn.baseYear i datapackage.json.",
   "interval-half": "Bare den ene enden av 80 %-intervallet er oppgitt. Oppgi både low og high, eller ingen av dem.",
+  "intervals-nowhere":
+    "Ingen tall i datasettet har et 80 %-intervall, så alle resultater vil se sikre ut. Oppgi low og high der den sanne verdien kan være en annen.",
   "interval-none": "Fordelingen {{distribution}} trenger et intervall. Oppgi low og high, eller la fordelingen stå tom.",
   "interval-order": "Verdien {{value}} ligger utenfor intervallet. Rekkefølgen må være low, value, high.",
   "distribution-point": "Et tall med intervall kan ikke ha fordelingen point. La low og high stå tomme, eller velg en annen fordeling.",
@@ -131,7 +133,7 @@ export const nb: Readonly<Record<string, string>> = {
   "input-mapping": "Koblingen godtas ikke. `framsyn schema hr-mapping` viser hva som kan stå i den. Feilen: {{reason}}",
   "input-years": "Datasettet dekker {{first}} til {{last}}. Velg år innenfor det, det første før det siste.",
   "input-years-shown": "Året er ikke blant dem som framskrives, {{first}} til {{last}}.",
-  "output-refused": "Mappen kan ikke skrives til ({{reason}}). Oppgi en annen, eller få tilgang til den. Ingenting ble importert.",
+  "output-refused": "Mappen kan ikke skrives til ({{reason}}). Oppgi en annen, eller få tilgang til den.",
   "output-not-empty": "Mappen er ikke tom. Oppgi en ny eller tom mappe. Ingenting ble skrevet.",
   "hr-header-missing":
     "Den første raden ble ikke gjenkjent som overskrift. Ta ut filen med kolonnenavn som styrk08, stillingsprosent, fødselsår og kjønn, eller oppgi kolonnene i koblingen.",

@@ -68,6 +68,8 @@ export const nn: Readonly<Record<string, string>> = {
   "unknown-id_near": "{{value}} finst ikkje i tabellen {{table}}. Meinte du {{suggestion}}?",
   "base-year-missing": "Det er ingen rader for startåret {{year}}. Legg dei til, eller endre framsyn.baseYear i datapackage.json.",
   "interval-half": "Berre den eine enden av 80 %-intervallet er oppgjeven. Oppgje både low og high, eller ingen av dei.",
+  "intervals-nowhere":
+    "Ingen tal i datasettet har eit 80 %-intervall, så alle resultat vil sjå sikre ut. Oppgi low og high der den sanne verdien kan vere ein annan.",
   "interval-none": "Fordelinga {{distribution}} treng eit intervall. Oppgje low og high, eller lat fordelinga stå tom.",
   "interval-order": "Verdien {{value}} ligg utanfor intervallet. Rekkjefølgja må vere low, value, high.",
   "distribution-point": "Eit tal med intervall kan ikkje ha fordelinga point. Lat low og high stå tomme, eller vel ei anna fordeling.",
@@ -133,7 +135,7 @@ export const nn: Readonly<Record<string, string>> = {
   "input-mapping": "Koplinga er ikkje godteken. `framsyn schema hr-mapping` viser kva som kan stå i henne. Feilen: {{reason}}",
   "input-years": "Datasettet dekkjer {{first}} til {{last}}. Vel år innanfor det, det første før det siste.",
   "input-years-shown": "Året er ikkje mellom dei som blir framskrivne, {{first}} til {{last}}.",
-  "output-refused": "Det går ikkje å skrive til mappa ({{reason}}). Oppgi ei anna, eller få tilgang til henne. Ingenting vart importert.",
+  "output-refused": "Det går ikkje å skrive til mappa ({{reason}}). Oppgi ei anna, eller få tilgang til henne.",
   "output-not-empty": "Mappa er ikkje tom. Oppgi ei ny eller tom mappe. Ingenting vart skrive.",
   "hr-header-missing":
     "Den første rada vart ikkje attkjend som overskrift. Ta ut fila med kolonnenamn som styrk08, stillingsprosent, fødselsår og kjønn, eller oppgi kolonnane i koplinga.",
