@@ -3,7 +3,7 @@ import { expect, open, test } from "./fixtures.ts";
 test("it opens with how much is known and how much assumed, and says it per table in words", async ({ page }) => {
   await open(page, "/data");
   await expect(page.locator(".fs-lead")).toHaveText(
-    /^Av .+ tall i datasettet er \d+\s% lest direkte i en kilde, og \d+\s% er antakelser\. Det er antatt mest om .+\.$/,
+    /^Av .+ tall i datasettet er \d+\s% lest direkte i en kilde, og \d+\s% er antakelser\. Holder vi .+ utenfor, er \d+\s% antakelser\. Det er antatt mest om .+\.$/,
   );
   const tables = page.getByRole("table", { name: "Hva datasettet inneholder" });
   await expect(tables.getByRole("row", { name: /^Ansatte / })).toContainText("antatt");
