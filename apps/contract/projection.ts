@@ -15,7 +15,7 @@ export const ShortageItem = z.object({
   demand: z.number().describe("Mean contracted FTE"),
   headcount: z.number().describe("Mean persons"),
   shortageProbability: z.number(),
-  /** First year from which at least 8 in 10 draws are short, if any within the run. */
+  /** First year from which, that year and every later one, at least 8 in 10 draws are short; null if there is none within the run. */
   shortFrom: z.number().int().nullable(),
 });
 export type ShortageItem = z.infer<typeof ShortageItem>;

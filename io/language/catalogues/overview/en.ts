@@ -60,7 +60,7 @@ export const en: SameKeys<typeof nb> = {
     bandText: "from {{low}} to {{high}}, middle {{mid}}",
     share: "Share of demand",
     probability: "Futures with a shortage",
-    from: "Probably short from",
+    from: "Lasting shortage from",
     notWithin: "not by {{last}}",
     group: "Occupation group",
     allGroups: "All groups",

@@ -58,7 +58,7 @@ export const nb = {
     bandText: "fra {{low}} til {{high}}, midt {{mid}}",
     share: "Andel av etterspørselen",
     probability: "Framtider med underdekning",
-    from: "Trolig mangel fra",
+    from: "Varig mangel fra",
     notWithin: "ikke innen {{last}}",
     group: "Yrkesgruppe",
     allGroups: "Alle grupper",

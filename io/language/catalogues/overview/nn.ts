@@ -61,7 +61,7 @@ export const nn: SameKeys<typeof nb> = {
     bandText: "frå {{low}} til {{high}}, midt {{mid}}",
     share: "Del av etterspurnaden",
     probability: "Framtider med underdekning",
-    from: "Truleg mangel frå",
+    from: "Varig mangel frå",
     notWithin: "ikkje innan {{last}}",
     group: "Yrkesgruppe",
     allGroups: "Alle grupper",
