@@ -19,8 +19,10 @@ const tags = ["projections"];
 const MOST_SERIES = 1000;
 
 /** The figures a projection rests on, those left out that are about too few people to be shown. */
-const shownFigures = (dataset: Dataset, occupation: string, unit: string): FigureUsed[] =>
-  figuresUsed(dataset, occupation, unit).filter(({ table, source, what }) => !isHidden(dataset, table as TableName, { ...what, source }));
+const shownFigures = (dataset: Dataset, { occupation, unit, basis }: Series): FigureUsed[] =>
+  figuresUsed(dataset, occupation, unit, basis).filter(
+    ({ table, source, what }) => !isHidden(dataset, table as TableName, { ...what, source }),
+  );
 
 /** Routes under /api/projection and /api/projections. */
 export function projectionRoutes(app: App, { datasets, store, projector }: Service): void {
@@ -65,7 +67,7 @@ export function projectionRoutes(app: App, { datasets, store, projector }: Servi
       reply.header("etag", etag).header("cache-control", "private, no-cache");
       return {
         outcome: outcomeOf(job, series),
-        figures: shownFigures(job.dataset, query.occupation, query.unit),
+        figures: series.flatMap((one) => shownFigures(job.dataset, one)),
         ...shownPyramid(job.dataset, query.occupation, query.unit),
       };
     },

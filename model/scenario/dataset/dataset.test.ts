@@ -63,7 +63,7 @@ describe("yearsCovered", () => {
 
 describe("figuresUsed", () => {
   const keys = (unit: string, table: string) =>
-    figuresUsed(dataset, "bioingenior", unit)
+    figuresUsed(dataset, "bioingenior", unit, "mixed")
       .filter((figure) => figure.table === table)
       .map((figure) => figure.what);
 
@@ -73,7 +73,7 @@ describe("figuresUsed", () => {
   });
 
   it("carries value, interval, unit, year, source and certainty of every figure", () => {
-    const [figure] = figuresUsed(dataset, "bioingenior", "helse-a");
+    const [figure] = figuresUsed(dataset, "bioingenior", "helse-a", "demand");
     expect(figure).toMatchObject({
       table: "stock",
       value: 120,
@@ -88,7 +88,7 @@ describe("figuresUsed", () => {
   it("leaves out rows that a more specific row replaces at every age", () => {
     const own = withTable(dataset, "exits", (rows) => [...rows, { ...rows[0]!, unit: "helse-a", value: 0.3 }]);
     const retirement = (unit: string) =>
-      figuresUsed(own, "bioingenior", unit).filter(
+      figuresUsed(own, "bioingenior", unit, "demand").filter(
         ({ table, what }) => table === "exits" && what.process === "retirement" && what.age_from === 60,
       );
     expect(retirement("helse-a").map(({ what }) => what.unit)).toEqual(["helse-a"]);
@@ -102,5 +102,11 @@ describe("figuresUsed", () => {
     expect(new Set(keys("helse-a", "population_projection").map((what) => what.unit))).toEqual(new Set(["norge"]));
   });
 
-  it("lists nothing where nobody works", () => expect(figuresUsed(dataset, "lege", "norge")).toEqual([]));
+  it("lists workload only where demand is computed from it", () => {
+    const tables = (basis: "demand" | "wisn") => new Set(figuresUsed(dataset, "bioingenior", "helse-a", basis).map(({ table }) => table));
+    expect(tables("wisn")).toContain("workload");
+    expect(tables("demand")).not.toContain("workload");
+  });
+
+  it("lists nothing where nobody works", () => expect(figuresUsed(dataset, "lege", "norge", "demand")).toEqual([]));
 });

@@ -1,5 +1,6 @@
 import { type Certainty, type Dataset, SEXES, TABLES, type TableName } from "#model/vocabulary";
 import { type AgeRow, rowsByAge } from "../compile/age-curves.ts";
+import type { Series } from "../outcome.ts";
 import { type LeafUnit, leafUnits } from "../units/leaf-unit.ts";
 import { nearestRows } from "../units/lineage.ts";
 import { unitTree } from "../units/unit-tree.ts";
@@ -55,13 +56,15 @@ const USED = [
  * Lists the figures the projection of an occupation at a unit (and the units below it) rests on, table by table.
  *
  * Of rows that compete (a trust's own exit probability beside the national one) only those that win somewhere in the unit are listed.
- * Study places and placements are listed from ten years before the base year, population for the areas the units follow.
+ * Study places and placements are listed from ten years before the base year, population for the areas the units follow. Workload is
+ * listed only where `basis`, that of the series, says that demand is computed from it.
  */
-export function figuresUsed(dataset: Dataset, occupation: string, unit: string): FigureUsed[] {
+export function figuresUsed(dataset: Dataset, occupation: string, unit: string, basis: Series["basis"]): FigureUsed[] {
   const slice = sliceDataset(dataset, occupation);
   const inside = leafUnits(slice, unitTree(slice), occupation).filter((leaf) => leaf.lineage.has(unit));
   if (inside.length === 0) return [];
-  return USED.flatMap((table) => winningRows(slice, table, inside).map((row) => toFigure(table, row)));
+  const used = USED.filter((table) => table !== "workload" || basis !== "demand");
+  return used.flatMap((table) => winningRows(slice, table, inside).map((row) => toFigure(table, row)));
 }
 
 const INTAKES_BACK = 10;
