@@ -25,6 +25,13 @@ export default {
       from: { path: `^model/(${parts.join("|")})/` },
       to: { path: "^(model|io|apps|reference|bench)/", pathNot: "^model/($1|random|vocabulary)/" },
     },
+    {
+      name: "scenario-knows-no-analysis",
+      comment: "Analyses ask the one model; it does not know who asks.",
+      severity: "error",
+      from: { path: "^model/scenario/" },
+      to: { path: "^model/analysis/" },
+    },
     { name: "model-knows-no-outside", severity: "error", from: { path: "^model/" }, to: { path: "^(io|apps|reference|bench)/" } },
     {
       name: "model-is-pure",

@@ -1,16 +1,15 @@
 import { z } from "zod";
+import { Summary } from "#model/projection";
 import { Outcome, Scenario } from "#model/scenario";
 import { Certainty } from "#model/vocabulary";
-
-const Band = z.object({ mean: z.number(), p10: z.number(), p25: z.number(), p50: z.number(), p75: z.number(), p90: z.number() });
 
 /** One occupation at one unit in one year, for ranked lists and maps. */
 export const ShortageItem = z.object({
   occupation: z.string(),
   unit: z.string(),
   year: z.number().int(),
-  gap: Band.describe("Contracted FTE; positive is a shortage"),
-  gapShare: Band.nullable().describe("Gap as a share of demand; null where demand is 0"),
+  gap: Summary.describe("Contracted FTE; positive is a shortage"),
+  gapShare: Summary.nullable().describe("Gap as a share of demand; null where demand is 0"),
   supply: z.number().describe("Mean contracted FTE"),
   demand: z.number().describe("Mean contracted FTE"),
   headcount: z.number().describe("Mean persons"),

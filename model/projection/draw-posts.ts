@@ -1,3 +1,4 @@
+import type { Randomness } from "#model/random";
 import type { OccupationInputs } from "./inputs.ts";
 import { openDraws } from "./parameters/open-draws.ts";
 import { prepareUnit } from "./run/prepared.ts";
@@ -10,8 +11,8 @@ import { prepareUnit } from "./run/prepared.ts";
  * scenario. Base-year demand is staff in post plus vacancies, so it must be counted on the same posts: drawn apart, what is not known
  * about how many work today would pass for a shortage or a surplus.
  */
-export function drawPosts(inputs: OccupationInputs, { seed, draws }: { readonly seed: number; readonly draws: number }): Float64Array[] {
-  const { draw, drawStock } = openDraws(inputs, seed, draws);
+export function drawPosts(inputs: OccupationInputs, randomness: Randomness, draws: number): Float64Array[] {
+  const { draw, drawStock } = openDraws(inputs, randomness, draws);
   return inputs.units.map((unit) => {
     const { highest } = prepareUnit(unit);
     const stock = drawStock(unit);

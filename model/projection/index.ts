@@ -6,4 +6,5 @@ export { measureDraws } from "./measure-draws.ts";
 export * from "./measures.ts";
 export type { OccupationDraws } from "./occupation-draws.ts";
 export { projectOccupation } from "./project-occupation.ts";
-export { summariseUnits } from "./summarise.ts";
+export { summarise, summariseUnits } from "./summarise.ts";
+export { Summary } from "./summary.ts";

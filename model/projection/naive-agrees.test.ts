@@ -11,7 +11,7 @@ import { steadyDemand } from "./sample-occupation.test-support.ts";
 /** Largest difference between two projections of the same inputs, relative to the size of the unit's staff. */
 function compare(inputs: OccupationInputs, seed: number, draws: number): void {
   const projection = projectOccupation(inputs, steadyDemand(inputs, draws, 50), { seed, draws });
-  const drawn = drawParameters(inputs, seed, draws);
+  const drawn = drawParameters(inputs, { seed }, draws);
   for (let d = 0; d < draws; d++) {
     const expected = naiveProjection(inputs, drawn, d);
     inputs.units.forEach((_, u) => {

@@ -1,3 +1,4 @@
+import type { Randomness } from "#model/random";
 import { checkInputs } from "./check-inputs.ts";
 import type { OccupationInputs } from "./inputs.ts";
 import { chooseKernel } from "./kernel/choose.ts";
@@ -6,10 +7,8 @@ import { runBlock } from "./run/block.ts";
 import { checkMoves, checkUnit, finishUnit, placeEntries } from "./run/finish-unit.ts";
 import { prepareRun, type Run } from "./run/run.ts";
 
-/** How an occupation is run. `seed` and `draws` decide the numbers; the rest only how they are computed. */
-export interface ProjectionOptions {
-  /** Whole number 0..2^53-1. */
-  readonly seed: number;
+/** How an occupation is run. Randomness (seed, first draw, sources) and `draws` decide the numbers; the rest only how they are computed. */
+export interface ProjectionOptions extends Randomness {
   /** Number of draws, 1 or more. Draw d is the same whatever the number of draws. */
   readonly draws: number;
   /** Which kernel computes: WebAssembly where the host has it (default), or the readable TypeScript one. Same bytes. */
@@ -38,7 +37,7 @@ export function projectOccupation(inputs: OccupationInputs, demand: DemandDraws,
   // The kernel takes two draws at a time. Draws do not depend on their number, so an odd run computes one more and leaves it out.
   const even = Math.ceil(draws / 2) * 2;
   const lanes = Math.min(Math.ceil(Math.max(block, 1) / 2) * 2, even);
-  const run = prepareRun(inputs, { seed, draws: even, lanes, kernelOf: chooseKernel(options.kernel) });
+  const run = prepareRun(inputs, { randomness: options, draws: even, lanes, kernelOf: chooseKernel(options.kernel) });
   const every = inputs.units.map((_, u) => u);
   for (const u of every) placeEntries(run, u);
   for (let from = 0; from < even; from += lanes) {

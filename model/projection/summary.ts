@@ -1,7 +1,11 @@
-import type { Measure, Statistic } from "./measures.ts";
+import { z } from "zod";
+import { type Measure, STATISTICS, type Statistic } from "./measures.ts";
+
+const number = z.number();
 
 /** Mean and percentiles of one set of draws. */
-export type Summary = { readonly [S in Statistic]: number };
+export const Summary = z.object(Object.fromEntries(STATISTICS.map((name) => [name, number])) as Record<Statistic, typeof number>);
+export type Summary = Readonly<z.infer<typeof Summary>>;
 
 /** A measure summarised per year; null where it is not defined (no demand, or the year after the run is not known). */
 export type YearlySummary = { readonly [S in Statistic]: (number | null)[] };

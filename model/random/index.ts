@@ -1,5 +1,4 @@
 /** Random numbers that can be computed anywhere in any order, and distributions from stated 80 % intervals. */
 export { quantileFunction } from "./draw-through.ts";
-export { fillNationalLocal } from "./national-local.ts";
 export { Z90 } from "./normal.ts";
-export { ALL_UNITS, fillNormal } from "./stream.ts";
+export { type NormalSource, type Normals, openNormals, type Randomness } from "./randomness.ts";

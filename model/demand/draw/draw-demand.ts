@@ -1,3 +1,4 @@
+import type { Randomness } from "#model/random";
 import { type Change, changed } from "#model/vocabulary";
 import type { DemandInputs, UnitDemandInputs } from "../inputs.ts";
 import type { BandPath } from "../population/band-path.ts";
@@ -7,9 +8,8 @@ import { drawWorkload } from "./draw-workload.ts";
 import { growthFactor } from "./growth-factor.ts";
 import { openStreams, type Streams } from "./streams.ts";
 
-/** `seed` and `draws` decide the numbers. Draw d is the same whatever the number of draws. */
-export interface DemandOptions {
-  readonly seed: number;
+/** Randomness and `draws` decide the numbers. Draw d is the same whatever the number of draws. */
+export interface DemandOptions extends Randomness {
   readonly draws: number;
   /**
    * How many times its stated contracted FTE each unit has in post, per draw, aligned with the units (see `drawPosts` of the
@@ -26,7 +26,7 @@ export interface DemandOptions {
  * the drivers, under the scenario's changes to demand as a whole; never below zero.
  */
 export function drawDemand(inputs: DemandInputs, options: DemandOptions): Float64Array[] {
-  const streams = openStreams(inputs.occupation, inputs.nationalShare, options.seed, options.draws);
+  const streams = openStreams(inputs.occupation, inputs.nationalShare, options, options.draws);
   const indices = new Map<BandPath, Float64Array>();
   const demand = inputs.units.map((unit, u) => {
     const index = indices.get(unit.population) ?? demographicIndex(unit.population, inputs.uses, inputs.years, streams);

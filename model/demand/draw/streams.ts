@@ -1,4 +1,4 @@
-import { ALL_UNITS, fillNationalLocal, fillNormal, quantileFunction } from "#model/random";
+import { openNormals, quantileFunction, type Randomness } from "#model/random";
 import type { Change, Uncertain } from "#model/vocabulary";
 
 /** Occupation name of streams that all occupations share. */
@@ -18,33 +18,27 @@ export interface Streams {
 }
 
 /** Opens the streams of one occupation's demand. National parts are kept, so that each is drawn once. */
-export function openStreams(occupation: string, nationalShare: number, seed: number, draws: number): Streams {
+export function openStreams(occupation: string, nationalShare: number, randomness: Randomness, draws: number): Streams {
+  const normals = openNormals(randomness, draws);
   const kept = new Map<string, Float64Array>();
   const keep = (key: string, make: () => Float64Array): Float64Array => {
     const held = kept.get(key) ?? make();
     kept.set(key, held);
     return held;
   };
-  const normals = (sharedBy: string, process: string): Float64Array =>
-    keep(`z ${sharedBy} ${process}`, () => {
-      const out = new Float64Array(draws);
-      fillNormal(out, { seed, occupation: sharedBy, unit: ALL_UNITS, process }, 0);
-      return out;
-    });
   const national: Streams["national"] = (figure, process, sharedBy = occupation) =>
     keep(`${sharedBy} ${process} ${figure.distribution} ${figure.value} ${figure.low} ${figure.high}`, () =>
       figure.distribution === "point"
         ? new Float64Array(draws).fill(figure.value)
-        : normals(sharedBy, process).map(quantileFunction(figure)),
+        : normals.national(sharedBy, process).map(quantileFunction(figure)),
     );
   return {
     draws,
-    populationFutures: () => normals(ALL_OCCUPATIONS, "population"),
+    populationFutures: () => normals.national(ALL_OCCUPATIONS, "population"),
     national,
     local(figure, unit, process) {
       if (figure.distribution === "point") return new Float64Array(draws).fill(figure.value);
-      const z = new Float64Array(draws);
-      fillNationalLocal(z, { seed, occupation, unit, process }, 0, nationalShare, normals(occupation, process));
+      const z = normals.local(occupation, unit, process, nationalShare);
       const quantile = quantileFunction(figure);
       for (let d = 0; d < draws; d++) z[d] = quantile(z[d]!);
       return z;

@@ -1,3 +1,4 @@
+import type { Randomness } from "#model/random";
 import { EXIT_PROCESSES, type ExitProcess } from "#model/vocabulary";
 import type { OccupationInputs, ProgrammeInputs, UnitInputs } from "../inputs.ts";
 import type { DrawnOccupation, DrawnProgramme, DrawnUnit } from "./drawn.ts";
@@ -11,8 +12,8 @@ import { openDraws } from "./open-draws.ts";
  * normal serves all intake years of a programme's places, and all years of the new staff's productivity, which is wholly
  * national. A change has one stream for the whole occupation, process `change:` and its id.
  */
-export function drawParameters(inputs: OccupationInputs, seed: number, draws: number): DrawnOccupation {
-  const { nationalNormals, through, known, draw, drawStock, effect, parameter } = openDraws(inputs, seed, draws);
+export function drawParameters(inputs: OccupationInputs, randomness: Randomness, draws: number): DrawnOccupation {
+  const { nationalNormals, through, known, draw, drawStock, effect, parameter } = openDraws(inputs, randomness, draws);
 
   const drawUnit = (unit: UnitInputs): DrawnUnit => ({
     stockScale: drawStock(unit),

@@ -1,4 +1,4 @@
-import { ALL_UNITS, fillNationalLocal, fillNormal, quantileFunction } from "#model/random";
+import { openNormals, quantileFunction, type Randomness } from "#model/random";
 import type { Change, Parameter, Uncertain } from "#model/vocabulary";
 import type { OccupationInputs, UnitInputs } from "../inputs.ts";
 import type { DrawnParameter } from "./drawn.ts";
@@ -22,25 +22,15 @@ export interface OpenDraws {
 }
 
 /** Opens the random streams of an occupation: the same numbers whatever is drawn, in any order. */
-export function openDraws(inputs: OccupationInputs, seed: number, draws: number): OpenDraws {
+export function openDraws(inputs: OccupationInputs, randomness: Randomness, draws: number): OpenDraws {
   const { occupation, nationalShare, stockNationalShare } = inputs;
-  const national = new Map<string, Float64Array>();
-  const local = new Float64Array(draws);
+  const normals = openNormals(randomness, draws);
+  const nationalNormals = (process: string): Float64Array => normals.national(occupation, process);
 
-  const nationalNormals = (process: string): Float64Array => {
-    let normals = national.get(process);
-    if (!normals) {
-      normals = new Float64Array(draws);
-      fillNormal(normals, { seed, occupation, unit: ALL_UNITS, process }, 0);
-      national.set(process, normals);
-    }
-    return normals;
-  };
-
-  const through = (uncertain: Uncertain, normals: Float64Array): Float64Array => {
+  const through = (uncertain: Uncertain, numbers: Float64Array): Float64Array => {
     const values = new Float64Array(draws);
     const quantile = quantileFunction(uncertain);
-    for (let d = 0; d < draws; d++) values[d] = quantile(normals[d]!);
+    for (let d = 0; d < draws; d++) values[d] = quantile(numbers[d]!);
     return values;
   };
 
@@ -56,8 +46,7 @@ export function openDraws(inputs: OccupationInputs, seed: number, draws: number)
 
   const draw = (uncertain: Uncertain, unit: string, process: string, common = nationalShare): Float64Array => {
     if (uncertain.distribution === "point") return known(uncertain.value);
-    fillNationalLocal(local, { seed, occupation, unit, process }, 0, common, nationalNormals(process));
-    return through(uncertain, local);
+    return through(uncertain, normals.local(occupation, unit, process, common));
   };
 
   const drawStock = ({ unit, stockScale }: UnitInputs): Float64Array => draw(stockScale, unit, "stock", stockNationalShare);

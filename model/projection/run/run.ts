@@ -1,3 +1,4 @@
+import type { Randomness } from "#model/random";
 import type { OccupationInputs } from "../inputs.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { STORED_MEASURES, type StoredMeasure } from "../occupation-draws.ts";
@@ -34,10 +35,10 @@ export interface Run {
 /** Draws the parameters, and puts everything the kernel needs into its memory. `draws` is even. */
 export function prepareRun(
   inputs: OccupationInputs,
-  { seed, draws, lanes, kernelOf }: { seed: number; draws: number; lanes: number; kernelOf: (size: number) => Kernel },
+  { randomness, draws, lanes, kernelOf }: { randomness: Randomness; draws: number; lanes: number; kernelOf: (size: number) => Kernel },
 ): Run {
   const { years, firstYear } = inputs;
-  const drawn = drawParameters(inputs, seed, draws);
+  const drawn = drawParameters(inputs, randomness, draws);
   const programmeGroups = groupProgrammes(inputs);
   const newAges = newStaffAges(agesOf(programmeGroups.map(({ profile }) => profile)), inputs.newProductivity.length);
   // Without graduates nobody is new.

@@ -1,5 +1,4 @@
-import { drawDemand } from "#model/demand";
-import { drawPosts, measureDraws, type OccupationDraws, projectOccupation, summariseUnits } from "#model/projection";
+import { measureDraws, type OccupationDraws, summariseUnits } from "#model/projection";
 import type { Dataset } from "#model/vocabulary";
 import { type CompiledOccupation, compileOccupation } from "../compile/compile-occupation.ts";
 import type { Series } from "../outcome.ts";
@@ -8,6 +7,7 @@ import type { Scenario } from "../scenario.ts";
 import { type ReportedUnit, reportedUnits } from "../units/roll-up.ts";
 import { unitTree } from "../units/unit-tree.ts";
 import { checkRollUp } from "./check-roll-up.ts";
+import { simulate } from "./simulate.ts";
 
 /** Share of a run that the simulation takes; summaries take the rest. For progress only. */
 const SIMULATION_SHARE = 0.7;
@@ -29,13 +29,7 @@ export function runOccupation(dataset: Dataset, scenario: Scenario, occupation: 
   if (!Number.isInteger(draws) || draws < 1) throw new RangeError(`the number of draws must be a whole number of 1 or more, not ${draws}`);
   const compiled = compileOccupation(dataset, scenario, occupation, { to });
   signal?.throwIfAborted();
-  const demand = drawDemand(compiled.demand, { seed, draws, posts: drawPosts(compiled.inputs, { seed, draws }) });
-  const projection = projectOccupation(compiled.inputs, demand, {
-    seed,
-    draws,
-    ...(signal === undefined ? {} : { signal }),
-    ...(onProgress === undefined ? {} : { onProgress: (done: number) => onProgress(done * SIMULATION_SHARE) }),
-  });
+  const projection = simulate(compiled, { seed, draws, signal, onProgress: onProgress && ((done) => onProgress(done * SIMULATION_SHARE)) });
   const tree = unitTree(dataset);
   checkRollUp(projection, tree);
   const units = reportedUnits(tree, projection.units, options.units);

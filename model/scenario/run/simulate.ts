@@ -1,0 +1,31 @@
+import { drawDemand } from "#model/demand";
+import { drawPosts, type OccupationDraws, projectOccupation } from "#model/projection";
+import type { Randomness } from "#model/random";
+import type { CompiledOccupation } from "../compile/compile-occupation.ts";
+
+/** How a compiled occupation is simulated. Randomness and `draws` decide the numbers. */
+export interface SimulationOptions extends Randomness {
+  readonly draws: number;
+  /** Called with the share done, 0..1. */
+  readonly onProgress?: ((done: number) => void) | undefined;
+  /** Aborts between blocks of draws. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Simulates a compiled occupation: every draw of supply and demand of every leaf unit, in the order of `compiled.inputs.units`.
+ *
+ * This is the one way from inputs to draws; whoever asks the model anything (a projection, a sensitivity, a search for measures) comes
+ * through here. Base-year demand is counted on the posts drawn for supply.
+ */
+export function simulate({ inputs, demand }: CompiledOccupation, options: SimulationOptions): OccupationDraws {
+  const { draws, onProgress, signal, ...randomness } = options;
+  signal?.throwIfAborted();
+  const demanded = drawDemand(demand, { ...randomness, draws, posts: drawPosts(inputs, randomness, draws) });
+  return projectOccupation(inputs, demanded, {
+    ...randomness,
+    draws,
+    ...(signal === undefined ? {} : { signal }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+}
