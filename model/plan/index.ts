@@ -16,4 +16,5 @@ export * from "./horizon.ts";
 export * from "./roll-up/conflict.ts";
 export { findConflicts, type PlansTogether } from "./roll-up/find-conflicts.ts";
 export * from "./versions/differences.ts";
+export type { PlanView } from "./view/plan-view.ts";
 export * from "./workflow/status.ts";

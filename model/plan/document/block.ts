@@ -2,7 +2,20 @@ import { z } from "zod";
 import { Certainty } from "#model/vocabulary";
 
 /** Units a number is shown in; they decide decimals and wording. */
-export const SHOWN_UNITS = ["fte", "persons", "share", "chance", "nok", "years", "weeks", "year", "students", "count"] as const;
+export const SHOWN_UNITS = [
+  "fte",
+  "persons",
+  "share",
+  "chance",
+  "nok",
+  "years",
+  "weeks",
+  "year",
+  "students",
+  "count",
+  "change",
+  "amount",
+] as const;
 
 /** Where a number comes from: the model run, or a figure of the dataset or the plan. */
 export const Provenance = z.object({

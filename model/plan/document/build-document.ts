@@ -1,4 +1,5 @@
-import type { Chapter, PlanView } from "../chapters/chapter.ts";
+import type { Chapter } from "../chapters/chapter.ts";
+import type { PlanView } from "../view/plan-view.ts";
 import type { PlanDocument } from "./block.ts";
 import { name, say } from "./make.ts";
 

@@ -1,7 +1,7 @@
 import type { Block } from "../../document/block.ts";
 import { heading, name, number, say, written } from "../../document/make.ts";
-import type { Chapter, PlanView } from "../chapter.ts";
-import { defineChapter } from "../chapter.ts";
+import type { PlanView } from "../../view/plan-view.ts";
+import type { Chapter } from "../chapter.ts";
 import { texts } from "./texts.ts";
 
 const COLUMNS = [
@@ -17,7 +17,7 @@ const COLUMNS = [
 ] as const;
 
 /** Who is here today: staff by occupation, age, part-time, absence and turnover. */
-export const situation: Chapter = defineChapter({
+export const situation: Chapter = {
   id: "situation",
   texts,
   build: ({ facts, content }: PlanView): Block[] => {
@@ -50,7 +50,7 @@ export const situation: Chapter = defineChapter({
       ),
     ];
   },
-});
+};
 
 const ORDER = ["assumption", "derived", "second-hand", "published"] as const;
 
