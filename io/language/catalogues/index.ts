@@ -1,3 +1,4 @@
+import { analysis } from "./analysis/index.ts";
 import { charts } from "./charts/index.ts";
 import { cli } from "./cli/index.ts";
 import { data } from "./data/index.ts";
@@ -11,6 +12,7 @@ import { whatIf } from "./what-if/index.ts";
 
 /** Every area of the product with its texts; a new area is one folder and one line here. */
 export const CATALOGUES = {
+  analysis,
   cli,
   data,
   sentences,
