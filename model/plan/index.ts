@@ -1,5 +1,5 @@
 /** Outcomes into plans: what a unit has, needs and decides; measures; completeness; roll-up; follow-up; the document. */
-export type { Chapter, PlanView } from "./chapters/chapter.ts";
+export type { Chapter } from "./chapters/chapter.ts";
 export { CHAPTERS } from "./chapters/index.ts";
 export { checkCompleteness, type PlanUnderCheck } from "./completeness/check-completeness.ts";
 export * from "./completeness/criterion.ts";

@@ -12,7 +12,7 @@ export * from "./outcome.ts";
 export { canonicalJson } from "./read/canonical-json.ts";
 export { readScenario, type ScenarioRead } from "./read/read-scenario.ts";
 export { MODEL_VERSION } from "./run/model-version.ts";
-export { runOccupation } from "./run/run-occupation.ts";
+export { runOccupation, seriesOf } from "./run/run-occupation.ts";
 export { type SimulationOptions, simulate } from "./run/simulate.ts";
 export * from "./run-options.ts";
 export * from "./scenario.ts";

@@ -4,6 +4,7 @@ import { cli } from "./cli/index.ts";
 import { data } from "./data/index.ts";
 import { findings } from "./findings/index.ts";
 import { overview } from "./overview/index.ts";
+import { plan } from "./plan/index.ts";
 import { projection } from "./projection/index.ts";
 import { sentences } from "./sentences/index.ts";
 import { shell } from "./shell/index.ts";
@@ -18,6 +19,7 @@ export const CATALOGUES = {
   sentences,
   overview,
   charts,
+  plan,
   projection,
   shell,
   findings,

@@ -87,7 +87,7 @@ const isOwn = ({ own, certainty }: Situation, what: keyof Situation["own"]): boo
 /** The unit's own figures, or evidence it has reported. */
 function ownFigures(plan: PlanUnderCheck, what: keyof Situation["own"], kind: "part-time" | "sick-leave" | "turnover" | null): Judgement {
   const evidence = kind === null ? undefined : newestEvidence(plan.content.evidence, kind, plan.today);
-  const covers = (occupation: string): boolean => evidence?.covers(occupation);
+  const covers = (occupation: string): boolean => evidence?.covers(occupation) ?? false;
   return byOccupation(plan, ({ situation, occupation }) => isOwn(situation, what) || covers(occupation), { on: evidence?.on ?? null });
 }
 

@@ -35,18 +35,21 @@ export function runOccupation(dataset: Dataset, scenario: Scenario, occupation: 
   const units = reportedUnits(tree, projection.units, options.units);
   return units.map((reported, i) => {
     signal?.throwIfAborted();
-    const series = toSeries(projection, compiled, reported, from, Math.min(options.futures ?? 0, draws));
+    const series = seriesOf(projection, compiled, reported, from, Math.min(options.futures ?? 0, draws));
     onProgress?.(SIMULATION_SHARE + ((1 - SIMULATION_SHARE) * (i + 1)) / units.length);
     return series;
   });
 }
 
-function toSeries(
+/**
+ * Summarises the draws of one reported unit, years from `from` on (default the first), with the first `futures` single draws.
+ */
+export function seriesOf(
   projection: OccupationDraws,
   compiled: CompiledOccupation,
   { unit, leaves }: ReportedUnit,
-  from: number,
-  futures: number,
+  from = projection.firstYear,
+  futures = 0,
 ): Series {
   const summary = summariseUnits(projection, leaves);
   const skipped = from - projection.firstYear;

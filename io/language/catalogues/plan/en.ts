@@ -1,0 +1,46 @@
+import type { SameKeys } from "../../catalogue.ts";
+import type { nb } from "./nb.ts";
+
+/** Plans: names of statuses, horizons and requirements, English. */
+export const en: SameKeys<typeof nb> = {
+  document: {
+    title: "Plan for recruitment and competence: {{unit}}",
+    subtitle: "{{from}}–{{to}}",
+    contents: "Contents",
+    page: "Page {{page}} of {{pages}}",
+    made: "Made with Framsyn",
+    key: "Computed from",
+  },
+  status: { proposed: "Proposed", decided: "Decided", started: "Started", done: "Done", stopped: "Stopped" },
+  horizon: { short: "Short term", medium: "Medium term", long: "Long term" },
+  criterion: {
+    overview: "Overview of staff by age",
+    "quantified-need": "Need in numbers three to five years ahead",
+    measures: "Measures with owner and deadline",
+    "part-time": "Part-time work",
+    "sick-leave": "Sick leave",
+    turnover: "How many leave",
+    "pension-age": "Share near pension age",
+    "failed-recruitments": "Failed recruitments",
+    placements: "Practice placements",
+    "education-input": "Input on education capacity",
+  },
+  series: { supply: "Supply", demand: "Demand", gap: "Shortage", residual: "With measures" },
+  chart: { start: "Now", end: "Then", women: "Women", men: "Men" },
+  value: {
+    unknown: "not known",
+    hidden: "hidden",
+    nok: "NOK {{value}}",
+    chance: "{{tenths}} futures",
+    interval: "{{middle}} ({{range}})",
+    date: "not decided",
+  },
+  provenance: {
+    title: "Source: {{list}}",
+    projection: "the projection",
+    decomposition: "the decomposition of the gap",
+    stock: "the dataset's table of staff",
+    measures: "the plan's measures",
+    certainty: { published: "published", "second-hand": "second-hand", derived: "derived", assumption: "assumption" },
+  },
+};

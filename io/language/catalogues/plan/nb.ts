@@ -1,0 +1,43 @@
+/** Plans: names of statuses, horizons and requirements, bokmål. */
+export const nb = {
+  document: {
+    title: "Plan for rekruttering og kompetanse: {{unit}}",
+    subtitle: "{{from}}–{{to}}",
+    contents: "Innhold",
+    page: "Side {{page}} av {{pages}}",
+    made: "Laget med Framsyn",
+    key: "Regnet ut fra",
+  },
+  status: { proposed: "Foreslått", decided: "Besluttet", started: "Startet", done: "Gjennomført", stopped: "Stoppet" },
+  horizon: { short: "Kort sikt", medium: "Mellomlang sikt", long: "Lang sikt" },
+  criterion: {
+    overview: "Oversikt over ansatte etter alder",
+    "quantified-need": "Tallfestet behov tre til fem år fram",
+    measures: "Tiltak med ansvarlig og frist",
+    "part-time": "Deltid",
+    "sick-leave": "Sykefravær",
+    turnover: "Hvor mange som slutter",
+    "pension-age": "Andel nær pensjonsalder",
+    "failed-recruitments": "Mislykkede utlysninger",
+    placements: "Praksisplasser",
+    "education-input": "Innspill om utdanningskapasitet",
+  },
+  series: { supply: "Tilbud", demand: "Etterspørsel", gap: "Underdekning", residual: "Med tiltak" },
+  chart: { start: "Nå", end: "Da", women: "Kvinner", men: "Menn" },
+  value: {
+    unknown: "ikke kjent",
+    hidden: "skjult",
+    nok: "{{value}} kr",
+    chance: "{{tenths}} framtider",
+    interval: "{{middle}} ({{range}})",
+    date: "ikke bestemt",
+  },
+  provenance: {
+    title: "Kilde: {{list}}",
+    projection: "framskrivingen",
+    decomposition: "oppdelingen av underdekningen",
+    stock: "datasettets tabell over ansatte",
+    measures: "tiltakene i planen",
+    certainty: { published: "publisert", "second-hand": "annenhånds", derived: "utledet", assumption: "forutsetning" },
+  },
+};

@@ -1,0 +1,46 @@
+import type { SameKeys } from "../../catalogue.ts";
+import type { nb } from "./nb.ts";
+
+/** Plans: names of statuses, horizons and requirements, nynorsk. */
+export const nn: SameKeys<typeof nb> = {
+  document: {
+    title: "Plan for rekruttering og kompetanse: {{unit}}",
+    subtitle: "{{from}}–{{to}}",
+    contents: "Innhald",
+    page: "Side {{page}} av {{pages}}",
+    made: "Laga med Framsyn",
+    key: "Rekna ut frå",
+  },
+  status: { proposed: "Føreslått", decided: "Vedteke", started: "Starta", done: "Gjennomført", stopped: "Stoppa" },
+  horizon: { short: "Kort sikt", medium: "Mellomlang sikt", long: "Lang sikt" },
+  criterion: {
+    overview: "Oversyn over tilsette etter alder",
+    "quantified-need": "Talfesta behov tre til fem år fram",
+    measures: "Tiltak med ansvarleg og frist",
+    "part-time": "Deltid",
+    "sick-leave": "Sjukefråvær",
+    turnover: "Kor mange som sluttar",
+    "pension-age": "Del nær pensjonsalder",
+    "failed-recruitments": "Mislykka utlysingar",
+    placements: "Praksisplassar",
+    "education-input": "Innspel om utdanningskapasitet",
+  },
+  series: { supply: "Tilbod", demand: "Etterspurnad", gap: "Underdekning", residual: "Med tiltak" },
+  chart: { start: "No", end: "Då", women: "Kvinner", men: "Menn" },
+  value: {
+    unknown: "ikkje kjent",
+    hidden: "skjult",
+    nok: "{{value}} kr",
+    chance: "{{tenths}} framtider",
+    interval: "{{middle}} ({{range}})",
+    date: "ikkje avgjort",
+  },
+  provenance: {
+    title: "Kjelde: {{list}}",
+    projection: "framskrivinga",
+    decomposition: "oppdelinga av underdekninga",
+    stock: "tabellen over tilsette i datasettet",
+    measures: "tiltaka i planen",
+    certainty: { published: "publisert", "second-hand": "andrehands", derived: "utleidd", assumption: "føresetnad" },
+  },
+};
