@@ -101,7 +101,7 @@ export function planWords(text: Translator, names: DatasetNames): PlanWords {
     return atStart(found);
   }
 
-  return { say, value, cell: (cell) => ("kind" in cell ? value(cell) : say(cell)) };
+  return { say, value, cell: (cell) => ("kind" in cell ? (cell.kind === "name" ? atStart(value(cell)) : value(cell)) : say(cell)) };
 }
 
 /** Occupations and factors are written with a small letter inside a sentence. */

@@ -35,6 +35,16 @@ export const en: SameKeys<typeof nb> = {
     interval: "{{middle}} ({{range}})",
     date: "not decided",
   },
+  numbers: {
+    title: "Numbers",
+    occupation: "Occupation",
+    year: "Year",
+    supply: "Supply, FTE",
+    demand: "Demand, FTE",
+    gap: "Shortage, FTE",
+    gapShare: "Shortage as a share of demand",
+    chance: "Chance of a shortage",
+  },
   provenance: {
     title: "Source: {{list}}",
     projection: "the projection",

@@ -32,6 +32,16 @@ export const nb = {
     interval: "{{middle}} ({{range}})",
     date: "ikke bestemt",
   },
+  numbers: {
+    title: "Tall",
+    occupation: "Yrke",
+    year: "År",
+    supply: "Tilbud, årsverk",
+    demand: "Etterspørsel, årsverk",
+    gap: "Underdekning, årsverk",
+    gapShare: "Underdekning av etterspørsel",
+    chance: "Sjanse for underdekning",
+  },
   provenance: {
     title: "Kilde: {{list}}",
     projection: "framskrivingen",

@@ -35,6 +35,16 @@ export const nn: SameKeys<typeof nb> = {
     interval: "{{middle}} ({{range}})",
     date: "ikkje avgjort",
   },
+  numbers: {
+    title: "Tala",
+    occupation: "Yrke",
+    year: "År",
+    supply: "Tilbod, årsverk",
+    demand: "Etterspurnad, årsverk",
+    gap: "Underdekning, årsverk",
+    gapShare: "Underdekning av etterspurnad",
+    chance: "Sjanse for underdekning",
+  },
   provenance: {
     title: "Kjelde: {{list}}",
     projection: "framskrivinga",
