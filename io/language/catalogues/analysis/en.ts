@@ -36,7 +36,7 @@ export const en: SameKeys<typeof nb> = {
     immigration: { name: "How many immigrate", meaning: "How many professionals come from other countries each year." },
     reentry: { name: "How many return", meaning: "How many return to the occupation each year." },
     places: { name: "Study places", meaning: "How many students are admitted each year." },
-    placements: { name: "Practice placements", meaning: "How many placement weeks there are, and how much each student needs." },
+    placements: { name: "Practice placements", meaning: "How many placement weeks there are." },
     completion: { name: "How many complete", meaning: "The share of students who complete their education." },
     "take-up": { name: "How many start in the occupation", meaning: "The share of graduates who take a job in the occupation." },
     "demand-base": { name: "Demand today", meaning: "How many FTE are demanded at the start." },
