@@ -2,7 +2,9 @@ import { analysis } from "./analysis/index.ts";
 import { backtest } from "./backtest/index.ts";
 import { charts } from "./charts/index.ts";
 import { cli } from "./cli/index.ts";
+import { comparison } from "./comparison/index.ts";
 import { data } from "./data/index.ts";
+import { explain } from "./explain/index.ts";
 import { findings } from "./findings/index.ts";
 import { overview } from "./overview/index.ts";
 import { projection } from "./projection/index.ts";
@@ -17,7 +19,9 @@ export const CATALOGUES = {
   analysis,
   backtest,
   cli,
+  comparison,
   data,
+  explain,
   sentences,
   overview,
   charts,
