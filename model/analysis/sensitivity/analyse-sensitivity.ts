@@ -3,13 +3,23 @@ import { fillUniform, Z90 } from "#model/random";
 import { compileOccupation, type Scenario } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import type { AnalysisOptions } from "../analysis.ts";
+import { gapOf, type LastYear, type LastYearOptions, lastDemand, lastYear } from "../last-year.ts";
 import { leavesOf } from "../leaves-of.ts";
-import { gapOf, openLastYear } from "./gaps-in-year.ts";
 import type { FigureGroup, Sensitivity, SensitivityQuestion } from "./sensitivity.ts";
 import { sobolIndices } from "./sobol.ts";
 import { varyingGroups } from "./varying-groups.ts";
 
 const RESAMPLES = 200;
+/** Groups of figures that supply does not depend on. */
+const OF_DEMAND_ALONE: ReadonlySet<FigureGroup> = new Set([
+  "demand:base",
+  "demand:standard",
+  "demand:productivity",
+  "use",
+  "population",
+  "driver",
+  "wisn",
+]);
 /** Far from any other seed in use: the streams of B are independent of those of A. */
 const SEED_APART = 2 ** 52;
 /** Swings and variances smaller than this (FTE, and FTE squared) are rounding. */
@@ -33,7 +43,10 @@ export function analyseSensitivity(
   const compiled = compileOccupation(dataset, scenario, occupation, { to: year });
   const groups = varyingGroups(compiled);
   const sets = units.map((unit) => leavesOf(dataset, compiled, unit));
-  const runs = openLastYear(compiled, sets, signal);
+  const run = (options: LastYearOptions): LastYear => lastYear(compiled, sets, { ...options, signal });
+  /** The same, where only one group differs from what gave `known`: what cannot differ is not simulated again. */
+  const runOther = (group: FigureGroup, options: LastYearOptions, known: LastYear): LastYear =>
+    OF_DEMAND_ALONE.has(group) ? { supply: known.supply, demand: lastDemand(compiled, sets, { ...options, signal }) } : run(options);
   const steps = groups.length + 3;
   let done = 0;
   const step = <T>(value: T): T => {
@@ -42,15 +55,16 @@ export function analyseSensitivity(
     return value;
   };
 
-  const centre = runs.all({ seed, sources: { "*": { z: 0 } } }, 1);
-  const at = (group: FigureGroup, z: number) => runs.other(group, { seed, sources: { "*": { z: 0 }, [group]: { z } } }, 1, centre);
+  const centre = run({ seed, draws: 1, sources: { "*": { z: 0 } } });
+  const at = (group: FigureGroup, z: number): LastYear =>
+    runOther(group, { seed, draws: 1, sources: { "*": { z: 0 }, [group]: { z } } }, centre);
   const tornado = groups.map((group) => ({ low: at(group, -Z90), high: at(group, Z90) }));
   step(null);
 
   const seedB = seed < SEED_APART ? seed + SEED_APART : seed - SEED_APART;
-  const a = step(runs.all({ seed }, draws));
-  const b = step(runs.all({ seed: seedB }, draws));
-  const ab = groups.map((group) => step(runs.other(group, { seed, sources: { [group]: { seed: seedB } } }, draws, a)));
+  const a = step(run({ seed, draws }));
+  const b = step(run({ seed: seedB, draws }));
+  const ab = groups.map((group) => step(runOther(group, { seed, draws, sources: { [group]: { seed: seedB } } }, a)));
   const resamples = Array.from({ length: RESAMPLES }, (_, r) => resample(seed, occupation, r, draws));
 
   return {

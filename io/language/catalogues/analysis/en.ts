@@ -6,7 +6,7 @@ export const en: SameKeys<typeof nb> = {
   factor: {
     ageing: {
       name: "Staff grow older",
-      meaning: "Those who work today grow older. How many of them work, and how much, changes with age.",
+      meaning: "Those who stay grow older. How many of them work, and how much, changes with age.",
     },
     retirement: { name: "Retirement", meaning: "Staff retire, and more do when more have become old enough." },
     disability: { name: "Disability", meaning: "Staff become disabled and stop working." },

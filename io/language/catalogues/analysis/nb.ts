@@ -3,7 +3,7 @@ export const nb = {
   factor: {
     ageing: {
       name: "Ansatte blir eldre",
-      meaning: "De som jobber i dag, blir eldre. Hvor mange som jobber, og hvor mye de jobber, endrer seg med alderen.",
+      meaning: "De som blir værende, blir eldre. Hvor mange av dem som jobber, og hvor mye, endrer seg med alderen.",
     },
     retirement: { name: "Pensjon", meaning: "Ansatte går av med pensjon, og flere gjør det når flere er blitt gamle nok." },
     disability: { name: "Uføretrygd", meaning: "Ansatte blir uføre og slutter å jobbe." },

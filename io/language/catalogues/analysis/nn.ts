@@ -6,7 +6,7 @@ export const nn: SameKeys<typeof nb> = {
   factor: {
     ageing: {
       name: "Tilsette blir eldre",
-      meaning: "Dei som jobbar i dag, blir eldre. Kor mange som jobbar, og kor mykje dei jobbar, endrar seg med alderen.",
+      meaning: "Dei som blir verande, blir eldre. Kor mange av dei som jobbar, og kor mykje, endrar seg med alderen.",
     },
     retirement: { name: "Pensjon", meaning: "Tilsette går av med pensjon, og fleire gjer det når fleire har vorte gamle nok." },
     disability: { name: "Uføretrygd", meaning: "Tilsette blir uføre og sluttar å jobbe." },
