@@ -6,7 +6,7 @@ import { Findings } from "./findings.tsx";
 import { Progress } from "./progress.tsx";
 
 interface AnalysisProgressProps {
-  readonly analysis: FollowedAnalysis;
+  readonly analysis: Omit<FollowedAnalysis, "result">;
   /** What is being computed, in words. */
   readonly label: string;
 }

@@ -92,7 +92,6 @@ export const en: SameKeys<typeof nb> = {
     tableTitle: "How much of the uncertainty each group accounts for",
     tableLead:
       "Uncertainty is measured as variance (standard deviation {{sd}} FTE). First column: how much would go if we knew this exactly. Second column: how much would remain if we knew all else. Where the second is much larger, the group acts together with others. In brackets: how precisely the share is measured (95%).",
-    share: "{{percent}} ({{low}} to {{high}})",
   },
   noise: {
     show: "Show chance in small groups",

@@ -89,7 +89,6 @@ export const nb = {
     tableTitle: "Hvor mye av usikkerheten hver gruppe står for",
     tableLead:
       "Usikkerheten er målt som varians (standardavvik {{sd}} årsverk). Første kolonne: hvor mye som ville blitt borte om vi visste dette helt sikkert. Andre kolonne: hvor mye som ville blitt igjen om vi visste alt annet. Er den andre mye større, virker gruppen sammen med andre. I parentes: hvor nøyaktig andelen er målt (95 %).",
-    share: "{{percent}} ({{low}} til {{high}})",
   },
   noise: {
     show: "Vis tilfeldigheter i små grupper",

@@ -92,7 +92,6 @@ export const nn: SameKeys<typeof nb> = {
     tableTitle: "Kor mykje av uvissa kvar gruppe står for",
     tableLead:
       "Uvissa er målt som varians (standardavvik {{sd}} årsverk). Første kolonne: kor mykje som ville vorte borte om vi visste dette heilt sikkert. Andre kolonne: kor mykje som ville vorte att om vi visste alt anna. Er den andre mykje større, verkar gruppa saman med andre. I parentes: kor nøyaktig delen er målt (95 %).",
-    share: "{{percent}} ({{low}} til {{high}})",
   },
   noise: {
     show: "Vis tilfeldige utslag i små grupper",
