@@ -6,6 +6,7 @@ export { chooseKernel } from "./kernel/choose.ts";
 export { measureDraws } from "./measure-draws.ts";
 export * from "./measures.ts";
 export type { OccupationDraws } from "./occupation-draws.ts";
+export { drawParameters } from "./parameters/draw-parameters.ts";
 export { projectOccupation } from "./project-occupation.ts";
 export { summarise, summariseUnits } from "./summarise.ts";
 export { Summary } from "./summary.ts";
