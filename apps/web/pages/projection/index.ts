@@ -6,6 +6,7 @@ export { gapFan, supplyAndDemand } from "./fans.ts";
 export { NoStaff } from "./no-staff.tsx";
 export { spokenYear } from "./spoken-year.ts";
 export { withUnitsAbove } from "./staffed-units.ts";
+export { useFigureLabel } from "./use-figure-label.ts";
 export { useScenario } from "./use-scenario.ts";
 export { useScenarioName } from "./use-scenario-name.ts";
 export type { SeriesView } from "./view.ts";

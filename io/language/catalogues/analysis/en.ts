@@ -6,7 +6,7 @@ export const en: SameKeys<typeof nb> = {
   factor: {
     ageing: {
       name: "Staff grow older",
-      meaning: "Those who work today grow older. How many of them work, and how much, changes with age.",
+      meaning: "Those who stay grow older. How many of them work, and how much, changes with age.",
     },
     retirement: { name: "Retirement", meaning: "Staff retire, and more do when more have become old enough." },
     disability: { name: "Disability", meaning: "Staff become disabled and stop working." },
@@ -36,7 +36,7 @@ export const en: SameKeys<typeof nb> = {
     immigration: { name: "How many immigrate", meaning: "How many professionals come from other countries each year." },
     reentry: { name: "How many return", meaning: "How many return to the occupation each year." },
     places: { name: "Study places", meaning: "How many students are admitted each year." },
-    placements: { name: "Practice placements", meaning: "How many placement weeks there are, and how much each student needs." },
+    placements: { name: "Practice placements", meaning: "How many placement weeks there are." },
     completion: { name: "How many complete", meaning: "The share of students who complete their education." },
     "take-up": { name: "How many start in the occupation", meaning: "The share of graduates who take a job in the occupation." },
     "demand-base": { name: "Demand today", meaning: "How many FTE are demanded at the start." },

@@ -3,7 +3,7 @@ export const nb = {
   factor: {
     ageing: {
       name: "Ansatte blir eldre",
-      meaning: "De som jobber i dag, blir eldre. Hvor mange som jobber, og hvor mye de jobber, endrer seg med alderen.",
+      meaning: "De som blir værende, blir eldre. Hvor mange av dem som jobber, og hvor mye, endrer seg med alderen.",
     },
     retirement: { name: "Pensjon", meaning: "Ansatte går av med pensjon, og flere gjør det når flere er blitt gamle nok." },
     disability: { name: "Uføretrygd", meaning: "Ansatte blir uføre og slutter å jobbe." },
@@ -33,7 +33,7 @@ export const nb = {
     immigration: { name: "Hvor mange som innvandrer", meaning: "Hvor mange fagfolk som kommer fra andre land hvert år." },
     reentry: { name: "Hvor mange som kommer tilbake", meaning: "Hvor mange som kommer tilbake til yrket hvert år." },
     places: { name: "Studieplasser", meaning: "Hvor mange studenter som blir tatt opp hvert år." },
-    placements: { name: "Praksisplasser", meaning: "Hvor mange praksisuker det er plass til, og hvor mye hver student trenger." },
+    placements: { name: "Praksisplasser", meaning: "Hvor mange praksisuker det er plass til." },
     completion: { name: "Hvor mange som fullfører", meaning: "Andelen av studentene som blir ferdige." },
     "take-up": { name: "Hvor mange som begynner i yrket", meaning: "Andelen av de nyutdannede som tar jobb i yrket." },
     "demand-base": { name: "Etterspørselen i dag", meaning: "Hvor mange årsverk som blir etterspurt ved starten." },

@@ -6,7 +6,7 @@ export const nn: SameKeys<typeof nb> = {
   factor: {
     ageing: {
       name: "Tilsette blir eldre",
-      meaning: "Dei som jobbar i dag, blir eldre. Kor mange som jobbar, og kor mykje dei jobbar, endrar seg med alderen.",
+      meaning: "Dei som blir verande, blir eldre. Kor mange av dei som jobbar, og kor mykje, endrar seg med alderen.",
     },
     retirement: { name: "Pensjon", meaning: "Tilsette går av med pensjon, og fleire gjer det når fleire har vorte gamle nok." },
     disability: { name: "Uføretrygd", meaning: "Tilsette blir uføre og sluttar å jobbe." },
@@ -36,7 +36,7 @@ export const nn: SameKeys<typeof nb> = {
     immigration: { name: "Kor mange som innvandrar", meaning: "Kor mange fagfolk som kjem frå andre land kvart år." },
     reentry: { name: "Kor mange som kjem tilbake", meaning: "Kor mange som kjem tilbake til yrket kvart år." },
     places: { name: "Studieplassar", meaning: "Kor mange studentar som blir tekne opp kvart år." },
-    placements: { name: "Praksisplassar", meaning: "Kor mange praksisveker det er plass til, og kor mykje kvar student treng." },
+    placements: { name: "Praksisplassar", meaning: "Kor mange praksisveker det er plass til." },
     completion: { name: "Kor mange som fullfører", meaning: "Delen av studentane som blir ferdige." },
     "take-up": { name: "Kor mange som byrjar i yrket", meaning: "Delen av dei nyutdanna som tek jobb i yrket." },
     "demand-base": { name: "Etterspurnaden i dag", meaning: "Kor mange årsverk som blir etterspurde ved starten." },
