@@ -1,5 +1,5 @@
 import { type DemandInputs, drawDemand, type UnitDemandInputs } from "#model/demand";
-import { drawPosts, type OccupationInputs } from "#model/projection";
+import { drawParameters, drawPosts, type OccupationInputs } from "#model/projection";
 import type { Randomness } from "#model/random";
 import { exactly } from "#model/vocabulary";
 import type { GapFactor } from "./decomposition.ts";
@@ -20,7 +20,7 @@ export function demandSteps(
   leaves: readonly number[],
   year: number,
 ): Steps<DemandFactor> {
-  const posts = drawPosts(inputs, randomness, draws);
+  const posts = drawPosts(inputs, drawParameters(inputs, randomness, draws));
   const inYear = (on: DemandFactor | null): Float64Array => {
     const drawn = drawDemand(demandWith(demand, on), { ...randomness, draws, posts });
     const sum = new Float64Array(draws);

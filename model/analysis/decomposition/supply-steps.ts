@@ -1,4 +1,4 @@
-import { drawPosts, measureDraws, type OccupationDraws, type OccupationInputs } from "#model/projection";
+import { drawParameters, drawPosts, measureDraws, type OccupationDraws, type OccupationInputs } from "#model/projection";
 import type { Randomness } from "#model/random";
 import { EXIT_PROCESSES, SEXES } from "#model/vocabulary";
 import type { GapFactor } from "./decomposition.ts";
@@ -41,7 +41,7 @@ export function supplySteps(
     (typeof SUPPLY_FACTORS)[number]
   >;
   const hours = hoursOfUnits(inputs);
-  const posts = drawPosts(inputs, randomness, draws);
+  const posts = drawPosts(inputs, drawParameters(inputs, randomness, draws));
   for (const u of leaves) {
     const { exits, movesIn, movesOut, ...entries } = hours[u]!;
     const stored = projection.stored[u]!;
