@@ -1,5 +1,5 @@
 import { drawDemand } from "#model/demand";
-import { drawPosts, measureDraws } from "#model/projection";
+import { drawParameters, drawPosts, measureDraws } from "#model/projection";
 import type { Randomness } from "#model/random";
 import { type CompiledOccupation, simulate } from "#model/scenario";
 
@@ -35,7 +35,7 @@ export function lastDemand(
 ): Float64Array[] {
   signal?.throwIfAborted();
   const last = compiled.inputs.years - 1;
-  const posts = drawPosts(compiled.inputs, randomness, draws);
+  const posts = drawPosts(compiled.inputs, drawParameters(compiled.inputs, randomness, draws));
   const drawn = drawDemand(compiled.demand, { ...randomness, draws, posts });
   return leaves.map((set) => {
     const total = new Float64Array(draws);

@@ -1,5 +1,5 @@
 import { type DemandInputs, drawDemand, type UnitDemandInputs } from "#model/demand";
-import { drawPosts, type OccupationInputs } from "#model/projection";
+import { drawParameters, drawPosts, type OccupationInputs } from "#model/projection";
 import type { Randomness } from "#model/random";
 import { exactly } from "#model/vocabulary";
 import type { GapFactor } from "./decomposition.ts";
@@ -19,7 +19,7 @@ export function openDemandSteps(
   draws: number,
   year: number,
 ): (leaves: readonly number[]) => Steps<DemandFactor> {
-  const posts = drawPosts(inputs, randomness, draws);
+  const posts = drawPosts(inputs, drawParameters(inputs, randomness, draws));
   const drawn = (on: DemandFactor | null): Float64Array[] =>
     drawDemand(demandWith(demand, on), { ...randomness, draws, posts }).map((unit) => unit.slice(year * draws, (year + 1) * draws));
   const still = drawn(null);

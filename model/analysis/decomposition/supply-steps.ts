@@ -1,4 +1,4 @@
-import { drawPosts, measureDraws, type OccupationDraws, type OccupationInputs } from "#model/projection";
+import { drawParameters, drawPosts, measureDraws, type OccupationDraws, type OccupationInputs } from "#model/projection";
 import type { Randomness } from "#model/random";
 import { EXIT_PROCESSES, SEXES } from "#model/vocabulary";
 import type { GapFactor } from "./decomposition.ts";
@@ -39,7 +39,7 @@ export function openSupplySteps(
 ): (leaves: readonly number[]) => Steps<SupplyFactor> {
   const { draws } = projection;
   const hours = hoursOfUnits(inputs);
-  const posts = drawPosts(inputs, randomness, draws);
+  const posts = drawPosts(inputs, drawParameters(inputs, randomness, draws));
   return (leaves) => {
     const steps = Object.fromEntries(SUPPLY_FACTORS.map((factor) => [factor, new Float64Array(draws)])) as Steps<SupplyFactor>;
     for (const u of leaves) {
