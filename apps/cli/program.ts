@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Command } from "@commander-js/extra-typings";
 import { addBacktestCommand } from "./commands/backtest.ts";
 import { addDatasetCommands } from "./commands/dataset.ts";
+import { addPlanCommand } from "./commands/plan.ts";
 import { addProjectionCommand } from "./commands/projection.ts";
 import { addScenarioCommands } from "./commands/scenario.ts";
 import { addSchemaCommand } from "./commands/schema.ts";
@@ -16,6 +17,7 @@ export function buildProgram(terminal: Terminal, end: End): Command {
     .version(programVersion(), "--version", text.t("cli:options.version"))
     .addHelpText("after", `\n${text.t("cli:examples.title")}\n${text.t("cli:examples.program")}\n\n${text.t("cli:exitCodes")}`);
   addProjectionCommand(program, terminal, end);
+  addPlanCommand(program, terminal, end);
   addDatasetCommands(program, terminal, end);
   addBacktestCommand(program, terminal, end);
   addScenarioCommands(program, terminal, end);

@@ -4,6 +4,7 @@ export { CHAPTERS } from "./chapters/index.ts";
 export { checkCompleteness, type PlanUnderCheck } from "./completeness/check-completeness.ts";
 export * from "./completeness/criterion.ts";
 export * from "./content/evidence.ts";
+export { collectMeasures, measuresAt } from "./content/measures-at.ts";
 export * from "./content/plan-content.ts";
 export * from "./content/plan-measure.ts";
 export * from "./document/block.ts";

@@ -45,6 +45,24 @@ export const en: SameKeys<typeof nb> = {
     gapShare: "Shortage as a share of demand",
     chance: "Chance of a shortage",
   },
+  command: {
+    description: "Plan for recruitment and competence of a unit, with all its numbers, as PDF, Word, spreadsheet, JSON or text",
+    unit: "units the plan is for; all is the nation, the health regions and every trust (default: the nation)",
+    out: "file to write, or folder where there are several plans; the ending decides the format",
+    format: "format where there are several plans",
+    plan: "files with what you have decided: measures, assessments, own figures (saved from Framsyn)",
+    date: "day the plan is made (default: today)",
+    draws: "draws",
+    seed: "seed of the random numbers",
+    data: "folder with a dataset (default: the reference dataset)",
+    scenario: "file with a scenario",
+    workers: "threads that compute; 0 computes in this process",
+    wrote: "Wrote {{path}}",
+    examples: `  framsyn plan --unit helse-bergen --language nb --out plan.pdf
+  framsyn plan --unit helse-bergen --out plan.docx
+  framsyn plan --unit all --format pdf --out plans
+  framsyn plan --plan bergen.json --data MY-DATASET --out plan.pdf`,
+  },
   provenance: {
     title: "Source: {{list}}",
     projection: "the projection",

@@ -42,6 +42,24 @@ export const nb = {
     gapShare: "Underdekning av etterspørsel",
     chance: "Sjanse for underdekning",
   },
+  command: {
+    description: "Plan for rekruttering og kompetanse for en enhet, med alle tall, som PDF, Word, regneark, JSON eller tekst",
+    unit: "enheter planen gjelder; all er landet, helseregionene og alle helseforetak (standard: landet)",
+    out: "fil som skrives, eller mappe når det er flere planer; endelsen bestemmer formatet",
+    format: "format når det er flere planer",
+    plan: "filer med det dere har bestemt: tiltak, vurderinger, egne tall (lagret fra Framsyn)",
+    date: "dato planen lages (standard: i dag)",
+    draws: "trekninger",
+    seed: "startverdi for tilfeldige tall",
+    data: "mappe med datasett (standard: referansedatasettet)",
+    scenario: "fil med scenario",
+    workers: "tråder som regner; 0 regner i denne prosessen",
+    wrote: "Skrev {{path}}",
+    examples: `  framsyn plan --unit helse-bergen --language nb --out plan.pdf
+  framsyn plan --unit helse-bergen --out plan.docx
+  framsyn plan --unit all --format pdf --out planer
+  framsyn plan --plan bergen.json --data MITT-DATASETT --out plan.pdf`,
+  },
   provenance: {
     title: "Kilde: {{list}}",
     projection: "framskrivingen",

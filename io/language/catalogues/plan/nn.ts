@@ -45,6 +45,24 @@ export const nn: SameKeys<typeof nb> = {
     gapShare: "Underdekning av etterspurnad",
     chance: "Sjanse for underdekning",
   },
+  command: {
+    description: "Plan for rekruttering og kompetanse for ei eining, med alle tala, som PDF, Word, rekneark, JSON eller tekst",
+    unit: "einingar planen gjeld; all er landet, helseregionane og alle helseføretaka (standard: landet)",
+    out: "fil som blir skriven, eller mappe når det er fleire planar; endinga avgjer formatet",
+    format: "format når det er fleire planar",
+    plan: "filer med det de har avgjort: tiltak, vurderingar, eigne tal (lagra frå Framsyn)",
+    date: "dato planen blir laga (standard: i dag)",
+    draws: "trekningar",
+    seed: "startverdi for tilfeldige tal",
+    data: "mappe med datasett (standard: referansedatasettet)",
+    scenario: "fil med scenario",
+    workers: "trådar som reknar; 0 reknar i denne prosessen",
+    wrote: "Skreiv {{path}}",
+    examples: `  framsyn plan --unit helse-bergen --language nn --out plan.pdf
+  framsyn plan --unit helse-bergen --out plan.docx
+  framsyn plan --unit all --format pdf --out planar
+  framsyn plan --plan bergen.json --data DATASETTET-MITT --out plan.pdf`,
+  },
   provenance: {
     title: "Kjelde: {{list}}",
     projection: "framskrivinga",
