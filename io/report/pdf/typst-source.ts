@@ -24,6 +24,7 @@ export function typstSource(document: PlanDocument, labels: Labels, date: string
     "#set par(justify: false, leading: 0.65em)",
     "#set table(stroke: (x, y) => (bottom: if y == 0 { 0.8pt } else { 0.3pt + luma(160) }), inset: (x: 4pt, y: 4pt))",
     "#show heading.where(level: 1): it => { v(0.8em); it; v(0.3em) }",
+    "#show table: set text(hyphenate: true)",
     "#show figure: set block(breakable: true, above: 1.2em, below: 0.6em)",
     "#show figure.where(kind: table): set figure.caption(position: top)",
     '#show figure.caption: set text(weight: "bold", size: 9.5pt)',
@@ -63,7 +64,7 @@ function write(block: Block, labels: Labels): string[] {
     case "table": {
       const right = (unit: string | null): boolean => unit !== null && unit !== "chance";
       // Few columns of figures take the room they need; many share it, and their headings break.
-      const figures = block.columns.length > MOST_ROOMY ? "1fr" : "auto";
+      const figures = block.columns.length > MOST_ROOMY ? "1.2fr" : "auto";
       const columns = block.columns.map(({ unit }, i) => (i === 0 || unit === null ? "2fr" : figures)).join(", ");
       const align = block.columns.map(({ unit }) => (right(unit) ? "right" : "left")).join(", ");
       const header = block.columns.map((column) => `strong${content(say(column.words))}`).join(", ");

@@ -28,8 +28,8 @@ export function numbersSheet(facts: PlanFacts, { text, words }: Labels): SheetRo
         numberCell(year, "year"),
         supply == null ? null : numberCell(supply, "fte"),
         demand == null ? null : numberCell(demand, "fte"),
-        formula(`=D${line}-C${line}`, "fte"),
-        formula(`=IF(D${line}>0,E${line}/D${line},"")`, "share"),
+        formula(`D${line}-C${line}`, "fte"),
+        formula(`IF(D${line}>0,E${line}/D${line},"")`, "share"),
         chance === undefined ? null : numberCell(chance, "chance"),
       ];
     }),

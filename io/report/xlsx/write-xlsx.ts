@@ -51,8 +51,9 @@ function widths(rows: readonly SheetRow[]): { width: number }[] {
   const count = Math.max(...rows.map((row) => row.length));
   return Array.from({ length: count }, (_, i) => {
     const longest = rows.slice(1).reduce((most, row) => {
-      const value = row[i]?.value;
-      return typeof value === "string" && !value.startsWith("=") && value.length < 60 ? Math.max(most, value.length) : most;
+      const cell = row[i];
+      const value = cell?.type === "Formula" ? null : cell?.value;
+      return typeof value === "string" && value.length < 60 ? Math.max(most, value.length) : most;
     }, 8);
     return { width: Math.min(longest + 2, 40) };
   });

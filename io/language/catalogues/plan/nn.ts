@@ -50,7 +50,7 @@ export const nn: SameKeys<typeof nb> = {
     unit: "einingar planen gjeld; all er landet, helseregionane og alle helseføretaka (standard: landet)",
     out: "fil som blir skriven, eller mappe når det er fleire planar; endinga avgjer formatet",
     format: "format når det er fleire planar",
-    plan: "filer med det de har avgjort: tiltak, vurderingar, eigne tal (lagra frå Framsyn)",
+    plan: "filer med det eininga har avgjort: tiltak, vurderingar, eigne tal (lagra frå Framsyn)",
     date: "dato planen blir laga (standard: i dag)",
     draws: "trekningar",
     seed: "startverdi for tilfeldige tal",
