@@ -24,7 +24,6 @@ export const COURSE: Measure = {
 /** A portfolio of three measures that reaches its only goal. */
 export const FOUND: Portfolio = {
   kind: "portfolio",
-  proven: true,
   status: "found",
   proven: true,
   chosen: [
