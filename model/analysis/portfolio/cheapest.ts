@@ -41,14 +41,18 @@ export function openSearch(
   pairs: readonly (readonly [number, number])[],
   solve: Solve,
 ): Search {
-  const edges = models.map((model) => nearTheEdge(model, capacity));
+  const edgesWithin = new Map<string, ReturnType<typeof nearTheEdge>[]>();
   const known = new Map<string, Promise<Cheapest | null>>();
 
   const find = async (allowed: readonly number[], budget: number | null): Promise<Cheapest | null> => {
+    const affordable = capacity.map((most, m) => affordableSteps(most, costs.perStep[m]!, costs.fixed[m]!, budget));
+    const key = affordable.join();
+    const edges = edgesWithin.get(key) ?? models.map((model) => nearTheEdge(model, affordable));
+    edgesWithin.set(key, edges);
     const found = edges.map((edge, j) => edge(allowed[j]!));
     if (found.some((edge) => edge === null)) return null;
     for (let margin = MARGIN; margin < 1e-3; margin *= 10) {
-      const program = chanceProgram(found as Edge[], costs, { capacity, budget }, pairs, margin);
+      const program = chanceProgram(found as Edge[], costs, { capacity: affordable, budget }, pairs, margin);
       const solution = await solve(program);
       if (solution.status === "infeasible" || solution.values === null) return null;
       const steps = capacity.map((_, m) => Math.round(solution.values![m]!));
@@ -67,6 +71,14 @@ export function openSearch(
     },
   };
 }
+
+/** Most steps of one measure that the budget alone would pay for: fewer steps to consider leave fewer draws near the edge. */
+const affordableSteps = (most: number, perStep: number, fixed: number, budget: number | null): number =>
+  budget === null || perStep === 0
+    ? budget !== null && fixed > budget
+      ? 0
+      : most
+    : Math.max(0, Math.min(most, Math.floor((budget - fixed) / perStep + 1e-9)));
 
 /**
  * The mixed-integer programme: whole steps n of each measure, 0/1 whether it is taken at all where that matters, and 0/1 whether each draw

@@ -3,7 +3,7 @@ import { type Cheapest, openSearch, type Search } from "./cheapest.ts";
 import { closest } from "./closest.ts";
 import { describePortfolio } from "./describe-portfolio.ts";
 import { allowedAt, type GoalModel, gapWith, goalModels, inOrder, shortages, throughSimulated } from "./goal-model.ts";
-import { excludedPairs, measureCosts, totalCost } from "./measure-costs.ts";
+import { excludedPairs, measureCosts } from "./measure-costs.ts";
 import type { Portfolio, PortfolioQuestion } from "./portfolio.ts";
 import type { Solve } from "./program.ts";
 import type { GoalGap, OccupationResponses } from "./responses.ts";
@@ -85,9 +85,7 @@ export async function searchPortfolio(
       // What measures do together can be more than the sum of what each does alone; the lines are tried once where all are taken.
       if (round > 0) break;
       const together = await mostHelp(models, question.measures, solve);
-      const gaps = await simulate(together);
-      if (!isReached(gaps)) break;
-      lines = throughSimulated(lines, together, gaps);
+      lines = throughSimulated(lines, together, await simulate(together));
       continue;
     }
     if (best !== null && found.cost >= best.cost) break;
@@ -116,10 +114,19 @@ export async function searchPortfolio(
   }
   return tell(nearest, { status: "closest", binding, unreachable });
 
+  /** The nearest by the lines as measured and by those that were moved, whichever is nearer in the simulation (the cheaper of equals). */
   async function nearestSimulated(): Promise<Simulated> {
-    const near = (await closest(open(lines), allowed, draws, budget)) ?? { steps: none, cost: 0, proven: false };
-    const gaps = await simulate(near.steps);
-    return { ...near, cost: totalCost(costs, near.steps), gaps, reached: isReached(gaps) };
+    const worst = (gaps: readonly Float64Array[]): number => Math.max(...gaps.map((gap, j) => shortages(gap) - allowed[j]!));
+    let nearest: Simulated = { steps: none, cost: 0, proven: false, gaps: await simulate(none), reached: false };
+    for (const tried of new Set([models, lines])) {
+      const near = await closest(open(tried), allowed, draws, budget);
+      if (near === null) continue;
+      const gaps = await simulate(near.steps);
+      const nearer = worst(gaps) - worst(nearest.gaps);
+      const better = nearer < 0 || (nearer === 0 && (!nearest.proven || near.cost < nearest.cost));
+      if (better) nearest = { ...near, gaps, reached: isReached(gaps) };
+    }
+    return nearest;
   }
 
   /** A goal that all measures together do not reach is stopped by the measures; so is one that the other goals stand in the way of. */
