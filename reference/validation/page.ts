@@ -69,7 +69,7 @@ function inShort({ backtest, calibration }: ValidationParts): string {
       ],
       [
         "Would it have been right on history?",
-        `In part: medians missed by ${perCent(all.mape)} % on average, ${perCent(known.mape)} % where earlier counts were known, against ${perCent(known.drift!.mape)} % for a straight trend`,
+        `In part: medians missed by ${perCent(all.mape)} % on average, ${perCent(known.mape)} % where earlier counts were known, against ${perCent(known.drift!.mape)} % for a straight trend and ${perCent(known.noChangeMape)} % for no change`,
         "Give it known intakes and own counts of several years",
       ],
       [
