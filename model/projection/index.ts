@@ -1,4 +1,5 @@
 /** Stocks, flows, gap and uncertainty of one occupation: the simulation engine. */
+export { drawIntake, type IntakeDraws } from "./draw-intake.ts";
 export { drawPosts } from "./draw-posts.ts";
 export * from "./inputs.ts";
 export { chooseKernel } from "./kernel/choose.ts";

@@ -6,3 +6,4 @@ export { type Categories, categories, drawCategory, drawMultinomial } from "./mu
 export { Z90 } from "./normal.ts";
 export { drawPoisson } from "./poisson.ts";
 export { type NormalSource, type Normals, openNormals, type Randomness } from "./randomness.ts";
+export { fillUniform } from "./stream.ts";

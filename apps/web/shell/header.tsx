@@ -7,6 +7,7 @@ const PAGES = [
   { to: "/", name: "overview" },
   { to: "/projection", name: "projection" },
   { to: "/what-if", name: "whatIf" },
+  { to: "/what-it-takes", name: "whatItTakes" },
   { to: "/data", name: "data" },
 ] as const;
 

@@ -1,0 +1,33 @@
+import type { Sensitivity } from "#model/analysis";
+import { figureGroupName } from "../analysis-names.ts";
+import type { Translator } from "../translator.ts";
+import { gapLevel } from "./gap-level.ts";
+import { shareInWords } from "./share-in-words.ts";
+
+/** Groups named after the first. */
+const NEXT = 2;
+/** A group that explains less than this is not worth naming. */
+const WORTH = 0.03;
+
+/**
+ * Says how sure a gap is and what decides it: the band, the group of figures that explains most, and the next ones.
+ *
+ * @param decimals of the amounts shown beside it; above 0 the group is small and sentences keep a decimal too.
+ */
+export function sureSentences(unit: Sensitivity["units"][number], year: number, decimals: number, words: Translator): string[] {
+  const { t } = words;
+  const fine = decimals > 0;
+  const band = t("explain:sure.band", {
+    year: String(year),
+    low: gapLevel(unit.gap.p10, fine, words),
+    high: gapLevel(unit.gap.p90, fine, words),
+  });
+  const ranked = unit.groups
+    .filter((group) => group.first.value >= WORTH)
+    .toSorted((a, b) => b.first.value - a.first.value)
+    .map((group) => ({ name: figureGroupName(group.group, words).name, percent: shareInWords(Math.min(1, group.first.value), words) }));
+  const [first, ...rest] = ranked;
+  if (!first) return unit.groups.length === 0 ? [t("explain:sure.certain")] : [band];
+  const next = rest.slice(0, NEXT).map((group) => t("explain:sure.item", group));
+  return [band, t("explain:sure.most", first), ...(next.length > 0 ? [t("explain:sure.next", { list: words.list(next) })] : [])];
+}
