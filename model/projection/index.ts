@@ -4,7 +4,7 @@ export * from "./inputs.ts";
 export { chooseKernel } from "./kernel/choose.ts";
 export { measureDraws } from "./measure-draws.ts";
 export * from "./measures.ts";
-export type { OccupationDraws } from "./occupation-draws.ts";
+export { type OccupationDraws, STORED_MEASURES, type StoredMeasure } from "./occupation-draws.ts";
 export { projectOccupation } from "./project-occupation.ts";
 export { summarise, summariseUnits } from "./summarise.ts";
 export { Summary } from "./summary.ts";
