@@ -12,6 +12,7 @@ async function call(args: readonly string[]) {
 const COMMANDS = [
   [],
   ["projection"],
+  ["backtest"],
   ["dataset"],
   ["dataset", "check"],
   ["dataset", "show"],

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "@commander-js/extra-typings";
+import { addBacktestCommand } from "./commands/backtest.ts";
 import { addDatasetCommands } from "./commands/dataset.ts";
 import { addProjectionCommand } from "./commands/projection.ts";
 import { addScenarioCommands } from "./commands/scenario.ts";
@@ -16,6 +17,7 @@ export function buildProgram(terminal: Terminal, end: End): Command {
     .addHelpText("after", `\n${text.t("cli:examples.title")}\n${text.t("cli:examples.program")}\n\n${text.t("cli:exitCodes")}`);
   addProjectionCommand(program, terminal, end);
   addDatasetCommands(program, terminal, end);
+  addBacktestCommand(program, terminal, end);
   addScenarioCommands(program, terminal, end);
   addSchemaCommand(program, terminal);
   addServeCommand(program, terminal);

@@ -21,11 +21,15 @@
  * | GET, DELETE /api/runs/:id | | RunState; DELETE cancels |
  * | GET, POST /api/scenarios | Scenario | { scenarios: StoredScenario[] }; 201 StoredScenario |
  * | GET, DELETE /api/scenarios/:hash | | StoredScenario; 204, undone by saving it again |
+ * | POST /api/analyses | AnalysisRequest | 200 AnalysisState with the answer, or 202 when it takes longer than a second: look again |
+ * | GET, DELETE /api/analyses/:id | | AnalysisState; DELETE cancels |
+ * | GET /api/measures | | MeasureSet: measures of the reference data to choose a portfolio from |
  * | GET /api/openapi.json, /api/docs, /metrics | | OpenAPI 3.1, its page, Prometheus text |
  *
  * Every error is a Problem. An id that does not exist is 404 (in the path) or 422 (in the query or body), with `unknown` naming the nearest ids.
  * `current` as dataset is the newest one stored that is not the reference, or else the reference.
  */
+export * from "./analysis.ts";
 export * from "./dataset.ts";
 export * from "./health.ts";
 export * from "./horizon.ts";

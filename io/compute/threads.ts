@@ -1,8 +1,8 @@
 import { Worker } from "node:worker_threads";
 
-const PROGRAM = new URL("./occupation-worker.ts", import.meta.url);
+const PROGRAM = new URL("./worker.ts", import.meta.url);
 
-/** Worker threads that are kept between projections, so that a question someone waits for does not also wait for a thread to start. */
+/** Worker threads that are kept between jobs, so that a question someone waits for does not also wait for a thread to start. */
 export interface Threads {
   /** Hands out an idle thread, or starts one. */
   take(): Worker;
@@ -16,7 +16,7 @@ export interface Threads {
  * Makes a store of threads.
  *
  * @param kept most idle threads; 0 keeps none. A thread holds some 100 MB.
- * @param program what each thread runs; default the one that runs an occupation.
+ * @param program what each thread runs; default the one that does jobs.
  */
 export function threadStore(kept: number, program: URL = PROGRAM): Threads {
   const idle = new Set<Worker>();

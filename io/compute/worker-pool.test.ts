@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { OccupationJob } from "./occupation-job.ts";
+import type { Job } from "./job.ts";
 import { threadStore } from "./threads.ts";
 import { computeOnWorkers } from "./worker-pool.ts";
 
-const job = { occupation: "bioingenior" } as OccupationJob;
+const job = { about: "bioingenior" } as Job;
 const events = { onProgress: () => {}, onDone: () => {} };
 let folder: string;
 let programs = 0;
@@ -48,7 +48,7 @@ describe("computeOnWorkers", () => {
   });
 
   it("gives threads back warm after their work, and never one that failed", async () => {
-    const program = await programThat("parentPort.postMessage({ kind: 'done', series: [] })");
+    const program = await programThat("parentPort.postMessage({ kind: 'done', result: [] })");
     const threads = threadStore(1, program);
     const first = threads.take();
     await threads.give(first);

@@ -1,6 +1,6 @@
 import type { Worker } from "node:worker_threads";
-import { MissingFigures, type Series } from "#model/scenario";
-import type { JobMessage, OccupationJob } from "./occupation-job.ts";
+import { MissingFigures } from "#model/scenario";
+import type { Job, JobMessage, TaskName, Tasks } from "./job.ts";
 import { type Threads, threadStore } from "./threads.ts";
 
 /** How a pool works. */
@@ -13,10 +13,10 @@ export interface PoolOptions {
 }
 
 /** What a pool is told while it works. */
-export interface PoolEvents {
+export interface PoolEvents<T extends TaskName> {
   /** A job is done to this share, 0..1. */
   readonly onProgress: (job: number, done: number) => void;
-  readonly onDone: (job: number, series: Series[]) => void;
+  readonly onDone: (job: number, result: Tasks[T]["result"]) => void;
 }
 
 /**
@@ -26,7 +26,11 @@ export interface PoolEvents {
  * @throws the job's own error (MissingFigures among them), an Error when a worker stops unexpectedly, or the signal's reason. All
  * threads at work are then ended, whoever they came from.
  */
-export async function computeOnWorkers(jobs: readonly (() => OccupationJob)[], options: PoolOptions, events: PoolEvents): Promise<void> {
+export async function computeOnWorkers<T extends TaskName>(
+  jobs: readonly (() => Job<T>)[],
+  options: PoolOptions,
+  events: PoolEvents<T>,
+): Promise<void> {
   const { threads, signal, from = threadStore(0) } = options;
   signal?.throwIfAborted();
   const atWork = new Set<Worker>();
@@ -53,15 +57,15 @@ export async function computeOnWorkers(jobs: readonly (() => OccupationJob)[], o
   }
 }
 
-function computeOn(worker: Worker, job: OccupationJob, onProgress: (done: number) => void): Promise<Series[]> {
+function computeOn<T extends TaskName>(worker: Worker, job: Job<T>, onProgress: (done: number) => void): Promise<Tasks[T]["result"]> {
   return new Promise((resolve, reject) => {
     const crashed = (why: string): void =>
-      settle(() => reject(new Error(`the worker that computed ${job.occupation} stopped unexpectedly: ${why}`)));
+      settle(() => reject(new Error(`the worker that computed ${job.about} stopped unexpectedly: ${why}`)));
     const onError = (error: unknown): void => crashed(error instanceof Error ? error.message : String(error));
     const onExit = (code: number): void => crashed(`exit code ${code}`);
     const onMessage = (message: JobMessage): void => {
       if (message.kind === "progress") onProgress(message.done);
-      else if (message.kind === "done") settle(() => resolve(message.series));
+      else if (message.kind === "done") settle(() => resolve(message.result as Tasks[T]["result"]));
       else settle(() => reject(rebuild(message)));
     };
     const settle = (then: () => void): void => {

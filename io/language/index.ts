@@ -1,4 +1,5 @@
 /** What Framsyn says to people: bokmål, nynorsk and English texts, number formats and sentences made from numbers. */
+export { type AnalysisName, causeName, factorName, figureGroupName } from "./analysis-names.ts";
 export type { Area, SameKeys, Texts } from "./catalogue.ts";
 export { findingSentence } from "./finding-sentence.ts";
 export type { Formats } from "./formats.ts";

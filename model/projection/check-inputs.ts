@@ -91,9 +91,8 @@ export function checkInputs(inputs: OccupationInputs, demand: DemandDraws, draws
     const of = `of unit ${inputs.units[u]!.unit}`;
     need(lengths.includes(values.length), `demand ${of} has ${values.length} numbers, but needs ${lengths.join(" or ")}`);
     need(values.length === demand[0]!.length, `demand ${of} must cover the same years as that of the first unit`);
-    need(
-      values.every((value) => value >= 0 && Number.isFinite(value)),
-      `demand ${of} must be 0 or more everywhere`,
-    );
+    let usable = true;
+    for (let i = 0; i < values.length; i++) usable &&= values[i]! >= 0 && values[i]! < Infinity;
+    need(usable, `demand ${of} must be 0 or more everywhere`);
   });
 }

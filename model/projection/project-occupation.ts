@@ -1,19 +1,24 @@
 import type { Randomness } from "#model/random";
 import { checkInputs } from "./check-inputs.ts";
+import { inFours } from "./in-fours.ts";
 import type { OccupationInputs } from "./inputs.ts";
 import { chooseKernel } from "./kernel/choose.ts";
 import { type DemandDraws, type OccupationDraws, STORED_MEASURES, type StoredMeasure } from "./occupation-draws.ts";
+import { drawParameters } from "./parameters/draw-parameters.ts";
+import type { DrawnOccupation } from "./parameters/drawn.ts";
 import { runBlock } from "./run/block.ts";
-import { checkMoves, checkUnit, finishUnit, placeEntries } from "./run/finish-unit.ts";
+import { checkMoves, checkUnit, finishUnit } from "./run/finish-unit.ts";
 import { prepareRun, type Run } from "./run/run.ts";
 
 /** How an occupation is run. Randomness (seed, first draw, sources) and `draws` decide the numbers; the rest only how they are computed. */
 export interface ProjectionOptions extends Randomness {
   /** Number of draws, 1 or more. Draw d is the same whatever the number of draws. */
   readonly draws: number;
+  /** The parameters, where they are drawn already (by `drawParameters`, with the same randomness and draws). */
+  readonly drawn?: DrawnOccupation;
   /** Which kernel computes: WebAssembly where the host has it (default), or the readable TypeScript one. Same bytes. */
   readonly kernel?: "wasm" | "reference";
-  /** Draws per block, rounded up to an even number (default 8, chosen for the processor's cache). Does not change the numbers. */
+  /** Draws per block, rounded up to a multiple of four (default: as fits the processor's cache). Does not change the numbers. */
   readonly block?: number;
   /** Called after each block with the share done, 0..1. */
   readonly onProgress?: (done: number) => void;
@@ -34,30 +39,34 @@ export function projectOccupation(inputs: OccupationInputs, demand: DemandDraws,
   const { seed, draws, block = DEFAULT_BLOCK, onProgress, signal } = options;
   checkInputs(inputs, demand, draws, seed);
   signal?.throwIfAborted();
-  // The kernel takes two draws at a time. Draws do not depend on their number, so an odd run computes one more and leaves it out.
-  const even = Math.ceil(draws / 2) * 2;
-  const lanes = Math.min(Math.ceil(Math.max(block, 1) / 2) * 2, even);
-  const run = prepareRun(inputs, { randomness: options, draws: even, lanes, kernelOf: chooseKernel(options.kernel) });
+  // The kernel takes four draws at a time. Draws do not depend on their number, so a run computes a few more and leaves them out.
+  const whole = inFours(draws);
+  const lanes = Math.min(inFours(Math.max(block, 1)), whole);
+  const run = prepareRun(inputs, {
+    drawn: options.drawn ?? drawParameters(inputs, options, draws),
+    draws: whole,
+    lanes,
+    kernelOf: chooseKernel(options.kernel),
+  });
   const every = inputs.units.map((_, u) => u);
-  for (const u of every) placeEntries(run, u);
-  for (let from = 0; from < even; from += lanes) {
+  for (let from = 0; from < whole; from += lanes) {
     signal?.throwIfAborted();
-    runBlock(run, { from, count: Math.min(lanes, even - from) });
+    runBlock(run, { from, count: Math.min(lanes, whole - from) });
     onProgress?.(Math.min(from + lanes, draws) / draws);
   }
   for (const u of every) finishUnit(run, u);
   for (const u of every) checkUnit(run, u);
   checkMoves(run);
   const { occupation, firstYear, years } = inputs;
-  const stored = even === draws ? run.measures : run.measures.map((unit) => withoutLastDraw(unit, years, draws));
+  const stored = whole === draws ? run.measures : run.measures.map((unit) => withFirstDraws(unit, years, whole, draws));
   return { occupation, firstYear, years, draws, units: inputs.units.map(({ unit }) => unit), stored, demand };
 }
 
-/** Copies measures by year and draw without the last draw of every year. */
-function withoutLastDraw(unit: Run["measures"][number], years: number, draws: number): Record<StoredMeasure, Float64Array> {
+/** Copies the first draws of every year of a unit's measures. */
+function withFirstDraws(unit: Run["measures"][number], years: number, from: number, draws: number): Record<StoredMeasure, Float64Array> {
   const shorten = (values: Float64Array): Float64Array => {
     const kept = new Float64Array(years * draws);
-    for (let year = 0; year < years; year++) kept.set(values.subarray(year * (draws + 1), year * (draws + 1) + draws), year * draws);
+    for (let year = 0; year < years; year++) kept.set(values.subarray(year * from, year * from + draws), year * draws);
     return kept;
   };
   return Object.fromEntries(STORED_MEASURES.map((name) => [name, shorten(unit[name])])) as Record<StoredMeasure, Float64Array>;

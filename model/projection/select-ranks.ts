@@ -17,8 +17,13 @@ function medianOfThree(a: number, b: number, c: number): number {
   return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
 }
 
-/** Puts ranks[from..to) in place within values[first..last], which holds them all. */
-function select(values: Float64Array, first: number, last: number, ranks: readonly number[], from: number, to: number): void {
+/**
+ * Reorders values[first..last] so that each of ranks[from..to), positions in `values` in rising order that lie in that part, holds what
+ * sorting the part would put there.
+ *
+ * Hoare's selection for several ranks at once: only parts that hold a rank are split further. Needs numbers, no NaN.
+ */
+export function selectWithin(values: Float64Array, first: number, last: number, ranks: readonly number[], from: number, to: number): void {
   if (from >= to) return;
   if (last - first < SMALL) {
     sortSmall(values, first, last);
@@ -40,15 +45,11 @@ function select(values: Float64Array, first: number, last: number, ranks: readon
   while (below < to && ranks[below]! <= j) below++;
   let above = below;
   while (above < to && ranks[above]! < i) above++;
-  select(values, first, j, ranks, from, below);
-  select(values, i, last, ranks, above, to);
+  selectWithin(values, first, j, ranks, from, below);
+  selectWithin(values, i, last, ranks, above, to);
 }
 
-/**
- * Reorders values so that each of the given ranks (0 the smallest, in rising order) holds what full sorting would put there.
- *
- * Hoare's selection for several ranks at once: only parts that hold a rank are split further. Needs numbers, no NaN.
- */
+/** Reorders values so that each of the given ranks (0 the smallest, in rising order) holds what full sorting would put there. */
 export function selectRanks(values: Float64Array, ranks: readonly number[]): void {
-  select(values, 0, values.length - 1, ranks, 0, ranks.length);
+  selectWithin(values, 0, values.length - 1, ranks, 0, ranks.length);
 }

@@ -1,7 +1,7 @@
 import { measuresOf } from "./measure-draws.ts";
 import { MEASURES, type Measure, STATISTICS, type Statistic } from "./measures.ts";
 import type { OccupationDraws } from "./occupation-draws.ts";
-import { selectRanks } from "./select-ranks.ts";
+import { orderStatistics } from "./order-statistics.ts";
 import type { Summary, UnitSummary, YearlySummary } from "./summary.ts";
 
 const PERCENTILES = [
@@ -32,17 +32,14 @@ export function summarise(draws: Float64Array): Summary {
   }
   if (Number.isNaN(sum)) return { mean: sum, p10: sum, p25: sum, p50: sum, p75: sum, p90: sum };
   if (low === high) return { mean: low, p10: low, p25: low, p50: low, p75: low, p90: low };
-  const values = draws.slice();
   const ranks = PERCENTILES.flatMap(([, p]) => [Math.floor(p * (n - 1)), Math.min(Math.floor(p * (n - 1)) + 1, n - 1)]);
-  selectRanks(values, ranks);
+  const found = orderStatistics(draws, low, high, ranks);
   const result: Record<Statistic, number> = { mean: sum / n, p10: 0, p25: 0, p50: 0, p75: 0, p90: 0 };
-  for (const [name, p] of PERCENTILES) {
+  PERCENTILES.forEach(([name, p], i) => {
     const position = p * (n - 1);
-    const rank = Math.floor(position);
-    const below = values[rank]!;
-    const above = values[Math.min(rank + 1, n - 1)]!;
-    result[name] = below + (position - rank) * (above - below);
-  }
+    const [below, above] = [found[2 * i]!, found[2 * i + 1]!];
+    result[name] = below + (position - Math.floor(position)) * (above - below);
+  });
   return result;
 }
 
@@ -64,9 +61,10 @@ export function summariseUnits(projection: OccupationDraws, units: readonly numb
   const gap = drawsOf("gap");
   return {
     measures: Object.fromEntries(MEASURES.map((measure) => [measure, yearly(drawsOf(measure))])) as Record<Measure, YearlySummary>,
-    shortageProbability: Array.from(
-      { length: years },
-      (_, year) => gap.subarray(year * draws, (year + 1) * draws).filter((value) => value > 0).length / draws,
-    ),
+    shortageProbability: Array.from({ length: years }, (_, year) => {
+      let short = 0;
+      for (let i = year * draws; i < (year + 1) * draws; i++) if (gap[i]! > 0) short++;
+      return short / draws;
+    }),
   };
 }

@@ -2,3 +2,4 @@
 export { quantileFunction } from "./draw-through.ts";
 export { Z90 } from "./normal.ts";
 export { type NormalSource, type Normals, openNormals, type Randomness } from "./randomness.ts";
+export { fillUniform } from "./stream.ts";

@@ -1,5 +1,6 @@
 /** The one model: a dataset under a scenario gives an outcome. */
 export { checkScenario } from "./check/check-scenario.ts";
+export { nearestId } from "./check/dataset-ids.ts";
 export { type CompiledOccupation, compileOccupation } from "./compile/compile-occupation.ts";
 export { MissingFigures } from "./compile/gaps.ts";
 export { STOCK_NATIONAL_SHARE } from "./compile/national-share.ts";

@@ -1,17 +1,7 @@
 import type { Series } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import { openCentralPath } from "./central-path.ts";
-
-/** Shows a share as per cent with one decimal. */
-const perCent = (share: number): string => {
-  const text = (100 * share).toFixed(1);
-  return text === "-0.0" ? "0.0" : text;
-};
-
-const grouped = (value: number): string =>
-  Math.round(value)
-    .toString()
-    .replace(/\B(?=(\d{3})+$)/g, " ");
+import { grouped, perCent } from "./markdown.ts";
 
 function row(name: string, { measures }: Series, at: (year: number) => number): string {
   const value = (measure: keyof Series["measures"], year: number): number => measures[measure].p50[at(year)]!;

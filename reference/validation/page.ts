@@ -1,124 +1,24 @@
-import type { Series } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
-import { gapIn, nationRun, RUN } from "./nation-run.ts";
+import { backtestSection } from "./backtest-section.ts";
+import { calibrationSection } from "./calibration-section.ts";
+import { perCent, table } from "./markdown.ts";
+import { RUN } from "./nation-run.ts";
 import { occupationTable } from "./occupation-table.ts";
+import type { ValidationParts } from "./parts.ts";
+import { publishedSection } from "./published-section.ts";
 
-/** Rounds to ten FTE and groups thousands: the interval is far wider than that. */
-const fte = (value: number): string => {
-  const rounded = Math.round(value / 10) * 10;
-  const text = Math.abs(rounded)
-    .toString()
-    .replace(/\B(?=(\d{3})+$)/g, " ");
-  return rounded < 0 ? `-${text}` : text;
-};
-
-const range = ({ p10, p50, p90 }: ReturnType<typeof gapIn>): string => `${fte(p50)} (${fte(p10)} to ${fte(p90)})`;
-
-/** Editions of the national projection, newest last, with the year their gap is for. */
-const EDITIONS = [
-  { series: "published-gap-2012", edition: "Statistics Norway 2012", remark: "2 400 short" },
-  { series: "published-gap-2019", edition: "Statistics Norway 2019/11", remark: "up to 1 700 short; base year 2017" },
-  { series: "published-gap-2023", edition: "Statistics Norway 2023/2", remark: "800 short" },
-] as const;
-
-/** Inputs that differ between the editions and the dataset, each tried alone: what it does to the gap. */
-const TRIALS = [
-  {
-    what: "Admission as in 2015 (about 250 places instead of 410) for those who graduate from 2026 on",
-    changes: [
-      { kind: "study-places", id: "places", operation: "multiply", value: 250 / 410, startYear: 2023, reason: "Admission in 2015" },
-    ],
-  },
-  {
-    what: "Demand grows one percentage point more a year",
-    changes: [{ kind: "standard-growth", id: "growth", operation: "add", value: 0.01, startYear: 2026, reason: "Faster growth" }],
-  },
-  {
-    what: "Demand grows with age and population alone",
-    changes: [
-      { kind: "standard-growth", id: "growth", operation: "set", value: 0, startYear: 2026, reason: "No growth of standard" },
-      { kind: "productivity", id: "productivity", operation: "set", value: 0, startYear: 2026, reason: "No growth of productivity" },
-    ],
-  },
-  {
-    what: "A third of the students leave instead of a quarter",
-    changes: [{ kind: "completion", id: "completion", operation: "set", value: 2 / 3, startYear: 2026, reason: "Dropout of men for all" }],
-  },
-  {
-    what: "Retirement one fifth more frequent",
-    changes: [
-      {
-        kind: "exits",
-        id: "exits",
-        process: "retirement",
-        operation: "multiply",
-        value: 1.2,
-        startYear: 2026,
-        reason: "Earlier retirement",
-      },
-    ],
-  },
-  {
-    what: "The first two together",
-    changes: [
-      { kind: "study-places", id: "places", operation: "multiply", value: 250 / 410, startYear: 2023, reason: "Admission in 2015" },
-      { kind: "standard-growth", id: "growth", operation: "add", value: 0.01, startYear: 2026, reason: "Faster growth" },
-    ],
-  },
-] as const;
-
-/** Writes docs/validation.md from the dataset and fresh runs of the model. */
-export function validationPage(dataset: Dataset): string {
-  const reference = nationRun(dataset);
-  const gap = (series: Series, year: number) => gapIn(series, dataset, year);
-  const at = (year: number): number => year - dataset.description.baseYear;
-  const mean = (measure: "supply" | "demand" | "headcount" | "graduates" | "retirement", year: number): number =>
-    reference.measures[measure].mean[at(year)]!;
-  const growth = (measure: "supply" | "demand"): string => (100 * (mean(measure, 2040) / mean(measure, 2026)) ** (1 / 14) - 100).toFixed(1);
-  const published = EDITIONS.map(({ series, edition, remark }) => {
-    const row = dataset.tables.observations.find((candidate) => candidate.series === series && candidate.occupation === "bioingenior");
-    if (row === undefined) throw new Error(`The dataset lacks the observation ${series}, which the validation page compares with.`);
-    return `| ${edition} | ${row.year} | ${fte(row.value)} | ${remark} | ${range(gap(reference, row.year))} |`;
-  });
-  const trials = TRIALS.map(({ what, changes }) => {
-    const series = nationRun(dataset, changes);
-    return `| ${what} | ${range(gap(series, 2035))} | ${range(gap(series, 2040))} |`;
-  });
+/** Writes docs/validation.md from the dataset, its validation parts and fresh runs of the model. */
+export function validationPage(dataset: Dataset, parts: ValidationParts): string {
   return `# Validation
 
 Written by \`node reference/validation/write.ts\` from the reference dataset ${dataset.description.version} and runs of ${RUN.draws} draws with seed
 ${RUN.seed}; \`npm test\` fails when the page is not what the model says. FTE are contracted, rounded to ten. Intervals hold 80 % of the draws.
 
-## Bioengineers beside the published national projections
+${inShort(parts)}
 
-| edition | year | published gap | what was said | Framsyn's reference scenario, same year |
-|---|---|---|---|---|
-${published.join("\n")}
-
-A positive gap is a shortage. The three editions were read in the press and in the profession's journal, not in the reports themselves: their
-certainty is second-hand, and two do not say whether they count persons or FTE.
-
-### Why Framsyn differs
-
-The published gap fell from 2 400 to 800 over three editions while yearly admission rose from about 250 to 410; Framsyn's base year is newer
-than any of theirs. In the reference
-scenario demand grows ${growth("demand")} % a year from ${fte(mean("demand", 2026))} FTE in 2026 to ${fte(mean("demand", 2040))} in 2040, supply ${growth("supply")} % a year from ${fte(mean("supply", 2026))} to
-${fte(mean("supply", 2040))}. About ${Math.round(mean("graduates", 2031))} graduates a year start work and about ${Math.round(mean("retirement", 2031))} retire. Each input that differs, tried alone:
-
-| change to the reference scenario | gap in 2035 | gap in 2040 |
-|---|---|---|
-| none | ${range(gap(reference, 2035))} | ${range(gap(reference, 2040))} |
-${trials.join("\n")}
-
-So the admission of the last ten years explains most of the distance to the editions of 2012 and 2019, and a faster growth of demand the
-rest. Whether the new places are filled and completed decides more than the age of today's staff.
-
-### What this does not show
-
-- The age pyramid, the exits and the division between trusts are assumptions with stated rules, not counts; the intervals say so.
-- The editions' own tables are not public, so their inputs cannot be put into Framsyn one by one.
-- Closeness to another projection is no proof: both may be wrong in the same way. A back-test against history is not made yet.
-
+${backtestSection(dataset, parts)}
+${publishedSection(dataset)}
+${calibrationSection(dataset, parts)}
 ## Every occupation in the reference scenario
 
 The nation with every figure at its stated value. Graduates and those who retire or leave the profession are per cent of the staff in
@@ -145,4 +45,38 @@ more than nurses, specialist nurses and midwives together here.
 | stock(t+1) = stock(t) + inflow - outflow, nothing negative, nation = sum of its units in every draw, flows included | inside every run |
 | catchments and counties add to 5 627 400; 410 study places in 2024; published totals | \`reference/reference.test.ts\` |
 `;
+}
+
+/** What the page comes to, for who reads no further. */
+function inShort({ backtest, calibration }: ValidationParts): string {
+  const all = backtest.scores.all![0]!;
+  const known = backtest.scores.history!.find(({ group }) => group === "earlier-counts")!;
+  const held = calibration.cells.reduce((sum, cell) => sum + cell.held, 0) / (calibration.cells.length * calibration.truths);
+  return table(
+    ["question", "answer", "so"],
+    [
+      ["Is the arithmetic right?", "Yes: an independent engine, closed forms and conservation agree to 1e-9", "Discuss inputs, not sums"],
+      [
+        "Are intervals right if the inputs are?",
+        `Yes: they hold ${perCent(held)} % of the model's own truths`,
+        "The work is in the stated intervals",
+      ],
+      [
+        "Would it have been right on history?",
+        `In part: medians missed by ${perCent(all.mape)} % on average, ${perCent(known.mape)} % where earlier counts were known, against ${perCent(known.drift!.mape)} % for a straight trend`,
+        "Give it known intakes and own counts of several years",
+      ],
+      [
+        "Did its intervals hold history?",
+        `No: ${all.covered} of ${all.projections}, and ${known.covered} of ${known.projections} where earlier counts were known; those would have to be ${known.widening!.toFixed(1)} times as wide`,
+        "Widen what you state; treat a small probability as a possibility",
+      ],
+      ["Is the projected gap tested?", "No: no gap was ever counted", "Compare scenarios rather than trust a level"],
+      [
+        "Does it agree with other projections?",
+        "With the newest (inside the interval), not with those of 2012 and 2019; inputs explain why",
+        "Never use one edition's number alone",
+      ],
+    ],
+  ).replaceAll("---:", "---");
 }

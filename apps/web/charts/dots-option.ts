@@ -3,6 +3,7 @@ import type { Translator } from "#io/language";
 import { roundStep } from "./axis-limits.ts";
 import { fontSize, frame, type Surroundings } from "./frame.ts";
 import { pile } from "./futures.ts";
+import { markSeries } from "./mark-series.ts";
 import type { ChartOption } from "./option.ts";
 
 /** Futures of one year as dots. */
@@ -61,21 +62,13 @@ export function dotsOption(data: DotsData, around: Surroundings, words: Translat
     series: [
       part(false),
       part(true),
-      {
-        type: "line",
-        data: [],
-        silent: true,
-        markLine: {
-          symbol: "none",
-          silent: true,
-          animation: false,
-          lineStyle: { color: palette.text, width: 1.5, type: "solid" },
-          data: [
-            ...(max > 0 ? [side(`${data.labels.short} →`, "end", "left", [0, 0, 0, 8])] : []),
-            ...(min < 0 ? [side(`← ${data.labels.enough}`, "end", "right", [0, 8, 0, 0])] : []),
-          ],
-        },
-      },
+      markSeries({
+        lineStyle: { color: palette.text, width: 1.5, type: "solid" },
+        data: [
+          ...(max > 0 ? [side(`${data.labels.short} →`, "end", "left", [0, 0, 0, 8])] : []),
+          ...(min < 0 ? [side(`← ${data.labels.enough}`, "end", "right", [0, 8, 0, 0])] : []),
+        ],
+      }),
     ],
   };
 }

@@ -2,6 +2,7 @@ import type { Translator } from "#io/language";
 import { amountLimits } from "./axis-limits.ts";
 import { type Fan, fanSeries } from "./fan-series.ts";
 import { amountAxis, FOOT_ROOM, fontSize, frame, HEAD_ROOM, NARROW, type Surroundings, tooltip, yearAxis } from "./frame.ts";
+import { markSeries } from "./mark-series.ts";
 import type { ChartOption } from "./option.ts";
 import { spreadLabels } from "./spread-labels.ts";
 
@@ -62,22 +63,7 @@ export function fanOption(data: FanChartData, around: Surroundings, words: Trans
     },
     xAxis: yearAxis(data.years, around),
     yAxis: amountAxis(data.measure, write, around, limits),
-    series: [
-      ...series,
-      {
-        type: "line",
-        data: [],
-        silent: true,
-        markLine: {
-          symbol: "none",
-          silent: true,
-          animation: false,
-          label: { show: false },
-          lineStyle: { color: palette.axis },
-          data: marks,
-        },
-      },
-    ],
+    series: [...series, markSeries({ lineStyle: { color: palette.axis }, data: marks })],
     tooltip: {
       ...frame(around).tooltip,
       formatter: (given) => {

@@ -3,6 +3,7 @@ import type { AgeBand } from "./age-bands.ts";
 import { roundStep } from "./axis-limits.ts";
 import { blend } from "./contrast.ts";
 import { fontSize, frame, type Surroundings, tooltip } from "./frame.ts";
+import { markSeries } from "./mark-series.ts";
 import type { ChartOption } from "./option.ts";
 
 /** Women to the left and men to the right, by band of ages. */
@@ -66,27 +67,19 @@ export function pyramidOption(data: PyramidData, around: Surroundings, words: Tr
     series: [
       side("female", -1),
       side("male", 1),
-      {
-        type: "line",
-        data: [],
-        silent: true,
-        markLine: {
-          symbol: "none",
-          silent: true,
-          animation: false,
-          lineStyle: { color: palette.text, width: 1, type: "solid" },
-          // The names of the two sides stand over their halves, on either side of zero.
-          label: {
-            show: true,
-            position: "end",
-            distance: 8,
-            color: palette.text,
-            fontSize: fontSize(width),
-            formatter: `← ${data.labels.female}   ${data.labels.male} →`,
-          },
-          data: [{ xAxis: 0 }],
+      markSeries({
+        lineStyle: { color: palette.text, width: 1, type: "solid" },
+        // The names of the two sides stand over their halves, on either side of zero.
+        label: {
+          show: true,
+          position: "end",
+          distance: 8,
+          color: palette.text,
+          fontSize: fontSize(width),
+          formatter: `← ${data.labels.female}   ${data.labels.male} →`,
         },
-      },
+        data: [{ xAxis: 0 }],
+      }),
     ],
     tooltip: {
       ...frame(around).tooltip,

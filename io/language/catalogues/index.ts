@@ -1,6 +1,10 @@
+import { analysis } from "./analysis/index.ts";
+import { backtest } from "./backtest/index.ts";
 import { charts } from "./charts/index.ts";
 import { cli } from "./cli/index.ts";
+import { comparison } from "./comparison/index.ts";
 import { data } from "./data/index.ts";
+import { explain } from "./explain/index.ts";
 import { findings } from "./findings/index.ts";
 import { overview } from "./overview/index.ts";
 import { projection } from "./projection/index.ts";
@@ -8,11 +12,16 @@ import { sentences } from "./sentences/index.ts";
 import { shell } from "./shell/index.ts";
 import { unitsOfMeasure } from "./units-of-measure/index.ts";
 import { whatIf } from "./what-if/index.ts";
+import { whatItTakes } from "./what-it-takes/index.ts";
 
 /** Every area of the product with its texts; a new area is one folder and one line here. */
 export const CATALOGUES = {
+  analysis,
+  backtest,
   cli,
+  comparison,
   data,
+  explain,
   sentences,
   overview,
   charts,
@@ -21,4 +30,5 @@ export const CATALOGUES = {
   findings,
   "units-of-measure": unitsOfMeasure,
   "what-if": whatIf,
+  "what-it-takes": whatItTakes,
 } as const;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Summary } from "#model/projection";
 import { OutcomeKey } from "#model/scenario";
+import { Finding } from "#model/vocabulary";
 
 /** Parts of the inputs that a difference can come from. `model` is another version of the model, `scenario` the changes of the scenario. */
 export const DIFFERENCE_CAUSES = [
@@ -39,7 +40,7 @@ export const ComparisonItem = z.object({
     .array(
       z.object({
         cause: z.enum(DIFFERENCE_CAUSES),
-        effect: z.number().describe("Mean gap with only this part taken from the other side, minus the first side's"),
+        effect: z.number().describe("What taking this part from the other side does to the mean gap, averaged over both sides"),
       }),
     )
     .describe("Largest first; parts without effect are left out"),
@@ -56,5 +57,15 @@ export const Comparison = z.object({
   items: z.array(ComparisonItem),
   onlyA: z.array(z.object({ occupation: z.string(), unit: z.string() })).describe("Pairs only the first side has"),
   onlyB: z.array(z.object({ occupation: z.string(), unit: z.string() })),
+  notAttributed: z
+    .array(
+      z.object({
+        occupation: z.string(),
+        cause: z.enum(DIFFERENCE_CAUSES),
+        reason: z.enum(["missing-figures", "base-year"]),
+        missing: Finding.nullable().describe("The first figure a mixed edition lacks"),
+      }),
+    )
+    .describe("Parts that differ but cannot be taken alone: figures are lacking, or the editions start in different years"),
 });
 export type Comparison = z.infer<typeof Comparison>;

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { Summary } from "#model/projection";
 
 /**
- * What moves a gap between two years. Supply: `ageing` (participation and hours change with age), the four kinds of exit, `graduates`,
- * `immigration`, `reentry`, `moves` between units. Demand: `population` (how many and how old), `growth` (standard growth and productivity),
- * `drivers` (dated programmes). `measures`: the changes of the scenario.
+ * What moves a gap between two years. Supply, in FTE of the people concerned: the four kinds of exit, `graduates`, `immigration`, `reentry`,
+ * `moves` to and from other units, and `ageing` (how much those who stay work, as they grow older). Demand: `population` (how many and how
+ * old), `growth` (standard growth and productivity), `drivers` (dated programmes). `measures`: the changes of the scenario.
  */
 export const GAP_FACTORS = [
   "ageing",
@@ -43,10 +43,10 @@ export const Decomposition = z.object({
     .array(
       z.object({
         factor: z.enum(GAP_FACTORS),
-        effect: Summary.describe("What the factor alone does to the gap; above 0 it widens a shortage"),
+        effect: Summary.describe("What the factor adds to the gap, contracted FTE; above 0 it widens a shortage"),
       }),
     )
     .describe("Factors at work here, in the order of GAP_FACTORS"),
-  interaction: Summary.describe("What factors do together beyond the sum of what each does alone"),
+  interaction: Summary.describe("What the factors of demand do together beyond the sum of what each does alone"),
 });
 export type Decomposition = z.infer<typeof Decomposition>;

@@ -11,10 +11,11 @@ export const IntakeQuestion = z.strictObject({
 export type IntakeQuestion = z.infer<typeof IntakeQuestion>;
 
 /**
- * Why an occupation has no answer: no programme educates it, nobody admitted from next year on graduates in time, or none of its
- * graduates come to the region.
+ * Why an occupation has no answer: no programme educates it, it has neither staff nor demand in the region, nobody admitted from next
+ * year on graduates in time, or none of its graduates come to the region.
  */
-export const NO_INTAKE = ["no-programme", "too-late", "no-graduates-here"] as const;
+export const NO_INTAKE = ["no-programme", "no-staff-here", "too-late", "no-graduates-here"] as const;
+export type NoIntake = (typeof NO_INTAKE)[number];
 
 /** The intake of one occupation. */
 export const IntakeItem = z.object({

@@ -15,17 +15,25 @@ export function demographicIndex(path: BandPath, uses: readonly UseBand[], years
   const use = uses.map((band) => streams.national(band.use, `use:${band.from}`, band.sharedBy));
   const index = new Float64Array(years * draws);
   for (let year = 0; year < years; year++) {
-    const out = index.subarray(year * draws, (year + 1) * draws);
     for (let band = 0; band < uses.length; band++) {
-      const perInhabitant = use[band]!;
-      const cell = year * path.bands + band;
-      for (let d = 0; d < draws; d++) out[d] = out[d]! + perInhabitant[d]! * inhabitants(path, cell, futures[d]!);
+      addUse(index.subarray(year * draws, (year + 1) * draws), use[band]!, path, year * path.bands + band, futures);
     }
   }
   const base = index.slice(0, draws);
   if (base.some((sum) => !(sum > 0))) {
     throw new RangeError("use of services is zero in the base year; use_by_age and population must give some use for some age");
   }
-  for (let at = 0; at < index.length; at++) index[at] = index[at]! / base[at % draws]!;
+  for (let year = 0; year < years; year++) {
+    const values = index.subarray(year * draws, (year + 1) * draws);
+    for (let d = 0; d < draws; d++) values[d]! /= base[d]!;
+  }
   return index;
+}
+
+/** Adds the use by one band of ages in one year. */
+function addUse(out: Float64Array, use: Float64Array, path: BandPath, cell: number, futures: Float64Array): void {
+  const [central, up, down] = [path.central[cell]!, path.up[cell]!, path.down[cell]!];
+  for (let d = 0; d < out.length; d++) {
+    out[d]! += use[d]! * inhabitants(central, up, down, futures[d]!);
+  }
 }

@@ -54,7 +54,10 @@ function demographicDemand(
     return drawWorkload(unit.workload, unit.unit, growth, streams);
   }
   const base = streams.local(unit.base, unit.unit, "demand:base");
-  for (let at = 0; at < growth.length; at++) growth[at] = growth[at]! * base[at % draws]! * (posts?.[at % draws] ?? 1);
+  if (posts !== undefined) for (let d = 0; d < draws; d++) base[d]! *= posts[d]!;
+  for (let year = 0; year < years; year++) {
+    for (let d = 0, at = year * draws; d < draws; d++, at++) growth[at]! *= base[d]!;
+  }
   return growth;
 }
 
@@ -62,8 +65,9 @@ function applyChanges(values: Float64Array, changes: readonly Change[], streams:
   const { draws } = streams;
   for (const change of changes) {
     const effect = streams.change(change);
-    for (let at = 0; at < values.length; at++) {
-      values[at] = changed(values[at]!, change.operation, effect[at % draws]!, change.weight[Math.floor(at / draws)]!);
+    for (let year = 0; year * draws < values.length; year++) {
+      const weight = change.weight[year]!;
+      for (let d = 0, at = year * draws; d < draws; d++, at++) values[at] = changed(values[at]!, change.operation, effect[d]!, weight);
     }
   }
 }

@@ -13,24 +13,33 @@ export function growthFactor(unit: UnitDemandInputs, years: number, streams: Str
   const standard = yearlyRate(unit.standardGrowth, unit.unit, "demand:standard", streams);
   const productivity = yearlyRate(unit.productivity, unit.unit, "demand:productivity", streams);
   const factor = new Float64Array(years * draws).fill(1);
+  let yearly = new Float64Array(draws);
   for (let year = 1; year < years; year++) {
-    for (let d = 0; d < draws; d++) {
-      const before = factor[(year - 1) * draws + d]!;
-      factor[year * draws + d] = before * Math.max(0, 1 + standard(year - 1, d)) * Math.max(0, 1 - productivity(year - 1, d));
+    if (year === 1 || standard.changesIn(year - 1) || productivity.changesIn(year - 1)) {
+      const [rise, fall] = [standard.inYear(year - 1), productivity.inYear(year - 1)];
+      yearly = rise.map((rate, d) => Math.max(0, 1 + rate) * Math.max(0, 1 - fall[d]!));
     }
+    for (let d = 0, at = year * draws; d < draws; d++, at++) factor[at] = factor[at - draws]! * yearly[d]!;
   }
   return factor;
 }
 
-function yearlyRate(rate: Parameter, unit: string, process: string, streams: Streams): (year: number, draw: number) => number {
+/** A yearly rate with its changes: one number per draw in each year. */
+interface YearlyRate {
+  inYear(year: number): Float64Array;
+  /** Whether the rate differs from that of the year before. */
+  changesIn(year: number): boolean;
+}
+
+function yearlyRate(rate: Parameter, unit: string, process: string, streams: Streams): YearlyRate {
   const base = streams.local(rate.base, unit, process);
-  if (rate.changes.length === 0) return (_, draw) => base[draw]!;
   const effects = rate.changes.map((change) => streams.change(change));
-  return (year, draw) => {
-    let value = base[draw]!;
-    rate.changes.forEach((change, c) => {
-      value = changed(value, change.operation, effects[c]![draw]!, change.weight[year]!);
-    });
-    return value;
+  return {
+    inYear: (year) =>
+      rate.changes.reduce(
+        (values, { operation, weight }, c) => values.map((value, d) => changed(value, operation, effects[c]![d]!, weight[year]!)),
+        base,
+      ),
+    changesIn: (year) => rate.changes.some(({ weight }) => weight[year] !== weight[year - 1]),
   };
 }

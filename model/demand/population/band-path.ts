@@ -12,6 +12,4 @@ export interface BandPath {
 }
 
 /** Gives the inhabitants in a band under population future `z` (standard normal); never below zero. */
-export function inhabitants(path: BandPath, index: number, z: number): number {
-  return Math.max(0, path.central[index]! + z * (z > 0 ? path.up[index]! : path.down[index]!));
-}
+export const inhabitants = (central: number, up: number, down: number, z: number): number => Math.max(0, central + z * (z > 0 ? up : down));

@@ -62,9 +62,7 @@ describe("projected population", () => {
 });
 
 describe("inhabitants under a population future", () => {
-  const path = { bands: 1, central: Float64Array.of(100), up: Float64Array.of(10), down: Float64Array.of(20) };
-
   it("lie above or below the central path by that side's deviation, and never below zero", () => {
-    expect([0, 1, -1, -9].map((z) => inhabitants(path, 0, z))).toEqual([100, 110, 80, 0]);
+    expect([0, 1, -1, -9].map((z) => inhabitants(100, 10, 20, z))).toEqual([100, 110, 80, 0]);
   });
 });

@@ -9,95 +9,113 @@ export function referenceKernel(size: number): Kernel {
     name: "reference",
     memory: m,
 
-    survive(lanes, rows, from, to, hazards, factors, survival) {
-      const field = rows * lanes;
+    survive(lanes, runs, from, to, hazards, factors, rates) {
       const addends = factors + 4 * lanes;
-      for (let row = from; row < to; row++) {
+      for (let run = from; run < to; run++) {
         for (let lane = 0; lane < lanes; lane++) {
-          const at = survival + row * lanes + lane;
           const hazard = (p: number): number =>
-            probability(m[hazards + p * rows + row]! * m[factors + p * lanes + lane]! + m[addends + p * lanes + lane]!);
+            probability(m[hazards + p * runs + run]! * m[factors + p * lanes + lane]! + m[addends + p * lanes + lane]!);
           const [h0, h1, h2, h3] = [hazard(0), hazard(1), hazard(2), hazard(3)];
           const stay = (1 - h0) * (1 - h1) * ((1 - h2) * (1 - h3));
           const sum = h0 + h1 + (h2 + h3);
           const perHazard = sum > 0 ? (1 - stay) / sum : 0;
-          m[at] = stay;
-          m[at + field] = h0 * perHazard;
-          m[at + 2 * field] = h1 * perHazard;
-          m[at + 3 * field] = h2 * perHazard;
-          m[at + 4 * field] = h3 * perHazard;
+          [stay, h0 * perHazard, h1 * perHazard, h2 * perHazard, h3 * perHazard].forEach((rate, i) => {
+            m[rates + (5 * run + i) * lanes + lane] = rate;
+          });
         }
       }
     },
 
-    advance(lanes, ages, stock, survival, curves, pool, out, stride, smallest) {
-      const rows = 2 * ages;
-      const field = rows * lanes;
+    gather(lanes, runs, groups, profiles, people, stride, coming) {
+      for (let run = 0; run < runs; run++) {
+        for (let lane = 0; lane < lanes; lane++) {
+          let persons = 0;
+          for (let group = 0; group < groups; group++) {
+            const share = m[profiles + group * runs + run]!;
+            if (share !== 0) persons += share * m[people + group * stride + lane]!;
+          }
+          m[coming + run * lanes + lane] = persons;
+        }
+      }
+    },
+
+    advance(lanes, ages, runs, widths, stock, pool, share, coming, sent, rates, curves, sums, out, stride, smallest) {
+      const afterLast = (sex: number): number => (sex * (ages + 1) + ages) * lanes;
+      const lastOf = (sex: number): number => (sex + 1) * (runs / 2) - 1;
       for (let lane = 0; lane < lanes; lane++) {
-        let [persons, supply, absent, stayed, movedOut] = [0, 0, 0, 0, 0];
-        let [exit0, exit1, exit2, exit3] = [0, 0, 0, 0];
         let least = m[smallest + lane]!;
         for (let sex = 0; sex < 2; sex++) {
-          for (let age = ages - 1; age >= 0; age--) {
-            const row = sex * ages + age;
-            const cell = row * lanes + lane;
-            const people = m[stock + cell]!;
-            const stay = people * m[survival + cell]!;
-            const fte = m[curves + rows + row]!;
-            if (age === ages - 1) {
-              exit0 += stay;
-            } else {
-              const movers = stay * m[curves + row]!;
-              stayed += stay * fte;
-              movedOut += movers;
-              m[pool + cell + lanes]! += movers;
-              m[stock + cell + lanes] = stay - movers;
+          let older = afterLast(sex) + lane;
+          for (let run = lastOf(sex); run >= (sex * runs) / 2; run--) {
+            const stay = m[rates + 5 * run * lanes + lane]!;
+            const send = stay * m[curves + run]!;
+            const keep = stay - send;
+            let sum = 0;
+            for (let age = 0; age < m[widths + run]!; age++) {
+              const cell = older - lanes;
+              const people = m[stock + cell]! + share * m[pool + cell]! + m[coming + run * lanes + lane]!;
+              sum += people;
+              m[stock + older] = people * keep;
+              m[sent + older]! += people * send;
+              older = cell;
             }
-            least = Math.min(least, people);
-            persons += people;
-            supply += people * fte;
-            absent += people * m[curves + 2 * rows + row]!;
-            exit0 += people * m[survival + field + cell]!;
-            exit1 += people * m[survival + 2 * field + cell]!;
-            exit2 += people * m[survival + 3 * field + cell]!;
-            exit3 += people * m[survival + 4 * field + cell]!;
+            m[sums + run * lanes + lane] = sum;
+            least = Math.min(least, sum);
           }
-          m[stock + sex * ages * lanes + lane] = 0;
+          m[stock + older] = 0;
         }
-        const to = out + lane;
-        m[to] = persons;
-        m[to + stride] = supply;
-        m[to + 2 * stride] = absent;
-        m[to + 3 * stride] = exit0;
-        m[to + 4 * stride] = exit1;
-        m[to + 5 * stride] = exit2;
-        m[to + 6 * stride] = exit3;
-        m[to + 7 * stride] = supply - stayed;
-        m[to + 8 * stride] = movedOut;
         m[smallest + lane] = least;
+
+        let [persons, supply, absent, stayed, movedOut] = [0, 0, 0, 0, 0];
+        const exits = [0, 0, 0, 0];
+        for (let run = runs - 1; run >= 0; run--) {
+          const sum = m[sums + run * lanes + lane]!;
+          const at = rates + 5 * run * lanes + lane;
+          const fte = m[curves + runs + run]!;
+          const stay = sum * m[at]!;
+          persons += sum;
+          supply += sum * fte;
+          absent += sum * m[curves + 2 * runs + run]!;
+          for (let p = 0; p < 4; p++) exits[p]! += sum * m[at + (p + 1) * lanes]!;
+          stayed += stay * fte;
+          movedOut += stay * m[curves + run]!;
+        }
+        for (let sex = 1; sex >= 0; sex--) {
+          const outgrown = m[stock + afterLast(sex) + lane]!;
+          exits[0]! += outgrown;
+          stayed -= outgrown * m[curves + runs + lastOf(sex)]!;
+        }
+        [persons, supply, absent, ...exits, supply - stayed, movedOut].forEach((count, i) => {
+          m[out + i * stride + lane] = count;
+        });
       }
     },
 
-    advancePart(lanes, ages, from, to, part, survival, curves, pool, lost, out, stride) {
-      const rows = 2 * ages;
+    advancePart(lanes, ages, runs, from, to, age, widths, part, pool, share, coming, next, sent, rates, curves, lost, out, stride) {
       for (let lane = 0; lane < lanes; lane++) {
         let persons = 0;
         let supply = 0;
         for (let sex = 0; sex < 2; sex++) {
-          for (let age = to - 1; age >= from; age--) {
-            const row = sex * ages + age;
-            const cell = row * lanes + lane;
-            const people = m[part + cell]!;
-            if (age < to - 1) {
-              const stay = people * m[survival + cell]!;
-              const movers = stay * m[curves + row]!;
-              m[pool + cell + lanes]! += movers;
-              m[part + cell + lanes] = stay - movers;
+          let cell = (sex * (ages + 1) + age) * lanes + lane;
+          for (let run = from + (sex * runs) / 2; run < to + (sex * runs) / 2; run++) {
+            const stay = m[rates + 5 * run * lanes + lane]!;
+            const send = stay * m[curves + run]!;
+            const keep = stay - send;
+            const fresh = m[coming + run * lanes + lane]!;
+            let sum = part < 0 ? fresh * m[widths + run]! : 0;
+            for (let i = 0; i < m[widths + run]!; i++) {
+              const older = cell + lanes;
+              const people = part < 0 ? fresh : m[part + cell]! + share * m[pool + cell]!;
+              if (part >= 0) sum += people;
+              if (next >= 0) {
+                m[next + older] = people * keep;
+                m[sent + older]! += people * send;
+              }
+              cell = older;
             }
-            persons += people;
-            supply += people * m[curves + rows + row]!;
+            persons += sum;
+            supply += sum * m[curves + runs + run]!;
           }
-          m[part + (sex * ages + from) * lanes + lane] = 0;
         }
         m[out + lane]! += persons;
         m[out + stride + lane]! += supply;
@@ -105,24 +123,12 @@ export function referenceKernel(size: number): Kernel {
       }
     },
 
-    receive(lanes, from, to, field, pool, share) {
-      for (let cell = from * lanes; cell < to * lanes; cell++) m[field + cell]! += share * m[pool + cell]!;
-    },
-
-    enter(lanes, ages, from, to, field, curve, groups, shares, people, stride) {
-      for (let lane = 0; lane < lanes; lane++) {
-        let persons = 0;
-        for (let group = 0; group < groups; group++) persons += m[people + group * stride + lane]! * m[shares + group]!;
-        for (let sex = 0; sex < 2; sex++) {
-          for (let row = sex * ages + from; row < sex * ages + to; row++) m[field + row * lanes + lane]! += m[curve + row]! * persons;
-        }
-      }
-    },
-
-    sum(lanes, rows, field, total) {
+    sum(lanes, ages, field, total) {
       for (let lane = 0; lane < lanes; lane++) {
         let sum = 0;
-        for (let row = 0; row < rows; row++) sum += m[field + row * lanes + lane]!;
+        for (let sex = 0; sex < 2; sex++) {
+          for (let row = sex * (ages + 1); row < sex * (ages + 1) + ages; row++) sum += m[field + row * lanes + lane]!;
+        }
         m[total + lane] = sum;
       }
     },

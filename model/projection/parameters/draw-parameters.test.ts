@@ -22,9 +22,9 @@ it("staff in the base year follow a share of their own, everything else the gene
 
 it("posts are counted on the very staff the projection starts from", () => {
   const inputs = two({ nationalShare: 1, stockNationalShare: 0 });
-  const drawn = drawParameters(inputs, { seed: 1 }, 50).units;
-  drawPosts(inputs, { seed: 1 }, 50).forEach((posts, u) => {
-    const { stockScale, participation } = drawn[u]!;
+  const drawn = drawParameters(inputs, { seed: 1 }, 50);
+  drawPosts(inputs, drawn).forEach((posts, u) => {
+    const { stockScale, participation } = drawn.units[u]!;
     const product = stockScale.map((times, d) => times * participation.base[d]!);
     posts.forEach((times, d) => {
       expect(times).toBeCloseTo(product[d]!, 12);

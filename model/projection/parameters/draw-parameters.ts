@@ -1,11 +1,12 @@
 import type { Randomness } from "#model/random";
 import { EXIT_PROCESSES, type ExitProcess } from "#model/vocabulary";
+import { inFours } from "../in-fours.ts";
 import type { OccupationInputs, ProgrammeInputs, UnitInputs } from "../inputs.ts";
 import type { DrawnOccupation, DrawnProgramme, DrawnUnit } from "./drawn.ts";
 import { openDraws } from "./open-draws.ts";
 
 /**
- * Draws every parameter of an occupation.
+ * Draws every parameter of an occupation, for `draws` draws and the few more that the kernel computes to have whole fours.
  *
  * Each parameter has one stream of standard normals, named by (seed, draw, occupation, unit or programme, process), of which
  * `nationalShare` (for stock `stockNationalShare`) of the variance is common to all units; the draw goes through the distribution of the stated interval. One
@@ -13,7 +14,7 @@ import { openDraws } from "./open-draws.ts";
  * national. A change has one stream for the whole occupation, process `change:` and its id.
  */
 export function drawParameters(inputs: OccupationInputs, randomness: Randomness, draws: number): DrawnOccupation {
-  const { nationalNormals, through, known, draw, drawStock, effect, parameter } = openDraws(inputs, randomness, draws);
+  const { nationalNormals, through, known, draw, drawStock, effect, parameter } = openDraws(inputs, randomness, inFours(draws));
 
   const drawUnit = (unit: UnitInputs): DrawnUnit => ({
     stockScale: drawStock(unit),

@@ -8,7 +8,7 @@ const share = (value: number): number => Math.min(Math.max(value, 0), 1);
  *
  * `index` counts from `firstIntakeYear`; years after the last keep its figures. Before the first nobody is admitted.
  */
-function intake(programme: ProgrammeInputs, drawn: DrawnProgramme, index: number, draw: number): number {
+export function intake(programme: ProgrammeInputs, drawn: DrawnProgramme, index: number, draw: number): number {
   if (index < 0) return 0;
   const at = Math.min(index, programme.places.length - 1);
   const places = Math.max(afterChanges(drawn.places[at]![draw]!, programme.placesChanges, drawn.placesEffects, index, draw), 0);

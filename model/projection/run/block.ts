@@ -1,23 +1,28 @@
 import { AGE_COUNT, SEXES } from "#model/vocabulary";
 import { exitsChange, writeExitFactors } from "./exit-factors.ts";
 import type { Lanes } from "./lanes.ts";
-import { measureAt, ROWS } from "./layout.ts";
-import { enterGraduates, partOfYear, seedNewStaff } from "./new-staff.ts";
+import { FIELD_ROWS, measureAt, type PoolPlace } from "./layout.ts";
+import { seedNewStaff } from "./new-staff.ts";
 import type { Run } from "./run.ts";
 
 const NEW_HEADCOUNT = measureAt("newHeadcount");
-const IMMIGRATION = measureAt("immigration");
 
-function updateSurvival({ inputs, drawn, spans, kernel, layout }: Run, { from, count }: Lanes, u: number, year: number): void {
+/** The pool whose people arrive on the year's 1 January, and the one that those who move during it leave for. */
+interface Pools {
+  readonly arriving: PoolPlace;
+  readonly leaving: PoolPlace;
+}
+
+function updateRates({ inputs, drawn, spans, kernel, layout }: Run, { from, count }: Lanes, u: number, year: number): void {
   const unit = inputs.units[u]!;
   if (!exitsChange(unit, year)) return;
   const { factors } = layout;
-  const { hazards, survival } = layout.units[u]!;
-  for (const span of spans[u]!) {
+  const { runs, hazards, rates } = layout.units[u]!;
+  for (const { span, within } of spans[u]!) {
     writeExitFactors(kernel.memory, factors, count, unit, drawn.units[u]!, span, year, from);
     for (let sex = 0; sex < SEXES.length; sex++) {
-      const first = sex * AGE_COUNT;
-      kernel.survive(count, ROWS, first + span.from, first + span.to, hazards, factors, survival);
+      const first = (sex * runs) / SEXES.length;
+      kernel.survive(count, runs, first + within.from, first + within.to, hazards, factors, rates);
     }
   }
 }
@@ -27,73 +32,118 @@ function startStock({ kernel, layout, units, drawn }: Run, { from, count }: Lane
   const { stock } = layout.units[u]!;
   const persons = units[u]!.stock;
   const scale = drawn.units[u]!.stockScale;
-  for (let lane = 0; lane < count; lane++) {
-    const factor = Math.max(scale[from + lane]!, 0);
-    for (let row = 0; row < ROWS; row++) memory[stock + row * count + lane] = persons[row]! * factor;
+  for (let row = 0; row < persons.length; row++) {
+    const cell = stock + (row < AGE_COUNT ? row : row + 1) * count;
+    for (let lane = 0; lane < count; lane++) memory[cell + lane] = persons[row]! * Math.max(scale[from + lane]!, 0);
   }
 }
 
-/** Exits, moves and ageing of one unit and its new staff. */
-function advanceUnit({ kernel, layout, newAges, newYears }: Run, { from, count }: Lanes, u: number, year: number): void {
-  const { series, draws, pool, partPools, lostProductivity } = layout;
-  const { stock, survival, curves, parts, measures, smallest } = layout.units[u]!;
+/** Writes who came to a unit during the year before, per run, and the graduates among them; nobody before the first year. */
+function gatherEntrants({ kernel, layout, programmeGroups }: Run, { from, count }: Lanes, u: number, year: number): void {
+  const { coming, newComing, series, draws } = layout;
+  const { runs, profiles, people } = layout.units[u]!;
+  if (year === 0) {
+    kernel.memory.fill(0, coming, coming + runs * count);
+    return;
+  }
+  const now = people + (year - 1) * draws + from;
+  const groups = programmeGroups.length;
+  kernel.gather(count, runs, 2 + groups, profiles, now, series, coming);
+  kernel.gather(count, runs, groups, profiles + 2 * runs, now + 2 * series, series, newComing);
+}
+
+/** Arrivals, exits, moves and ageing of one unit and its new staff. Movers stay as new as they were. */
+function advanceUnit(run: Run, { from, count }: Lanes, u: number, year: number, { arriving, leaving }: Pools): void {
+  const { kernel, layout, inputs, newAges, newRuns, newYears, hasMoves } = run;
+  const { series, draws, coming, newComing, sums, lostProductivity } = layout;
+  const { runs, widths, stock, rates, curves, parts, measures, smallest } = layout.units[u]!;
+  const share = hasMoves ? inputs.units[u]!.moveShare : 0;
   const now = year * draws + from;
-  kernel.advance(count, AGE_COUNT, stock, survival, curves, pool, measures + now, series, smallest + from);
-  for (let k = 0; k < newYears; k++) {
-    const part = partOfYear(year - 1 - k, newYears);
-    const lost = lostProductivity + k * series + now;
-    const out = measures + NEW_HEADCOUNT * series + now;
-    kernel.advancePart(count, AGE_COUNT, ...newAges, parts[part]!, survival, curves, partPools[part]!, lost, out, series);
+  kernel.advance(
+    count,
+    AGE_COUNT,
+    runs,
+    widths,
+    stock,
+    arriving.all,
+    share,
+    coming,
+    leaving.all,
+    rates,
+    curves,
+    sums,
+    measures + now,
+    series,
+    smallest + from,
+  );
+  const within = newRuns[u]!;
+  for (let k = newYears - 1; k >= 0; k--) {
+    // The youngest vintage has just come; in the first year it is the one that was seeded. The oldest is not followed further.
+    const fresh = k === 0 && year > 0;
+    const last = k === newYears - 1;
+    kernel.advancePart(
+      count,
+      AGE_COUNT,
+      runs,
+      within.from,
+      within.to,
+      newAges[0],
+      widths,
+      fresh ? -1 : parts[k]!,
+      arriving.parts[k]!,
+      share,
+      newComing,
+      last ? -1 : parts[k + 1]!,
+      last ? -1 : leaving.parts[k + 1]!,
+      rates,
+      curves,
+      lostProductivity + k * series + now,
+      measures + NEW_HEADCOUNT * series + now,
+      series,
+    );
   }
 }
 
-/**
- * Adds those who come to a unit during a year to its stock on the next 1 January: movers, immigrants, returners and graduates. Movers stay as
- * new as they were.
- */
-function receiveEntrants(run: Run, block: Lanes, u: number, year: number): void {
-  const { kernel, layout, inputs, hasMoves, newAges, entryAges } = run;
-  const { series, draws, pool, partPools, one } = layout;
-  const { stock, parts, entryProfiles, measures } = layout.units[u]!;
-  const { from, count } = block;
-  const { moveShare } = inputs.units[u]!;
-  if (hasMoves && moveShare > 0) {
-    kernel.receive(count, 0, ROWS, stock, pool, moveShare);
-    parts.forEach((part, k) => {
-      for (let sex = 0; sex < SEXES.length; sex++) {
-        const first = sex * AGE_COUNT;
-        kernel.receive(count, first + newAges[0], first + newAges[1], part, partPools[k]!, moveShare);
-      }
-    });
+/** Counts the people of a unit on the 1 January after the last year, without following them further. */
+function countFinal({ kernel, layout, inputs, hasMoves }: Run, { from, count }: Lanes, u: number): void {
+  const { coming, sums, series, draws, poolTotals } = layout;
+  const { memory } = kernel;
+  const { runs, widths, stock, finalHeadcount } = layout.units[u]!;
+  const share = hasMoves ? inputs.units[u]!.moveShare : 0;
+  kernel.sum(count, AGE_COUNT, stock, sums);
+  for (let lane = 0; lane < count; lane++) {
+    let persons = memory[sums + lane]! + share * memory[poolTotals + series - draws + from + lane]!;
+    for (let run = 0; run < runs; run++) persons += memory[widths + run]! * memory[coming + run * count + lane]!;
+    memory[finalHeadcount + from + lane] = persons;
   }
-  const people = measures + IMMIGRATION * series + year * draws + from;
-  entryAges[u]!.forEach((ages, i) => {
-    kernel.enter(count, AGE_COUNT, ...ages, stock, entryProfiles + i * ROWS, 1, one, people + i * series, series);
-  });
-  enterGraduates(run, block, u, year, stock);
 }
 
 /** Runs one block of draws through all years; the kernel writes its counts to the run's measures. */
 export function runBlock(run: Run, block: Lanes): void {
   const { kernel, layout, unitOrder, inputs } = run;
-  const { pool, partPools, poolTotals, draws } = layout;
+  const { pools, poolTotals, draws } = layout;
   const { from, count } = block;
+  const empty = ({ all, parts }: PoolPlace): void => {
+    for (const field of [all, ...parts]) kernel.memory.fill(0, field, field + FIELD_ROWS * count);
+  };
+  pools.forEach(empty);
   for (const u of unitOrder) {
     startStock(run, block, u);
-    updateSurvival(run, block, u, 0);
+    updateRates(run, block, u, 0);
     seedNewStaff(run, block, u);
   }
   for (let year = 0; year < inputs.years; year++) {
-    for (const field of [pool, ...partPools]) kernel.memory.fill(0, field, field + ROWS * count);
+    const [arriving, leaving] = year % 2 === 0 ? pools : [pools[1], pools[0]];
+    empty(leaving);
     for (const u of unitOrder) {
-      if (year > 0) updateSurvival(run, block, u, year);
-      advanceUnit(run, block, u, year);
+      if (year > 0) updateRates(run, block, u, year);
+      gatherEntrants(run, block, u, year);
+      advanceUnit(run, block, u, year, { arriving, leaving });
     }
-    kernel.sum(count, ROWS, pool, poolTotals + year * draws + from);
-    for (const u of unitOrder) receiveEntrants(run, block, u, year);
+    kernel.sum(count, AGE_COUNT, leaving.all, poolTotals + year * draws + from);
   }
   for (const u of unitOrder) {
-    const { stock, finalHeadcount } = layout.units[u]!;
-    kernel.sum(count, ROWS, stock, finalHeadcount + from);
+    gatherEntrants(run, block, u, inputs.years);
+    countFinal(run, block, u);
   }
 }

@@ -18,9 +18,13 @@ export class BrokenBalance extends Error {
   }
 }
 
+/** Whether two counts of the same persons agree within rounding. */
+export const balances = (found: number, expected: number): boolean =>
+  Math.abs(found - expected) <= TOLERANCE * Math.max(1, Math.abs(expected));
+
 /** Throws unless two counts of the same persons agree within rounding. */
 export function mustBalance(what: string, found: number, expected: number, at: () => CheckedAt): void {
-  if (!(Math.abs(found - expected) <= TOLERANCE * Math.max(1, Math.abs(expected)))) {
+  if (!balances(found, expected)) {
     throw new BrokenBalance(`${what}: ${found} found, ${expected} expected`, at());
   }
 }

@@ -1,5 +1,5 @@
 import { drawDemand } from "#model/demand";
-import { drawPosts, type OccupationDraws, projectOccupation } from "#model/projection";
+import { drawParameters, drawPosts, type OccupationDraws, projectOccupation } from "#model/projection";
 import type { Randomness } from "#model/random";
 import type { CompiledOccupation } from "../compile/compile-occupation.ts";
 
@@ -21,10 +21,12 @@ export interface SimulationOptions extends Randomness {
 export function simulate({ inputs, demand }: CompiledOccupation, options: SimulationOptions): OccupationDraws {
   const { draws, onProgress, signal, ...randomness } = options;
   signal?.throwIfAborted();
-  const demanded = drawDemand(demand, { ...randomness, draws, posts: drawPosts(inputs, randomness, draws) });
+  const drawn = drawParameters(inputs, randomness, draws);
+  const demanded = drawDemand(demand, { ...randomness, draws, posts: drawPosts(inputs, drawn) });
   return projectOccupation(inputs, demanded, {
     ...randomness,
     draws,
+    drawn,
     ...(signal === undefined ? {} : { signal }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });

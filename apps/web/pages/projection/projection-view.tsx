@@ -11,6 +11,8 @@ import { useText } from "../../shell/text.tsx";
 import { CompareSection } from "./compare-section.tsx";
 import { decimalsFor, largestOf } from "./decimals.ts";
 import { ExperienceFigure } from "./experience-figure.tsx";
+import { SureSection } from "./explain/sure-section.tsx";
+import { WhySection } from "./explain/why-section.tsx";
 import { FiguresUsed } from "./figures-used.tsx";
 import { FlowsFigure } from "./flows-figure.tsx";
 import { FuturesSection } from "./futures-section.tsx";
@@ -121,6 +123,8 @@ export function ProjectionView({ place, data, projection, series, search, onChan
         threshold={search.over ?? 0}
         onThreshold={(over) => onChange({ over: over === 0 ? undefined : over })}
       />
+      <WhySection view={view} scenario={place.scenario} />
+      <SureSection view={view} scenario={place.scenario} asked={search.sure === "yes"} onAsk={() => onChange({ sure: "yes" })} />
       <FlowsFigure view={view} />
       <div className="fs-pair">
         <ExperienceFigure view={view} />

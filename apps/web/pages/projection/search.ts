@@ -9,6 +9,8 @@ export const ProjectionSearch = z.object({
   withOccupation: text,
   /** Whether single futures are drawn. */
   futures: z.enum(["yes"]).optional().catch(undefined),
+  /** Whether what decides the uncertainty is computed. */
+  sure: z.enum(["yes"]).optional().catch(undefined),
   /** Threshold of the cumulative curve, FTE. */
   over: z.coerce.number().min(-1e6).max(1e6).optional().catch(undefined),
 });

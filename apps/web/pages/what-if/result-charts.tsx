@@ -1,10 +1,7 @@
 import { useMemo } from "react";
 import type { Series } from "#model/scenario";
-import { ChartFigure } from "../../charts/chart-figure.tsx";
-import { fanOption } from "../../charts/fan-option.ts";
-import type { Surroundings } from "../../charts/frame.ts";
 import { useText } from "../../shell/text.tsx";
-import { fanNumbers, fanSummary, gapFan, type SeriesView, supplyAndDemand } from "../projection/index.ts";
+import { FanFigure, gapFan, type SeriesView, supplyAndDemand } from "../projection/index.ts";
 import { withBefore } from "./before-after.ts";
 
 interface ResultChartsProps {
@@ -18,7 +15,7 @@ interface ResultChartsProps {
 export function ResultCharts({ view, before }: ResultChartsProps) {
   const words = useText();
   const { t } = words;
-  const { series, years, year, decimals } = view;
+  const { series } = view;
   const runs = useMemo(() => ({ before, after: series }), [before, series]);
   const both = useMemo(
     () => withBefore(supplyAndDemand(series, false, words), supplyAndDemand(before, false, words), runs, words),
@@ -28,40 +25,10 @@ export function ResultCharts({ view, before }: ResultChartsProps) {
     () => withBefore([gapFan(series, false, words)], [gapFan(before, false, words)], runs, words),
     [series, before, runs, words],
   );
-  const makeBoth = useMemo(
-    () => (around: Surroundings) => fanOption({ years, fans: both, measure: t("projection:contractedFte"), year, decimals }, around, words),
-    [years, both, year, decimals, words, t],
-  );
-  const makeGap = useMemo(
-    () => (around: Surroundings) =>
-      fanOption({ years, fans: gap, measure: t("projection:gapAxis"), year, zero: true, decimals }, around, words),
-    [years, gap, year, decimals, words, t],
-  );
   return (
     <>
-      <ChartFigure
-        title={t("projection:gapTitle")}
-        lead={t("charts:bandNote")}
-        summary={fanSummary(gap, years, decimals, words)}
-        make={makeGap}
-        numbers={fanNumbers(gap, years, decimals, words)}
-        unit={t("projection:contractedFte")}
-        source={view.source}
-        name={`${view.fileName}-gap`}
-        height={300}
-        level={3}
-      />
-      <ChartFigure
-        title={t("projection:supplyTitle")}
-        summary={fanSummary(both, years, decimals, words)}
-        make={makeBoth}
-        numbers={fanNumbers(both, years, decimals, words)}
-        unit={t("projection:contractedFte")}
-        source={view.source}
-        name={`${view.fileName}-supply-demand`}
-        height={320}
-        level={3}
-      />
+      <FanFigure view={view} fans={gap} kind="gap" title={t("projection:gapTitle")} lead={t("charts:bandNote")} height={300} level={3} />
+      <FanFigure view={view} fans={both} kind="supply-demand" title={t("projection:supplyTitle")} height={320} level={3} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** What charts say, English. */
 export const en = {
   medianAndBand: "{{median}} (80%: {{band}})",
+  interval80: "80%: {{band}}",
   ages: "{{from}}–{{to}} years",
   moreThan: "More than {{amount}}",
   showTable: "Show the figures in a table",

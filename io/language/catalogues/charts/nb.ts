@@ -1,6 +1,7 @@
 /** What charts say, bokmål. */
 export const nb = {
   medianAndBand: "{{median}} (80 %: {{band}})",
+  interval80: "80 %: {{band}}",
   ages: "{{from}}–{{to}} år",
   moreThan: "Mer enn {{amount}}",
   showTable: "Vis tallene i en tabell",

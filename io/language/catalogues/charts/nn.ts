@@ -1,6 +1,7 @@
 /** What charts say, nynorsk. */
 export const nn = {
   medianAndBand: "{{median}} (80 %: {{band}})",
+  interval80: "80 %: {{band}}",
   ages: "{{from}}–{{to}} år",
   moreThan: "Meir enn {{amount}}",
   showTable: "Vis tala i ein tabell",

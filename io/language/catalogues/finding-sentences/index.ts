@@ -1,7 +1,13 @@
+import { analysisNb } from "./analysis-nb.ts";
+import { analysisNn } from "./analysis-nn.ts";
 import { modelNb } from "./model-nb.ts";
 import { modelNn } from "./model-nn.ts";
 import { nb } from "./nb.ts";
 import { nn } from "./nn.ts";
 
 /** Findings in the Norwegian languages. English is the finding's own message, so that it is written in one place only. */
-export const findingSentences = { nb: { ...nb, ...modelNb }, nn: { ...nn, ...modelNn }, en: {} as Readonly<Record<string, string>> };
+export const findingSentences = {
+  nb: { ...nb, ...modelNb, ...analysisNb },
+  nn: { ...nn, ...modelNn, ...analysisNn },
+  en: {} as Readonly<Record<string, string>>,
+};

@@ -1,18 +1,23 @@
 import { describe, expect, it } from "vitest";
+import { ANALYSIS_FINDING_CODES } from "#model/analysis";
 import { MODEL_FINDING_CODES } from "#model/scenario";
 import type { Finding } from "#model/vocabulary";
 import { findingSentence } from "../../finding-sentence.ts";
 import { translator } from "../../translator.ts";
+import { analysisNb } from "./analysis-nb.ts";
+import { analysisNn } from "./analysis-nn.ts";
 import { modelNb } from "./model-nb.ts";
 import { modelNn } from "./model-nn.ts";
 
 describe("sentences for the model's findings", () => {
   it.each([
-    ["bokmål", modelNb],
-    ["nynorsk", modelNn],
-  ])("are there for every code, and for no other: %s", (_, sentences) => {
+    ["scenarios in bokmål", modelNb, MODEL_FINDING_CODES],
+    ["scenarios in nynorsk", modelNn, MODEL_FINDING_CODES],
+    ["questions in bokmål", analysisNb, ANALYSIS_FINDING_CODES],
+    ["questions in nynorsk", analysisNn, ANALYSIS_FINDING_CODES],
+  ])("are there for every code, and for no other: %s", (_, sentences, expected) => {
     const codes = new Set(Object.keys(sentences).map((key) => key.replace(/_(near|between)$/, "")));
-    expect([...codes].sort()).toEqual([...MODEL_FINDING_CODES].sort());
+    expect([...codes].sort()).toEqual([...expected].sort());
   });
 
   it("are found though their codes hold a full stop", () => {

@@ -6,7 +6,14 @@ export const en: SameKeys<typeof nb> = {
   product: "Framsyn",
   tagline: "Workforce planning for health technology",
   skip: "Skip to main content",
-  nav: { label: "Main menu", overview: "Overview", projection: "Projection", whatIf: "What if", data: "Data" },
+  nav: {
+    label: "Main menu",
+    overview: "Overview",
+    projection: "Projection",
+    whatIf: "What if",
+    whatItTakes: "What would it take",
+    data: "Data",
+  },
   language: { label: "Language" },
   theme: { label: "Appearance", auto: "As on the device", light: "Light", dark: "Dark" },
   place: {
@@ -124,6 +131,13 @@ export const en: SameKeys<typeof nb> = {
     retry: "Try again",
     yes: "Yes",
     no: "No",
+  },
+  analysis: {
+    queued: "{{label}} Waiting for its turn …",
+    cancelled: "The analysis was cancelled. Nothing was lost; ask again when you want.",
+    interrupted: "The server stopped before the analysis was done. Ask again to compute it anew.",
+    failed: "The analysis failed. The server's log says more. Try again, or change what you ask about.",
+    findings: "The dataset lacks figures this analysis needs. See the remarks below.",
   },
   problem: {
     title: "Something went wrong",

@@ -3,7 +3,14 @@ export const nb = {
   product: "Framsyn",
   tagline: "Planlegging av helseteknologisk personell",
   skip: "Hopp til hovedinnholdet",
-  nav: { label: "Hovedmeny", overview: "Oversikt", projection: "Framskriving", whatIf: "Hva om", data: "Data" },
+  nav: {
+    label: "Hovedmeny",
+    overview: "Oversikt",
+    projection: "Framskriving",
+    whatIf: "Hva om",
+    whatItTakes: "Hva skal til",
+    data: "Data",
+  },
   language: { label: "Språk" },
   theme: { label: "Utseende", auto: "Som på enheten", light: "Lyst", dark: "Mørkt" },
   place: {
@@ -121,6 +128,13 @@ export const nb = {
     retry: "Prøv igjen",
     yes: "Ja",
     no: "Nei",
+  },
+  analysis: {
+    queued: "{{label}} Venter på tur …",
+    cancelled: "Analysen ble avbrutt. Ingenting er tapt. Start den igjen når du vil.",
+    interrupted: "Tjeneren stoppet før analysen var ferdig. Start den igjen for å regne på nytt.",
+    failed: "Analysen mislyktes. Loggen på tjeneren sier mer. Prøv igjen, eller endre det du spør om.",
+    findings: "Datasettet mangler tall som analysen trenger. Se merknadene under.",
   },
   problem: {
     title: "Noe gikk galt",

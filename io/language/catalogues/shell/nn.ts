@@ -6,7 +6,7 @@ export const nn: SameKeys<typeof nb> = {
   product: "Framsyn",
   tagline: "Planlegging av helseteknologisk personell",
   skip: "Hopp til hovudinnhaldet",
-  nav: { label: "Hovudmeny", overview: "Oversyn", projection: "Framskriving", whatIf: "Kva om", data: "Data" },
+  nav: { label: "Hovudmeny", overview: "Oversyn", projection: "Framskriving", whatIf: "Kva om", whatItTakes: "Kva skal til", data: "Data" },
   language: { label: "Språk" },
   theme: { label: "Utsjånad", auto: "Som på eininga", light: "Lys", dark: "Mørk" },
   place: {
@@ -119,6 +119,13 @@ export const nn: SameKeys<typeof nb> = {
     retry: "Prøv igjen",
     yes: "Ja",
     no: "Nei",
+  },
+  analysis: {
+    queued: "{{label}} Ventar på tur …",
+    cancelled: "Analysen vart avbroten. Ingenting er tapt. Start han igjen når du vil.",
+    interrupted: "Tenaren stoppa før analysen var ferdig. Start han igjen for å rekne på nytt.",
+    failed: "Analysen gjekk ikkje. Loggen på tenaren seier meir. Prøv igjen, eller endre det du spør om.",
+    findings: "Datasettet manglar tal som analysen treng. Sjå merknadene under.",
   },
   problem: {
     title: "Noko gjekk gale",

@@ -1,4 +1,4 @@
-// AssemblyScript, not TypeScript: compiled by ../build.mjs. The functions are those of ../kernel.ts, two draws at a time; the order
+// AssemblyScript, not TypeScript: compiled by ../build.mjs. The functions are those of ../kernel.ts, two or four draws at a time; the order
 // of every sum is that of ../reference.ts, so that both give the same bytes. Offsets count 64-bit floats.
 
 // @ts-nocheck
@@ -33,12 +33,15 @@ function probability(hazard: v128, factor: usize, addend: usize): v128 {
   return f64x2.pmin(f64x2.pmax(add(mul(hazard, load(factor)), load(addend)), ZERO), ONE);
 }
 
-export function survive(lanes: i32, rows: i32, from: i32, to: i32, hazards: i32, factors: i32, survival: i32): void {
-  const curve = at(rows);
+function load2(address: usize): v128 {
+  return v128.load(address, 16);
+}
+
+export function survive(lanes: i32, runs: i32, from: i32, to: i32, hazards: i32, factors: i32, rates: i32): void {
+  const curve = at(runs);
   const vector = at(lanes);
-  const field = at(rows * lanes);
-  for (let row = from; row < to; row++) {
-    const hazard = at(hazards + row);
+  for (let run = from; run < to; run++) {
+    const hazard = at(hazards + run);
     const b0 = every(hazard);
     const b1 = every(hazard + curve);
     const b2 = every(hazard + 2 * curve);
@@ -53,12 +56,32 @@ export function survive(lanes: i32, rows: i32, from: i32, to: i32, hazards: i32,
       const stay = mul(mul(sub(ONE, h0), sub(ONE, h1)), mul(sub(ONE, h2), sub(ONE, h3)));
       const sum = add(add(h0, h1), add(h2, h3));
       const perHazard = v128.and(f64x2.div(sub(ONE, stay), sum), f64x2.gt(sum, ZERO));
-      const out = at(survival + row * lanes + lane);
+      const out = at(rates + 5 * run * lanes + lane);
       v128.store(out, stay);
-      v128.store(out + field, mul(h0, perHazard));
-      v128.store(out + 2 * field, mul(h1, perHazard));
-      v128.store(out + 3 * field, mul(h2, perHazard));
-      v128.store(out + 4 * field, mul(h3, perHazard));
+      v128.store(out + vector, mul(h0, perHazard));
+      v128.store(out + 2 * vector, mul(h1, perHazard));
+      v128.store(out + 3 * vector, mul(h2, perHazard));
+      v128.store(out + 4 * vector, mul(h3, perHazard));
+    }
+  }
+}
+
+export function gather(lanes: i32, runs: i32, groups: i32, profiles: i32, people: i32, stride: i32, coming: i32): void {
+  for (let run = 0; run < runs; run++) {
+    const to = at(coming + run * lanes);
+    for (let lane: usize = 0; lane < at(lanes); lane += 32) {
+      v128.store(to + lane, ZERO);
+      v128.store(to + lane, ZERO, 16);
+    }
+    for (let group = 0; group < groups; group++) {
+      const profile = at(profiles + group * runs + run);
+      if (f64.load(profile) == 0) continue;
+      const share = every(profile);
+      const from = at(people + group * stride);
+      for (let lane: usize = 0; lane < at(lanes); lane += 32) {
+        v128.store(to + lane, add(load(to + lane), mul(share, load(from + lane))));
+        v128.store(to + lane, add(load2(to + lane), mul(share, load2(from + lane))), 16);
+      }
     }
   }
 }
@@ -66,18 +89,74 @@ export function survive(lanes: i32, rows: i32, from: i32, to: i32, hazards: i32,
 export function advance(
   lanes: i32,
   ages: i32,
+  runs: i32,
+  widths: i32,
   stock: i32,
-  survival: i32,
-  curves: i32,
   pool: i32,
+  share: f64,
+  coming: i32,
+  sent: i32,
+  rates: i32,
+  curves: i32,
+  sums: i32,
   out: i32,
   stride: i32,
   smallest: i32,
 ): void {
-  const rows = 2 * ages;
-  const curve = at(rows);
+  const curve = at(runs);
   const vector = at(lanes);
-  const field = at(rows * lanes);
+  const rate: usize = 5 * vector;
+  const half = runs >> 1;
+  const part = f64x2.splat(share);
+  for (let lane = 0; lane < lanes; lane += 4) {
+    let leastA = load(at(smallest + lane));
+    let leastB = load2(at(smallest + lane));
+    for (let sex = 0; sex < 2; sex++) {
+      const top = (sex * (ages + 1) + ages) * lanes + lane;
+      let own = at(stock + top);
+      let from = at(pool + top);
+      let to = at(sent + top);
+      for (let run = sex * half + half - 1; run >= sex * half; run--) {
+        const stays = at(rates + 5 * run * lanes + lane);
+        const move = every(at(curves + run));
+        const comes = at(coming + run * lanes + lane);
+        const stayA = load(stays);
+        const stayB = load2(stays);
+        const sendA = mul(stayA, move);
+        const sendB = mul(stayB, move);
+        const keepA = sub(stayA, sendA);
+        const keepB = sub(stayB, sendB);
+        const newA = load(comes);
+        const newB = load2(comes);
+        let sumA = ZERO;
+        let sumB = ZERO;
+        const end = own - usize(f64.load(at(widths + run))) * vector;
+        do {
+          const older = own;
+          own -= vector;
+          from -= vector;
+          const peopleA = add(add(load(own), mul(part, load(from))), newA);
+          const peopleB = add(add(load2(own), mul(part, load2(from))), newB);
+          sumA = add(sumA, peopleA);
+          sumB = add(sumB, peopleB);
+          v128.store(older, mul(peopleA, keepA));
+          v128.store(older, mul(peopleB, keepB), 16);
+          v128.store(to, add(load(to), mul(peopleA, sendA)));
+          v128.store(to, add(load2(to), mul(peopleB, sendB)), 16);
+          to -= vector;
+        } while (own != end);
+        const total = at(sums + run * lanes + lane);
+        v128.store(total, sumA);
+        v128.store(total, sumB, 16);
+        leastA = f64x2.pmin(leastA, sumA);
+        leastB = f64x2.pmin(leastB, sumB);
+      }
+      v128.store(own, ZERO);
+      v128.store(own, ZERO, 16);
+    }
+    v128.store(at(smallest + lane), leastA);
+    v128.store(at(smallest + lane), leastB, 16);
+  }
   for (let lane = 0; lane < lanes; lane += 2) {
     let persons = ZERO,
       supply = ZERO,
@@ -88,50 +167,30 @@ export function advance(
       exit1 = ZERO,
       exit2 = ZERO,
       exit3 = ZERO;
-    let least = load(at(smallest + lane));
-    for (let sex = 0; sex < 2; sex++) {
-      const last = sex * ages + ages - 1;
-      const end = at(stock + sex * ages * lanes + lane);
-      let here = at(stock + last * lanes + lane);
-      let stays = at(survival + last * lanes + lane);
-      let leaves0 = stays + field;
-      let leaves1 = leaves0 + field;
-      let leaves2 = leaves1 + field;
-      let leaves3 = leaves2 + field;
-      let older = at(pool + last * lanes + lane) + vector;
-      let line = at(curves + last);
-      // Those who survive the last age leave: nothing moves on from it.
-      let people = load(here);
-      let stay = mul(people, load(stays));
-      exit0 = add(exit0, stay);
-      while (true) {
-        const fte = every(line + curve);
-        least = f64x2.pmin(least, people);
-        persons = add(persons, people);
-        supply = add(supply, mul(people, fte));
-        absent = add(absent, mul(people, every(line + 2 * curve)));
-        exit0 = add(exit0, mul(people, load(leaves0)));
-        exit1 = add(exit1, mul(people, load(leaves1)));
-        exit2 = add(exit2, mul(people, load(leaves2)));
-        exit3 = add(exit3, mul(people, load(leaves3)));
-        if (here == end) break;
-        here -= vector;
-        stays -= vector;
-        leaves0 -= vector;
-        leaves1 -= vector;
-        leaves2 -= vector;
-        leaves3 -= vector;
-        older -= vector;
-        line -= 8;
-        people = load(here);
-        stay = mul(people, load(stays));
-        stayed = add(stayed, mul(stay, every(line + curve)));
-        const movers = mul(stay, every(line));
-        movedOut = add(movedOut, movers);
-        addTo(older, movers);
-        v128.store(here + vector, sub(stay, movers));
-      }
-      v128.store(end, ZERO);
+    let total = at(sums + runs * lanes + lane);
+    let leaves = at(rates + 5 * runs * lanes + lane);
+    let line = at(curves + runs);
+    for (let run = runs; run > 0; run--) {
+      total -= vector;
+      leaves -= rate;
+      line -= 8;
+      const sum = load(total);
+      const fte = every(line + curve);
+      const stay = mul(sum, load(leaves));
+      persons = add(persons, sum);
+      supply = add(supply, mul(sum, fte));
+      absent = add(absent, mul(sum, every(line + 2 * curve)));
+      exit0 = add(exit0, mul(sum, load(leaves + vector)));
+      exit1 = add(exit1, mul(sum, load(leaves + 2 * vector)));
+      exit2 = add(exit2, mul(sum, load(leaves + 3 * vector)));
+      exit3 = add(exit3, mul(sum, load(leaves + 4 * vector)));
+      stayed = add(stayed, mul(stay, fte));
+      movedOut = add(movedOut, mul(stay, every(line)));
+    }
+    for (let sex = 1; sex >= 0; sex--) {
+      const outgrown = load(at(stock + (sex * (ages + 1) + ages) * lanes + lane));
+      exit0 = add(exit0, outgrown);
+      stayed = sub(stayed, mul(outgrown, every(at(curves + runs + sex * half + half - 1))));
     }
     const to = at(out + lane);
     const apart = at(stride);
@@ -144,51 +203,81 @@ export function advance(
     v128.store(to + 6 * apart, exit3);
     v128.store(to + 7 * apart, sub(supply, stayed));
     v128.store(to + 8 * apart, movedOut);
-    v128.store(at(smallest + lane), least);
   }
 }
 
 export function advancePart(
   lanes: i32,
   ages: i32,
+  runs: i32,
   from: i32,
   to: i32,
+  age: i32,
+  widths: i32,
   part: i32,
-  survival: i32,
-  curves: i32,
   pool: i32,
+  share: f64,
+  coming: i32,
+  next: i32,
+  sent: i32,
+  rates: i32,
+  curves: i32,
   lost: i32,
   out: i32,
   stride: i32,
 ): void {
-  const curve = at(2 * ages);
   const vector = at(lanes);
+  const half = runs >> 1;
+  const received = f64x2.splat(share);
   for (let lane = 0; lane < lanes; lane += 2) {
     let persons = ZERO,
       supply = ZERO;
     for (let sex = 0; sex < 2; sex++) {
-      const last = sex * ages + to - 1;
-      const end = at(part + (sex * ages + from) * lanes + lane);
-      let here = at(part + last * lanes + lane);
-      let stays = at(survival + last * lanes + lane);
-      let older = at(pool + last * lanes + lane) + vector;
-      let line = at(curves + last);
-      let people = load(here);
-      while (true) {
-        persons = add(persons, people);
-        supply = add(supply, mul(people, every(line + curve)));
-        if (here == end) break;
-        here -= vector;
-        stays -= vector;
-        older -= vector;
-        line -= 8;
-        people = load(here);
-        const stay = mul(people, load(stays));
-        const movers = mul(stay, every(line));
-        addTo(older, movers);
-        v128.store(here + vector, sub(stay, movers));
+      const youngest = (sex * (ages + 1) + age) * lanes + lane;
+      let own = at(part + youngest);
+      let back = at(pool + youngest);
+      let older = at(next + youngest);
+      let onward = at(sent + youngest);
+      for (let run = from + sex * half; run < to + sex * half; run++) {
+        const stay = load(at(rates + 5 * run * lanes + lane));
+        const send = mul(stay, every(at(curves + run)));
+        const keep = sub(stay, send);
+        const fresh = load(at(coming + run * lanes + lane));
+        let sum = ZERO;
+        let left = i32(f64.load(at(widths + run)));
+        if (part < 0) {
+          sum = mul(fresh, every(at(widths + run)));
+          if (next >= 0) {
+            const kept = mul(fresh, keep);
+            const moved = mul(fresh, send);
+            do {
+              older += vector;
+              onward += vector;
+              v128.store(older, kept);
+              addTo(onward, moved);
+            } while (--left > 0);
+          }
+        } else if (next < 0) {
+          do {
+            sum = add(sum, add(load(own), mul(received, load(back))));
+            own += vector;
+            back += vector;
+          } while (--left > 0);
+        } else {
+          do {
+            const people = add(load(own), mul(received, load(back)));
+            sum = add(sum, people);
+            own += vector;
+            back += vector;
+            older += vector;
+            onward += vector;
+            v128.store(older, mul(people, keep));
+            addTo(onward, mul(people, send));
+          } while (--left > 0);
+        }
+        persons = add(persons, sum);
+        supply = add(supply, mul(sum, every(at(curves + runs + run))));
       }
-      v128.store(end, ZERO);
     }
     const target = at(out + lane);
     addTo(target, persons);
@@ -197,46 +286,17 @@ export function advancePart(
   }
 }
 
-export function receive(lanes: i32, from: i32, to: i32, field: i32, pool: i32, share: f64): void {
-  const part = f64x2.splat(share);
-  const end = at(to * lanes);
-  for (let cell = at(from * lanes); cell < end; cell += 16) addTo(at(field) + cell, mul(part, load(at(pool) + cell)));
-}
-
-export function enter(
-  lanes: i32,
-  ages: i32,
-  from: i32,
-  to: i32,
-  field: i32,
-  curve: i32,
-  groups: i32,
-  shares: i32,
-  people: i32,
-  stride: i32,
-): void {
+export function sum(lanes: i32, ages: i32, field: i32, total: i32): void {
   const vector = at(lanes);
   for (let lane = 0; lane < lanes; lane += 2) {
-    let persons = ZERO;
-    for (let group = 0; group < groups; group++) {
-      persons = add(persons, mul(load(at(people + group * stride + lane)), every(at(shares + group))));
-    }
+    let all = ZERO;
     for (let sex = 0; sex < 2; sex++) {
-      const first = sex * ages + from;
-      const end = at(curve + sex * ages + to);
-      let here = at(field + first * lanes + lane);
-      for (let line = at(curve + first); line < end; line += 8) {
-        addTo(here, mul(every(line), persons));
+      let here = at(field + sex * (ages + 1) * lanes + lane);
+      for (let age = ages; age > 0; age--) {
+        all = add(all, load(here));
         here += vector;
       }
     }
-  }
-}
-
-export function sum(lanes: i32, rows: i32, field: i32, total: i32): void {
-  for (let lane = 0; lane < lanes; lane += 2) {
-    let all = ZERO;
-    for (let row = 0; row < rows; row++) all = add(all, load(at(field + row * lanes + lane)));
     v128.store(at(total + lane), all);
   }
 }

@@ -1,9 +1,10 @@
 import { constants, platform, setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
-import { MissingFigures, runOccupation } from "#model/scenario";
-import type { JobMessage, OccupationJob } from "./occupation-job.ts";
+import { MissingFigures } from "#model/scenario";
+import { doJob } from "./do-job.ts";
+import type { Job, JobMessage } from "./job.ts";
 
-if (parentPort === null) throw new Error("this file is started as a worker thread by runProjection");
+if (parentPort === null) throw new Error("this file is started as a worker thread by computeOnWorkers");
 const port = parentPort;
 const send = (message: JobMessage): void => port.postMessage(message);
 
@@ -12,11 +13,10 @@ function stepBack(): void {
   if (platform() === "linux") setPriority(constants.priority.PRIORITY_LOW);
 }
 
-port.on("message", ({ occupation, dataset, scenario, options, background }: OccupationJob) => {
-  if (background) stepBack();
+port.on("message", (job: Job) => {
+  if (job.background) stepBack();
   try {
-    const series = runOccupation(dataset, scenario, occupation, { ...options, onProgress: (done) => send({ kind: "progress", done }) });
-    send({ kind: "done", series });
+    send({ kind: "done", result: doJob(job, { onProgress: (done) => send({ kind: "progress", done }) }) });
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     send({ kind: "failed", name, message, findings: error instanceof MissingFigures ? error.findings : [] });

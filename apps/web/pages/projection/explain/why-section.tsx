@@ -1,0 +1,136 @@
+import { Details, Heading, Paragraph } from "@digdir/designsystemet-react";
+import { useMemo, useRef } from "react";
+import { factorName } from "#io/language";
+import type { Decomposition } from "#model/analysis";
+import { useAnalysis } from "../../../api/use-analysis.ts";
+import { ChartFigure } from "../../../charts/chart-figure.tsx";
+import { FillLegend } from "../../../charts/fill-legend.tsx";
+import type { Surroundings } from "../../../charts/frame.ts";
+import { rowsHeight } from "../../../charts/row-bars.ts";
+import { WATERFALL_FILLS, waterfallOption } from "../../../charts/waterfall-option.ts";
+import { AnalysisProgress } from "../../../controls/analysis-progress.tsx";
+import { useText } from "../../../shell/text.tsx";
+import { decimalsFor, largestOf } from "../decimals.ts";
+import type { SeriesView } from "../view.ts";
+import { useSeen } from "./use-seen.ts";
+import { waterfallSteps } from "./waterfall-steps.ts";
+import { whySentences } from "./why-sentences.ts";
+
+interface WhySectionProps {
+  readonly view: SeriesView;
+  /** Id of the scenario. */
+  readonly scenario: string;
+}
+
+/** Why the gap changes from the first year to the chosen one: sentences, a waterfall and its table. Asked of the server once it comes into view. */
+export function WhySection({ view, scenario }: WhySectionProps) {
+  const { t } = useText();
+  const { series, years, year, draws, source } = view;
+  const section = useRef<HTMLElement>(null);
+  const seen = useSeen(section);
+  const first = years[0] ?? year;
+  const { occupation, unit } = series;
+  const request = useMemo(
+    () => ({
+      dataset: source.datasetHash,
+      scenario,
+      draws,
+      seed: source.seed,
+      question: { kind: "decomposition" as const, occupation, unit, year },
+    }),
+    [source, scenario, draws, occupation, unit, year],
+  );
+  const analysis = useAnalysis(seen && year > first ? request : null);
+  return (
+    <section ref={section} aria-labelledby="why" className="fs-section">
+      <Heading level={2} data-size="sm" id="why">
+        {t("explain:why.title")}
+      </Heading>
+      {year > first ? (
+        <AnalysisProgress analysis={analysis} label={t("explain:why.working")} />
+      ) : (
+        <Paragraph>{t("explain:why.sameYear", { from: String(first) })}</Paragraph>
+      )}
+      {analysis.result && <Explained result={analysis.result} view={view} />}
+    </section>
+  );
+}
+
+function Explained({ result, view }: { readonly result: Decomposition; readonly view: SeriesView }) {
+  const words = useText();
+  const { t, number, signed, interval } = words;
+  const years = { from: String(result.from), to: String(result.to) };
+  const steps = useMemo(() => waterfallSteps(result, words), [result, words]);
+  const decimals = decimalsFor(largestOf(steps.map((step) => step.amount)));
+  const make = useMemo(
+    () => (around: Surroundings) =>
+      waterfallOption(
+        { steps, measure: t("explain:sure.axis"), labels: { above: t("explain:why.short"), below: t("explain:why.spare") }, decimals },
+        around,
+        words,
+      ),
+    [steps, decimals, words, t],
+  );
+  const told = steps
+    .filter((step) => step.kind === "step")
+    .map((step) =>
+      t("explain:why.step", {
+        name: step.name,
+        effect: signed(step.amount, decimals),
+        band: interval(step.low, step.high, decimals),
+      }),
+    );
+  const meanings = [
+    ...result.effects.map(({ factor }) => factorName(factor, words)),
+    { name: t("analysis:interaction.name"), meaning: t("analysis:interaction.meaning") },
+  ];
+  return (
+    <>
+      <p className="fs-lead">{whySentences(result, decimals, words).join(" ")}</p>
+      <ChartFigure
+        level={3}
+        title={t("explain:why.chartTitle", years)}
+        lead={t("explain:why.lead")}
+        summary={t("explain:why.summary", {
+          ...years,
+          start: number(result.start.mean, decimals),
+          end: number(result.end.mean, decimals),
+          steps: told.join(" "),
+        })}
+        make={make}
+        height={rowsHeight(steps.length)}
+        legend={
+          <FillLegend
+            fills={[
+              { label: t("explain:why.widens"), fill: WATERFALL_FILLS.adds },
+              { label: t("explain:why.narrows"), fill: WATERFALL_FILLS.takes },
+              { label: t("explain:why.total"), fill: WATERFALL_FILLS.total },
+            ]}
+          />
+        }
+        numbers={{
+          head: t("explain:why.what"),
+          columns: [t("explain:why.mean"), t("explain:why.low"), t("explain:why.high")],
+          rows: steps.map((step) => ({ name: step.name, cells: [step.amount, step.low, step.high] })),
+          decimals,
+        }}
+        unit={t("projection:contractedFte")}
+        source={view.source}
+        name={`${view.fileName}-why-${result.to}`}
+      />
+      <Details data-size="sm">
+        <Details.Summary>{t("explain:why.meanings")}</Details.Summary>
+        <Details.Content>
+          <dl className="fs-meanings">
+            {meanings.map(({ name, meaning }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </Details.Content>
+      </Details>
+    </>
+  );
+}

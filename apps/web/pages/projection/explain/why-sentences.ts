@@ -1,0 +1,50 @@
+import { atStart, roundForReading, type Translator } from "#io/language";
+import type { Decomposition } from "#model/analysis";
+import { gapLevel } from "./gap-level.ts";
+
+/** Factors named on one side at most. */
+const MOST = 3;
+/** A factor is worth naming where it is at least this share of its side's largest. */
+const WORTH = 0.15;
+
+/**
+ * Says why a gap changes: from what to what, what mostly makes it so, what pulls the other way, and how sure the end is.
+ * All from the means, which are what adds up; the band of the end is its 80 % interval.
+ *
+ * @param decimals of the page's amounts; above 0 the group is small and sentences keep a decimal too.
+ */
+export function whySentences(result: Decomposition, decimals: number, words: Translator): string[] {
+  const { t } = words;
+  const fine = decimals > 0;
+  const years = { from: String(result.from), to: String(result.to) };
+  const [start, end] = [result.start.mean, result.end.mean];
+  const level = (gap: number) => gapLevel(gap, fine, words);
+  const clauses = (side: 1 | -1) =>
+    result.effects
+      .filter(({ effect }) => side * effect.mean > 0)
+      .toSorted((a, b) => side * (b.effect.mean - a.effect.mean))
+      .filter(({ effect }, i, all) => i < MOST && Math.abs(effect.mean) >= WORTH * Math.abs(all[0]?.effect.mean ?? 0))
+      .map(({ factor, effect }) =>
+        t("explain:clause", {
+          clause: t(`explain:${side > 0 ? "widens" : "narrows"}.${factor}`),
+          effect: fine ? words.signed(effect.mean, 1) : words.signed(roundForReading(effect.mean)),
+        }),
+      );
+  const [widening, narrowing] = [clauses(1), clauses(-1)];
+  const band = t("explain:why.band", { ...years, low: level(result.end.p10), high: level(result.end.p90) });
+  const steady = level(start) === level(end);
+  if (steady && widening.length > 0 && narrowing.length > 0) {
+    return [
+      t("explain:why.steady", { ...years, end: level(end) }),
+      t("explain:why.both", { widening: words.list(widening), narrowing: words.list(narrowing) }),
+      band,
+    ];
+  }
+  const [because, against] = end > start ? [widening, narrowing] : [narrowing, widening];
+  if (steady || because.length === 0) return [t("explain:why.still", { ...years, end: level(end) }), band];
+  return [
+    atStart(t("explain:why.changes", { ...years, start: level(start), end: level(end), because: words.list(because) })),
+    ...(against.length > 0 ? [t("explain:why.against", { against: words.list(against) })] : []),
+    band,
+  ];
+}

@@ -1,0 +1,47 @@
+import { type ReactNode, useMemo } from "react";
+import { ChartFigure } from "../../charts/chart-figure.tsx";
+import { fanOption } from "../../charts/fan-option.ts";
+import type { Fan } from "../../charts/fan-series.ts";
+import type { Surroundings } from "../../charts/frame.ts";
+import { useText } from "../../shell/text.tsx";
+import { fanNumbers, fanSummary } from "./fans.ts";
+import type { SeriesView } from "./view.ts";
+
+interface FanFigureProps {
+  readonly view: SeriesView;
+  /** Keep their identity while the data are the same. */
+  readonly fans: readonly Fan[];
+  /** Which figure it is; the gap has a line at zero and says what its two sides mean. */
+  readonly kind: "supply-demand" | "gap";
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly height?: number;
+  readonly level?: 2 | 3;
+}
+
+/** Quantities with their bands over the years of a run: supply and demand, or the gap; one run, or two on the same axes. */
+export function FanFigure({ view, fans, kind, title, lead, height = 340, level = 2 }: FanFigureProps) {
+  const words = useText();
+  const { t } = words;
+  const { years, year, decimals } = view;
+  const gap = kind === "gap";
+  const measure = t(gap ? "projection:gapAxis" : "projection:contractedFte");
+  const make = useMemo(
+    () => (around: Surroundings) => fanOption({ years, fans, measure, year, zero: gap, decimals }, around, words),
+    [years, fans, measure, year, gap, decimals, words],
+  );
+  return (
+    <ChartFigure
+      title={title}
+      lead={lead}
+      summary={fanSummary(fans, years, decimals, words)}
+      make={make}
+      numbers={fanNumbers(fans, years, decimals, words)}
+      unit={t("projection:contractedFte")}
+      source={view.source}
+      name={`${view.fileName}-${kind}`}
+      height={height}
+      level={level}
+    />
+  );
+}

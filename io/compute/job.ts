@@ -1,0 +1,72 @@
+import type {
+  ComparisonQuestion,
+  Decomposition,
+  DecompositionQuestion,
+  IntakeItem,
+  IntakeQuestion,
+  OccupationComparison,
+  Sensitivity,
+  SensitivityQuestion,
+  Side,
+} from "#model/analysis";
+import type { RunOptions, Series } from "#model/scenario";
+import type { Finding } from "#model/vocabulary";
+
+interface DrawOptions {
+  readonly draws: number;
+  readonly seed: number;
+}
+
+/** What a worker can be given to do: what it needs, and what it answers. Datasets are slices for the occupation. */
+export interface Tasks {
+  readonly projection: {
+    readonly input: { readonly side: Side; readonly occupation: string; readonly options: Omit<RunOptions, "onProgress" | "signal"> };
+    readonly result: Series[];
+  };
+  readonly decomposition: {
+    readonly input: { readonly side: Side; readonly question: DecompositionQuestion; readonly options: DrawOptions };
+    readonly result: Decomposition;
+  };
+  readonly sensitivity: {
+    readonly input: { readonly side: Side; readonly question: SensitivityQuestion; readonly options: DrawOptions };
+    readonly result: Sensitivity;
+  };
+  readonly comparison: {
+    readonly input: {
+      readonly side: Side;
+      readonly other: Side;
+      readonly occupation: string;
+      readonly question: ComparisonQuestion;
+      readonly options: DrawOptions;
+    };
+    readonly result: OccupationComparison;
+  };
+  readonly intake: {
+    readonly input: {
+      readonly side: Side;
+      readonly occupation: string;
+      readonly question: IntakeQuestion;
+      readonly options: DrawOptions;
+    };
+    readonly result: IntakeItem;
+  };
+}
+export type TaskName = keyof Tasks;
+
+/** One piece of work, about one occupation: everything a worker needs. */
+export type Job<T extends TaskName = TaskName> = {
+  readonly [N in T]: {
+    readonly task: N;
+    readonly input: Tasks[N]["input"];
+    /** What it is about, for the message when the thread is lost. */
+    readonly about: string;
+    /** Whether others go first when there are more threads than cores. The thread stays so for good: give it no other kind of job. */
+    readonly background: boolean;
+  };
+}[T];
+
+/** What a worker sends back. `failed` carries an error's parts, since classes do not cross threads. */
+export type JobMessage =
+  | { readonly kind: "progress"; readonly done: number }
+  | { readonly kind: "done"; readonly result: Tasks[TaskName]["result"] }
+  | { readonly kind: "failed"; readonly name: string; readonly message: string; readonly findings: readonly Finding[] };

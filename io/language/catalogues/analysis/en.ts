@@ -1,0 +1,63 @@
+import type { SameKeys } from "../../catalogue.ts";
+import type { nb } from "./nb.ts";
+
+/** Names of what analyses speak of, English. */
+export const en: SameKeys<typeof nb> = {
+  factor: {
+    ageing: {
+      name: "Staff grow older",
+      meaning: "Those who stay grow older. How many of them work, and how much, changes with age.",
+    },
+    retirement: { name: "Retirement", meaning: "Staff retire, and more do when more have become old enough." },
+    disability: { name: "Disability", meaning: "Staff become disabled and stop working." },
+    death: { name: "Death", meaning: "Staff die while in work." },
+    leaving: { name: "Leaving the occupation", meaning: "Staff go to other work or leave for other reasons." },
+    graduates: { name: "New graduates", meaning: "Students complete their education and start in the occupation." },
+    immigration: { name: "Immigrants", meaning: "Professionals come from other countries and start in the occupation." },
+    reentry: { name: "Returning", meaning: "Professionals who have been out of the occupation return." },
+    moves: { name: "Changing workplace", meaning: "Staff move to and from other units in the country." },
+    population: { name: "Population", meaning: "Inhabitants become more or fewer, and older, and use services more or less." },
+    growth: { name: "Standard and productivity", meaning: "How many FTE are needed when somebody uses the service changes." },
+    drivers: { name: "New tasks", meaning: "Programmes with a set start, such as screening, add work that was not there before." },
+    measures: { name: "The scenario's changes", meaning: "What the scenario changes, compared with the dataset as it stands." },
+  },
+  interaction: {
+    name: "Acting together",
+    meaning: "What the changes do together, beyond the sum of what each does alone.",
+  },
+  group: {
+    stock: { name: "Number of staff today", meaning: "How many are employed in the occupation at the start." },
+    "exit-retirement": { name: "How many retire", meaning: "The share who retire each year." },
+    "exit-disability": { name: "How many become disabled", meaning: "The share who become disabled each year." },
+    "exit-death": { name: "How many die", meaning: "The share who die each year while in work." },
+    "exit-leaving": { name: "How many leave", meaning: "The share who leave the occupation each year for other reasons." },
+    participation: { name: "How many work", meaning: "The share of staff who are actually at work." },
+    "contracted-share": { name: "Contracted share", meaning: "How large a post staff have on average." },
+    immigration: { name: "How many immigrate", meaning: "How many professionals come from other countries each year." },
+    reentry: { name: "How many return", meaning: "How many return to the occupation each year." },
+    places: { name: "Study places", meaning: "How many students are admitted each year." },
+    placements: { name: "Practice placements", meaning: "How many placement weeks there are." },
+    completion: { name: "How many complete", meaning: "The share of students who complete their education." },
+    "take-up": { name: "How many start in the occupation", meaning: "The share of graduates who take a job in the occupation." },
+    "demand-base": { name: "Demand today", meaning: "How many FTE are demanded at the start." },
+    "demand-standard": { name: "Growth in standard", meaning: "How much FTE per user grow each year." },
+    "demand-productivity": { name: "Growth in productivity", meaning: "How much FTE per user fall each year." },
+    use: { name: "Use by age", meaning: "How much each age group uses the services." },
+    population: { name: "The coming population", meaning: "How many inhabitants there will be at each age." },
+    driver: { name: "Extent of new tasks", meaning: "How much work screening and other new programmes add." },
+    wisn: { name: "Workload", meaning: "The number of tasks and the time each takes, where demand is computed from workload." },
+    change: { name: "The scenario's effect", meaning: "How strongly the scenario's changes act." },
+  },
+  cause: {
+    stock: { name: "Number of staff", meaning: "The figures on how many are employed, and how old they are." },
+    exits: { name: "Exits", meaning: "The figures on how many leave: retirement, disability, death and other reasons." },
+    "working-time": { name: "Working time", meaning: "The figures on how many work, their contracted share and absence." },
+    inflows: { name: "Inflow from elsewhere", meaning: "The figures on immigrants, professionals who return, and changes of workplace." },
+    education: { name: "Education", meaning: "The figures on study places, placements, completion and how many start in the occupation." },
+    demand: { name: "Demand", meaning: "The figures on demand today, use by age, growth and workload." },
+    population: { name: "Population", meaning: "The figures on inhabitants today and in coming years." },
+    drivers: { name: "New tasks", meaning: "The figures on programmes that add work, such as screening." },
+    scenario: { name: "The scenario", meaning: "The changes the two scenarios make to the figures." },
+    model: { name: "The model", meaning: "The two answers were computed by different versions of the model." },
+  },
+};

@@ -1,0 +1,63 @@
+import type { SameKeys } from "../../catalogue.ts";
+import type { nb } from "./nb.ts";
+
+/** Names of what analyses speak of, nynorsk. */
+export const nn: SameKeys<typeof nb> = {
+  factor: {
+    ageing: {
+      name: "Tilsette blir eldre",
+      meaning: "Dei som blir verande, blir eldre. Kor mange av dei som jobbar, og kor mykje, endrar seg med alderen.",
+    },
+    retirement: { name: "Pensjon", meaning: "Tilsette går av med pensjon, og fleire gjer det når fleire har vorte gamle nok." },
+    disability: { name: "Uføretrygd", meaning: "Tilsette blir uføre og sluttar å jobbe." },
+    death: { name: "Død", meaning: "Tilsette døyr medan dei er i jobb." },
+    leaving: { name: "Sluttar i yrket", meaning: "Tilsette går til anna arbeid eller sluttar av andre grunnar." },
+    graduates: { name: "Nyutdanna", meaning: "Studentar blir ferdige og byrjar i yrket." },
+    immigration: { name: "Innvandrarar", meaning: "Fagfolk kjem frå andre land og byrjar i yrket." },
+    reentry: { name: "Kjem tilbake", meaning: "Fagfolk som har vore ute av yrket, kjem tilbake." },
+    moves: { name: "Byter arbeidsstad", meaning: "Tilsette flyttar til og frå andre einingar i landet." },
+    population: { name: "Befolkning", meaning: "Innbyggjarane blir fleire eller færre, og eldre, og bruker tenestene meir eller mindre." },
+    growth: { name: "Standard og produktivitet", meaning: "Kor mange årsverk det trengst når nokon bruker tenesta, endrar seg." },
+    drivers: { name: "Nye oppgåver", meaning: "Program med fast oppstart, som screening, gir arbeid som ikkje var der før." },
+    measures: { name: "Endringane i scenarioet", meaning: "Det scenarioet endrar, samanlikna med datasettet slik det står." },
+  },
+  interaction: {
+    name: "Samspel",
+    meaning: "Det endringane gjer saman, ut over summen av kva kvar av dei gjer åleine.",
+  },
+  group: {
+    stock: { name: "Talet på tilsette i dag", meaning: "Kor mange som er tilsette i yrket ved starten." },
+    "exit-retirement": { name: "Kor mange som blir pensjonistar", meaning: "Delen som går av med pensjon kvart år." },
+    "exit-disability": { name: "Kor mange som blir uføre", meaning: "Delen som blir uføre kvart år." },
+    "exit-death": { name: "Kor mange som døyr", meaning: "Delen som døyr kvart år medan dei er i jobb." },
+    "exit-leaving": { name: "Kor mange som sluttar", meaning: "Delen som går ut av yrket kvart år av andre grunnar." },
+    participation: { name: "Kor mange som jobbar", meaning: "Delen av dei tilsette som faktisk er i arbeid." },
+    "contracted-share": { name: "Stillingsdel", meaning: "Kor stor stilling dei tilsette har i gjennomsnitt." },
+    immigration: { name: "Kor mange som innvandrar", meaning: "Kor mange fagfolk som kjem frå andre land kvart år." },
+    reentry: { name: "Kor mange som kjem tilbake", meaning: "Kor mange som kjem tilbake til yrket kvart år." },
+    places: { name: "Studieplassar", meaning: "Kor mange studentar som blir tekne opp kvart år." },
+    placements: { name: "Praksisplassar", meaning: "Kor mange praksisveker det er plass til." },
+    completion: { name: "Kor mange som fullfører", meaning: "Delen av studentane som blir ferdige." },
+    "take-up": { name: "Kor mange som byrjar i yrket", meaning: "Delen av dei nyutdanna som tek jobb i yrket." },
+    "demand-base": { name: "Etterspurnaden i dag", meaning: "Kor mange årsverk som blir etterspurde ved starten." },
+    "demand-standard": { name: "Vekst i standard", meaning: "Kor mykje årsverka per brukar veks kvart år." },
+    "demand-productivity": { name: "Vekst i produktivitet", meaning: "Kor mykje årsverka per brukar fell kvart år." },
+    use: { name: "Bruk etter alder", meaning: "Kor mykje kvar aldersgruppe bruker tenestene." },
+    population: { name: "Befolkninga framover", meaning: "Kor mange innbyggjarar det blir i kvar alder." },
+    driver: { name: "Omfanget av nye oppgåver", meaning: "Kor mykje arbeid screening og andre nye program gir." },
+    wisn: { name: "Arbeidsmengd", meaning: "Talet på oppgåver og tida kvar av dei tek, der behovet er rekna ut frå arbeidsmengda." },
+    change: { name: "Verknaden av scenarioet", meaning: "Kor sterkt endringane i scenarioet verkar." },
+  },
+  cause: {
+    stock: { name: "Talet på tilsette", meaning: "Tala på kor mange som er tilsette, og kor gamle dei er." },
+    exits: { name: "Avgang", meaning: "Tala på kor mange som går ut av yrket: pensjon, uføretrygd, død og andre grunnar." },
+    "working-time": { name: "Arbeidstid", meaning: "Tala på kor mange som jobbar, stillingsdel og fråvær." },
+    inflows: { name: "Tilgang frå andre stader", meaning: "Tala på innvandrarar, fagfolk som kjem tilbake, og byte av arbeidsstad." },
+    education: { name: "Utdanning", meaning: "Tala på studieplassar, praksis, fullføring og kor mange som byrjar i yrket." },
+    demand: { name: "Etterspurnad", meaning: "Tala på etterspurnaden i dag, bruk etter alder, vekst og arbeidsmengd." },
+    population: { name: "Befolkning", meaning: "Tala på innbyggjarar i dag og framover." },
+    drivers: { name: "Nye oppgåver", meaning: "Tala på program som gir nytt arbeid, som screening." },
+    scenario: { name: "Scenarioet", meaning: "Endringane dei to scenarioa gjer i tala." },
+    model: { name: "Modellen", meaning: "Dei to svara er rekna ut med ulike versjonar av modellen." },
+  },
+};

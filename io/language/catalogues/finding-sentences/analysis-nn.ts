@@ -1,0 +1,13 @@
+/** Findings about questions to the model, nynorsk. See nn.ts. */
+export const analysisNn: Readonly<Record<string, string>> = {
+  "analysis.unknown-occupation": "Datasettet har ikkje yrket {{value}}. Vel eit yrke som finst.",
+  "analysis.unknown-occupation_near": "Datasettet har ikkje yrket {{value}}. Meinte du {{suggestion}}?",
+  "analysis.unknown-unit": "Datasettet har ikkje eininga {{value}}. Vel ei eining som finst.",
+  "analysis.unknown-unit_near": "Datasettet har ikkje eininga {{value}}. Meinte du {{suggestion}}?",
+  "analysis.year-outside": "Året {{value}} ligg utanfor {{first}} til {{last}}, som er det datasettet kan svare for. Vel eit år i mellom.",
+  "analysis.empty-list": "Lista er tom, så spørsmålet gjeld ingenting. Nemn minst éin, eller utelat feltet for å meine alle.",
+  "analysis.repeated": "{{value}} er nemnd to gonger. Nemn kvar éin gong.",
+  "analysis.unit-without-staff": "Datasettet har ingen tilsette i yrket {{occupation}} ved {{unit}} eller under. Vel ei anna eining.",
+  "analysis.nothing-to-compare":
+    "Begge sider er det same datasettet under det same scenarioet, så ingenting er ulikt. Vel eit anna datasett eller eit anna scenario.",
+};

@@ -1,0 +1,14 @@
+/** What can be wrong with a question to the model. The code of a finding is `analysis.` and one of these. */
+export const QUESTION_CODES = [
+  "unknown-occupation",
+  "unknown-unit",
+  "year-outside",
+  "empty-list",
+  "repeated",
+  "unit-without-staff",
+  "nothing-to-compare",
+] as const;
+export type QuestionCode = (typeof QUESTION_CODES)[number];
+
+/** Every finding this part can give: translations key on these. `unknown-…` has a variant `_near` with a suggestion. */
+export const ANALYSIS_FINDING_CODES: readonly string[] = QUESTION_CODES.map((code) => `analysis.${code}`);
