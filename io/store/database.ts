@@ -45,10 +45,29 @@ export interface RunTable {
   status: "queued" | "running" | "done" | "failed" | "cancelled";
   progress: number;
   message: string | null;
-  owner: string;
   started: Generated<string>;
-  heartbeat: Generated<string>;
   finished: string | null;
+  request: JSONColumnType<object> | null;
+  begun: string | null;
+  before: number;
+}
+
+export interface RunPartTable {
+  run: string;
+  occupation: string;
+  first_draw: number;
+  draws: number;
+  weight: number;
+  done: number;
+}
+
+export interface BatchTable {
+  work: string;
+  occupation: string;
+  first_draw: number;
+  piece: number;
+  content: Uint8Array;
+  stored_at: Generated<string>;
 }
 
 export interface MigrationTable {
@@ -63,5 +82,7 @@ export interface Tables {
   scenario: ScenarioTable;
   outcome: OutcomeTable;
   run: RunTable;
+  run_part: RunPartTable;
+  batch: BatchTable;
   migration: MigrationTable;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { destination, type LevelWithSilent, type Logger, pino } from "pino";
 import { hashScenario } from "#io/compute";
+import { type Jobs, openJobs } from "#io/jobs";
 import { openStore, type Store } from "#io/store";
 import { REFERENCE_SCENARIO } from "#model/scenario";
 import { buildApp } from "../http/build-app.ts";
@@ -9,7 +10,7 @@ import { LIMITS, type Limits } from "../http/limits.ts";
 import { CURRENT, datasetLibrary } from "../library/dataset-library.ts";
 import { makeMetrics } from "../metrics.ts";
 import { projector } from "../runs/projector.ts";
-import { runQueue } from "../runs/run-queue.ts";
+import { runsOn } from "../runs/runs.ts";
 import { wholeRun } from "../runs/whole-run.ts";
 import type { Service } from "../service.ts";
 import { loadReference } from "./load-reference.ts";
@@ -30,6 +31,8 @@ export interface ServerOptions {
   /** Least serious log lines to write, to stderr. Default `info`. */
   readonly logLevel?: LevelWithSilent;
   readonly limits?: Partial<Limits>;
+  /** Jobs of runs worked on at a time; 0 leaves them to `framsyn worker`. Default as many as the machine has cores, at most 8. */
+  readonly workers?: number;
   /** Whether to compute the overview of the dataset in use in the background. Default true. */
   readonly runAtStart?: boolean;
 }
@@ -69,10 +72,21 @@ async function runInBackground({ datasets, runs, log }: Service, hash: string): 
 
 /** Listens, then loads the reference dataset and starts its run: the server answers while it gets ready. */
 async function serve(options: ServerOptions, host: string, store: Store, log: Logger): Promise<RunningServer> {
-  const metrics = makeMetrics(() => store.size());
+  let jobs: Jobs | undefined;
+  const metrics = makeMetrics({
+    storeSize: () => store.size(),
+    jobs: async () => jobs?.counts() ?? { waiting: 0, working: 0, failed: 0 },
+  });
+  jobs = await openJobs(store, {
+    background: true,
+    log,
+    ...(options.workers === undefined ? {} : { lanes: options.workers }),
+    onEnd: ({ status, elapsed }) => metrics.runs.observe({ status }, elapsed ?? 0),
+    onJob: ({ seconds }) => metrics.jobs.observe(seconds),
+  });
   const datasets = datasetLibrary(store);
   const project = projector(store, metrics);
-  const runs = runQueue(store, project, metrics, log);
+  const runs = runsOn(store, jobs);
   let ready = false;
   const service: Service = { store, datasets, projector: project, runs, metrics, log, version: programVersion(), isReady: () => ready };
   const app = await buildApp(service, {

@@ -1,13 +1,14 @@
 import { decomposeUnits } from "#model/analysis";
 import { measureDraws, type OccupationDraws, summarise } from "#model/projection";
 import {
+  basisOf,
   compileOccupation,
   figuresUsed,
   type ReportedUnit,
   reportedUnits,
   type Scenario,
-  seriesOf,
   simulate,
+  summariseSum,
   unitTree,
 } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
@@ -83,7 +84,12 @@ export function factsOfOccupation(
           },
         );
   return reported.map((unit) => {
-    const series = seriesOf(base, compiled, unit);
+    const series = summariseSum(base, unit.leaves, {
+      unit: unit.unit,
+      basis: basisOf(compiled, unit.leaves),
+      from: base.firstYear,
+      futures: 0,
+    });
     const inside = tree.within(unit.unit);
     return {
       occupation,
