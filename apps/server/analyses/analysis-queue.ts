@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
 import type { AnalysisState } from "#apps/contract";
-import { runAnalysis } from "#io/compute";
+import { runAnalysis, threadStore } from "#io/compute";
 import type { AnalysisEnd, Store, StoredAnalysis } from "#io/store";
 import { MissingFigures } from "#model/scenario";
 import type { Metrics } from "../metrics.ts";
@@ -41,6 +41,8 @@ interface Open {
 const AT_ONCE = 1;
 /** Most that may wait; more are told to come back. */
 const MOST_WAITING = 20;
+/** Threads kept between questions: starting one takes longer than many an answer. */
+const KEPT_THREADS = 2;
 /** How long an asker is kept waiting for a quick answer, milliseconds. */
 const A_MOMENT = 800;
 const BEAT_MILLISECONDS = 15_000;
@@ -71,6 +73,7 @@ const fromStore = ({ id, status, progress, message, findings, analysis }: Stored
 /** Builds the queue on a store. */
 export function analysisQueue(store: Store, metrics: Metrics, log: Logger): AnalysisQueue {
   const turns = new Turns(AT_ONCE, MOST_WAITING);
+  const threads = threadStore(KEPT_THREADS);
   const open = new Map<string, Open>();
   let closed = false;
   const beat = setInterval(() => {
@@ -91,7 +94,7 @@ export function analysisQueue(store: Store, metrics: Metrics, log: Logger): Anal
       store.analyses.progress(going.attempt, done).catch((error: unknown) => log.warn({ err: error }, "progress could not be stored"));
     };
     await store.analyses.progress(going.attempt, 0);
-    const analysis = await runAnalysis(sides, question, { draws, seed, onProgress, signal: going.abort.signal });
+    const analysis = await runAnalysis(sides, question, { draws, seed, threads, onProgress, signal: going.abort.signal });
     return { status: "done", analysis };
   }
 
@@ -155,6 +158,7 @@ export function analysisQueue(store: Store, metrics: Metrics, log: Logger): Anal
       const all = [...open.values()];
       for (const going of all) going.abort.abort();
       await Promise.all(all.map(({ ended }) => ended));
+      await threads.close();
     },
   };
 }
