@@ -1,5 +1,6 @@
 import { runProjection, threadStore } from "#io/compute";
 import type { RunKey, Store } from "#io/store";
+import type { Noise } from "#model/projection";
 import { MODEL_VERSION, type Series } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import type { Metrics } from "../metrics.ts";
@@ -14,6 +15,7 @@ export interface ProjectionJob {
   readonly to: number;
   readonly draws: number;
   readonly seed: number;
+  readonly noise: Noise;
   /** Single futures to keep per unit. */
   readonly futures: number;
 }
@@ -50,24 +52,25 @@ export function projector(store: Store, metrics: Metrics): Projector {
   const underway = new Map<string, Promise<Series[]>>();
   const closing = new AbortController();
 
-  const keyOf = ({ dataset, scenario, to, draws, seed }: ProjectionJob): RunKey => ({
+  const keyOf = ({ dataset, scenario, to, draws, seed, noise }: ProjectionJob): RunKey => ({
     dataset: dataset.hash,
     scenario: scenario.hash,
     model: MODEL_VERSION,
     seed,
     draws,
+    noise,
     firstYear: dataset.description.baseYear,
     lastYear: to,
   });
 
   async function compute(job: ProjectionJob, occupations: readonly string[], following: Following = {}): Promise<Series[]> {
-    const { dataset, scenario, to, draws, seed, futures } = job;
+    const { dataset, scenario, to, draws, seed, noise, futures } = job;
     const stored: Promise<void>[] = [];
     const onOccupation = (occupation: string, series: readonly Series[]): void => {
       stored.push(store.outcomes.add(keyOf(job), occupation, series));
     };
     const signal = AbortSignal.any([closing.signal, ...(following.signal === undefined ? [] : [following.signal])]);
-    const options = { to, draws, seed, futures: Math.min(futures, draws), occupations, onOccupation, threads, ...following, signal };
+    const options = { to, draws, seed, noise, futures: Math.min(futures, draws), occupations, onOccupation, threads, ...following, signal };
     try {
       return (await runProjection(dataset, scenario.scenario, options)).series;
     } finally {

@@ -45,7 +45,7 @@ const BEAT_MILLISECONDS = 15_000;
 const LEAST_WRITTEN = 0.05;
 
 const nameOf = (key: RunKey): string =>
-  [key.dataset, key.scenario, key.model, key.seed, key.draws, `${key.firstYear}-${key.lastYear}`].join("/");
+  [key.dataset, key.scenario, key.model, key.seed, key.draws, key.noise, `${key.firstYear}-${key.lastYear}`].join("/");
 
 const fromStore = ({ id, status, progress, message }: StoredRun): RunState => ({ id, status, progress, message, secondsLeft: null });
 

@@ -6,6 +6,7 @@ import type { RunOptions } from "../run-options.ts";
 import type { Scenario } from "../scenario.ts";
 import { type ReportedUnit, reportedUnits } from "../units/roll-up.ts";
 import { unitTree } from "../units/unit-tree.ts";
+import { chanceIn } from "./chance-in.ts";
 import { checkRollUp } from "./check-roll-up.ts";
 import { simulate } from "./simulate.ts";
 
@@ -21,7 +22,7 @@ const SIMULATION_SHARE = 0.7;
  * @throws MissingFigures when the dataset lacks figures the run needs; Error when a check inside the run fails.
  */
 export function runOccupation(dataset: Dataset, scenario: Scenario, occupation: string, options: RunOptions): Series[] {
-  const { to, draws, seed, signal, onProgress } = options;
+  const { to, draws, seed, noise, signal, onProgress } = options;
   const from = options.from ?? dataset.description.baseYear;
   if (from < dataset.description.baseYear || from > to) {
     throw new RangeError(`the first year reported, ${from}, must lie between the base year ${dataset.description.baseYear} and ${to}`);
@@ -29,7 +30,13 @@ export function runOccupation(dataset: Dataset, scenario: Scenario, occupation: 
   if (!Number.isInteger(draws) || draws < 1) throw new RangeError(`the number of draws must be a whole number of 1 or more, not ${draws}`);
   const compiled = compileOccupation(dataset, scenario, occupation, { to });
   signal?.throwIfAborted();
-  const projection = simulate(compiled, { seed, draws, signal, onProgress: onProgress && ((done) => onProgress(done * SIMULATION_SHARE)) });
+  const projection = simulate(compiled, {
+    seed,
+    draws,
+    noise,
+    signal,
+    onProgress: onProgress && ((done) => onProgress(done * SIMULATION_SHARE)),
+  });
   const tree = unitTree(dataset);
   checkRollUp(projection, tree);
   const units = reportedUnits(tree, projection.units, options.units);
@@ -62,6 +69,7 @@ function toSeries(
     basis: basisOf(compiled, leaves),
     measures,
     shortageProbability: summary.shortageProbability.slice(skipped),
+    ...(projection.expected === undefined ? {} : { chance: chanceIn(projection, projection.expected, leaves, skipped) }),
     ...(futures > 0 ? { futures: singleFutures(projection, leaves, skipped, futures) } : {}),
   };
 }
