@@ -31,6 +31,7 @@ export interface OutcomeTable {
   model: string;
   seed: number;
   draws: number;
+  noise: "expected" | "demographic";
   first_year: number;
   last_year: number;
   occupation: string;
