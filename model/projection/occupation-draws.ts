@@ -41,4 +41,6 @@ export interface OccupationDraws {
   /** Stored measures per unit, each array of length `years * draws`. */
   readonly stored: readonly { readonly [M in StoredMeasure]: Float64Array }[];
   readonly demand: DemandDraws;
+  /** Under demographic noise: the same draws of the parameters without chance, each measure being what is expected given them. */
+  readonly expected?: OccupationDraws;
 }

@@ -1,14 +1,16 @@
 import type { Randomness } from "#model/random";
+import { runWithChance } from "./chance/run-chance.ts";
 import { checkInputs } from "./check-inputs.ts";
 import { inFours } from "./in-fours.ts";
 import type { OccupationInputs } from "./inputs.ts";
 import { chooseKernel } from "./kernel/choose.ts";
+import type { Noise } from "./noise.ts";
 import { type DemandDraws, type OccupationDraws, STORED_MEASURES, type StoredMeasure } from "./occupation-draws.ts";
 import { drawParameters } from "./parameters/draw-parameters.ts";
 import type { DrawnOccupation } from "./parameters/drawn.ts";
 import { runBlock } from "./run/block.ts";
 import { checkMoves, checkUnit, finishUnit } from "./run/finish-unit.ts";
-import { prepareRun, type Run } from "./run/run.ts";
+import { prepareRun, type UnitMeasures } from "./run/run.ts";
 
 /** How an occupation is run. Randomness (seed, first draw, sources) and `draws` decide the numbers; the rest only how they are computed. */
 export interface ProjectionOptions extends Randomness {
@@ -20,6 +22,11 @@ export interface ProjectionOptions extends Randomness {
   readonly kernel?: "wasm" | "reference";
   /** Draws per block, rounded up to a multiple of four (default: as fits the processor's cache). Does not change the numbers. */
   readonly block?: number;
+  /**
+   * Whether people are expectations (default), or whole persons who leave, move and come by chance. In the second case the result also
+   * holds the expectations, in `expected`.
+   */
+  readonly noise?: Noise;
   /** Called after each block with the share done, 0..1. */
   readonly onProgress?: (done: number) => void;
   /** Looked at between blocks; an aborted run throws the signal's reason. */
@@ -27,6 +34,8 @@ export interface ProjectionOptions extends Randomness {
 }
 
 const DEFAULT_BLOCK = 8;
+/** Share of the work that the expectations are, where people are followed one by one beside them. For progress only. */
+const EXPECTED_SHARE = 0.1;
 
 /**
  * Projects the staff of one occupation in all its units, in every draw.
@@ -36,7 +45,7 @@ const DEFAULT_BLOCK = 8;
  * BrokenBalance where people appear, vanish or become negative on the way.
  */
 export function projectOccupation(inputs: OccupationInputs, demand: DemandDraws, options: ProjectionOptions): OccupationDraws {
-  const { seed, draws, block = DEFAULT_BLOCK, onProgress, signal } = options;
+  const { seed, draws, block = DEFAULT_BLOCK, noise, onProgress, signal } = options;
   checkInputs(inputs, demand, draws, seed);
   signal?.throwIfAborted();
   // The kernel takes four draws at a time. Draws do not depend on their number, so a run computes a few more and leaves them out.
@@ -49,21 +58,31 @@ export function projectOccupation(inputs: OccupationInputs, demand: DemandDraws,
     kernelOf: chooseKernel(options.kernel),
   });
   const every = inputs.units.map((_, u) => u);
+  const chance = noise === "demographic";
+  const progress = (from: number, to: number, done: number): void => onProgress?.(from + (to - from) * Math.min(done / draws, 1));
   for (let from = 0; from < whole; from += lanes) {
     signal?.throwIfAborted();
     runBlock(run, { from, count: Math.min(lanes, whole - from) });
-    onProgress?.(Math.min(from + lanes, draws) / draws);
+    progress(0, chance ? EXPECTED_SHARE : 1, from + lanes);
   }
   for (const u of every) finishUnit(run, u);
   for (const u of every) checkUnit(run, u);
   checkMoves(run);
   const { occupation, firstYear, years } = inputs;
-  const stored = whole === draws ? run.measures : run.measures.map((unit) => withFirstDraws(unit, years, whole, draws));
-  return { occupation, firstYear, years, draws, units: inputs.units.map(({ unit }) => unit), stored, demand };
+  const result = (units: readonly UnitMeasures[]): OccupationDraws => {
+    const stored = whole === draws ? units : units.map((unit) => withFirstDraws(unit, years, whole, draws));
+    return { occupation, firstYear, years, draws, units: inputs.units.map(({ unit }) => unit), stored, demand };
+  };
+  if (!chance) return result(run.measures);
+  const counted = runWithChance(run, options, lanes, (done) => {
+    progress(EXPECTED_SHARE, 1, done);
+    signal?.throwIfAborted();
+  });
+  return { ...result(counted), expected: result(run.measures) };
 }
 
 /** Copies the first draws of every year of a unit's measures. */
-function withFirstDraws(unit: Run["measures"][number], years: number, from: number, draws: number): Record<StoredMeasure, Float64Array> {
+function withFirstDraws(unit: UnitMeasures, years: number, from: number, draws: number): Record<StoredMeasure, Float64Array> {
   const shorten = (values: Float64Array): Float64Array => {
     const kept = new Float64Array(years * draws);
     for (let year = 0; year < years; year++) kept.set(values.subarray(year * from, year * from + draws), year * draws);

@@ -5,7 +5,7 @@ import { RUN } from "./nation-run.ts";
 type Tables = Dataset["tables"];
 
 /** Takes every interval and the alternatives of the population projection away, so that each figure is its stated value. */
-function withoutIntervals({ tables, ...rest }: Dataset): Dataset {
+export function withoutIntervals({ tables, ...rest }: Dataset): Dataset {
   const bare = TABLE_NAMES.map((name) => {
     const rows: readonly object[] = tables[name];
     return [name, rows.map((row) => ("low" in row ? { ...row, low: null, high: null } : row))] as const;

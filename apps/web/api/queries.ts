@@ -14,6 +14,7 @@ import {
   TablePage,
   type TableQuery,
 } from "#apps/contract";
+import { MeasureSet } from "#model/analysis";
 import { address, ask } from "./client.ts";
 
 /** Milliseconds between looks at a run that goes on. */
@@ -83,4 +84,12 @@ export const packageQuery = (hash: string) =>
   queryOptions({
     queryKey: ["package", hash],
     queryFn: ({ signal }) => ask(PackageListing, address(["datasets", hash, "package"]), { signal }),
+  });
+
+/** Measures of the reference data to choose from. */
+export const measuresQuery = () =>
+  queryOptions({
+    queryKey: ["measures"],
+    queryFn: ({ signal }) => ask(MeasureSet, address(["measures"]), { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
   });

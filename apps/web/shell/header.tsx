@@ -7,6 +7,8 @@ const PAGES = [
   { to: "/", name: "overview" },
   { to: "/projection", name: "projection" },
   { to: "/what-if", name: "whatIf" },
+  { to: "/what-it-takes", name: "whatItTakes" },
+  { to: "/comparison", name: "comparison" },
   { to: "/data", name: "data" },
 ] as const;
 

@@ -1,7 +1,11 @@
 export { chance } from "./chance.ts";
+export { differenceSentence, type SpokenDifference } from "./difference-sentence.ts";
 export { pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
+export { gapLevel } from "./gap-level.ts";
 export { roundForReading } from "./rounding.ts";
 export { shareInWords } from "./share-in-words.ts";
 export { type GapInYear, type ShortageKind, shortageKind } from "./shortage-kind.ts";
 export { type SpokenGap, shortageSentence } from "./shortage-sentence.ts";
+export { sureSentences } from "./sure-sentences.ts";
 export { type SpokenUnit, unitInSentence } from "./unit-in-sentence.ts";
+export { whySentences } from "./why-sentences.ts";

@@ -44,11 +44,20 @@ export const Binding = z.discriminatedUnion("what", [
 ]);
 export type Binding = z.infer<typeof Binding>;
 
+export const PORTFOLIO_STATUSES = ["found", "nothing-needed", "closest"] as const;
+export type PortfolioStatus = (typeof PORTFOLIO_STATUSES)[number];
+
+/** What stops a goal: all measures to their capacity do not reach it, or those the budget pays for do not. */
+export const UNREACHABLE_BECAUSE = ["measures", "budget"] as const;
+export type UnreachableBecause = (typeof UNREACHABLE_BECAUSE)[number];
+
 /** The answer: what to do, what it costs, and what it gives when simulated in full. */
 export const Portfolio = z.object({
   kind: z.literal("portfolio"),
   /** `found`: every goal is reached in the full simulation. `closest`: they cannot all be; this comes nearest within budget and capacity. */
-  status: z.enum(["found", "nothing-needed", "closest"]),
+  status: z.enum(PORTFOLIO_STATUSES),
+  /** Whether the search proved that, by the responses, nothing cheaper reaches the goals (or, where they cannot be reached, comes as near). */
+  proven: z.boolean(),
   chosen: z.array(
     z.object({ measure: z.string(), steps: z.number().int().min(1), costPerYear: z.number().describe("NOK a year, fixed cost spread") }),
   ),
@@ -67,7 +76,7 @@ export const Portfolio = z.object({
   ),
   binding: z.array(Binding),
   unreachable: z
-    .array(z.object({ goal: z.number().int(), because: z.enum(["measures", "budget"]) }))
+    .array(z.object({ goal: z.number().int(), because: z.enum(UNREACHABLE_BECAUSE) }))
     .describe("Goals that cannot be reached, and what stops them"),
   responses: z
     .array(

@@ -1,7 +1,7 @@
 import type { ProgrammeInputs } from "../inputs.ts";
 import { afterChanges, type DrawnProgramme, valueAt } from "./drawn.ts";
 
-const share = (value: number): number => Math.min(Math.max(value, 0), 1);
+const limited = (value: number): number => Math.min(Math.max(value, 0), 1);
 
 /**
  * Gives the students admitted in an intake year: the places, or as many as the placements have room for if that is fewer.
@@ -18,24 +18,37 @@ export function intake(programme: ProgrammeInputs, drawn: DrawnProgramme, index:
   return Math.min(places, available / programme.weeksPerStudent);
 }
 
+/** What the graduates of one year come from: students admitted, and the share of them who complete and start; one number per draw. */
+export interface GraduatingClass {
+  readonly admitted: Float64Array;
+  readonly share: Float64Array;
+}
+
 /**
- * Gives the graduates of a programme who start in the occupation during year number `year` of the run (0 the first, negative before it):
- * intake `length` years earlier x completion x take-up. A fractional length splits each intake over the two neighbouring years.
+ * Gives those who may start in the occupation during year number `year` of the run (0 the first, negative before it): the intake `length`
+ * years earlier. A fractional length splits each intake over the two neighbouring years.
  */
-export function graduatesOf(
+export function graduatingClass(
   programme: ProgrammeInputs,
   drawn: DrawnProgramme,
   firstYear: number,
   year: number,
   draws: number,
-): Float64Array {
+): GraduatingClass {
   const whole = Math.floor(programme.length);
   const late = programme.length - whole;
   const index = firstYear + year - whole - programme.firstIntakeYear;
-  const graduates = new Float64Array(draws);
+  const admitted = new Float64Array(draws);
+  const share = new Float64Array(draws);
   for (let d = 0; d < draws; d++) {
-    const admitted = (1 - late) * intake(programme, drawn, index, d) + (late > 0 ? late * intake(programme, drawn, index - 1, d) : 0);
-    graduates[d] = admitted * share(valueAt(drawn.completion, year, d)) * share(valueAt(drawn.takeUp, year, d));
+    admitted[d] = (1 - late) * intake(programme, drawn, index, d) + (late > 0 ? late * intake(programme, drawn, index - 1, d) : 0);
+    share[d] = limited(valueAt(drawn.completion, year, d)) * limited(valueAt(drawn.takeUp, year, d));
   }
-  return graduates;
+  return { admitted, share };
+}
+
+/** Gives the graduates of a programme who start in the occupation during a year: those admitted x completion x take-up. */
+export function graduatesOf(...of: Parameters<typeof graduatingClass>): Float64Array {
+  const { admitted, share } = graduatingClass(...of);
+  return admitted.map((students, d) => students * share[d]!);
 }

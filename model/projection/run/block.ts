@@ -13,7 +13,8 @@ interface Pools {
   readonly leaving: PoolPlace;
 }
 
-function updateRates({ inputs, drawn, spans, kernel, layout }: Run, { from, count }: Lanes, u: number, year: number): void {
+/** Computes survival and exit weights where they differ from those of the year before. */
+export function updateRates({ inputs, drawn, spans, kernel, layout }: Run, { from, count }: Lanes, u: number, year: number): void {
   const unit = inputs.units[u]!;
   if (!exitsChange(unit, year)) return;
   const { factors } = layout;
@@ -27,7 +28,8 @@ function updateRates({ inputs, drawn, spans, kernel, layout }: Run, { from, coun
   }
 }
 
-function startStock({ kernel, layout, units, drawn }: Run, { from, count }: Lanes, u: number): void {
+/** Puts the expected stock of the first 1 January in place. */
+export function startStock({ kernel, layout, units, drawn }: Run, { from, count }: Lanes, u: number): void {
   const { memory } = kernel;
   const { stock } = layout.units[u]!;
   const persons = units[u]!.stock;

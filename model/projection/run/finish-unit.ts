@@ -1,24 +1,19 @@
-import type { Run } from "./run.ts";
+import type { Run, UnitMeasures } from "./run.ts";
 import { balances, type CheckedAt, mustBalance, mustNotBeNegative } from "./verify.ts";
 import { valuesOfYear } from "./yearly.ts";
 
-/** Turns the kernel's counts of a unit into measures, by the drawn multipliers on participation, contracted share and absence. */
-export function finishUnit({ inputs, drawn, units, measures, kernel, layout, hasMoves }: Run, u: number): void {
-  const { years } = inputs;
-  const { draws, poolTotals } = layout;
+/** Turns counts of a unit into measures, by the drawn multipliers on participation, contracted share and absence. */
+export function scaleUnit({ inputs, drawn, units, layout }: Run, u: number, measures: UnitMeasures): void {
+  const { draws } = layout;
   const { highest } = units[u]!;
   const drawnUnit = drawn.units[u]!;
-  const moveShare = hasMoves ? inputs.units[u]!.moveShare : 0;
-  const { memory } = kernel;
-  const { supply, workedSupply, newSupply, effectiveSupply, replacementDemand, movesIn } = measures[u]!;
+  const { supply, workedSupply, newSupply, effectiveSupply, replacementDemand } = measures;
   let [participation, contractedShare, absence]: (Float64Array | undefined)[] = [];
-  for (let year = 0; year < years; year++) {
+  for (let year = 0; year < inputs.years; year++) {
     participation = valuesOfYear(drawnUnit.participation, year, draws, highest.participation, participation);
     contractedShare = valuesOfYear(drawnUnit.contractedShare, year, draws, highest.contractedShare, contractedShare);
     absence = valuesOfYear(drawnUnit.absence, year, draws, highest.absence, absence);
-    const first = year * draws;
-    for (let d = 0; d < draws; d++) {
-      const i = first + d;
+    for (let d = 0, i = year * draws; d < draws; d++, i++) {
       const scale = participation[d]! * contractedShare[d]!;
       const fte = supply[i]!;
       supply[i] = fte * scale;
@@ -26,9 +21,17 @@ export function finishUnit({ inputs, drawn, units, measures, kernel, layout, has
       newSupply[i]! *= scale;
       effectiveSupply[i] = (fte - effectiveSupply[i]!) * scale;
       replacementDemand[i]! *= scale;
-      movesIn[i] = moveShare * memory[poolTotals + i]!;
     }
   }
+}
+
+/** Turns the kernel's counts of a unit into measures. */
+export function finishUnit(run: Run, u: number): void {
+  const { inputs, kernel, layout, hasMoves, measures } = run;
+  const moveShare = hasMoves ? inputs.units[u]!.moveShare : 0;
+  const { movesIn } = measures[u]!;
+  scaleUnit(run, u, measures[u]!);
+  for (let i = 0; i < layout.series; i++) movesIn[i] = moveShare * kernel.memory[layout.poolTotals + i]!;
 }
 
 /**

@@ -12,6 +12,9 @@ import { placeEntrants } from "./place-entrants.ts";
 import { type AgeRange, agesOf, newStaffAges, type PreparedUnit, prepareUnit, toRows } from "./prepared.ts";
 import { groupProgrammes, type ProgrammeGroup } from "./programme-groups.ts";
 
+/** The stored measures of one unit, by year and draw. */
+export type UnitMeasures = { readonly [M in StoredMeasure]: Float64Array };
+
 /** All that the blocks of one run share. Arrays by year and draw are year-major, draws fastest. */
 export interface Run {
   readonly inputs: OccupationInputs;
@@ -32,7 +35,7 @@ export interface Run {
   readonly kernel: Kernel;
   readonly layout: Layout;
   /** Measures per unit, as views of the kernel's memory. */
-  readonly measures: readonly { readonly [M in StoredMeasure]: Float64Array }[];
+  readonly measures: readonly UnitMeasures[];
 }
 
 /** How a run is prepared. `draws` and `lanes` are multiples of four. */

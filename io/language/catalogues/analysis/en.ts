@@ -60,4 +60,18 @@ export const en: SameKeys<typeof nb> = {
     scenario: { name: "The scenario", meaning: "The changes the two scenarios make to the figures." },
     model: { name: "The model", meaning: "The two answers were computed by different versions of the model." },
   },
+  /** Kinds of measures. */
+  measureKind: {
+    "study-places": { name: "Study places", meaning: "More students are admitted each year." },
+    placements: { name: "Placements", meaning: "There is room for more students in placements." },
+    completion: { name: "Completion", meaning: "More of the students complete." },
+    retention: { name: "Keeping staff", meaning: "Fewer staff leave." },
+    "contracted-share": { name: "Larger posts", meaning: "Staff work in larger posts." },
+    "recruitment-abroad": { name: "Recruitment abroad", meaning: "More professionals come from other countries." },
+    return: { name: "Back to the occupation", meaning: "More who have been out of the occupation return." },
+    "task-shift": { name: "Shifting tasks", meaning: "Other occupations take over some of the tasks." },
+    technology: { name: "Technology", meaning: "Equipment or automation makes the work take less time." },
+    course: { name: "Single courses", meaning: "Staff learn something that lets them take on more tasks." },
+    other: { name: "Other", meaning: "Another kind of measure." },
+  },
 };

@@ -57,4 +57,18 @@ export const nb = {
     scenario: { name: "Scenarioet", meaning: "Endringene de to scenarioene gjør i tallene." },
     model: { name: "Modellen", meaning: "De to svarene er regnet ut med ulike versjoner av modellen." },
   },
+  /** Kinds of measures. */
+  measureKind: {
+    "study-places": { name: "Studieplasser", meaning: "Flere studenter blir tatt opp hvert år." },
+    placements: { name: "Praksisplasser", meaning: "Det blir plass til flere studenter i praksis." },
+    completion: { name: "Fullføring", meaning: "Flere av studentene blir ferdige." },
+    retention: { name: "Beholde ansatte", meaning: "Færre ansatte slutter." },
+    "contracted-share": { name: "Større stillinger", meaning: "De ansatte jobber i større stillinger." },
+    "recruitment-abroad": { name: "Rekruttering fra utlandet", meaning: "Flere fagfolk kommer fra andre land." },
+    return: { name: "Tilbake til yrket", meaning: "Flere som har vært ute av yrket, kommer tilbake." },
+    "task-shift": { name: "Flytte oppgaver", meaning: "Andre yrker tar over noen av oppgavene." },
+    technology: { name: "Teknologi", meaning: "Utstyr eller automatisering gjør at arbeidet tar mindre tid." },
+    course: { name: "Enkeltkurs", meaning: "Ansatte lærer noe som gjør at de kan ta flere oppgaver." },
+    other: { name: "Annet", meaning: "Et annet slags tiltak." },
+  },
 };

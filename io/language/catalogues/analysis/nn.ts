@@ -60,4 +60,18 @@ export const nn: SameKeys<typeof nb> = {
     scenario: { name: "Scenarioet", meaning: "Endringane dei to scenarioa gjer i tala." },
     model: { name: "Modellen", meaning: "Dei to svara er rekna ut med ulike versjonar av modellen." },
   },
+  /** Kinds of measures. */
+  measureKind: {
+    "study-places": { name: "Studieplassar", meaning: "Fleire studentar blir tekne opp kvart år." },
+    placements: { name: "Praksisplassar", meaning: "Det blir plass til fleire studentar i praksis." },
+    completion: { name: "Fullføring", meaning: "Fleire av studentane blir ferdige." },
+    retention: { name: "Halde på tilsette", meaning: "Færre tilsette sluttar." },
+    "contracted-share": { name: "Større stillingar", meaning: "Dei tilsette jobbar i større stillingar." },
+    "recruitment-abroad": { name: "Rekruttering frå utlandet", meaning: "Fleire fagfolk kjem frå andre land." },
+    return: { name: "Tilbake til yrket", meaning: "Fleire som har vore ute av yrket, kjem tilbake." },
+    "task-shift": { name: "Flytte oppgåver", meaning: "Andre yrke tek over nokre av oppgåvene." },
+    technology: { name: "Teknologi", meaning: "Utstyr eller automatisering gjer at arbeidet tek mindre tid." },
+    course: { name: "Enkeltkurs", meaning: "Tilsette lærer noko som gjer at dei kan ta fleire oppgåver." },
+    other: { name: "Anna", meaning: "Eit anna slags tiltak." },
+  },
 };

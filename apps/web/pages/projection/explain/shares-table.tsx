@@ -2,7 +2,7 @@ import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { figureGroupName, shareInWords } from "#io/language";
 import { type Column, DataTable } from "../../../controls/data-table.tsx";
 import { useText } from "../../../shell/text.tsx";
-import type { UnitSensitivity } from "./sure-sentences.ts";
+import type { UnitSensitivity } from "./unit-sensitivity.ts";
 
 type Group = UnitSensitivity["groups"][number];
 

@@ -1,13 +1,14 @@
 import { Button, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useMemo } from "react";
+import { sureSentences } from "#io/language";
 import { useAnalysis } from "../../../api/use-analysis.ts";
 import { AnalysisProgress } from "../../../controls/analysis-progress.tsx";
 import { useText } from "../../../shell/text.tsx";
 import { decimalsFor, largestOf } from "../decimals.ts";
 import type { SeriesView } from "../view.ts";
 import { SharesTable } from "./shares-table.tsx";
-import { sureSentences, type UnitSensitivity } from "./sure-sentences.ts";
 import { TornadoFigure } from "./tornado-figure.tsx";
+import type { UnitSensitivity } from "./unit-sensitivity.ts";
 
 interface SureSectionProps {
   readonly view: SeriesView;

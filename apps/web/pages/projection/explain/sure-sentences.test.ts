@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, translator } from "#io/language";
+import { LANGUAGES, sureSentences, translator } from "#io/language";
 import type { FigureGroup } from "#model/analysis";
-import { sureSentences, type UnitSensitivity } from "./sure-sentences.ts";
+import type { UnitSensitivity } from "./unit-sensitivity.ts";
 
 const index = (value: number) => ({ value, low: value - 0.05, high: value + 0.05 });
 const unit = (shares: Partial<Record<FigureGroup, number>>): UnitSensitivity => ({

@@ -7,7 +7,7 @@ import { rowsHeight } from "../../../charts/row-bars.ts";
 import { TORNADO_FILLS, tornadoOption } from "../../../charts/tornado-option.ts";
 import { useText } from "../../../shell/text.tsx";
 import type { SeriesView } from "../view.ts";
-import type { UnitSensitivity } from "./sure-sentences.ts";
+import type { UnitSensitivity } from "./unit-sensitivity.ts";
 
 /** Groups drawn; the rest are in the table. */
 const DRAWN = 10;

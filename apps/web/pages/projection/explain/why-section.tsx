@@ -1,6 +1,6 @@
 import { Details, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useMemo, useRef } from "react";
-import { factorName } from "#io/language";
+import { factorName, whySentences } from "#io/language";
 import type { Decomposition } from "#model/analysis";
 import { useAnalysis } from "../../../api/use-analysis.ts";
 import { ChartFigure } from "../../../charts/chart-figure.tsx";
@@ -14,7 +14,6 @@ import { decimalsFor, largestOf } from "../decimals.ts";
 import type { SeriesView } from "../view.ts";
 import { useSeen } from "./use-seen.ts";
 import { waterfallSteps } from "./waterfall-steps.ts";
-import { whySentences } from "./why-sentences.ts";
 
 interface WhySectionProps {
   readonly view: SeriesView;

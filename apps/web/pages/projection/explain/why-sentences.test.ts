@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, translator } from "#io/language";
+import { LANGUAGES, translator, whySentences } from "#io/language";
 import { type Decomposition, GAP_FACTORS, type GapFactor } from "#model/analysis";
 import { waterfallSteps } from "./waterfall-steps.ts";
-import { whySentences } from "./why-sentences.ts";
 
 const around = (mean: number, by = 10) => ({ mean, p10: mean - by, p25: mean - by / 2, p50: mean, p75: mean + by / 2, p90: mean + by });
 const decomposition = (start: number, effects: Partial<Record<GapFactor, number>>, interaction = 0): Decomposition => ({

@@ -1,6 +1,8 @@
-import { atStart, roundForReading, type Translator } from "#io/language";
 import type { Decomposition } from "#model/analysis";
+import { atStart } from "../names.ts";
+import type { Translator } from "../translator.ts";
 import { gapLevel } from "./gap-level.ts";
+import { roundForReading } from "./rounding.ts";
 
 /** Factors named on one side at most. */
 const MOST = 3;
@@ -11,7 +13,7 @@ const WORTH = 0.15;
  * Says why a gap changes: from what to what, what mostly makes it so, what pulls the other way, and how sure the end is.
  * All from the means, which are what adds up; the band of the end is its 80 % interval.
  *
- * @param decimals of the page's amounts; above 0 the group is small and sentences keep a decimal too.
+ * @param decimals of the amounts shown beside it; above 0 the group is small and sentences keep a decimal too.
  */
 export function whySentences(result: Decomposition, decimals: number, words: Translator): string[] {
   const { t } = words;

@@ -1,17 +1,20 @@
-import { figureGroupName, shareInWords, type Translator } from "#io/language";
 import type { Sensitivity } from "#model/analysis";
+import { figureGroupName } from "../analysis-names.ts";
+import type { Translator } from "../translator.ts";
 import { gapLevel } from "./gap-level.ts";
-
-/** One unit's part of a sensitivity analysis. */
-export type UnitSensitivity = Sensitivity["units"][number];
+import { shareInWords } from "./share-in-words.ts";
 
 /** Groups named after the first. */
 const NEXT = 2;
 /** A group that explains less than this is not worth naming. */
 const WORTH = 0.03;
 
-/** Says how sure a gap is and what decides it: the band, the group of figures that explains most, and the next ones. */
-export function sureSentences(unit: UnitSensitivity, year: number, decimals: number, words: Translator): string[] {
+/**
+ * Says how sure a gap is and what decides it: the band, the group of figures that explains most, and the next ones.
+ *
+ * @param decimals of the amounts shown beside it; above 0 the group is small and sentences keep a decimal too.
+ */
+export function sureSentences(unit: Sensitivity["units"][number], year: number, decimals: number, words: Translator): string[] {
   const { t } = words;
   const fine = decimals > 0;
   const band = t("explain:sure.band", {

@@ -1,0 +1,81 @@
+import { Heading, Paragraph } from "@digdir/designsystemet-react";
+import type { Measure, Portfolio } from "#model/analysis";
+import { CertaintyBadge } from "../../../controls/certainty-badge.tsx";
+import { DataTable } from "../../../controls/data-table.tsx";
+import { ExportMenu } from "../../../controls/export-menu.tsx";
+import { useText } from "../../../shell/text.tsx";
+import { money } from "../money.ts";
+import { kindName } from "./kind-name.ts";
+
+interface ChosenTableProps {
+  readonly portfolio: Portfolio;
+  readonly measures: readonly Measure[];
+}
+
+/** The measures to take: how many steps, what they cost, and how sure that cost is. */
+export function ChosenTable({ portfolio, measures }: ChosenTableProps) {
+  const words = useText();
+  const { t, number, language } = words;
+  const rows = portfolio.chosen.flatMap((chosen) => {
+    const measure = measures.find(({ id }) => id === chosen.measure);
+    return measure ? [{ ...chosen, measure }] : [];
+  });
+  const table = () => ({
+    header: (["measure", "kind", "steps", "stepIs", "cost", "certainty"] as const).map((key) => t(`what-it-takes:answer.${key}`)),
+    rows: rows.map(({ measure, steps, costPerYear }) => [
+      measure.names[language],
+      kindName(measure.kind, words),
+      steps,
+      measure.step[language],
+      costPerYear,
+      t(`shell:certainty.${measure.costPerStep.certainty}`),
+    ]),
+  });
+  return (
+    <section className="fs-section" aria-labelledby="chosen">
+      <Heading level={2} data-size="xs" id="chosen">
+        {t("what-it-takes:answer.chosenTitle")}
+      </Heading>
+      <DataTable
+        caption={t("shell:table.caption", { title: t("what-it-takes:answer.chosenCaption") })}
+        rows={rows}
+        rowKey={(row) => row.measure.id}
+        sorted={{ column: "cost", descending: true }}
+        columns={[
+          {
+            id: "measure",
+            title: t("what-it-takes:answer.measure"),
+            rowHeader: true,
+            cell: (row) => row.measure.names[language],
+            sortBy: (row) => row.measure.names[language],
+          },
+          {
+            id: "steps",
+            title: t("what-it-takes:answer.steps"),
+            numeric: true,
+            cell: (row) => t("what-it-takes:answer.ofSteps", { steps: number(row.steps), capacity: number(row.measure.capacity) }),
+            sortBy: (row) => row.steps,
+          },
+          { id: "stepIs", title: t("what-it-takes:answer.stepIs"), cell: (row) => row.measure.step[language] },
+          {
+            id: "cost",
+            title: t("what-it-takes:answer.cost"),
+            numeric: true,
+            cell: (row) => number(row.costPerYear),
+            sortBy: (row) => row.costPerYear,
+          },
+          {
+            id: "certainty",
+            title: t("what-it-takes:answer.certainty"),
+            cell: (row) => <CertaintyBadge certainty={row.measure.costPerStep.certainty} />,
+          },
+        ]}
+      />
+      <Paragraph>
+        {t("what-it-takes:answer.total", { money: money(portfolio.costPerYear, words) })}{" "}
+        {t(portfolio.proven ? "what-it-takes:answer.proven" : "what-it-takes:answer.notProven")}
+      </Paragraph>
+      <ExportMenu name="framsyn-measures" table={table} />
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import { useMemo, useState } from "react";
+import type { Measure, Portfolio } from "#model/analysis";
+import { ChartFigure } from "../../../charts/chart-figure.tsx";
+import type { Surroundings } from "../../../charts/frame.ts";
+import { type IntervalRow, intervalsHeight, intervalsOption } from "../../../charts/intervals-option.ts";
+import type { ChartSource } from "../../../charts/provenance.ts";
+import { SelectField } from "../../../controls/select-field.tsx";
+import { useText } from "../../../shell/text.tsx";
+import { money } from "../money.ts";
+
+interface CostFigureProps {
+  readonly responses: Portfolio["responses"];
+  readonly measures: readonly Measure[];
+  readonly goals: number;
+  readonly nameOf: (goal: number) => string;
+  readonly source: ChartSource;
+}
+
+/** What one FTE costs with every measure, cheapest first, for one goal at a time; those that do not help are named. */
+export function CostFigure({ responses, measures, goals, nameOf, source }: CostFigureProps) {
+  const words = useText();
+  const { t, language } = words;
+  const [goal, setGoal] = useState(0);
+  const measureName = useMemo(() => {
+    const names = new Map(measures.map((measure) => [measure.id, measure.names[language]]));
+    return (id: string) => names.get(id) ?? id;
+  }, [measures, language]);
+  const own = useMemo(() => responses.filter((response) => response.goal === goal), [responses, goal]);
+  const helping = useMemo(
+    () =>
+      own
+        .flatMap((response) => (response.costPerFte === null ? [] : [{ ...response, costPerFte: response.costPerFte }]))
+        .toSorted((a, b) => a.costPerFte - b.costPerFte),
+    [own],
+  );
+  const idle = own.filter((response) => response.costPerFte === null).map(({ measure }) => measureName(measure));
+  const rows = useMemo(
+    () =>
+      helping.map(
+        ({ measure, costPerFte, perStep }): IntervalRow => ({
+          name: measureName(measure),
+          marks: [
+            {
+              look: "bar",
+              role: "measure",
+              middle: costPerFte,
+              label: words.t("what-it-takes:answer.costLabel", {
+                money: money(costPerFte, words),
+                fte: words.number(perStep.mean, perStep.mean < 10 ? 1 : 0),
+              }),
+            },
+          ],
+        }),
+      ),
+    [helping, measureName, words],
+  );
+  const make = useMemo(
+    () => (around: Surroundings) =>
+      intervalsOption({ rows, measure: words.t("what-it-takes:answer.costAxis"), write: (value) => words.number(value) }, around),
+    [rows, words],
+  );
+  const none = idle.length === 0 ? "" : t("what-it-takes:answer.costNone", { measures: words.list(idle) });
+  const choose =
+    goals > 1 ? (
+      <SelectField
+        label={t("what-it-takes:answer.forGoal")}
+        value={String(goal)}
+        options={Array.from({ length: goals }, (_, i) => ({ value: String(i), text: nameOf(i) }))}
+        onChoose={(value) => setGoal(Number(value))}
+      />
+    ) : undefined;
+  if (helping.length === 0) {
+    return (
+      <div>
+        {choose}
+        <p>{t("what-it-takes:answer.costNothing")}</p>
+      </div>
+    );
+  }
+  return (
+    <ChartFigure
+      title={t("what-it-takes:answer.costTitle")}
+      lead={`${t("what-it-takes:answer.costLead", { goal: nameOf(goal) })} ${none}`.trim()}
+      controls={choose}
+      summary={helping
+        .map(({ measure, costPerFte }) =>
+          t("what-it-takes:answer.costSummary", { measure: measureName(measure), money: money(costPerFte, words) }),
+        )
+        .join(" ")}
+      make={make}
+      height={intervalsHeight(rows)}
+      numbers={{
+        head: t("what-it-takes:answer.measure"),
+        decimals: 2,
+        columns: [
+          t("what-it-takes:answer.costPerFte"),
+          ...(["median", "low", "high"] as const).map((part) => t(`charts:${part}`, { what: t("what-it-takes:answer.perStep") })),
+        ],
+        rows: helping.map(({ measure, costPerFte, perStep }) => ({
+          name: measureName(measure),
+          cells: [costPerFte, perStep.p50, perStep.p10, perStep.p90],
+        })),
+      }}
+      unit={t("what-it-takes:answer.costAxis")}
+      source={source}
+      name="framsyn-measures-cost"
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import { useMemo } from "react";
+import type { Portfolio } from "#model/analysis";
+import type { Summary } from "#model/projection";
+import { ChartFigure } from "../../../charts/chart-figure.tsx";
+import type { Surroundings } from "../../../charts/frame.ts";
+import { type IntervalRow, intervalsHeight, intervalsOption } from "../../../charts/intervals-option.ts";
+import type { ChartSource } from "../../../charts/provenance.ts";
+import { useText } from "../../../shell/text.tsx";
+import { decimalsFor, largestOf } from "../../projection/index.ts";
+
+interface GapFigureProps {
+  readonly outcomes: Portfolio["goals"];
+  readonly nameOf: (goal: number) => string;
+  readonly source: ChartSource;
+}
+
+/** The gap of every goal before and after, with its interval, on one axis around zero. */
+export function GapFigure({ outcomes, nameOf, source }: GapFigureProps) {
+  const words = useText();
+  const { t } = words;
+  const decimals = decimalsFor(
+    largestOf(outcomes.flatMap(({ gapBefore, gapAfter }) => [gapBefore.p10, gapBefore.p90, gapAfter.p10, gapAfter.p90])),
+  );
+  const rows = useMemo(() => {
+    const values = (gap: Summary) => ({ value: words.number(gap.p50, decimals), range: words.interval(gap.p10, gap.p90, decimals) });
+    return outcomes.map(({ goal, gapBefore, gapAfter }): IntervalRow => {
+      const ends = (gap: Summary) => ({ middle: gap.p50, low: gap.p10, high: gap.p90 });
+      return {
+        name: nameOf(goal),
+        marks: [
+          { look: "hollow", role: "neutral", ...ends(gapBefore), label: words.t("what-it-takes:answer.gapBefore", values(gapBefore)) },
+          { look: "full", role: "gap", ...ends(gapAfter), label: words.t("what-it-takes:answer.gapAfter", values(gapAfter)) },
+        ],
+      };
+    });
+  }, [outcomes, nameOf, decimals, words]);
+  const make = useMemo(
+    () => (around: Surroundings) =>
+      intervalsOption(
+        {
+          rows,
+          measure: words.t("what-it-takes:answer.gapAxis"),
+          zero: true,
+          write: (value) => words.number(value, value % 1 === 0 ? 0 : 1),
+        },
+        around,
+      ),
+    [rows, words],
+  );
+  const columns = (["gapBefore", "gapAfter"] as const).flatMap((which) => {
+    const what = t(which === "gapBefore" ? "what-it-takes:answer.before" : "what-it-takes:answer.after");
+    return (["median", "low", "high"] as const).map((part) => t(`charts:${part}`, { what }));
+  });
+  return (
+    <ChartFigure
+      title={t("what-it-takes:answer.gapTitle")}
+      lead={t("what-it-takes:answer.gapLead")}
+      summary={outcomes
+        .map(({ goal, gapBefore, gapAfter }) =>
+          t("what-it-takes:answer.gapSummary", {
+            goal: nameOf(goal),
+            before: words.number(gapBefore.p50, decimals),
+            after: words.number(gapAfter.p50, decimals),
+            range: words.interval(gapAfter.p10, gapAfter.p90, decimals),
+          }),
+        )
+        .join(" ")}
+      make={make}
+      height={intervalsHeight(rows)}
+      numbers={{
+        head: t("what-it-takes:answer.goal"),
+        decimals: Math.max(1, decimals),
+        columns,
+        rows: outcomes.map(({ goal, gapBefore: a, gapAfter: b }) => ({
+          name: nameOf(goal),
+          cells: [a.p50, a.p10, a.p90, b.p50, b.p10, b.p90],
+        })),
+      }}
+      unit={t("projection:contractedFte")}
+      source={source}
+      name="framsyn-measures-gap"
+    />
+  );
+}

@@ -1,0 +1,126 @@
+import { Button, Details, Switch, Textfield } from "@digdir/designsystemet-react";
+import { useState } from "react";
+import type { Measure } from "#model/analysis";
+import { CertaintyBadge } from "../../../controls/certainty-badge.tsx";
+import { FigureSource } from "../../../controls/figure-source.tsx";
+import { useText } from "../../../shell/text.tsx";
+import { money } from "../money.ts";
+import type { Correction } from "./edit-measures.ts";
+import { kindName } from "./kind-name.ts";
+import { CAPACITY, typedNumber } from "./own-measure.ts";
+
+interface MeasureItemProps {
+  readonly measure: Measure;
+  readonly origin: "own" | "edited" | "reference";
+  readonly on: boolean;
+  /** Names of measures that cannot be taken together with this one. */
+  readonly excludes: readonly string[];
+  readonly onSwitch: () => void;
+  readonly onCorrect: (correction: Correction) => void;
+  readonly onRemove: () => void;
+}
+
+/** One measure: on or off, what a step is, how far it can go, what it costs and how sure that is. */
+export function MeasureItem({ measure, origin, on, excludes, onSwitch, onCorrect, onRemove }: MeasureItemProps) {
+  const words = useText();
+  const { t, language, number, list } = words;
+  const name = measure.names[language];
+  const { costPerStep, fixedCost, leadYears } = measure;
+  return (
+    <li className="fs-measure" data-on={on}>
+      <div className="fs-measure-head">
+        <Switch data-size="sm" label={name} checked={on} onChange={onSwitch} />
+        <p className="fs-quiet">
+          {kindName(measure.kind, words)}
+          {origin !== "reference" && ` · ${t(`what-it-takes:list.${origin}`)}`}
+        </p>
+        <p>{t("what-it-takes:list.step", { step: measure.step[language] })}</p>
+        <p className="fs-quiet">
+          {leadYears === 0 ? t("what-it-takes:list.leadNone") : t("what-it-takes:list.lead", { count: leadYears })}
+          {fixedCost && ` · ${t("what-it-takes:list.fixed", { money: money(fixedCost.value, words) })}`}
+          {excludes.length > 0 && ` · ${t("what-it-takes:list.excludes", { others: list(excludes) })}`}
+        </p>
+      </div>
+      <div className="fs-measure-fields">
+        <NumberField
+          label={t("what-it-takes:list.capacity")}
+          named={name}
+          value={measure.capacity}
+          valid={(value) => Number.isInteger(value) && value >= CAPACITY.min && value <= CAPACITY.max}
+          problem={t("what-it-takes:list.badNumber", { min: CAPACITY.min, max: CAPACITY.max })}
+          onChange={(capacity) => onCorrect({ capacity })}
+        />
+        <NumberField
+          label={t("what-it-takes:list.cost")}
+          named={name}
+          value={costPerStep.value}
+          valid={(value) => value >= 0 && Number.isFinite(value)}
+          problem={t("what-it-takes:list.badCost")}
+          onChange={(cost) => onCorrect({ cost })}
+        />
+      </div>
+      <div className="fs-measure-foot">
+        <CertaintyBadge certainty={costPerStep.certainty} />
+        <FigureSource
+          what={t("what-it-takes:list.costSource", { measure: name })}
+          figure={{ ...costPerStep, unitOfMeasure: t("what-it-takes:list.costUnit", { year: String(costPerStep.year) }), note: null }}
+        >
+          {number(costPerStep.value)}
+        </FigureSource>
+        <Details data-size="sm" className="fs-measure-details">
+          <Details.Summary>
+            {t("what-it-takes:list.details")}
+            <span className="fs-hidden">: {name}</span>
+          </Details.Summary>
+          <Details.Content>
+            <p>{measure.reason}</p>
+          </Details.Content>
+        </Details>
+        {origin === "own" && (
+          <Button variant="tertiary" data-size="sm" aria-label={t("what-it-takes:list.removeNamed", { measure: name })} onClick={onRemove}>
+            {t("what-it-takes:list.remove")}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+interface NumberFieldProps {
+  readonly label: string;
+  /** What the number belongs to, for the screen reader. */
+  readonly named: string;
+  readonly value: number;
+  readonly valid: (value: number) => boolean;
+  readonly problem: string;
+  readonly onChange: (value: number) => void;
+}
+
+/** A field for a number of a measure. What is no valid number is told at the field, and the last valid one counts and comes back. */
+function NumberField({ label, named, value, valid, problem, onChange }: NumberFieldProps) {
+  const { number } = useText();
+  const [draft, setDraft] = useState<string | null>(null);
+  const written = number(value, Number.isInteger(value) ? 0 : 2);
+  const wrong = draft !== null && !valid(typedNumber(draft));
+  return (
+    <Textfield
+      data-size="sm"
+      inputMode="decimal"
+      label={
+        <>
+          {label}
+          <span className="fs-hidden">: {named}</span>
+        </>
+      }
+      value={draft ?? written}
+      error={wrong ? problem : false}
+      onChange={(event) => {
+        const text = event.target.value;
+        setDraft(text);
+        const typed = typedNumber(text);
+        if (valid(typed) && typed !== value) onChange(typed);
+      }}
+      onBlur={() => setDraft(null)}
+    />
+  );
+}

@@ -1,0 +1,91 @@
+import { Alert, Button, Heading, Paragraph } from "@digdir/designsystemet-react";
+import type { MeasureSet } from "#model/analysis";
+import { Empty } from "../../../controls/empty.tsx";
+import { Failure } from "../../../controls/failure.tsx";
+import { Loading } from "../../../controls/loading.tsx";
+import { useText } from "../../../shell/text.tsx";
+import { added, correct, originOf, without } from "./edit-measures.ts";
+import { MeasureItem } from "./measure-item.tsx";
+import { MeasuresFile } from "./measures-file.tsx";
+import { OwnMeasureFields } from "./own-measure-form.tsx";
+import type { MeasureState } from "./use-measures.ts";
+
+interface MeasureListProps {
+  readonly state: MeasureState;
+  readonly off: readonly string[];
+  readonly onOff: (off: readonly string[]) => void;
+  readonly occupation: string | undefined;
+  readonly baseYear: number;
+}
+
+/** The measures to choose from: switched on and off, corrected, added to, undone, kept in a file. */
+export function MeasureList({ state, off, onOff, occupation, baseYear }: MeasureListProps) {
+  const { t, language } = useText();
+  const { set, reference } = state;
+  if (!set) return <Loading />;
+  const { measures } = set;
+  const on = measures.filter((measure) => !off.includes(measure.id));
+  const nameOf = (id: string) => measures.find((measure) => measure.id === id)?.names[language];
+  const change = (next: MeasureSet, key: string) => state.change(next, key);
+  return (
+    <section className="fs-section fs-no-print" aria-labelledby="measures">
+      <Heading level={2} data-size="xs" id="measures">
+        {t("what-it-takes:list.title")}
+      </Heading>
+      <Paragraph>{t("what-it-takes:list.lead")}</Paragraph>
+      {state.error && (
+        <>
+          <Paragraph>{t("what-it-takes:list.missing")}</Paragraph>
+          <Failure error={state.error} />
+        </>
+      )}
+      <div className="fs-steps">
+        <span role="status">{t("what-it-takes:list.count", { on: on.length, all: measures.length })}</span>
+        <Button variant="tertiary" data-size="sm" disabled={on.length === measures.length} onClick={() => onOff([])}>
+          {t("what-it-takes:list.allOn")}
+        </Button>
+        <Button variant="tertiary" data-size="sm" disabled={on.length === 0} onClick={() => onOff(measures.map(({ id }) => id))}>
+          {t("what-it-takes:list.allOff")}
+        </Button>
+        <Button variant="secondary" data-size="sm" disabled={!state.undo} onClick={() => state.undo?.()}>
+          {t("what-it-takes:list.undo")}
+        </Button>
+        <Button variant="secondary" data-size="sm" disabled={!state.redo} onClick={() => state.redo?.()}>
+          {t("what-it-takes:list.redo")}
+        </Button>
+        <Button variant="secondary" data-size="sm" disabled={!state.reset} onClick={() => state.reset?.()}>
+          {t("what-it-takes:list.reset")}
+        </Button>
+      </div>
+      {state.edited && <Alert data-size="sm">{t("what-it-takes:list.keep")}</Alert>}
+      {on.length === 0 && <Empty title={t("what-it-takes:list.allOffTitle")}>{t("what-it-takes:list.allOffText")}</Empty>}
+      <ul className="fs-measures">
+        {measures.map((measure) => (
+          <MeasureItem
+            key={measure.id}
+            measure={measure}
+            origin={originOf(measure, reference)}
+            on={!off.includes(measure.id)}
+            excludes={excludedBy(measures, measure.id).flatMap((id) => nameOf(id) ?? [])}
+            onSwitch={() => onOff(off.includes(measure.id) ? off.filter((id) => id !== measure.id) : [...off, measure.id])}
+            onCorrect={(correction) => change(correct(set, measure.id, correction), `${measure.id} ${Object.keys(correction)}`)}
+            onRemove={() => change(without(set, measure.id), `remove ${measure.id}`)}
+          />
+        ))}
+      </ul>
+      <OwnMeasureFields
+        occupation={occupation}
+        baseYear={baseYear}
+        taken={measures.map(({ id }) => id)}
+        onAdd={(measure) => change(added(set, measure), `add ${measure.id}`)}
+      />
+      <MeasuresFile set={set} onOpen={(opened) => change(opened, "open file")} />
+    </section>
+  );
+}
+
+/** Measures that cannot be taken together with one, whichever of the two says so. */
+const excludedBy = (measures: MeasureSet["measures"], id: string): readonly string[] => {
+  const own = measures.find((measure) => measure.id === id)?.excludes ?? [];
+  return [...new Set([...own, ...measures.filter((measure) => measure.excludes.includes(id)).map((measure) => measure.id)])];
+};

@@ -1,0 +1,129 @@
+import { Alert, Button, Textfield } from "@digdir/designsystemet-react";
+import { useEffect, useMemo, useState } from "react";
+import type { Goal, PortfolioQuestion } from "#model/analysis";
+import { useAnalysis } from "../../../api/use-analysis.ts";
+import { AnalysisProgress } from "../../../controls/analysis-progress.tsx";
+import { useText } from "../../../shell/text.tsx";
+import { readList, writeList } from "../search.ts";
+import { targetYear, targetYears } from "../target-years.ts";
+import type { ViewProps } from "../view-props.ts";
+import { GoalList } from "./goal-list.tsx";
+import { goalProblem, USUAL_LEVEL } from "./goals.ts";
+import { readGoals, writeGoals } from "./goals-in-address.ts";
+import { MeasureList } from "./measure-list.tsx";
+import { typedNumber } from "./own-measure.ts";
+import { PortfolioAnswer } from "./portfolio-answer.tsx";
+import { useMeasures } from "./use-measures.ts";
+
+const MILLION = 1_000_000;
+
+/** What is asked of the server. */
+interface Asked {
+  readonly dataset: string;
+  readonly scenario: string;
+  readonly question: PortfolioQuestion;
+}
+
+/** The cheapest measures: goals, measures and budget; then the answer. Goals, budget and what is off are in the address. */
+export function MeasuresView({ place, data, baseScenario, search, onChange }: ViewProps) {
+  const words = useText();
+  const { t, list } = words;
+  const { summary } = data.detail;
+  const years = useMemo(() => targetYears(summary), [summary]);
+  const measures = useMeasures();
+  const { goals, unread } = useMemo(() => {
+    if (search.goals !== undefined || place.occupation === undefined) return readGoals(search.goals);
+    const own: Goal = { occupation: place.occupation, unit: place.unit, year: targetYear(years, place.year), level: USUAL_LEVEL };
+    return { goals: [own], unread: [] };
+  }, [search.goals, place.occupation, place.unit, place.year, years]);
+  const off = useMemo(() => readList(search.off), [search.off]);
+  const on = useMemo(() => measures.set?.measures.filter((measure) => !off.includes(measure.id)) ?? [], [measures.set, off]);
+  const [budgetTyped, setBudgetTyped] = useState<string | null>(null);
+  const badBudget = budgetTyped !== null && budgetTyped.trim() !== "" && !(typedNumber(budgetTyped) >= 0);
+
+  const request = useMemo(
+    (): Asked => ({
+      dataset: summary.hash,
+      scenario: place.scenario,
+      question: { kind: "portfolio", goals: [...goals], measures: [...on], budget: search.budget ?? null },
+    }),
+    [summary.hash, place.scenario, goals, on, search.budget],
+  );
+  const reasons = [
+    ...(goals.length === 0 ? [t("what-it-takes:run.needGoal")] : []),
+    ...(goals.some((goal) => goalProblem(goal, data, years, words) !== null) ? [t("what-it-takes:run.needGoodGoals")] : []),
+    ...(measures.set && on.length === 0 ? [t("what-it-takes:run.needMeasure")] : []),
+    ...(badBudget ? [t("what-it-takes:run.needGoodBudget")] : []),
+  ];
+  const ready = measures.set !== null && reasons.length === 0;
+  const [asked, setAsked] = useState<Asked | null>(null);
+  // A link to an answer asks the question itself, once everything it needs is here.
+  useEffect(() => {
+    if (search.run === "yes" && asked === null && ready) setAsked(request);
+  }, [search.run, asked, ready, request]);
+  const analysis = useAnalysis(asked);
+  const stale = asked !== null && JSON.stringify(asked) !== JSON.stringify(request);
+  const start = () => {
+    setAsked(request);
+    onChange({ run: "yes" });
+  };
+  const typeBudget = (text: string) => {
+    setBudgetTyped(text);
+    const millions = typedNumber(text);
+    if (text.trim() === "") onChange({ budget: undefined });
+    else if (millions >= 0) onChange({ budget: Math.round(millions * MILLION) });
+  };
+  return (
+    <>
+      <GoalList
+        goals={goals}
+        unread={unread}
+        years={years}
+        data={data}
+        place={place}
+        onChange={(next) => onChange({ goals: writeGoals(next) })}
+      />
+      <MeasureList
+        state={measures}
+        off={off}
+        onOff={(next) => onChange({ off: writeList(next) })}
+        occupation={place.occupation ?? goals[0]?.occupation}
+        baseYear={summary.baseYear}
+      />
+      <div className="fs-section fs-no-print">
+        <Textfield
+          className="fs-budget"
+          data-size="sm"
+          inputMode="decimal"
+          label={t("what-it-takes:budget.label")}
+          description={search.budget === 0 ? t("what-it-takes:budget.zero") : t("what-it-takes:budget.help")}
+          value={
+            budgetTyped ?? (search.budget === undefined ? "" : words.number(search.budget / MILLION, search.budget % MILLION === 0 ? 0 : 2))
+          }
+          error={badBudget ? t("what-it-takes:budget.bad") : false}
+          onChange={(event) => typeBudget(event.target.value)}
+        />
+        <div className="fs-steps">
+          <Button disabled={analysis.going && !stale} onClick={() => ready && start()} aria-describedby="blocked">
+            {t(asked === null ? "what-it-takes:run.start" : "what-it-takes:run.again")}
+          </Button>
+        </div>
+        <p id="blocked" role="status" className={reasons.length > 0 ? "fs-wrong" : undefined}>
+          {reasons.length > 0 && t("what-it-takes:run.blocked", { reasons: list(reasons) })}
+        </p>
+      </div>
+      {asked && <AnalysisProgress analysis={analysis} label={t("what-it-takes:run.working")} />}
+      {asked && stale && analysis.result && <Alert data-size="sm">{t("what-it-takes:run.stale")}</Alert>}
+      {asked && analysis.result && analysis.state?.analysis && (
+        <PortfolioAnswer
+          key={analysis.state.id}
+          portfolio={analysis.result}
+          question={asked.question}
+          analysis={analysis.state.analysis}
+          data={data}
+          baseScenario={baseScenario}
+        />
+      )}
+    </>
+  );
+}

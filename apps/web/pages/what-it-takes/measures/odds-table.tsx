@@ -1,0 +1,53 @@
+import { Heading, Paragraph } from "@digdir/designsystemet-react";
+import type { Goal, Portfolio } from "#model/analysis";
+import { DataTable } from "../../../controls/data-table.tsx";
+import { useText } from "../../../shell/text.tsx";
+import { levelInWords } from "./portfolio-sentence.ts";
+import { TenFutures } from "./ten-futures.tsx";
+
+interface OddsTableProps {
+  readonly goals: readonly Goal[];
+  readonly outcomes: Portfolio["goals"];
+  /** Name of a goal's gap: occupation, unit and year. */
+  readonly nameOf: (goal: number) => string;
+  readonly draws: number;
+}
+
+/** The probability of a shortage before and after, per goal: as dots, beside what is accepted, what the search reckoned and what is possible. */
+export function OddsTable({ goals, outcomes, nameOf, draws }: OddsTableProps) {
+  const words = useText();
+  const { t, percent } = words;
+  return (
+    <section className="fs-section" aria-labelledby="odds">
+      <Heading level={2} data-size="xs" id="odds">
+        {t("what-it-takes:answer.oddsTitle")}
+      </Heading>
+      <Paragraph>{t("what-it-takes:answer.oddsLead")}</Paragraph>
+      <DataTable
+        caption={t("shell:table.caption", { title: t("what-it-takes:answer.oddsTitle") })}
+        rows={outcomes}
+        rowKey={(row) => String(row.goal)}
+        columns={[
+          { id: "goal", title: t("what-it-takes:answer.goal"), rowHeader: true, cell: (row) => nameOf(row.goal) },
+          { id: "before", title: t("what-it-takes:answer.before"), cell: (row) => <TenFutures probability={row.before} /> },
+          { id: "after", title: t("what-it-takes:answer.after"), cell: (row) => <TenFutures probability={row.after} /> },
+          {
+            id: "accepted",
+            title: t("what-it-takes:answer.accepted"),
+            cell: (row) => levelInWords(goals[row.goal]?.level ?? 0, words),
+          },
+          {
+            id: "reached",
+            title: t("what-it-takes:answer.result"),
+            cell: (row) => <strong>{t(row.reached ? "what-it-takes:answer.reached" : "what-it-takes:answer.notReached")}</strong>,
+          },
+          { id: "predicted", title: t("what-it-takes:answer.predicted"), numeric: true, cell: (row) => percent(row.predicted) },
+          { id: "best", title: t("what-it-takes:answer.best"), numeric: true, cell: (row) => percent(row.bestPossible) },
+        ]}
+      />
+      <p className="fs-quiet">
+        {t("what-it-takes:answer.verified", { draws })} {t("what-it-takes:answer.bestHelp")}
+      </p>
+    </section>
+  );
+}

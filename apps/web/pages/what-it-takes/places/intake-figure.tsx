@@ -1,0 +1,92 @@
+import { useMemo } from "react";
+import type { IntakeItem } from "#model/analysis";
+import { ChartFigure } from "../../../charts/chart-figure.tsx";
+import type { Surroundings } from "../../../charts/frame.ts";
+import { type IntervalRow, intervalsHeight, intervalsOption } from "../../../charts/intervals-option.ts";
+import type { ChartSource } from "../../../charts/provenance.ts";
+import type { DatasetView } from "../../../shell/dataset.tsx";
+import { useText } from "../../../shell/text.tsx";
+
+interface IntakeFigureProps {
+  /** Occupations with an answer. */
+  readonly items: readonly IntakeItem[];
+  readonly data: DatasetView;
+  readonly source: ChartSource;
+  readonly name: string;
+}
+
+/** Students a year needed, with their interval, beside those planned; one row an occupation. */
+export function IntakeFigure({ items, data, source, name }: IntakeFigureProps) {
+  const words = useText();
+  const { t } = words;
+  const shown = useMemo(
+    () =>
+      items
+        .flatMap(({ occupation, needed, planned }) => (needed === null || planned === null ? [] : [{ occupation, needed, planned }]))
+        .toSorted((a, b) => b.needed.p50 - b.planned - (a.needed.p50 - a.planned)),
+    [items],
+  );
+  const rows = useMemo(
+    () =>
+      shown.map(({ occupation, needed, planned }): IntervalRow => {
+        const { number, interval } = words;
+        return {
+          name: data.occupationName(occupation),
+          marks: [
+            {
+              look: "full",
+              role: "measure",
+              middle: needed.p50,
+              low: needed.p10,
+              high: needed.p90,
+              label: words.t("what-it-takes:places.needed", { value: number(needed.p50), range: interval(needed.p10, needed.p90) }),
+            },
+            {
+              look: "hollow",
+              role: "neutral",
+              middle: planned,
+              label: words.t("what-it-takes:places.planned", { value: number(planned) }),
+            },
+          ],
+        };
+      }),
+    [shown, data, words],
+  );
+  const make = useMemo(
+    () => (around: Surroundings) =>
+      intervalsOption({ rows, measure: words.t("what-it-takes:places.pictureAxis"), write: (value) => words.number(value) }, around),
+    [rows, words],
+  );
+  const summary = shown.map(({ occupation, needed, planned }) =>
+    t("what-it-takes:places.summary", {
+      occupation: data.occupationName(occupation),
+      needed: words.number(needed.p50),
+      range: words.interval(needed.p10, needed.p90),
+      planned: words.number(planned),
+    }),
+  );
+  return (
+    <ChartFigure
+      title={t("what-it-takes:places.pictureTitle")}
+      lead={t("what-it-takes:places.pictureLead")}
+      summary={summary.join(" ")}
+      make={make}
+      height={intervalsHeight(rows)}
+      numbers={{
+        head: t("what-it-takes:places.occupation"),
+        decimals: 0,
+        columns: [
+          t("what-it-takes:places.columnPlanned"),
+          ...(["median", "low", "high"] as const).map((which) => t(`charts:${which}`, { what: t("what-it-takes:places.columnNeeded") })),
+        ],
+        rows: shown.map(({ occupation, needed, planned }) => ({
+          name: data.occupationName(occupation),
+          cells: [planned, needed.p50, needed.p10, needed.p90],
+        })),
+      }}
+      unit={t("what-it-takes:places.pictureAxis")}
+      source={source}
+      name={name}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import type { OccupationInfo, UnitInfo } from "#apps/contract";
+import { atStart, chance, pluralInSentence, roundForReading, type Translator, unitInSentence } from "#io/language";
+import type { IntakeItem } from "#model/analysis";
+import { missingWeeks } from "./missing-weeks.ts";
+
+/** What the sentence about one occupation is made from. */
+export interface SpokenIntake {
+  readonly item: IntakeItem;
+  readonly occupation: OccupationInfo;
+  readonly unit: UnitInfo;
+  readonly year: number;
+}
+
+/** Less than half a student a year is no intake. */
+const SMALLEST = 0.5;
+/** Students a year above which a sentence rounds the interval as it rounds FTE. */
+const SAME = 0.02;
+
+/** Says the equilibrium intake of one occupation, with its interval, the plan and the placements it takes; or why there is none. */
+export function intakeSentence(spoken: SpokenIntake, text: Translator): string {
+  const { item, unit, year } = spoken;
+  const values = { plural: pluralInSentence(spoken.occupation, text), unit: unitInSentence(unit, text), year: String(year) };
+  const { needed, planned, firstIntake, reason } = item;
+  if (reason !== null) {
+    return atStart(text.t(`what-it-takes:noIntake.${reason}`, values));
+  }
+  if (needed === null || planned === null || firstIntake === null) return atStart(text.t("what-it-takes:noIntake.unknown", values));
+  const first = String(firstIntake);
+  const plan = text.number(roundForReading(planned));
+  if (needed.p50 < SMALLEST) {
+    const share = chance(item.surplusShare ?? 0.5, text);
+    return atStart(text.t("what-it-takes:intake.surplus", { ...values, first, planned: plan, chance: share }));
+  }
+  const sentence = text.t(`what-it-takes:intake.${comparedWithPlan(needed.p50, planned)}`, {
+    ...values,
+    first,
+    planned: plan,
+    needed: text.number(roundForReading(needed.p50)),
+    range: text.interval(roundForReading(needed.p10), roundForReading(needed.p90)),
+  });
+  const weeks = missingWeeks(item);
+  if (weeks === null) return atStart(sentence);
+  const rounded = roundForReading(weeks);
+  return atStart(
+    `${sentence} ${rounded > 0 ? text.t("what-it-takes:intake.weeks", { weeks: text.number(rounded) }) : text.t("what-it-takes:intake.weeksEnough")}`,
+  );
+}
+
+/** Whether more students are needed than planned, fewer, or about as many. */
+export function comparedWithPlan(needed: number, planned: number): "more" | "fewer" | "same" {
+  if (Math.abs(needed - planned) <= Math.max(SMALLEST, SAME * planned)) return "same";
+  return needed > planned ? "more" : "fewer";
+}
+
+/** Occupations named in the sentence about many. */
+const NAMED = 3;
+
+/** Says how many of several occupations need more students than planned, and which most. */
+export function manyIntakesSentence(spoken: readonly SpokenIntake[], text: Translator): string | null {
+  const [one] = spoken;
+  if (!one) return null;
+  const answered = spoken.filter(({ item }) => item.needed !== null && item.planned !== null);
+  const lack = ({ item }: SpokenIntake) => (item.needed?.p50 ?? 0) - (item.planned ?? 0);
+  const more = answered
+    .filter(({ item }) => comparedWithPlan(item.needed?.p50 ?? 0, item.planned ?? 0) === "more")
+    .toSorted((a, b) => lack(b) - lack(a));
+  const values = { unit: unitInSentence(one.unit, text), year: String(one.year), total: answered.length, count: more.length };
+  if (answered.length === 0) return atStart(text.t("what-it-takes:many.none", values));
+  if (more.length === 0) return atStart(text.t("what-it-takes:many.enough", values));
+  const list = more.slice(0, NAMED).map(({ item, occupation }) =>
+    text.t("what-it-takes:many.item", {
+      plural: pluralInSentence(occupation, text),
+      needed: text.number(roundForReading(item.needed?.p50 ?? 0)),
+      planned: text.number(roundForReading(item.planned ?? 0)),
+    }),
+  );
+  return atStart(text.t("what-it-takes:many.more", { ...values, list: text.list(list) }));
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import type { ComparisonItem, Decomposition, Sensitivity } from "#model/analysis";
+import { LANGUAGES } from "../language.ts";
+import { translator } from "../translator.ts";
+import { differenceSentence } from "./difference-sentence.ts";
+import { sureSentences } from "./sure-sentences.ts";
+import { whySentences } from "./why-sentences.ts";
+
+const near = (mean: number, spread = 0) => ({
+  mean,
+  p10: mean - spread,
+  p25: mean - spread / 2,
+  p50: mean,
+  p75: mean + spread / 2,
+  p90: mean + spread,
+});
+const why = (
+  start: number,
+  end: number,
+  effects: readonly (readonly [Decomposition["effects"][number]["factor"], number])[],
+): Decomposition => ({
+  kind: "decomposition",
+  from: 2026,
+  to: 2036,
+  start: near(start),
+  end: near(end, 60),
+  effects: effects.map(([factor, mean]) => ({ factor, effect: near(mean) })),
+  interaction: near(0),
+});
+const say = (result: Decomposition, decimals = 0) =>
+  LANGUAGES.map((language) => whySentences(result, decimals, translator(language)).join(" "));
+
+describe("why a gap changes", () => {
+  it("names what moves it most, what pulls the other way and how sure it is, in three languages", () => {
+    const result = why(228, 643, [
+      ["retirement", 720],
+      ["leaving", 743],
+      ["death", 68],
+      ["graduates", -1500],
+      ["population", 487],
+    ]);
+    expect(say(result)).toEqual([
+      "Fra 2026 til 2036 går det fra 230 årsverk for lite til 640 årsverk for lite, mest fordi ansatte slutter i yrket (+740), ansatte går av med pensjon (+720) og befolkningen gir mer å gjøre (+490). Andre veien trekker det at nyutdannede begynner i yrket (−1\u202f500). I 2036 er det mellom 580 årsverk for lite og 700 årsverk for lite i 8 av 10 framtider.",
+      "Frå 2026 til 2036 går det frå 230 årsverk for lite til 640 årsverk for lite, mest fordi tilsette sluttar i yrket (+740), tilsette går av med pensjon (+720) og befolkninga gir meir å gjere (+490). Andre vegen dreg det at nyutdanna byrjar i yrket (−1\u202f500). I 2036 er det mellom 580 årsverk for lite og 700 årsverk for lite i 8 av 10 framtider.",
+      "From 2026 to 2036 it goes from 230 FTE too few to 640 FTE too few, mostly because staff leave the occupation (+740), staff retire (+720) and the population gives more to do (+490). Pulling the other way: new graduates start in the occupation (-1,500). In 2036 it is between 580 FTE too few and 700 FTE too few in 8 in 10 futures.",
+    ]);
+  });
+
+  it("turns about where the gap falls, and names no factor too small to matter", () => {
+    const [, , english] = say(
+      why(100, -40, [
+        ["graduates", -300],
+        ["moves", -10],
+        ["retirement", 170],
+      ]),
+    );
+    expect(english).toMatch(
+      /goes from 100 FTE too few to 40 FTE too many, mostly because new graduates start in the occupation \(-300\)\./,
+    );
+    expect(english).not.toContain("move");
+  });
+
+  it("says that little changes where it does, with both sides, and keeps a decimal for small groups", () => {
+    expect(
+      say(
+        why(100, 101, [
+          ["graduates", -300],
+          ["retirement", 301],
+        ]),
+      )[2],
+    ).toMatch(/little changes \(100 FTE too few\).*both ways/);
+    expect(say(why(1.2, 1.2, []))[2]).toMatch(/^From 2026 to 2036 little changes \(1 FTE too few\)\./);
+    expect(say(why(1.2, 2.6, [["retirement", 1.4]]), 1)[2]).toMatch(
+      /from 1\.2 FTE too few to 2\.6 FTE too few, mostly because staff retire \(\+1\.4\)/,
+    );
+  });
+});
+
+describe("how sure a gap is", () => {
+  const index = (value: number) => ({ value, low: value, high: value });
+  const unit = (...groups: (readonly [Sensitivity["units"][number]["groups"][number]["group"], number])[]) => ({
+    unit: "norge",
+    centre: 180,
+    gap: near(200, 500),
+    standardDeviation: 390,
+    groups: groups.map(([group, first]) => ({ group, low: 0, high: 1, first: index(first), total: index(first) })),
+  });
+  it("names the group that decides most, and the next", () => {
+    const found = unit(["stock", 0.12], ["exit:leaving", 0.22], ["population", 0.1], ["driver", 0.01]);
+    expect(LANGUAGES.map((language) => sureSentences(found, 2035, 0, translator(language)).slice(1).join(" "))).toEqual([
+      expect.stringMatching(/«Hvor mange som slutter».*22.%.*«Antall ansatte i dag» \(12.%\) og «Befolkningen framover» \(10.%\)/),
+      expect.stringContaining("«Kor mange som sluttar»"),
+      "“How many leave” decides most: if we knew it exactly, about 22% of the uncertainty would go. Next come “Number of staff today” (12%) and “The coming population” (10%).",
+    ]);
+  });
+  it("says so where nothing decides", () => {
+    expect(sureSentences(unit(), 2035, 0, translator("en"))).toEqual([
+      "None of the figures makes a difference here: the projection is as sure as it can be.",
+    ]);
+  });
+});
+
+describe("what has changed", () => {
+  const item = (mean: number, ...effects: ComparisonItem["effects"]): ComparisonItem => ({
+    occupation: "bioingenior",
+    unit: "helse-bergen",
+    a: near(100),
+    b: near(100 + mean),
+    difference: near(mean, 5),
+    effects,
+    interaction: 0,
+  });
+  const about = {
+    occupation: {
+      names: { nb: "bioingeniør", nn: "bioingeniør", en: "bioengineer" },
+      plurals: { nb: "bioingeniører", nn: "bioingeniørar", en: "bioengineers" },
+    },
+    unit: {
+      kind: "hf",
+      sector: "hospital",
+      code: null,
+      names: { nb: "Helse Bergen HF", nn: "Helse Bergen HF", en: "Bergen Hospital Trust" },
+    },
+    year: 2035,
+    basis: { kind: "since", name: "2025" },
+  } as const;
+  it("says which way, how much and why", () => {
+    const found = item(42, { cause: "exits", effect: 40 }, { cause: "education", effect: -12 }, { cause: "demand", effect: 14 });
+    expect(LANGUAGES.map((language) => differenceSentence({ item: found, ...about }, translator(language)))).toEqual([
+      "Siden 2025 er underdekningen på bioingeniører i Helse Bergen i 2035 omtrent 40 årsverk større, mest på grunn av avgang (+40) og etterspørsel (+14).",
+      "Sidan 2025 er underdekninga på bioingeniørar i Helse Bergen i 2035 om lag 40 årsverk større, mest på grunn av avgang (+40) og etterspurnad (+14).",
+      "Since 2025, the shortage of bioengineers in Bergen Hospital Trust in 2035 is about 40 FTE larger, mostly because of exits (+40) and demand (+14).",
+    ]);
+  });
+  it("says that it is the same where it is, and gives no cause where there is none", () => {
+    const english = (found: ComparisonItem) =>
+      differenceSentence({ item: found, ...about, basis: { kind: "against", name: "reference" } }, translator("en"));
+    expect(english(item(0.3))).toMatch(/^Compared with reference, .* is practically the same\.$/);
+    expect(english(item(-12))).toMatch(/about 12 FTE smaller\.$/);
+  });
+});

@@ -1,0 +1,130 @@
+import type { GoalModel } from "./goal-model.ts";
+import { gapWith, shortages } from "./goal-model.ts";
+import { type MeasureCosts, totalCost } from "./measure-costs.ts";
+import { type Edge, nearTheEdge } from "./near-the-edge.ts";
+import type { Program, ProgramColumn, ProgramRow, Solve } from "./program.ts";
+
+/** What limits a portfolio besides the goals. */
+export interface Limits {
+  /** Most steps of each measure. */
+  readonly capacity: readonly number[];
+  /** Most NOK a year, or null. */
+  readonly budget: number | null;
+}
+
+/** A portfolio and whether the solver proved that none is cheaper. */
+export interface Cheapest {
+  readonly steps: readonly number[];
+  readonly cost: number;
+  readonly proven: boolean;
+}
+
+/** Searches by the straight lines of some goals; the same question asked again is not solved again. */
+export interface Search {
+  /**
+   * Finds the cheapest portfolio in which at most `allowed[j]` draws of goal j have a shortage, or null where there is none (or the solver
+   * reached its limit without any).
+   */
+  cheapest(allowed: readonly number[], budget: number | null): Promise<Cheapest | null>;
+}
+
+/** Room between a gap and 0, as a share of the largest gap: far above what a solver rounds, far below what anyone could read. */
+const MARGIN = 1e-7;
+/** Costs are counted in units in which the largest is this, so that the solver's absolute tolerances mean little money. */
+const COST_SIZE = 1e4;
+
+/** Opens a search with measures of given costs, capacity and exclusions. */
+export function openSearch(
+  models: readonly GoalModel[],
+  costs: MeasureCosts,
+  capacity: readonly number[],
+  pairs: readonly (readonly [number, number])[],
+  solve: Solve,
+): Search {
+  const edgesWithin = new Map<string, ReturnType<typeof nearTheEdge>[]>();
+  const known = new Map<string, Promise<Cheapest | null>>();
+
+  const find = async (allowed: readonly number[], budget: number | null): Promise<Cheapest | null> => {
+    const affordable = capacity.map((most, m) => affordableSteps(most, costs.perStep[m]!, costs.fixed[m]!, budget));
+    const key = affordable.join();
+    const edges = edgesWithin.get(key) ?? models.map((model) => nearTheEdge(model, affordable));
+    edgesWithin.set(key, edges);
+    const found = edges.map((edge, j) => edge(allowed[j]!));
+    if (found.some((edge) => edge === null)) return null;
+    for (let margin = MARGIN; margin < 1e-3; margin *= 10) {
+      const program = chanceProgram(found as Edge[], costs, { capacity: affordable, budget }, pairs, margin);
+      const solution = await solve(program);
+      if (solution.status === "infeasible" || solution.values === null) return null;
+      const steps = capacity.map((_, m) => Math.round(solution.values![m]!));
+      // Rounding to whole steps can undo what the solver took as reached; then it is asked with more room.
+      if (models.every((model, j) => shortages(gapWith(model, steps)) <= allowed[j]!))
+        return { steps, cost: totalCost(costs, steps), proven: solution.status === "optimal" };
+    }
+    return null;
+  };
+  return {
+    cheapest: (allowed, budget) => {
+      const key = `${allowed.join()}|${budget}`;
+      const held = known.get(key) ?? find(allowed, budget);
+      known.set(key, held);
+      return held;
+    },
+  };
+}
+
+/** Most steps of one measure that the budget alone would pay for: fewer steps to consider leave fewer draws near the edge. */
+const affordableSteps = (most: number, perStep: number, fixed: number, budget: number | null): number =>
+  budget === null || perStep === 0
+    ? budget !== null && fixed > budget
+      ? 0
+      : most
+    : Math.max(0, Math.min(most, Math.floor((budget - fixed) / perStep + 1e-9)));
+
+/**
+ * The mixed-integer programme: whole steps n of each measure, 0/1 whether it is taken at all where that matters, and 0/1 whether each draw
+ * near the edge is given up.
+ *
+ *     least  Σ cost·n + Σ fixed·y     with  n ≤ capacity·y,  y_a + y_b ≤ 1 for those that exclude each other,  cost ≤ budget
+ *     and for each goal  Σ fall·n + most·z ≥ gap in each draw,  Σ z ≤ allowed
+ */
+function chanceProgram(
+  edges: readonly Edge[],
+  costs: MeasureCosts,
+  { capacity, budget }: Limits,
+  pairs: readonly (readonly [number, number])[],
+  margin: number,
+): Program {
+  const scale = COST_SIZE / Math.max(1, ...costs.perStep, ...costs.fixed);
+  const columns: ProgramColumn[] = capacity.map((upper, m) => ({ cost: costs.perStep[m]! * scale, lower: 0, upper, integer: true }));
+  const rows: ProgramRow[] = [];
+  const taken = new Map<number, number>();
+  const needsTaken = new Set([...pairs.flat(), ...costs.fixed.flatMap((fixed, m) => (fixed > 0 ? [m] : []))]);
+  for (const m of needsTaken) {
+    taken.set(m, columns.length);
+    columns.push({ cost: costs.fixed[m]! * scale, lower: 0, upper: 1, integer: true });
+    rows.push({ lower: Number.NEGATIVE_INFINITY, upper: 0, columns: [m, taken.get(m)!], values: [1, -capacity[m]!] });
+  }
+  for (const [a, b] of pairs)
+    rows.push({ lower: Number.NEGATIVE_INFINITY, upper: 1, columns: [taken.get(a)!, taken.get(b)!], values: [1, 1] });
+  if (budget !== null) {
+    const paid = columns.flatMap(({ cost }, c) => (cost > 0 ? [c] : []));
+    rows.push({ lower: Number.NEGATIVE_INFINITY, upper: budget * scale, columns: paid, values: paid.map((c) => columns[c]!.cost) });
+  }
+  for (const edge of edges) {
+    const room = margin * Math.max(1, ...edge.draws.map(({ gap }) => Math.abs(gap)));
+    const first = columns.length;
+    edge.draws.forEach(({ gap, falls, most }, d) => {
+      columns.push({ cost: 0, lower: 0, upper: 1, integer: true });
+      const helping = falls.flatMap((fall, m) => (fall !== 0 ? [m] : []));
+      rows.push({
+        lower: gap + room,
+        upper: Number.POSITIVE_INFINITY,
+        columns: [...helping, first + d],
+        values: [...helping.map((m) => falls[m]!), most + room],
+      });
+    });
+    const all = edge.draws.map((_, d) => first + d);
+    if (all.length > 0) rows.push({ lower: Number.NEGATIVE_INFINITY, upper: edge.allowed, columns: all, values: all.map(() => 1) });
+  }
+  return { columns, rows };
+}

@@ -1,0 +1,131 @@
+import { drawBinomial, drawCategory } from "#model/random";
+import { AGE_COUNT, SEXES } from "#model/vocabulary";
+import type { Run, UnitMeasures } from "../run/run.ts";
+import { type People, type Person, takeOut } from "./people.ts";
+import type { ChancePlan } from "./plan.ts";
+
+/** Where and when people are followed: unit, lane of a block, year of the run, and the draw's number in the run and in its streams. */
+export interface Event {
+  readonly u: number;
+  readonly lane: number;
+  readonly count: number;
+  readonly year: number;
+  /** Position of year and draw in measures. */
+  readonly at: number;
+  readonly draw: number;
+}
+
+const person: Person = { row: 0, vintage: -1 };
+const EXITS = ["retirement", "disability", "death", "leaving"] as const;
+
+/**
+ * Takes the people of one unit through one year: counts them, then exits, moves and ageing, each person by chance.
+ *
+ * In a run of ages all have the same probabilities, so the number who leave is binomial, those who leave are any of them, and each leaves by
+ * one process in proportion to its weight; likewise those who move, of the ones who stay. Movers are put among the `arrivals` of where
+ * they go and counted in its `movesIn`. Writes the same counts as the kernel, FTE before the unit's multipliers.
+ */
+export function advancePeople(
+  run: Run,
+  plan: ChancePlan,
+  people: People,
+  arrivals: readonly People[],
+  counted: readonly UnitMeasures[],
+  event: Event,
+): void {
+  const { kernel, layout } = run;
+  const { memory } = kernel;
+  const { u, lane, count, year, at, draw } = event;
+  const { runs, rates, curves, widths } = layout.units[u]!;
+  const { firstRows, numbers, who } = plan.units[u]!;
+  const own = counted[u]!;
+  let [persons, supply, absent, lostFte, moved] = [0, 0, 0, 0, 0];
+  for (let r = 0; r < runs; r++) {
+    const first = firstRows[r]!;
+    const end = first + memory[widths + r]!;
+    let n = 0;
+    for (let row = first; row < end; row++) n += people.all[row]!;
+    if (n === 0) continue;
+    const fte = memory[curves + runs + r]!;
+    persons += n;
+    supply += n * fte;
+    absent += n * memory[curves + 2 * runs + r]!;
+    countNew(run, people, own, event, first, end, fte);
+
+    const rate = rates + 5 * r * count + lane;
+    const stay = memory[rate]!;
+    numbers.begin(draw, year, r);
+    const leaving = drawBinomial(n, 1 - stay, numbers);
+    const moving = drawBinomial(n - leaving, memory[curves + r]!, numbers);
+    if (leaving + moving === 0) continue;
+    who.begin(draw, year, r);
+    lostFte += leaving * fte;
+    moved += moving;
+    for (let i = 0; i < leaving; i++) {
+      takeOut(people, first, Math.floor(who.next() * (n - i)), person);
+      let rest = who.next() * (1 - stay);
+      let process = 0;
+      while (process < 3 && rest >= memory[rate + (process + 1) * count]!) rest -= memory[rate + ++process * count]!;
+      own[EXITS[process]!][at]!++;
+    }
+    for (let i = 0; i < moving; i++) {
+      takeOut(people, first, Math.floor(who.next() * (n - leaving - i)), person);
+      const to = run.unitOrder[drawCategory(plan.moveTo, who.next())]!;
+      arrivals[to]!.all[person.row + 1]!++;
+      counted[to]!.movesIn[at]!++;
+      const older = person.vintage < 0 ? undefined : arrivals[to]!.vintages[person.vintage + 1];
+      if (older !== undefined) older[person.row + 1]!++;
+    }
+  }
+  own.headcount[at] = persons;
+  own.supply[at] = supply;
+  own.workedSupply[at] = absent;
+  own.movesOut[at] = moved;
+  for (let sex = 0; sex < SEXES.length; sex++) {
+    const outgrown = people.all[sex * AGE_COUNT + AGE_COUNT - 1]!;
+    own.retirement[at]! += outgrown;
+    lostFte += outgrown * memory[curves + runs + ((sex + 1) * runs) / SEXES.length - 1]!;
+  }
+  own.replacementDemand[at] = lostFte;
+  growOlder(people);
+}
+
+/** Counts the new staff in some rows. */
+function countNew(
+  { layout, kernel, newAges }: Run,
+  { vintages }: People,
+  own: UnitMeasures,
+  { at }: Event,
+  first: number,
+  end: number,
+  fte: number,
+): void {
+  const age = first % AGE_COUNT;
+  if (age < newAges[0] || age >= newAges[1]) return;
+  for (let k = 0; k < vintages.length; k++) {
+    const vintage = vintages[k]!;
+    let fresh = 0;
+    for (let row = first; row < end; row++) fresh += vintage[row]!;
+    if (fresh === 0) continue;
+    own.newHeadcount[at]! += fresh;
+    own.newSupply[at]! += fresh * fte;
+    own.effectiveSupply[at]! += fresh * fte * kernel.memory[layout.lostProductivity + k * layout.series + at]!;
+  }
+}
+
+/** Makes everybody a year older, in place; those past the last age are gone, and so is the oldest vintage of the new staff. */
+function growOlder({ all, vintages }: People): void {
+  shift(all);
+  const oldest = vintages.pop();
+  if (oldest === undefined) return;
+  vintages.forEach(shift);
+  vintages.unshift(oldest.fill(0));
+}
+
+function shift(rows: Int32Array): void {
+  for (let sex = SEXES.length - 1; sex >= 0; sex--) {
+    const first = sex * AGE_COUNT;
+    rows.copyWithin(first + 1, first, first + AGE_COUNT - 1);
+    rows[first] = 0;
+  }
+}
