@@ -37,17 +37,14 @@ export function CostFigure({ responses, measures, goals, nameOf, source }: CostF
   const rows = useMemo(
     () =>
       helping.map(
-        ({ measure, costPerFte, perStep }): IntervalRow => ({
+        ({ measure, costPerFte }): IntervalRow => ({
           name: measureName(measure),
           marks: [
             {
               look: "bar",
               role: "measure",
               middle: costPerFte,
-              label: words.t("what-it-takes:answer.costLabel", {
-                money: money(costPerFte, words),
-                fte: words.number(perStep.mean, perStep.mean < 10 ? 1 : 0),
-              }),
+              label: money(costPerFte, words),
             },
           ],
         }),
