@@ -11,6 +11,7 @@ import { addScenarioCommands } from "./commands/scenario.ts";
 import { addSchemaCommand } from "./commands/schema.ts";
 import { addSensitivityCommand } from "./commands/sensitivity.ts";
 import { addServeCommand } from "./commands/serve.ts";
+import { addWorkerCommand } from "./commands/worker.ts";
 import { type End, makeCommand } from "./make-command.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -31,6 +32,7 @@ export function buildProgram(terminal: Terminal, end: End): Command {
   addScenarioCommands(program, terminal, end);
   addSchemaCommand(program, terminal);
   addServeCommand(program, terminal);
+  addWorkerCommand(program, terminal, end);
   return program;
 }
 

@@ -146,6 +146,8 @@ export const FINDING_MESSAGES = {
   "input-mapping": "The mapping is not accepted: {{reason}}. `framsyn schema hr-mapping` shows what it may hold.",
   "input-years": "The dataset covers {{first}} to {{last}}. Choose years within that, the first before the last.",
   "input-years-shown": "The year is not among those projected, {{first}} to {{last}}.",
+  "worker-needs-database":
+    "Set DATABASE_URL to the database that the server uses. Without it the server uses an embedded database, which nobody else can open, and works by itself.",
   "port-taken": "Another program uses the port. Choose another, for example --port {{next}}.",
   "output-refused": "The folder cannot be written to ({{reason}}). Name another, or get access to it.",
   "output-not-empty": "The folder is not empty. Name a new or empty one; nothing was written.",

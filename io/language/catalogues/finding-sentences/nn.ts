@@ -142,5 +142,7 @@ export const nn: Readonly<Record<string, string>> = {
   "output-not-empty": "Mappa er ikkje tom. Oppgi ei ny eller tom mappe. Ingenting vart skrive.",
   "hr-header-missing":
     "Den første rada vart ikkje attkjend som overskrift. Ta ut fila med kolonnenamn som styrk08, stillingsprosent, fødselsår og kjønn, eller oppgi kolonnane i koplinga.",
+  "worker-needs-database":
+    "Set DATABASE_URL til databasen som tenaren bruker. Utan den bruker tenaren ein innebygd database, som ingen andre kan opne, og reknar sjølv.",
   "port-taken": "Eit anna program bruker porten. Vel ein annan, til dømes --port {{next}}.",
 };
