@@ -1,7 +1,7 @@
 export { chance } from "./chance.ts";
 export { differenceSentence, type SpokenDifference } from "./difference-sentence.ts";
 export { pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
-export { gapLevel } from "./gap-level.ts";
+
 export { intakeSentence, manyIntakesSentence, type SpokenIntake } from "./intake-sentence.ts";
 export { missingWeeks } from "./missing-weeks.ts";
 export { money } from "./money.ts";
