@@ -39,6 +39,8 @@ export interface JobsOptions {
 
 /** Runs that any process on the same store may work on. */
 export interface Jobs {
+  /** Jobs this process works on at a time. */
+  readonly lanes: number;
   /** Starts a run, or joins the open one with the same key. What is stored already is not computed again. */
   start(order: RunOrder): Promise<StoredRun>;
   /** Stops a run wherever it is worked on, and waits until this process has stopped; undefined when it was not going on. */
@@ -119,6 +121,7 @@ export async function openJobs(store: Store, options: JobsOptions): Promise<Jobs
   if (lanes > 0) await queue.work(lanes, take);
 
   return {
+    lanes,
     counts: () => queue.counts(),
     start: async (order) => {
       const { dataset, to, draws } = order;

@@ -3,10 +3,11 @@ import { type Cheapest, openSearch, type Search } from "./cheapest.ts";
 import { closest } from "./closest.ts";
 import { describePortfolio } from "./describe-portfolio.ts";
 import { allowedAt, type GoalModel, gapWith, goalModels, inOrder, shortages, throughSimulated } from "./goal-model.ts";
-import { excludedPairs, measureCosts } from "./measure-costs.ts";
+import { excludedPairs, measureCosts, totalCost } from "./measure-costs.ts";
 import type { Portfolio, PortfolioQuestion } from "./portfolio.ts";
 import type { Solve } from "./program.ts";
 import type { GoalGap, OccupationResponses } from "./responses.ts";
+import { trimmed } from "./trimmed.ts";
 import { worthOfMore } from "./worth.ts";
 
 /** What a search works with. */
@@ -81,13 +82,7 @@ export async function searchPortfolio(
   for (let round = 0; round < MOST_ROUNDS; round++) {
     onProgress?.(0.2 + (0.5 * round) / MOST_ROUNDS);
     const found: Cheapest | null = await open(lines).cheapest(allowed, budget);
-    if (found === null) {
-      // What measures do together can be more than the sum of what each does alone; the lines are tried once where all are taken.
-      if (round > 0) break;
-      const together = await mostHelp(models, question.measures, solve);
-      lines = throughSimulated(lines, together, await simulate(together));
-      continue;
-    }
+    if (found === null) break;
     if (best !== null && found.cost >= best.cost) break;
     const again = simulated.has(found.steps.join());
     const gaps = await simulate(found.steps);
@@ -96,6 +91,13 @@ export async function searchPortfolio(
     lines = throughSimulated(lines, found.steps, gaps);
   }
   onProgress?.(0.7);
+  // What measures do together can be more than the sum of what each does alone, which no straight line shows.
+  const together = await mostHelp(models, question.measures, solve);
+  if (best === null && isReached(await simulate(together))) {
+    const steps = await trimmed(together, costs, async (tried) => isReached(await simulate(tried)));
+    const cost = totalCost(costs, steps);
+    if (budget === null || cost <= budget) best = { steps, cost, proven: false, gaps: await simulate(steps), reached: true };
+  }
   if (best !== null) {
     const binding = await worthOfMore({ question, chosen: best, lines, allowed, capacity, open });
     return tell(best, { status: "found", binding, unreachable: [] });
@@ -114,16 +116,19 @@ export async function searchPortfolio(
   }
   return tell(nearest, { status: "closest", binding, unreachable });
 
-  /** The nearest by the lines as measured and by those that were moved, whichever is nearer in the simulation (the cheaper of equals). */
+  /** The nearest by the lines as measured, by those that were moved, or all that helps: whichever is nearer in the simulation (the cheaper of equals). */
   async function nearestSimulated(): Promise<Simulated> {
     const worst = (gaps: readonly Float64Array[]): number => Math.max(...gaps.map((gap, j) => shortages(gap) - allowed[j]!));
     let nearest: Simulated = { steps: none, cost: 0, proven: false, gaps: await simulate(none), reached: false };
-    for (const tried of new Set([models, lines])) {
-      const near = await closest(open(tried), allowed, draws, budget);
+    const all: Cheapest = { steps: together, cost: totalCost(costs, together), proven: false };
+    const candidates = [await closest(open(models), allowed, draws, budget)];
+    if (lines !== models) candidates.push(await closest(open(lines), allowed, draws, budget));
+    if (budget === null || all.cost <= budget) candidates.push(all);
+    for (const near of candidates) {
       if (near === null) continue;
       const gaps = await simulate(near.steps);
       const nearer = worst(gaps) - worst(nearest.gaps);
-      const better = nearer < 0 || (nearer === 0 && (!nearest.proven || near.cost < nearest.cost));
+      const better = nearer < 0 || (nearer === 0 && (near.cost < nearest.cost || (near.cost === nearest.cost && near.proven)));
       if (better) nearest = { ...near, gaps, reached: isReached(gaps) };
     }
     return nearest;

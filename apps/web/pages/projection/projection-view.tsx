@@ -106,6 +106,9 @@ export function ProjectionView({ place, data, projection, series, search, onChan
           checked={single}
           onChange={(event) => onChange({ futures: event.target.checked ? "yes" : undefined })}
         />
+        <Link to="/what-it-takes" className="fs-link">
+          {t("what-it-takes:linkHere")}
+        </Link>
         <Link to="/what-if" className="fs-link">
           {t("projection:toWhatIf")}
         </Link>
