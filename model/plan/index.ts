@@ -9,7 +9,6 @@ export * from "./content/plan-content.ts";
 export * from "./content/plan-measure.ts";
 export * from "./document/block.ts";
 export { buildDocument } from "./document/build-document.ts";
-export { counts, withMeasures } from "./facts/counting-measures.ts";
 export { type FactsOptions, factsOfOccupation } from "./facts/facts-of-occupation.ts";
 export * from "./facts/occupation-facts.ts";
 export * from "./follow-up/accuracy.ts";

@@ -11,9 +11,6 @@ export const MEASURE_STATUSES = ["proposed", "decided", "started", "done", "stop
 export const MeasureStatus = z.enum(MEASURE_STATUSES);
 export type MeasureStatus = z.infer<typeof MeasureStatus>;
 
-/** Who decides on a measure. It is shown in the plans of all units below its own. */
-export const MEASURE_LEVELS = ["national", "regional", "local"] as const;
-
 /** What is counted to see whether a measure works. */
 const Indicator = z.strictObject({
   name: z.string().trim().min(1).max(200),
