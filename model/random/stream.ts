@@ -21,7 +21,7 @@ const words = new Uint32Array(4);
 const STEP = 2 ** -52;
 
 /** A uniform number strictly between 0 and 1, symmetric about one half, from 52 of 64 random bits. */
-const uniform = (high: number, low: number): number => ((high >>> 6) * 2 ** 26 + (low >>> 6) + 0.5) * STEP;
+export const uniform = (high: number, low: number): number => ((high >>> 6) * 2 ** 26 + (low >>> 6) + 0.5) * STEP;
 
 /**
  * Fills `out` with uniform numbers in (0, 1): `out[i]` is draw `from + i` of the stream.

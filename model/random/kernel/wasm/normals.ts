@@ -59,3 +59,27 @@ export function normals(pairs: i32, block: u32, seedLow: u32, seedHigh: u32, k0:
     v128.store(quantiles + (pair << 4), f64x2.div(f64x2.mul(q, a), b));
   }
 }
+
+/** Writes `pairs` pairs of uniform numbers, those of the counters (c0, c1), (c0, c1 + 1) and so on. */
+export function uniformsOf(pairs: i32, c0: u32, c1: u32, seedLow: u32, seedHigh: u32, k0: u32, k1: u32, uniforms: i32): void {
+  for (let pair = 0; pair < pairs; pair++) {
+    let x0: u32 = c0;
+    let x1: u32 = c1 + u32(pair);
+    let x2: u32 = seedLow;
+    let x3: u32 = seedHigh;
+    let key0 = k0;
+    let key1 = k1;
+    for (let round = 0; round < 10; round++) {
+      const p0 = u64(x0) * 0xd2511f53;
+      const p1 = u64(x2) * 0xcd9e8d57;
+      x0 = u32(p1 >>> 32) ^ x1 ^ key0;
+      x2 = u32(p0 >>> 32) ^ x3 ^ key1;
+      x1 = u32(p1);
+      x3 = u32(p0);
+      key0 += 0x9e3779b9;
+      key1 += 0xbb67ae85;
+    }
+    f64.store(uniforms + (pair << 4), uniform(x0, x1));
+    f64.store(uniforms + (pair << 4), uniform(x2, x3), 8);
+  }
+}
