@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Summary } from "#model/projection";
+import { Noise, Summary } from "#model/projection";
 import { Outcome, Scenario } from "#model/scenario";
 import { Certainty } from "#model/vocabulary";
 
@@ -107,6 +107,7 @@ export const ProjectionQuery = z.object({
   to: z.coerce.number().int().optional(),
   draws: z.coerce.number().int().min(1).max(10000).default(1000),
   seed: z.coerce.number().int().min(0).max(4294967295).default(1),
+  noise: Noise.default("expected"),
   futures: z.coerce.number().int().min(0).max(200).default(60),
 });
 export type ProjectionQuery = z.infer<typeof ProjectionQuery>;
@@ -120,6 +121,7 @@ export const ProjectionRequest = z.object({
   to: z.number().int().optional(),
   draws: z.number().int().min(1).max(10000).default(1000),
   seed: z.number().int().min(0).max(4294967295).default(1),
+  noise: Noise.default("expected"),
   futures: z.number().int().min(0).max(200).default(0),
 });
 export type ProjectionRequest = z.infer<typeof ProjectionRequest>;

@@ -8,6 +8,7 @@ export interface Metrics {
   readonly runs: Histogram<"status">;
   readonly jobs: Histogram;
   readonly projections: Histogram<"from">;
+  readonly analyses: Histogram<"kind" | "status">;
 }
 
 /** What is asked of the store when measurements are collected. */
@@ -59,6 +60,13 @@ export function makeMetrics({ storeSize, jobs }: Measured): Metrics {
       name: "framsyn_job_seconds",
       help: "Time of a job of a run done by this process",
       buckets: [0.1, 0.5, 2, 10, 60, 300],
+      registers: [registry],
+    }),
+    analyses: new Histogram({
+      name: "framsyn_analysis_seconds",
+      help: "Time of an analysis computed by this process",
+      labelNames: ["kind", "status"],
+      buckets: [0.5, 1, 2, 5, 10, 30, 60, 300],
       registers: [registry],
     }),
     projections: new Histogram({

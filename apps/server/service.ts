@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Store } from "#io/store";
+import type { AnalysisQueue } from "./analyses/analysis-queue.ts";
 import type { DatasetLibrary } from "./library/dataset-library.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Projector } from "./runs/projector.ts";
@@ -11,6 +12,7 @@ export interface Service {
   readonly datasets: DatasetLibrary;
   readonly projector: Projector;
   readonly runs: Runs;
+  readonly analyses: AnalysisQueue;
   readonly metrics: Metrics;
   readonly log: Logger;
   /** Version of the program. */

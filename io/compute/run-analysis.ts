@@ -40,7 +40,7 @@ export async function runAnalysis(sides: AnalysisSides, question: AnalysisQuesti
 
 /** What an answer is a pure function of, besides the question. */
 function keyOf({ dataset, scenario }: Side, { seed, draws }: Pick<RunAnalysisOptions, "seed" | "draws">): OutcomeKey {
-  return { dataset: dataset.hash, scenario: hashScenario(scenario), model: MODEL_VERSION, seed, draws };
+  return { dataset: dataset.hash, scenario: hashScenario(scenario), model: MODEL_VERSION, seed, draws, noise: "expected" };
 }
 
 async function answer(sides: AnalysisSides, question: AnalysisQuestion, options: RunAnalysisOptions): Promise<AnalysisResult> {

@@ -32,7 +32,14 @@ export async function runProjection(dataset: Dataset, scenario: Scenario, option
   const first = run.from ?? dataset.description.baseYear;
   return {
     schema: "framsyn/outcome/1",
-    key: { dataset: dataset.hash, scenario: hashScenario(scenario), model: MODEL_VERSION, seed: run.seed, draws: run.draws },
+    key: {
+      dataset: dataset.hash,
+      scenario: hashScenario(scenario),
+      model: MODEL_VERSION,
+      seed: run.seed,
+      draws: run.draws,
+      noise: run.noise ?? "expected",
+    },
     years: Array.from({ length: run.to - first + 1 }, (_, i) => first + i),
     series: occupations.flatMap((id) => series.get(id)!),
   };

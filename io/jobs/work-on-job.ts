@@ -19,13 +19,14 @@ const SIMULATION_SHARE = 0.8;
 /** Progress is stored at most this often. */
 const REPORT_MILLISECONDS = 500;
 
-/** The key that the outcomes of a run are stored under. */
+/** The key that the outcomes of a run are stored under. Runs of all occupations are of expectations; chance is computed when asked for. */
 export const keyOf = ({ dataset, scenarioHash, to, draws, seed }: Omit<RunRequest, "mostNumbers">, baseYear: number): RunKey => ({
   dataset,
   scenario: scenarioHash,
   model: MODEL_VERSION,
   seed,
   draws,
+  noise: "expected",
   firstYear: baseYear,
   lastYear: to,
 });

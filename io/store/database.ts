@@ -31,6 +31,7 @@ export interface OutcomeTable {
   model: string;
   seed: number;
   draws: number;
+  noise: "expected" | "demographic";
   first_year: number;
   last_year: number;
   occupation: string;
@@ -70,6 +71,22 @@ export interface BatchTable {
   stored_at: Generated<string>;
 }
 
+export interface AnalysisTable {
+  id: string;
+  dataset: string;
+  attempt: string;
+  status: "queued" | "running" | "done" | "failed" | "cancelled";
+  progress: number;
+  message: string | null;
+  /** JSON, or null where there are none. */
+  findings: string | null;
+  answer: Uint8Array | null;
+  owner: string;
+  started: Generated<string>;
+  heartbeat: Generated<string>;
+  finished: string | null;
+}
+
 export interface MigrationTable {
   name: string;
   checksum: string;
@@ -84,5 +101,6 @@ export interface Tables {
   run: RunTable;
   run_part: RunPartTable;
   batch: BatchTable;
+  analysis: AnalysisTable;
   migration: MigrationTable;
 }

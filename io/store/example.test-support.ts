@@ -32,6 +32,7 @@ export const exampleKey: RunKey = {
   model: "1.0.0",
   seed: 4_294_967_295,
   draws: 10,
+  noise: "expected",
   firstYear: 2026,
   lastYear: 2028,
 };

@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
+import { type Analyses, analysesIn } from "./analyses.ts";
 import { type Batches, batchesIn } from "./batches.ts";
 import type { Connection, QueueDatabase } from "./connect/connection.ts";
 import { connectEmbedded } from "./connect/embedded.ts";
@@ -27,6 +29,7 @@ export interface Store {
   readonly batches: Batches;
   /** How the job queue reaches the same database. */
   readonly queue: QueueDatabase;
+  readonly analyses: Analyses;
   /** Size of the whole database in bytes. */
   size(): Promise<number>;
   /** Closes the store and gives back its lock. */
@@ -51,6 +54,7 @@ export async function openStore(place: StorePlace): Promise<Store> {
       runs: runsIn(db),
       batches: batchesIn(db),
       queue: connection.queue,
+      analyses: analysesIn(db, randomUUID(), kind === "embedded"),
       size: async () => {
         const answer = await sql<{ size: number }>`select pg_database_size(current_database()) as size`.execute(db);
         return Number(answer.rows[0]?.size ?? 0);

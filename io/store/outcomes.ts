@@ -39,6 +39,7 @@ export function outcomesIn(db: Kysely<Tables>): Outcomes {
       .where("model", "=", key.model)
       .where("seed", "=", key.seed)
       .where("draws", "=", key.draws)
+      .where("noise", "=", key.noise)
       .where("first_year", "=", key.firstYear)
       .where("last_year", "=", key.lastYear);
 
@@ -52,6 +53,7 @@ export function outcomesIn(db: Kysely<Tables>): Outcomes {
           model: key.model,
           seed: key.seed,
           draws: key.draws,
+          noise: key.noise,
           first_year: key.firstYear,
           last_year: key.lastYear,
           occupation,

@@ -100,9 +100,14 @@ describe.each(everyKind())("the $kind store", (places) => {
     await store.outcomes.add(exampleKey, "bioingenior", series);
     await store.outcomes.add(exampleKey, "bioingenior", [exampleSeries("a", () => 2)]);
     expect(await store.outcomes.load(exampleKey, "bioingenior")).toStrictEqual(series);
-    for (const other of [{ seed: 1 }, { draws: 11 }, { model: "2" }, { scenario: "x" }, { lastYear: 2029 }, { firstYear: 2025 }])
+    const noise = "demographic" as const;
+    for (const other of [{ noise }, { seed: 1 }, { draws: 11 }, { model: "2" }, { scenario: "x" }, { lastYear: 2029 }, { firstYear: 2025 }])
       expect(await store.outcomes.load({ ...exampleKey, ...other }, "bioingenior")).toBeUndefined();
     expect(await store.outcomes.occupations(exampleKey)).toEqual(["bioingenior"]);
+    const noisy = [exampleSeries("a", () => 3)];
+    await store.outcomes.add({ ...exampleKey, noise }, "bioingenior", noisy);
+    expect(await store.outcomes.load({ ...exampleKey, noise }, "bioingenior")).toStrictEqual(noisy);
+    expect(await store.outcomes.load(exampleKey, "bioingenior")).toStrictEqual(series);
   });
 
   it("gives as many single futures as asked for, and nothing where it holds fewer", async () => {

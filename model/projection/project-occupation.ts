@@ -10,7 +10,8 @@ import { drawParameters } from "./parameters/draw-parameters.ts";
 import type { DrawnOccupation } from "./parameters/drawn.ts";
 import { runBlock } from "./run/block.ts";
 import { checkMoves, checkUnit, finishUnit } from "./run/finish-unit.ts";
-import { prepareRun, type UnitMeasures } from "./run/run.ts";
+import { prepareRun } from "./run/prepare-run.ts";
+import type { UnitMeasures } from "./run/run.ts";
 
 /** How an occupation is run. Randomness (seed, first draw, sources) and `draws` decide the numbers; the rest only how they are computed. */
 export interface ProjectionOptions extends Randomness {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MEASURES, STATISTICS } from "#model/projection";
+import { MEASURES, Noise, STATISTICS } from "#model/projection";
 
 const perYear = z.array(z.number().nullable());
 const summary = z.object(
@@ -13,8 +13,22 @@ export const OutcomeKey = z.object({
   model: z.string().describe("Model version"),
   seed: z.number().int(),
   draws: z.number().int().min(1),
+  noise: Noise.default("expected").describe("Whether people are expectations, or whole persons who meet chance"),
 });
 export type OutcomeKey = z.infer<typeof OutcomeKey>;
+
+/** Under demographic noise: how much of what the gap may be is chance, and how much is that parameters are not known. */
+export const Chance = z.object({
+  /** Variance of the gap given the parameters, on average over draws, per year: FTE squared. */
+  chanceVariance: z.array(z.number()),
+  /** Variance over draws of what the gap is expected to be given the parameters, per year. */
+  parameterVariance: z.array(z.number()),
+  /** Chance as a share of both, 0..1; null where the gap does not vary. */
+  chanceShare: perYear,
+  /** The gap without chance, under the same draws of the parameters. */
+  expectedGap: summary,
+});
+export type Chance = z.infer<typeof Chance>;
 
 /** The projection of one occupation at one unit (a leaf or a sum of leaves), as summaries over draws. */
 export const Series = z.object({
@@ -25,6 +39,7 @@ export const Series = z.object({
   measures: z.object(Object.fromEntries(MEASURES.map((name) => [name, summary])) as Record<(typeof MEASURES)[number], typeof summary>),
   /** Share of draws with a gap above zero, per year. */
   shortageProbability: z.array(z.number()),
+  chance: Chance.optional(),
   /** The first draws themselves (draw x year), where asked for: single futures for charts. */
   futures: z.object({ supply: z.array(z.array(z.number())), demand: z.array(z.array(z.number())) }).optional(),
 });

@@ -1,6 +1,6 @@
 import { type Command, Option } from "@commander-js/extra-typings";
 import { runProjection } from "#io/compute";
-import { MEASURES } from "#model/projection";
+import { MEASURES, Noise } from "#model/projection";
 import { unitTree, yearsCovered } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import { EXIT } from "../exit-code.ts";
@@ -32,6 +32,7 @@ export function addProjectionCommand(program: Command, terminal: Terminal, end: 
       .addOption(new Option("--years <years>", option("years")).argParser(years(text)))
       .addOption(new Option("--draws <number>", option("draws")).argParser(wholeNumber(text, 1, 100_000)).default(1000))
       .addOption(new Option("--seed <number>", option("seed")).argParser(wholeNumber(text, 0, 4_294_967_295)).default(1))
+      .addOption(new Option("--noise <kind>", option("noise")).choices(Noise.options).default("expected"))
       .addOption(new Option("--format <format>", option("format")).choices(["table", "json", "csv"]).default("table"))
       .addOption(new Option("--measure <measure...>", option("measure")).choices(MEASURES))
       .addOption(new Option("--data <folder>", option("data")))
@@ -49,6 +50,7 @@ export function addProjectionCommand(program: Command, terminal: Terminal, end: 
             ...chosen,
             draws: options.draws,
             seed: options.seed,
+            noise: Noise.parse(options.noise),
             onProgress: progress.update,
             ...(options.workers === undefined ? {} : { workers: options.workers }),
           });

@@ -62,7 +62,8 @@ function occupationTable(
     }),
   );
   const spoken = sentence(series[0]!, units.get(series[0]!.unit)!, occupation, outcome.years, text);
-  return `${atStart(nameIn(pluralsOf(occupation), text.language))}\n${spoken}\n\n${layTable(columns(text, measures), rows)}`;
+  const chance = chanceSentence(series[0]!, outcome.years, text);
+  return `${atStart(nameIn(pluralsOf(occupation), text.language))}\n${spoken}${chance}\n\n${layTable(columns(text, measures), rows)}`;
 }
 
 function columns(text: Translator, measures: readonly Measure[] | undefined): Column[] {
@@ -126,6 +127,22 @@ function sentence(series: Series, unit: Row<"units">, occupation: Row<"occupatio
     },
     text,
   );
+}
+
+/** How much of the first unit's uncertainty in the year spoken of is chance; nothing where no chance was drawn. */
+function chanceSentence({ chance, measures }: Series, years: readonly number[], text: Translator): string {
+  const year = Math.min(years[0]! + SPOKEN_AHEAD, years.at(-1)!);
+  const at = years.indexOf(year);
+  const share = chance?.chanceShare[at];
+  if (chance === undefined || share === undefined || share === null) return "";
+  const write = (value: number | null | undefined): string => text.signed(value ?? 0, decimals(measures.demand.p50[at]));
+  return `\n${text.t("cli:projection.chance", {
+    year: String(year),
+    chance: text.percent(share),
+    parameters: text.percent(1 - share),
+    low: write(chance.expectedGap.p10[at]),
+    high: write(chance.expectedGap.p90[at]),
+  })}`;
 }
 
 const namesOf = (row: Row<"units"> | Row<"occupations">) => ({ nb: row.name_nb, nn: row.name_nn, en: row.name_en });

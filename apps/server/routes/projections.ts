@@ -31,7 +31,7 @@ export function projectionRoutes(app: App, { datasets, store, projector }: Servi
     const { dataset, summary } = await datasets.open(request.dataset, "input");
     const to = chosenLastYear(summary, request.to);
     const scenario = await resolveScenario(store, dataset, request.scenario);
-    return { dataset, scenario, to, draws: request.draws, seed: request.seed, futures: request.futures };
+    return { dataset, scenario, to, draws: request.draws, seed: request.seed, noise: request.noise, futures: request.futures };
   }
 
   function outcomeOf(job: ProjectionJob, series: Series[]): Outcome {

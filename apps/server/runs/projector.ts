@@ -1,13 +1,20 @@
 import { runProjection, threadStore } from "#io/compute";
 import { orderKey, type RunOrder } from "#io/jobs";
 import type { RunKey, Store } from "#io/store";
+import type { Noise } from "#model/projection";
 import type { Series } from "#model/scenario";
 import type { Metrics } from "../metrics.ts";
 import { HttpProblem } from "../problems/http-problem.ts";
 import { Turns } from "./turns.ts";
 
 /** What to project, apart from the occupation. */
-export type ProjectionJob = RunOrder;
+export interface ProjectionJob extends RunOrder {
+  /** Whether people are expectations, or whole persons who meet chance. */
+  readonly noise: Noise;
+}
+
+/** The key a job's outcomes are stored under. */
+const keyOf = (job: ProjectionJob): RunKey => ({ ...orderKey(job), noise: job.noise });
 
 /** Gives projections: those stored already, or computed in worker threads and stored. */
 export interface Projector {
@@ -32,17 +39,17 @@ export function projector(store: Store, metrics: Metrics): Projector {
   const closing = new AbortController();
 
   async function compute(job: ProjectionJob, occupation: string): Promise<Series[]> {
-    const { dataset, scenario, to, draws, seed } = job;
+    const { dataset, scenario, to, draws, seed, noise } = job;
     const futures = Math.min(job.futures, draws);
-    const options = { to, draws, seed, futures, occupations: [occupation], threads, signal: closing.signal };
+    const options = { to, draws, seed, noise, futures, occupations: [occupation], threads, signal: closing.signal };
     const { series } = await runProjection(dataset, scenario.scenario, options);
     // Nothing is being written any more when the store closes.
-    await store.outcomes.add(orderKey(job), occupation, series);
+    await store.outcomes.add(keyOf(job), occupation, series);
     return series;
   }
 
   function computeOnce(job: ProjectionJob, occupation: string): Promise<Series[]> {
-    const name = JSON.stringify([orderKey(job), job.futures, occupation]);
+    const name = JSON.stringify([keyOf(job), job.futures, occupation]);
     const going = underway.get(name);
     if (going !== undefined) return going;
     const started = turns.take(() => compute(job, occupation)).finally(() => underway.delete(name));
@@ -51,7 +58,7 @@ export function projector(store: Store, metrics: Metrics): Projector {
   }
 
   return {
-    keyOf: orderKey,
+    keyOf,
     close: async () => {
       closing.abort(new HttpProblem(503, "busy", "The server is stopping. Try again when it is back."));
       await Promise.allSettled(underway.values());
@@ -61,7 +68,7 @@ export function projector(store: Store, metrics: Metrics): Projector {
       const began = performance.now();
       const observe = (from: "store" | "computed") => metrics.projections.observe({ from }, (performance.now() - began) / 1000);
       const only = units === undefined ? { futures: job.futures } : { futures: job.futures, units };
-      const stored = await store.outcomes.load(orderKey(job), occupation, only);
+      const stored = await store.outcomes.load(keyOf(job), occupation, only);
       if (stored !== undefined) {
         observe("store");
         return stored;

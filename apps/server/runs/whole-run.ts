@@ -15,5 +15,6 @@ export const wholeRun = (dataset: Dataset, summary: DatasetSummary, scenario: Re
   to: usualLastYear(summary),
   draws: DRAWS,
   seed: SEED,
+  noise: "expected",
   futures: FUTURES,
 });

@@ -5,6 +5,7 @@ import { hashScenario } from "#io/compute";
 import { type Jobs, openJobs } from "#io/jobs";
 import { openStore, type Store } from "#io/store";
 import { REFERENCE_SCENARIO } from "#model/scenario";
+import { analysisQueue } from "../analyses/analysis-queue.ts";
 import { buildApp } from "../http/build-app.ts";
 import { LIMITS, type Limits } from "../http/limits.ts";
 import { CURRENT, datasetLibrary } from "../library/dataset-library.ts";
@@ -56,6 +57,7 @@ function checkHost(host: string, log: Logger): void {
 
 /** Outcomes beyond this are removed at start, oldest first; they can be computed again. */
 const MOST_OUTCOME_BYTES = 2 * 2 ** 30;
+const MOST_ANALYSIS_BYTES = 2 ** 28;
 
 const programVersion = (): string =>
   (JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as { version: string }).version;
@@ -87,8 +89,19 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
   const datasets = datasetLibrary(store);
   const project = projector(store, metrics);
   const runs = runsOn(store, jobs);
+  const analyses = analysisQueue(store, metrics, log);
   let ready = false;
-  const service: Service = { store, datasets, projector: project, runs, metrics, log, version: programVersion(), isReady: () => ready };
+  const service: Service = {
+    store,
+    datasets,
+    projector: project,
+    runs,
+    analyses,
+    metrics,
+    log,
+    version: programVersion(),
+    isReady: () => ready,
+  };
   const app = await buildApp(service, {
     limits: { ...LIMITS, ...options.limits },
     allowedHosts: (process.env.FRAMSYN_ALLOWED_HOSTS ?? "").split(",").filter((name) => name !== ""),
@@ -98,7 +111,7 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await preparing;
-    await Promise.all([app.close(), runs.close(), project.close()]);
+    await Promise.all([app.close(), runs.close(), analyses.close(), project.close()]);
     metrics.registry.clear();
   };
   try {
@@ -106,7 +119,9 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
     const prepare = async (): Promise<void> => {
       const reference = await loadReference(options.referenceFolder ?? REFERENCE_FOLDER, datasets, log);
       ready = ready || reference !== null;
+      await store.analyses.sweep();
       await store.outcomes.trim(MOST_OUTCOME_BYTES);
+      await store.analyses.trim(MOST_ANALYSIS_BYTES);
       if (options.runAtStart !== false && ready) await runInBackground(service, CURRENT);
     };
     ready = stored.some(({ reference }) => reference);

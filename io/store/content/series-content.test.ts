@@ -17,6 +17,22 @@ describe("stored series", () => {
     );
   });
 
+  it("come back with the chance in them, and without where none was drawn", async () => {
+    let value = 0;
+    const three = () => [value++, value++, value++];
+    const series = ["a", "b"].map((unit) => ({
+      ...exampleSeries(unit, () => value++),
+      chance: {
+        chanceVariance: three(),
+        parameterVariance: three(),
+        chanceShare: [null, ...three().slice(1)],
+        expectedGap: { mean: three(), p10: three(), p25: three(), p50: three(), p75: three(), p90: three() },
+      },
+    }));
+    expect(await decodeSeries(await encodeSeries(series))).toStrictEqual(series);
+    expect(await decodeSeries(await encodeSeries(series), new Set(["b"]))).toStrictEqual([series[1]]);
+  });
+
   it("can be read for some units only", async () => {
     let value = 0;
     const series = ["a", "b", "c"].map((unit) => exampleSeries(unit, () => value++));

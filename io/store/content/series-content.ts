@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import { MEASURES, STATISTICS } from "#model/projection";
-import type { Series } from "#model/scenario";
+import type { Chance, Series } from "#model/scenario";
 
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
@@ -13,6 +13,8 @@ interface Header {
   readonly years: number;
   readonly measures: readonly string[];
   readonly statistics: readonly string[];
+  /** Whether the division of the gap's variance follows each unit's numbers; absent in what older versions wrote. */
+  readonly chance?: boolean;
   readonly units: readonly { readonly unit: string; readonly basis: Series["basis"] }[];
 }
 
@@ -41,10 +43,28 @@ async function read<H>(content: Uint8Array): Promise<{ header: H; numbers: Float
   return { header, numbers };
 }
 
+/** Rows of numbers that `chanceRows` gives. */
+const CHANCE_ROWS = 3 + STATISTICS.length;
+
+const chanceRows = ({ chanceVariance, parameterVariance, chanceShare, expectedGap }: Chance): (readonly (number | null)[])[] => [
+  chanceVariance,
+  parameterVariance,
+  chanceShare,
+  ...STATISTICS.map((name) => expectedGap[name]),
+];
+
+function readChance(nextYears: () => Float64Array, orNull: (values: Float64Array) => (number | null)[]): Chance {
+  const [chanceVariance, parameterVariance] = [Array.from(nextYears()), Array.from(nextYears())];
+  const chanceShare = orNull(nextYears());
+  const expectedGap = Object.fromEntries(STATISTICS.map((name) => [name, orNull(nextYears())])) as Chance["expectedGap"];
+  return { chanceVariance, parameterVariance, chanceShare, expectedGap };
+}
+
 /** Writes the series of one occupation, every bit of every number kept, without the single futures. */
 export async function encodeSeries(series: readonly Series[]): Promise<Uint8Array> {
   const years = series[0]?.shortageProbability.length ?? 0;
-  const perUnit = (MEASURES.length * STATISTICS.length + 1) * years;
+  const chance = series[0]?.chance !== undefined;
+  const perUnit = (MEASURES.length * STATISTICS.length + 1 + (chance ? CHANCE_ROWS : 0)) * years;
   const numbers = new Float64Array(series.length * perUnit);
   let at = 0;
   for (const one of series) {
@@ -52,6 +72,9 @@ export async function encodeSeries(series: readonly Series[]): Promise<Uint8Arra
       for (const statistic of STATISTICS)
         for (let year = 0; year < years; year++) numbers[at++] = one.measures[measure][statistic][year] ?? Number.NaN;
     for (let year = 0; year < years; year++) numbers[at++] = one.shortageProbability[year]!;
+    if (one.chance !== undefined) {
+      for (const row of chanceRows(one.chance)) for (let year = 0; year < years; year++) numbers[at++] = row[year] ?? Number.NaN;
+    }
   }
   const header: Header = {
     format: 1,
@@ -59,6 +82,7 @@ export async function encodeSeries(series: readonly Series[]): Promise<Uint8Arra
     years,
     measures: MEASURES,
     statistics: STATISTICS,
+    ...(chance ? { chance } : {}),
     units: series.map(({ unit, basis }) => ({ unit, basis })),
   };
   return write(header, numbers);
@@ -67,7 +91,8 @@ export async function encodeSeries(series: readonly Series[]): Promise<Uint8Arra
 /** Reads what `encodeSeries` wrote; `units` limits it to some units. */
 export async function decodeSeries(content: Uint8Array, units?: ReadonlySet<string>): Promise<Series[]> {
   const { header, numbers } = await read<Header>(content);
-  const perUnit = (header.measures.length * header.statistics.length + 1) * header.years;
+  const chanceRowCount = header.chance === true ? CHANCE_ROWS : 0;
+  const perUnit = (header.measures.length * header.statistics.length + 1 + chanceRowCount) * header.years;
   const series: Series[] = [];
   for (const [index, { unit, basis }] of header.units.entries()) {
     if (units !== undefined && !units.has(unit)) continue;
@@ -84,7 +109,9 @@ export async function decodeSeries(content: Uint8Array, units?: ReadonlySet<stri
         Object.fromEntries(header.statistics.map((statistic) => [statistic, orNull(nextYears())])),
       ]),
     ) as Series["measures"];
-    series.push({ occupation: header.occupation, unit, basis, measures, shortageProbability: Array.from(nextYears()) });
+    const shortageProbability = Array.from(nextYears());
+    const chance = chanceRowCount === 0 ? {} : { chance: readChance(nextYears, orNull) };
+    series.push({ occupation: header.occupation, unit, basis, measures, shortageProbability, ...chance });
   }
   return series;
 }

@@ -12,7 +12,7 @@ import type { Migration } from "./migration.ts";
 const connect = (place: StorePlace): Promise<Connection> => ("url" in place ? connectServer(place.url) : connectEmbedded(place.dataFolder));
 
 const second: Migration = {
-  name: "0002-second",
+  name: "9999-second",
   statements: ["create table extra (id integer primary key)", "insert into extra values (1)"],
 };
 
@@ -54,10 +54,21 @@ describe.each(everyKind())("migrations of the $kind store", (places) => {
   });
 
   it("leave the store as it was when a step fails half way", async () => {
-    const broken: Migration = { name: "0002-broken", statements: ["create table half (id integer)", "select no_such_column"] };
+    const broken: Migration = { name: "9999-broken", statements: ["create table half (id integer)", "select no_such_column"] };
     await expect(migrate(connection.db, [...MIGRATIONS, broken])).rejects.toThrow(/no_such_column/);
     await expect(count("half")).rejects.toMatchObject({ code: "42P01" });
     expect(await count("migration")).toBe(MIGRATIONS.length);
+  });
+
+  it("keep outcomes stored before noise was in their key, as expectations", async () => {
+    await migrate(connection.db, MIGRATIONS.slice(0, 1));
+    await sql`insert into framsyn.dataset_version (hash, name, title, version, base_year, last_year, created, rows, content)
+      values (${"e".repeat(64)}, 'n', 't', '1', 2026, 2040, '2026', 0, '\\x00')`.execute(connection.db);
+    await sql`insert into framsyn.outcome (dataset, scenario, model, seed, draws, first_year, last_year, occupation, series)
+      values (${"e".repeat(64)}, 's', '1', 1, 10, 2026, 2030, 'o', '\\x00')`.execute(connection.db);
+    await migrate(connection.db, MIGRATIONS);
+    const { rows } = await sql<{ noise: string }>`select noise from framsyn.outcome`.execute(connection.db);
+    expect(rows).toEqual([{ noise: "expected" }]);
   });
 
   it("make dataset versions and outcomes that the database itself refuses to change", async () => {

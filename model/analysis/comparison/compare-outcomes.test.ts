@@ -7,7 +7,7 @@ import { sizeOf } from "./rank-comparison.ts";
 const series = ["bioingenior", "radiograf"].flatMap((occupation) =>
   runOccupation(smallDataset(), REFERENCE_SCENARIO, occupation, { to: 2030, draws: 30, seed: 1 }),
 );
-const key = { dataset: "d", scenario: "s", model: MODEL_VERSION, seed: 1, draws: 30 };
+const key = { dataset: "d", scenario: "s", model: MODEL_VERSION, seed: 1, draws: 30, noise: "expected" as const };
 const outcome = (change: Partial<Outcome["key"]> = {}, list = series): Outcome => ({
   schema: "framsyn/outcome/1",
   key: { ...key, ...change },

@@ -9,7 +9,7 @@ export type MeasuresRead =
 /**
  * Reads a set of measures from parsed JSON: the set, defaults filled in, or a finding for each thing wrong with its shape.
  *
- * Whether ids, years and values fit a dataset is the matter of `checkMeasures`.
+ * Whether ids, years and values fit a dataset is the matter of `checkQuestion`.
  */
 export function readMeasures(json: unknown): MeasuresRead {
   const parsed = MeasureSet.safeParse(json);

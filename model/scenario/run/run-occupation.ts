@@ -21,7 +21,7 @@ const SIMULATION_SHARE = 0.7;
  * @throws MissingFigures when the dataset lacks figures the run needs; Error when a check inside the run fails.
  */
 export function runOccupation(dataset: Dataset, scenario: Scenario, occupation: string, options: RunOptions): Series[] {
-  const { to, draws, seed, signal, onProgress } = options;
+  const { to, draws, seed, noise, signal, onProgress } = options;
   const from = options.from ?? dataset.description.baseYear;
   if (from < dataset.description.baseYear || from > to) {
     throw new RangeError(`the first year reported, ${from}, must lie between the base year ${dataset.description.baseYear} and ${to}`);
@@ -29,7 +29,13 @@ export function runOccupation(dataset: Dataset, scenario: Scenario, occupation: 
   if (!Number.isInteger(draws) || draws < 1) throw new RangeError(`the number of draws must be a whole number of 1 or more, not ${draws}`);
   const compiled = compileOccupation(dataset, scenario, occupation, { to });
   signal?.throwIfAborted();
-  const projection = simulate(compiled, { seed, draws, signal, onProgress: onProgress && ((done) => onProgress(done * SIMULATION_SHARE)) });
+  const projection = simulate(compiled, {
+    seed,
+    draws,
+    noise,
+    signal,
+    onProgress: onProgress && ((done) => onProgress(done * SIMULATION_SHARE)),
+  });
   const tree = unitTree(dataset);
   checkRollUp(projection, tree);
   const units = reportedUnits(tree, projection.units, options.units);

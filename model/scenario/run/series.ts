@@ -1,6 +1,7 @@
 import { measureDraws, type OccupationDraws, summariseUnits } from "#model/projection";
 import type { CompiledOccupation } from "../compile/compile-occupation.ts";
 import type { Series } from "../outcome.ts";
+import { chanceIn } from "./chance-in.ts";
 
 /** What a series says beside its numbers, and how much of them it holds. */
 export interface SeriesOptions {
@@ -32,6 +33,7 @@ export function summariseSum(
     basis,
     measures,
     shortageProbability: summary.shortageProbability.slice(skipped),
+    ...(projection.expected === undefined ? {} : { chance: chanceIn(projection, projection.expected, leaves, skipped) }),
     ...(futures > 0 ? { futures: singleFutures(projection, leaves, skipped, futures) } : {}),
   };
 }

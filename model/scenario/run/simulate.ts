@@ -1,11 +1,13 @@
 import { drawDemand } from "#model/demand";
-import { drawParameters, drawPosts, type OccupationDraws, projectOccupation } from "#model/projection";
+import { drawParameters, drawPosts, type Noise, type OccupationDraws, projectOccupation } from "#model/projection";
 import type { Randomness } from "#model/random";
 import type { CompiledOccupation } from "../compile/compile-occupation.ts";
 
 /** How a compiled occupation is simulated. Randomness and `draws` decide the numbers. */
 export interface SimulationOptions extends Randomness {
   readonly draws: number;
+  /** Whether people are expectations (default), or whole persons who meet chance; then the result holds the expectations too. */
+  readonly noise?: Noise | undefined;
   /** Called with the share done, 0..1. */
   readonly onProgress?: ((done: number) => void) | undefined;
   /** Aborts between blocks of draws. */
@@ -19,7 +21,7 @@ export interface SimulationOptions extends Randomness {
  * through here. Base-year demand is counted on the posts drawn for supply.
  */
 export function simulate({ inputs, demand }: CompiledOccupation, options: SimulationOptions): OccupationDraws {
-  const { draws, onProgress, signal, ...randomness } = options;
+  const { draws, noise, onProgress, signal, ...randomness } = options;
   signal?.throwIfAborted();
   const drawn = drawParameters(inputs, randomness, draws);
   const demanded = drawDemand(demand, { ...randomness, draws, posts: drawPosts(inputs, drawn) });
@@ -27,6 +29,7 @@ export function simulate({ inputs, demand }: CompiledOccupation, options: Simula
     ...randomness,
     draws,
     drawn,
+    ...(noise === undefined ? {} : { noise }),
     ...(signal === undefined ? {} : { signal }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });

@@ -14,7 +14,7 @@ import { PageTitle } from "../../shell/page-title.tsx";
 import { type Place, REFERENCE, useMove, usePlace } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
 import { NoStaff, useScenario, withUnitsAbove } from "../projection/index.ts";
-import type { WhatIfSearch } from "./route.ts";
+import type { WhatIfSearch } from "./search.ts";
 import { WhatIf } from "./what-if.tsx";
 import "./what-if.css";
 

@@ -79,6 +79,9 @@ export const en: SameKeys<typeof nb> = {
     years: "years shown in the table, with commas (default every fifth)",
     draws: "number of possible futures",
     seed: "start of the random numbers; the same seed gives the same answer",
+    noise: "whether people are expectations (expected) or whole persons who leave, move and come by chance (demographic)",
+    chance:
+      "Chance makes {{chance}} of the uncertainty of the shortage in {{year}}, uncertain figures {{parameters}}. Without chance, 8 in 10 futures would lie from {{low}} to {{high}}.",
     format: "table for people, json or csv for programs",
     measure: "measures shown in table and CSV",
     data: "folder with your own dataset (default the Norwegian reference dataset)",

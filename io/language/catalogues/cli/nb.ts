@@ -76,6 +76,9 @@ export const nb = {
     years: "år som vises i tabellen, med komma (ellers hvert femte)",
     draws: "antall mulige framtider",
     seed: "startverdi for tilfeldige tall; samme verdi gir samme svar",
+    noise: "om folk er forventninger (expected) eller hele personer som slutter, flytter og kommer tilfeldig (demographic)",
+    chance:
+      "Tilfeldigheter står for {{chance}} av usikkerheten om underdekningen i {{year}}, usikre tall for {{parameters}}. Uten tilfeldigheter ville 8 av 10 framtider ligge mellom {{low}} og {{high}}.",
     format: "table for mennesker, json eller csv for programmer",
     measure: "størrelser som vises i tabell og CSV",
     data: "mappe med eget datasett (ellers det norske referansedatasettet)",

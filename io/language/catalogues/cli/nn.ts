@@ -79,6 +79,9 @@ export const nn: SameKeys<typeof nb> = {
     years: "år som blir viste i tabellen, med komma (elles kvart femte)",
     draws: "talet på moglege framtider",
     seed: "startverdi for tilfeldige tal; same verdi gir same svar",
+    noise: "om folk er forventningar (expected) eller heile personar som sluttar, flyttar og kjem tilfeldig (demographic)",
+    chance:
+      "Tilfelle står for {{chance}} av uvissa om underdekninga i {{year}}, usikre tal for {{parameters}}. Utan tilfelle ville 8 av 10 framtider liggje mellom {{low}} og {{high}}.",
     format: "table for menneske, json eller csv for program",
     measure: "storleikar som blir viste i tabell og CSV",
     data: "mappe med eige datasett (elles det norske referansedatasettet)",

@@ -1,9 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { openSolver } from "../../../io/solve/index.ts";
-import type { Measure } from "./measure.ts";
-import { Portfolio, PortfolioQuestion } from "./portfolio.ts";
-import type { OccupationResponses } from "./responses.ts";
-import { searchPortfolio } from "./search-portfolio.ts";
+import { type Measure, type OccupationResponses, Portfolio, PortfolioQuestion, searchPortfolio } from "#model/analysis";
+import { openSolver } from "./index.ts";
 
 const solver = openSolver();
 afterAll(() => solver.close());
