@@ -2,7 +2,6 @@
 export * from "./analysis.ts";
 export * from "./backtest/backtest.ts";
 export { backtest } from "./backtest/run-backtest.ts";
-export { checkMeasures } from "./check/check-measures.ts";
 export { checkQuestion } from "./check/check-question.ts";
 export { ANALYSIS_FINDING_CODES } from "./check/question-codes.ts";
 export { compareOccupation, type OccupationComparison } from "./comparison/compare-occupation.ts";
