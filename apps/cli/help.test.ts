@@ -13,6 +13,11 @@ const COMMANDS = [
   [],
   ["projection"],
   ["backtest"],
+  ["decomposition"],
+  ["sensitivity"],
+  ["compare"],
+  ["intake"],
+  ["portfolio"],
   ["dataset"],
   ["dataset", "check"],
   ["dataset", "show"],
@@ -22,6 +27,7 @@ const COMMANDS = [
   ["scenario", "check"],
   ["schema"],
   ["serve"],
+  ["worker"],
 ];
 
 describe("help", () => {
@@ -38,7 +44,7 @@ describe("help", () => {
 
   test("names every command in the overview, with examples and exit codes", async () => {
     const { stdout } = await call(["--help"]);
-    for (const word of ["projection", "dataset", "scenario", "schema", "serve", "Examples", "Exit codes: 0"])
+    for (const word of ["projection", "dataset", "scenario", "schema", "serve", "worker", "Examples", "Exit codes: 0"])
       expect(stdout).toContain(word);
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DatasetList, Health, Overview, Problem, Projection, RunState, ScenarioList, StoredScenario } from "#apps/contract";
+import { DatasetList, Health, Overview, Projection, RunState, ScenarioList, StoredScenario } from "#apps/contract";
 import { startPostgres, type TestPostgres, whyNoPostgres } from "#io/store/test-support";
 import { serverForTest, type TestServer } from "./server.test-support.ts";
 
@@ -8,11 +8,12 @@ if (why !== null) console.warn(`The server is not tested on PostgreSQL: ${why}.`
 
 describe.skipIf(why !== null)("servers on one PostgreSQL database", { timeout: 180_000 }, () => {
   let postgres: TestPostgres;
+  let databaseUrl: string;
   let first: TestServer;
   let second: TestServer;
   beforeAll(async () => {
     postgres = await startPostgres();
-    const databaseUrl = await postgres.database();
+    databaseUrl = await postgres.database();
     first = await serverForTest({ databaseUrl });
     second = await serverForTest({ databaseUrl });
   });
@@ -45,13 +46,29 @@ describe.skipIf(why !== null)("servers on one PostgreSQL database", { timeout: 1
     expect(await listed()).toEqual([]);
   });
 
-  it("join each other's run, and stop only their own", async () => {
+  it("join each other's run, both see how far it is, and either stops it for both", async () => {
     const run = RunState.parse((await first.send("POST", "/api/runs", {})).json());
     expect(RunState.parse((await second.send("POST", "/api/runs", {})).json()).id).toBe(run.id);
-    const refused = await second.send("DELETE", `/api/runs/${run.id}`);
-    expect(refused.status).toBe(409);
-    expect(Problem.parse(refused.json()).detail).toMatch(/Another server/);
-    expect(RunState.parse((await first.send("DELETE", `/api/runs/${run.id}`)).json()).status).toBe("cancelled");
-    expect(Overview.parse((await second.get("/api/overview")).json()).run.status).toBe("cancelled");
+    const seen = async (server: TestServer) => RunState.parse((await server.get(`/api/runs/${run.id}`)).json());
+    while ((await seen(second)).progress === 0) await new Promise((resolve) => setTimeout(resolve, 100));
+    expect((await seen(first)).status).toBe("running");
+    expect(RunState.parse((await second.send("DELETE", `/api/runs/${run.id}`)).json()).status).toBe("cancelled");
+    expect((await seen(first)).status).toBe("cancelled");
+    expect(Overview.parse((await first.get("/api/overview")).json()).run.status).toBe("cancelled");
+    while (!(await first.get("/metrics")).text.includes('framsyn_jobs{state="working"} 0'))
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    expect((await second.get("/metrics")).text).toMatch(/framsyn_jobs\{state="waiting"\} 0/);
+  });
+
+  it("go on with a run after a restart of all of them", async () => {
+    const run = RunState.parse((await first.send("POST", "/api/runs", {})).json());
+    await Promise.all([first.close(), second.close()]);
+    first = await serverForTest({ databaseUrl });
+    second = await serverForTest({ databaseUrl, workers: 0 });
+    const seen = async () => RunState.parse((await second.get(`/api/runs/${run.id}`)).json());
+    const { progress } = await seen();
+    while ((await seen()).progress <= progress) await new Promise((resolve) => setTimeout(resolve, 100));
+    expect((await seen()).status).toBe("running");
+    await second.send("DELETE", `/api/runs/${run.id}`);
   });
 });

@@ -1,16 +1,18 @@
 import type { Logger } from "pino";
 import type { Store } from "#io/store";
+import type { AnalysisQueue } from "./analyses/analysis-queue.ts";
 import type { DatasetLibrary } from "./library/dataset-library.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Projector } from "./runs/projector.ts";
-import type { RunQueue } from "./runs/run-queue.ts";
+import type { Runs } from "./runs/runs.ts";
 
 /** What the routes work with. */
 export interface Service {
   readonly store: Store;
   readonly datasets: DatasetLibrary;
   readonly projector: Projector;
-  readonly runs: RunQueue;
+  readonly runs: Runs;
+  readonly analyses: AnalysisQueue;
   readonly metrics: Metrics;
   readonly log: Logger;
   /** Version of the program. */

@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRouter } from "@tanstack/react-router";
 import { accessibilityRoute } from "./pages/accessibility/route.ts";
+import { comparisonRoute } from "./pages/comparison/route.ts";
 import { dataRoute } from "./pages/data/route.ts";
 import { overviewRoute } from "./pages/overview/route.ts";
 import { projectionRoute } from "./pages/projection/route.ts";
@@ -10,7 +11,15 @@ import { parseAddress, writeAddress } from "./shell/address.ts";
 import { PageFailure } from "./shell/crashed-page.tsx";
 import { rootRoute } from "./shell/root-route.tsx";
 
-const routeTree = rootRoute.addChildren([overviewRoute, projectionRoute, whatIfRoute, whatItTakesRoute, dataRoute, accessibilityRoute]);
+const routeTree = rootRoute.addChildren([
+  overviewRoute,
+  projectionRoute,
+  whatIfRoute,
+  whatItTakesRoute,
+  comparisonRoute,
+  dataRoute,
+  accessibilityRoute,
+]);
 
 /** Makes the router of the web page; every page is one route file in its own folder. */
 export function createAppRouter(queries: QueryClient) {

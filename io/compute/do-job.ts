@@ -1,4 +1,4 @@
-import { analyseSensitivity, compareOccupation, decompose, equilibriumIntake } from "#model/analysis";
+import { analyseSensitivity, compareOccupation, decompose, equilibriumIntake, goalGaps, measureResponses } from "#model/analysis";
 import { runOccupation } from "#model/scenario";
 import type { Job, TaskName, Tasks } from "./job.ts";
 
@@ -24,6 +24,10 @@ const DOING: Doing = {
     compareOccupation(side, other, occupation, question, { ...options, ...following }),
   intake: ({ side, occupation, question, options }, following) =>
     equilibriumIntake(side.dataset, side.scenario, occupation, question, { ...options, ...following }),
+  responses: ({ side, occupation, question, options }, following) =>
+    measureResponses(side.dataset, side.scenario, occupation, question, { ...options, ...following }),
+  "goal-gaps": ({ side, occupation, question, steps, options }, following) =>
+    goalGaps(side.dataset, side.scenario, occupation, question, steps, { ...options, ...following }),
 };
 
 /** Does a job in the calling thread. @throws what the model throws: MissingFigures, RangeError, the signal's reason. */

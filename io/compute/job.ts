@@ -2,9 +2,12 @@ import type {
   ComparisonQuestion,
   Decomposition,
   DecompositionQuestion,
+  GoalGap,
   IntakeItem,
   IntakeQuestion,
   OccupationComparison,
+  OccupationResponses,
+  PortfolioQuestion,
   Sensitivity,
   SensitivityQuestion,
   Side,
@@ -49,6 +52,22 @@ export interface Tasks {
       readonly options: DrawOptions;
     };
     readonly result: IntakeItem;
+  };
+  readonly responses: {
+    readonly input: {
+      readonly side: Side;
+      readonly occupation: string;
+      readonly question: PortfolioQuestion;
+      readonly options: DrawOptions;
+    };
+    readonly result: OccupationResponses;
+  };
+  readonly "goal-gaps": {
+    readonly input: Tasks["responses"]["input"] & {
+      /** Steps of each of the question's measures. */
+      readonly steps: readonly number[];
+    };
+    readonly result: GoalGap[];
   };
 }
 export type TaskName = keyof Tasks;

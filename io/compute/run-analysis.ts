@@ -9,6 +9,7 @@ import {
 } from "#model/analysis";
 import { MODEL_VERSION, type OutcomeKey, sliceDataset, staffedUnits } from "#model/scenario";
 import { type ComputeOptions, computeJobs } from "./compute-jobs.ts";
+import { findPortfolio } from "./find-portfolio.ts";
 import { hashScenario } from "./hash-scenario.ts";
 
 /** What a question is about, and for a comparison what that is compared with. */
@@ -60,7 +61,7 @@ async function answer(sides: AnalysisSides, question: AnalysisQuestion, options:
     case "intake":
       return findIntakes(sides, question, options);
     case "portfolio":
-      throw new RangeError("a portfolio cannot be searched for yet");
+      return findPortfolio(sides, question, options);
   }
 }
 

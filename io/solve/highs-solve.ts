@@ -33,8 +33,11 @@ const FEASIBLE = 2;
  * @throws Error when HiGHS ends in any way that is not an answer.
  */
 export async function highsSolve(program: Program): Promise<Solution> {
-  const highs = await loadHighs();
   const { columns, rows } = program;
+  // HiGHS gives no answer to a programme without columns: its rows hold or they do not.
+  if (columns.length === 0)
+    return rows.every(({ lower, upper }) => lower <= 0 && upper >= 0) ? { status: "optimal", values: [] } : { status: "infeasible" };
+  const highs = await loadHighs();
   const starts = new Int32Array(rows.length + 1);
   rows.forEach((row, r) => {
     starts[r + 1] = starts[r]! + row.columns.length;

@@ -46,6 +46,41 @@ export interface RunTable {
   status: "queued" | "running" | "done" | "failed" | "cancelled";
   progress: number;
   message: string | null;
+  started: Generated<string>;
+  finished: string | null;
+  request: JSONColumnType<object> | null;
+  begun: string | null;
+  before: number;
+}
+
+export interface RunPartTable {
+  run: string;
+  occupation: string;
+  first_draw: number;
+  draws: number;
+  weight: number;
+  done: number;
+}
+
+export interface BatchTable {
+  work: string;
+  occupation: string;
+  first_draw: number;
+  piece: number;
+  content: Uint8Array;
+  stored_at: Generated<string>;
+}
+
+export interface AnalysisTable {
+  id: string;
+  dataset: string;
+  attempt: string;
+  status: "queued" | "running" | "done" | "failed" | "cancelled";
+  progress: number;
+  message: string | null;
+  /** JSON, or null where there are none. */
+  findings: string | null;
+  answer: Uint8Array | null;
   owner: string;
   started: Generated<string>;
   heartbeat: Generated<string>;
@@ -64,5 +99,8 @@ export interface Tables {
   scenario: ScenarioTable;
   outcome: OutcomeTable;
   run: RunTable;
+  run_part: RunPartTable;
+  batch: BatchTable;
+  analysis: AnalysisTable;
   migration: MigrationTable;
 }

@@ -51,3 +51,23 @@ export function exampleSeries(unit: string, next: () => number | null, draws = 0
     ...(draws > 0 ? { futures: { supply: futures(), demand: futures() } } : {}),
   };
 }
+
+/** A run of two parts, `a` with three times the work of `b`, to open with `runs.open`. */
+export const exampleRun = (id: string, key: string, stored = false) => ({
+  id,
+  key,
+  request: {
+    dataset: hash("a"),
+    scenario: { schema: "framsyn/scenario/1" as const, name: "n", changes: [] },
+    scenarioHash: hash("b"),
+    to: 2028,
+    draws: 10,
+    seed: 1,
+    futures: 0,
+    mostNumbers: 1,
+  },
+  parts: [
+    { occupation: "a", firstDraw: 0, draws: 10, weight: 3, stored: false },
+    { occupation: "b", firstDraw: 0, draws: 10, weight: 1, stored },
+  ],
+});

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
-import type { Connection } from "./connect/connection.ts";
+import { type Analyses, analysesIn } from "./analyses.ts";
+import { type Batches, batchesIn } from "./batches.ts";
+import type { Connection, QueueDatabase } from "./connect/connection.ts";
 import { connectEmbedded } from "./connect/embedded.ts";
 import { connectServer } from "./connect/server.ts";
 import { type Datasets, datasetsIn } from "./datasets.ts";
@@ -24,6 +26,10 @@ export interface Store {
   readonly scenarios: Scenarios;
   readonly outcomes: Outcomes;
   readonly runs: Runs;
+  readonly batches: Batches;
+  /** How the job queue reaches the same database. */
+  readonly queue: QueueDatabase;
+  readonly analyses: Analyses;
   /** Size of the whole database in bytes. */
   size(): Promise<number>;
   /** Closes the store and gives back its lock. */
@@ -40,14 +46,15 @@ export async function openStore(place: StorePlace): Promise<Store> {
   const { db, kind } = connection;
   try {
     await migrate(db, MIGRATIONS);
-    const runs = runsIn(db, randomUUID(), kind === "embedded");
-    await runs.sweep();
     return {
       kind,
       datasets: datasetsIn(db),
       scenarios: scenariosIn(db),
       outcomes: outcomesIn(db),
-      runs,
+      runs: runsIn(db),
+      batches: batchesIn(db),
+      queue: connection.queue,
+      analyses: analysesIn(db, randomUUID(), kind === "embedded"),
       size: async () => {
         const answer = await sql<{ size: number }>`select pg_database_size(current_database()) as size`.execute(db);
         return Number(answer.rows[0]?.size ?? 0);

@@ -15,6 +15,7 @@ export * from "./intake/intake.ts";
 export * from "./portfolio/measure.ts";
 export * from "./portfolio/portfolio.ts";
 export type { Program, Solution, Solve } from "./portfolio/program.ts";
+export { type MeasuresRead, readMeasures } from "./portfolio/read-measures.ts";
 export { type GoalGap, goalGaps, measureResponses, type OccupationResponses } from "./portfolio/responses.ts";
 export { type SearchTools, searchPortfolio } from "./portfolio/search-portfolio.ts";
 export { withMeasures } from "./portfolio/with-measures.ts";

@@ -6,7 +6,7 @@ export { chooseKernel } from "./kernel/choose.ts";
 export { measureDraws } from "./measure-draws.ts";
 export * from "./measures.ts";
 export { Noise } from "./noise.ts";
-export type { OccupationDraws } from "./occupation-draws.ts";
+export { type OccupationDraws, STORED_MEASURES, type StoredMeasure } from "./occupation-draws.ts";
 export { drawParameters } from "./parameters/draw-parameters.ts";
 export { projectOccupation } from "./project-occupation.ts";
 export { summarise, summariseUnits } from "./summarise.ts";

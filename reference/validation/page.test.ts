@@ -26,6 +26,9 @@ describe("what the page says in words", () => {
     expect(all.mape).toBeGreaterThan(0.019);
     expect(all.mape).toBeLessThan(0.149);
     expect(known.mape, "better than a straight trend").toBeLessThan(known.drift!.mape);
+    expect(known.mape, "and still no better than no change").toBeGreaterThan(known.noChangeMape);
+    const { drift } = score("series", "hpr-authorised");
+    expect(drift!.mape, "a straight trend does as well in the register").toBeLessThan(drift!.modelMape + 0.002);
     expect(first.mape, "no better than no change").toBeGreaterThan(first.noChangeMape - 0.005);
     expect(Math.abs(first.bias / first.mape), "both too low alike").toBeGreaterThan(0.9);
     const hospital = score("series", "fte-somatic-hospitals");

@@ -35,10 +35,16 @@ more than nurses, specialist nurses and midwives together here.
 
 | check | where |
 |---|---|
-| closed forms: no exits, constant inflow, geometric decay, pure delay, equilibrium intake | \`model/projection/closed-forms.test.ts\`, \`model/scenario/run/equilibrium.test.ts\` |
-| an independent, naive engine agrees to 1e-9 on random datasets | \`model/projection/naive-agrees.test.ts\` |
+| the model written again from docs/model.md with no code of the engine: rows to supply, demand and gap, every occupation, unit and year, under scenarios too, to 1e-9 | \`reference/validation/independent/agrees.test.ts\` |
+| an independent, naive engine agrees to 1e-9 on random inputs, uncertainty, moves and changes included | \`model/projection/naive-agrees.test.ts\` |
+| closed forms: no exits, constant inflow, geometric decay, pure delay, equilibrium intake | \`model/projection/closed-forms.test.ts\`, \`model/scenario/run/run-occupation.test.ts\` |
 | both kernels give the same bytes | \`model/projection/kernel/kernels-agree.test.ts\` |
-| scaling, permutation, splitting a unit in two, monotony | \`model/projection/properties.test.ts\` |
+| draw by draw at every unit: more exits never lower the gap, more places never raise it, more demand never lowers it | \`reference/validation/metamorphic.test.ts\` |
+| scaling, order of rows, another name, splitting a unit in two, a unit without staff | \`reference/validation/metamorphic.test.ts\`, \`model/projection/properties.test.ts\`, \`model/scenario/run/properties.test.ts\` |
+| common random numbers: a measure for one occupation or unit leaves all others bit-identical; any batches of draws and any number of workers give the same bytes | \`reference/validation/common-random-numbers.test.ts\`, \`io/compute/run-projection.test.ts\` |
+| the back-test uses nothing from after its origins | \`reference/validation/backtest.test.ts\` |
+| what this page says in words of the back-test and the intervals holds of the numbers | \`reference/validation/page.test.ts\` |
+| constants, families and names in docs/model.md are those of the code | \`reference/validation/model-page.test.ts\` |
 | every occupation at the stated values: growth of staff and demand, graduates and retirement within ordinary limits | \`reference/validation/central-path.test.ts\` |
 | each kind of change moves the reference run the right way and by the right amount | \`reference/validation/changes.test.ts\` |
 | WISN worked examples | \`model/demand/wisn/wisn.test.ts\` |
@@ -63,7 +69,7 @@ function inShort({ backtest, calibration }: ValidationParts): string {
       ],
       [
         "Would it have been right on history?",
-        `In part: medians missed by ${perCent(all.mape)} % on average, ${perCent(known.mape)} % where earlier counts were known, against ${perCent(known.drift!.mape)} % for a straight trend`,
+        `In part: medians missed by ${perCent(all.mape)} % on average, ${perCent(known.mape)} % where earlier counts were known, against ${perCent(known.drift!.mape)} % for a straight trend and ${perCent(known.noChangeMape)} % for no change`,
         "Give it known intakes and own counts of several years",
       ],
       [

@@ -1,12 +1,13 @@
 import { Argument, type Command } from "@commander-js/extra-typings";
 import { z } from "zod";
 import { HrMapping } from "#io/ingest";
+import { MeasureSet } from "#model/analysis";
 import { Outcome, Scenario } from "#model/scenario";
 import { Finding } from "#model/vocabulary";
 import { makeCommand } from "../make-command.ts";
 import type { Terminal } from "../terminal.ts";
 
-const SCHEMAS = { outcome: Outcome, scenario: Scenario, finding: Finding, "hr-mapping": HrMapping };
+const SCHEMAS = { outcome: Outcome, scenario: Scenario, finding: Finding, "hr-mapping": HrMapping, measures: MeasureSet };
 
 /** Adds `framsyn schema`: the JSON Schema of what Framsyn reads and writes as JSON. */
 export function addSchemaCommand(program: Command, terminal: Terminal): void {

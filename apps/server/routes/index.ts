@@ -3,6 +3,7 @@ import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import { docsRoutes } from "../docs-page/docs-routes.ts";
 import type { Limits } from "../http/limits.ts";
 import type { Service } from "../service.ts";
+import { analysisRoutes } from "./analyses.ts";
 import { datasetRoutes } from "./datasets.ts";
 import { operationRoutes } from "./operation.ts";
 import { overviewRoutes } from "./overview.ts";
@@ -23,5 +24,6 @@ export async function registerRoutes(app: FastifyInstance, service: Service, lim
   overviewRoutes(typed, service);
   projectionRoutes(typed, service);
   runRoutes(typed, service);
+  analysisRoutes(typed, service);
   scenarioRoutes(typed, service);
 }

@@ -226,12 +226,14 @@ describe("the overview and runs", () => {
   });
 
   it("stop a run that waits for its turn at once, and leave the one before it alone", async () => {
+    const statusOf = async (id: string) => RunState.parse((await server.get(`/api/runs/${id}`)).json()).status;
     const { hash } = StoredScenario.parse((await server.send("POST", "/api/scenarios", { ...SCENARIO, name: "Waiting" })).json());
     const first = RunState.parse((await server.send("POST", "/api/runs", {})).json());
     const waiting = RunState.parse((await server.send("POST", "/api/runs", { scenario: hash })).json());
     expect(waiting.status).toBe("queued");
     expect(RunState.parse((await server.send("DELETE", `/api/runs/${waiting.id}`)).json()).status).toBe("cancelled");
-    expect(RunState.parse((await server.get(`/api/runs/${first.id}`)).json()).status).toBe("running");
+    while ((await statusOf(first.id)) === "queued") await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await statusOf(first.id)).toBe("running");
     await server.send("DELETE", `/api/runs/${first.id}`);
   });
 
@@ -252,6 +254,7 @@ describe("the server itself", () => {
     expect(headers["content-type"]).toMatch(/^text\/plain/);
     expect(text).toMatch(/framsyn_http_request_seconds_count\{method="GET",route="\/api\/runs\/:id",status="404"\} \d/);
     expect(text).toMatch(/framsyn_store_bytes [1-9]/);
+    expect(text).toMatch(/framsyn_jobs\{state="waiting"\} \d/);
     expect(text).not.toContain("some-id");
   });
 

@@ -13,6 +13,7 @@ describe("how to start", () => {
       DATABASE_URL: "postgresql://x",
       FRAMSYN_LOG: "info",
       FRAMSYN_HOST: "::1",
+      FRAMSYN_WORKERS: "0",
     };
     expect(startOptions([], environment)).toEqual({
       port: 5000,
@@ -20,6 +21,7 @@ describe("how to start", () => {
       logLevel: "info",
       dataFolder: "/a",
       databaseUrl: "postgresql://x",
+      workers: 0,
     });
     expect(startOptions(["--port", "0", "--data-folder", "/b"], environment)).toMatchObject({ port: 0, dataFolder: "/b" });
   });
@@ -33,6 +35,7 @@ describe("how to start", () => {
     expect(() => startOptions(["--port", "-1"], {})).toThrow(UsageError);
     expect(() => startOptions(["extra"], {})).toThrow(UsageError);
     expect(() => startOptions([], { FRAMSYN_LOG: "loud" })).toThrow(/silent, fatal/);
+    expect(() => startOptions([], { FRAMSYN_WORKERS: "many" })).toThrow(/FRAMSYN_WORKERS is "many"/);
     expect(startOptions(["--help"], {})).toBeNull();
   });
 });

@@ -9,7 +9,8 @@ export const USAGE = `Usage: npm start -- [--port NUMBER] [--data-folder FOLDER]
   --help                this text
 
 Environment: DATABASE_URL uses a PostgreSQL server instead of the data folder; FRAMSYN_LOG sets the least serious log lines shown
-(${LEVELS.join(", ")}; default warn); FRAMSYN_HOST listens on another address than this machine's own.`;
+(${LEVELS.join(", ")}; default warn); FRAMSYN_HOST listens on another address than this machine's own; FRAMSYN_WORKERS is the number of jobs of
+runs worked on at a time, 0 for none (default one for each core, at most 8).`;
 
 const DEFAULT_PORT = 4180;
 
@@ -23,6 +24,15 @@ function readPort(text: string | undefined): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (port <= 65_535) return port;
   throw new UsageError(`The port "${text}" is not a whole number from 0 to 65535.`);
+}
+
+const MOST_WORKERS = 64;
+
+function readWorkers(text: string | undefined): number | undefined {
+  if (text === undefined || text === "") return undefined;
+  const workers = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
+  if (workers <= MOST_WORKERS) return workers;
+  throw new UsageError(`FRAMSYN_WORKERS is "${text}"; use a whole number from 0 to ${MOST_WORKERS}.`);
 }
 
 function readArguments(args: readonly string[]) {
@@ -45,11 +55,13 @@ export function startOptions(args: readonly string[], environment: NodeJS.Proces
   if (values.help === true) return null;
   const logLevel = environment.FRAMSYN_LOG ?? "warn";
   if (!isLevel(logLevel)) throw new UsageError(`FRAMSYN_LOG is "${logLevel}"; use one of ${LEVELS.join(", ")}.`);
+  const workers = readWorkers(environment.FRAMSYN_WORKERS);
   const dataFolder = values["data-folder"] ?? environment.FRAMSYN_DATA;
   return {
     port: readPort(values.port ?? environment.FRAMSYN_PORT),
     host: environment.FRAMSYN_HOST ?? "127.0.0.1",
     logLevel,
+    ...(workers === undefined ? {} : { workers }),
     ...(dataFolder === undefined ? {} : { dataFolder }),
     ...(environment.DATABASE_URL ? { databaseUrl: environment.DATABASE_URL } : {}),
   };

@@ -2,14 +2,16 @@ import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { destination, type LevelWithSilent, type Logger, pino } from "pino";
 import { hashScenario } from "#io/compute";
+import { type Jobs, openJobs } from "#io/jobs";
 import { openStore, type Store } from "#io/store";
 import { REFERENCE_SCENARIO } from "#model/scenario";
+import { analysisQueue } from "../analyses/analysis-queue.ts";
 import { buildApp } from "../http/build-app.ts";
 import { LIMITS, type Limits } from "../http/limits.ts";
 import { CURRENT, datasetLibrary } from "../library/dataset-library.ts";
 import { makeMetrics } from "../metrics.ts";
 import { projector } from "../runs/projector.ts";
-import { runQueue } from "../runs/run-queue.ts";
+import { runsOn } from "../runs/runs.ts";
 import { wholeRun } from "../runs/whole-run.ts";
 import type { Service } from "../service.ts";
 import { loadReference } from "./load-reference.ts";
@@ -30,6 +32,8 @@ export interface ServerOptions {
   /** Least serious log lines to write, to stderr. Default `info`. */
   readonly logLevel?: LevelWithSilent;
   readonly limits?: Partial<Limits>;
+  /** Jobs of runs worked on at a time; 0 leaves them to `framsyn worker`. Default as many as the machine has cores, at most 8. */
+  readonly workers?: number;
   /** Whether to compute the overview of the dataset in use in the background. Default true. */
   readonly runAtStart?: boolean;
 }
@@ -53,6 +57,7 @@ function checkHost(host: string, log: Logger): void {
 
 /** Outcomes beyond this are removed at start, oldest first; they can be computed again. */
 const MOST_OUTCOME_BYTES = 2 * 2 ** 30;
+const MOST_ANALYSIS_BYTES = 2 ** 28;
 
 const programVersion = (): string =>
   (JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as { version: string }).version;
@@ -69,12 +74,34 @@ async function runInBackground({ datasets, runs, log }: Service, hash: string): 
 
 /** Listens, then loads the reference dataset and starts its run: the server answers while it gets ready. */
 async function serve(options: ServerOptions, host: string, store: Store, log: Logger): Promise<RunningServer> {
-  const metrics = makeMetrics(() => store.size());
+  let jobs: Jobs | undefined;
+  const metrics = makeMetrics({
+    storeSize: () => store.size(),
+    jobs: async () => jobs?.counts() ?? { waiting: 0, working: 0, failed: 0 },
+  });
+  jobs = await openJobs(store, {
+    background: true,
+    log,
+    ...(options.workers === undefined ? {} : { lanes: options.workers }),
+    onEnd: ({ status, elapsed }) => metrics.runs.observe({ status }, elapsed ?? 0),
+    onJob: ({ seconds }) => metrics.jobs.observe(seconds),
+  });
   const datasets = datasetLibrary(store);
   const project = projector(store, metrics);
-  const runs = runQueue(store, project, metrics, log);
+  const runs = runsOn(store, jobs);
+  const analyses = analysisQueue(store, metrics, log);
   let ready = false;
-  const service: Service = { store, datasets, projector: project, runs, metrics, log, version: programVersion(), isReady: () => ready };
+  const service: Service = {
+    store,
+    datasets,
+    projector: project,
+    runs,
+    analyses,
+    metrics,
+    log,
+    version: programVersion(),
+    isReady: () => ready,
+  };
   const app = await buildApp(service, {
     limits: { ...LIMITS, ...options.limits },
     allowedHosts: (process.env.FRAMSYN_ALLOWED_HOSTS ?? "").split(",").filter((name) => name !== ""),
@@ -84,7 +111,7 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await preparing;
-    await Promise.all([app.close(), runs.close(), project.close()]);
+    await Promise.all([app.close(), runs.close(), analyses.close(), project.close()]);
     metrics.registry.clear();
   };
   try {
@@ -92,7 +119,9 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
     const prepare = async (): Promise<void> => {
       const reference = await loadReference(options.referenceFolder ?? REFERENCE_FOLDER, datasets, log);
       ready = ready || reference !== null;
+      await store.analyses.sweep();
       await store.outcomes.trim(MOST_OUTCOME_BYTES);
+      await store.analyses.trim(MOST_ANALYSIS_BYTES);
       if (options.runAtStart !== false && ready) await runInBackground(service, CURRENT);
     };
     ready = stored.some(({ reference }) => reference);

@@ -57,8 +57,9 @@ export function intervalsOption(data: IntervalsData, around: Surroundings): Char
   const { palette, width } = around;
   const ends = data.rows.flatMap((row) => row.marks.flatMap(({ low, middle, high }) => [low ?? middle, middle, high ?? middle]));
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
-  const step = roundStep(Math.max(high - low, 1e-9) / Math.max(2, Math.min(6, Math.floor(width / 90))));
-  const [min, max] = [Math.floor(low / step) * step, Math.ceil(high / step + 1e-9) * step];
+  const room = roomForLabels(data.rows, low, high, width);
+  const step = roundStep(Math.max(room - low, 1e-9) / Math.max(2, Math.min(6, Math.floor(width / 90))));
+  const [min, max] = [Math.floor(low / step) * step, Math.ceil(room / step - 1e-9) * step];
   const names: { y: number; name: string }[] = [];
   const marks: Placed[] = [];
   let y = 0;
@@ -71,7 +72,7 @@ export function intervalsOption(data: IntervalsData, around: Surroundings): Char
   return {
     ...frame(around),
     tooltip: { show: false },
-    grid: { left: 12, right: 16, top: HEAD, bottom: FOOT },
+    grid: { ...SIDES, top: HEAD, bottom: FOOT },
     xAxis: {
       type: "value",
       min,
@@ -94,6 +95,32 @@ export function intervalsOption(data: IntervalsData, around: Surroundings): Char
   };
 }
 
+/** Space left and right of the plot, and width of a letter in a label, CSS pixels. */
+const SIDES = { left: 12, right: 16 } as const;
+const LETTER = 6.6;
+
+const endsOf = ({ look, low, middle, high }: IntervalMark): readonly [number, number] =>
+  look === "bar" ? [Math.min(0, middle), Math.max(0, middle)] : [low ?? middle, high ?? middle];
+
+/** Whether a label stands to the right of its mark: where bars end, and where there is more room than on the left. */
+const onRight = (mark: IntervalMark, low: number, high: number): boolean => {
+  const [from, to] = endsOf(mark);
+  return mark.look === "bar" || high - to >= from - low;
+};
+
+/** How far the axis must reach for the labels on the right to stay inside it; at most two and a half times the values. */
+function roomForLabels(rows: readonly IntervalRow[], low: number, high: number, width: number): number {
+  const plot = Math.max(1, width - SIDES.left - SIDES.right);
+  const wanted = rows.flatMap((row) =>
+    row.marks.flatMap((mark) => {
+      if (!onRight(mark, low, high)) return [];
+      const text = Math.min(0.6, (mark.label.length * LETTER + 16) / plot);
+      return [low + (endsOf(mark)[1] - low) / (1 - text)];
+    }),
+  );
+  return Math.max(high, ...wanted);
+}
+
 function nameSeries(names: readonly { y: number; name: string }[], min: number, { palette, width }: Surroundings): ScatterSeriesOption {
   return {
     type: "scatter",
@@ -106,6 +133,7 @@ function nameSeries(names: readonly { y: number; name: string }[], min: number, 
         position: "right",
         distance: 0,
         formatter: name,
+        backgroundColor: palette.background,
         color: palette.text,
         fontWeight: "bold",
         fontSize: fontSize(width),
@@ -121,8 +149,7 @@ const THICK = { bar: 14, full: 4, hollow: 2 } as const;
 
 function markOf({ mark, y }: Placed, { palette, width }: Surroundings, { min, max }: { min: number; max: number }): ChartSeries[] {
   const color = palette.role[mark.role];
-  const [from, to] =
-    mark.look === "bar" ? [Math.min(0, mark.middle), Math.max(0, mark.middle)] : [mark.low ?? mark.middle, mark.high ?? mark.middle];
+  const [from, to] = endsOf(mark);
   const line: LineSeriesOption = {
     type: "line",
     showSymbol: false,
@@ -149,8 +176,7 @@ function markOf({ mark, y }: Placed, { palette, width }: Surroundings, { min, ma
       mark.look === "hollow" ? { color: palette.background, borderColor: color, borderWidth: 2, opacity: 1 } : { color, opacity: 1 },
     z: 4,
   };
-  // The text goes to the side with more room.
-  const right = max - to >= from - min;
+  const right = onRight(mark, min, max);
   const text: ScatterSeriesOption = {
     type: "scatter",
     silent: true,

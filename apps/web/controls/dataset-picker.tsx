@@ -1,15 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
-import { datasetsQuery } from "../api/queries.ts";
-import { useDataset, useDatasetTitle } from "../shell/dataset.tsx";
+import { datasetQuery, datasetsQuery } from "../api/queries.ts";
+import { useDatasetTitle } from "../shell/dataset.tsx";
 import { CURRENT } from "../shell/place.ts";
 import { useText } from "../shell/text.tsx";
 import { Picker } from "./picker.tsx";
 
+interface DatasetPickerProps {
+  readonly value: string;
+  readonly onChoose: (dataset: string) => void;
+}
+
 /** Chooses a dataset version, or always the newest. */
-export function DatasetPicker({ value, onChoose }: { readonly value: string; readonly onChoose: (dataset: string) => void }) {
+export function DatasetPicker({ value, onChoose }: DatasetPickerProps) {
   const { t, dateTime } = useText();
   const versions = useQuery(datasetsQuery()).data ?? [];
-  const { view } = useDataset();
+  const chosen = useQuery(datasetQuery(value)).data;
   const titleOf = useDatasetTitle();
   const groups = [
     { id: "current", title: t("shell:place.current"), choices: [{ id: CURRENT, name: t("shell:place.current") }] },
@@ -24,7 +29,7 @@ export function DatasetPicker({ value, onChoose }: { readonly value: string; rea
       })),
     },
   ];
-  const summary = view?.detail.summary;
+  const summary = chosen?.summary;
   const shown = summary ? titleOf(summary) : value === CURRENT ? t("shell:place.current") : t("shell:place.loading");
   return (
     <Picker

@@ -8,6 +8,7 @@ const PAGES = [
   { to: "/projection", name: "projection" },
   { to: "/what-if", name: "whatIf" },
   { to: "/what-it-takes", name: "whatItTakes" },
+  { to: "/comparison", name: "comparison" },
   { to: "/data", name: "data" },
 ] as const;
 

@@ -2,6 +2,8 @@ import { analysis } from "./analysis/index.ts";
 import { backtest } from "./backtest/index.ts";
 import { charts } from "./charts/index.ts";
 import { cli } from "./cli/index.ts";
+import { cliExplain } from "./cli-explain/index.ts";
+import { cliRemedy } from "./cli-remedy/index.ts";
 import { comparison } from "./comparison/index.ts";
 import { data } from "./data/index.ts";
 import { explain } from "./explain/index.ts";
@@ -19,6 +21,8 @@ export const CATALOGUES = {
   analysis,
   backtest,
   cli,
+  "cli-explain": cliExplain,
+  "cli-remedy": cliRemedy,
   comparison,
   data,
   explain,

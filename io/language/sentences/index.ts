@@ -1,7 +1,11 @@
 export { chance } from "./chance.ts";
 export { differenceSentence, type SpokenDifference } from "./difference-sentence.ts";
 export { pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
-export { gapLevel } from "./gap-level.ts";
+
+export { intakeSentence, manyIntakesSentence, type SpokenIntake } from "./intake-sentence.ts";
+export { missingWeeks } from "./missing-weeks.ts";
+export { money } from "./money.ts";
+export { goalSentence, levelInWords, portfolioSentence, type SpokenPortfolio } from "./portfolio-sentence.ts";
 export { roundForReading } from "./rounding.ts";
 export { shareInWords } from "./share-in-words.ts";
 export { type GapInYear, type ShortageKind, shortageKind } from "./shortage-kind.ts";

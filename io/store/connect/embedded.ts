@@ -7,6 +7,7 @@ import { type Lock, takeLock } from "../lock/lock-file.ts";
 import { StoreError } from "../store-error.ts";
 import type { Connection } from "./connection.ts";
 import { embeddedDialect } from "./one-at-a-time.ts";
+import { statementRunner } from "./statement-runner.ts";
 import { TYPE_MAP } from "./type-map.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -73,6 +74,7 @@ export async function connectEmbedded(dataFolder: string): Promise<Connection> {
     return {
       kind: "embedded",
       db,
+      queue: { db: statementRunner(db, pglite) },
       close: async () => {
         try {
           await db.destroy();

@@ -64,5 +64,5 @@ export async function connectServer(url: string): Promise<Connection> {
     await db.destroy();
     throw error;
   }
-  return { kind: "postgresql", db, close: () => db.destroy() };
+  return { kind: "postgresql", db, queue: { connectionString: url }, close: () => db.destroy() };
 }

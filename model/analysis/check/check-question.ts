@@ -2,6 +2,7 @@ import { yearsCovered } from "#model/scenario";
 import type { Finding } from "#model/vocabulary";
 import type { AnalysisQuestion } from "../analysis.ts";
 import type { Side } from "../side.ts";
+import { checkMeasures } from "./check-measures.ts";
 import { checkSides } from "./check-sides.ts";
 import { checkList, checkOccupation, checkStaffed, checkUnit, checkYear, type Known, knownIn } from "./known.ts";
 
@@ -61,10 +62,13 @@ function check(side: Side, question: AnalysisQuestion, other: Side): Finding[] {
         ...checkYear("year", question.year, later),
       ];
     case "portfolio":
-      return question.goals.flatMap((goal, i) => [
-        ...checkPlace(known, `goals[${i}].`, goal),
-        ...checkYear(`goals[${i}].year`, goal.year, later),
-      ]);
+      return [
+        ...question.goals.flatMap((goal, i) => [
+          ...checkPlace(known, `goals[${i}].`, goal),
+          ...checkYear(`goals[${i}].year`, goal.year, later),
+        ]),
+        ...checkMeasures(side.dataset, question.measures),
+      ];
   }
 }
 

@@ -1,12 +1,13 @@
 import { mostHelp } from "./best-possible.ts";
 import { type Cheapest, openSearch, type Search } from "./cheapest.ts";
-import { closest } from "./closest.ts";
+import { closest, leastExcess, worstExcess } from "./closest.ts";
 import { describePortfolio } from "./describe-portfolio.ts";
 import { allowedAt, type GoalModel, gapWith, goalModels, inOrder, shortages, throughSimulated } from "./goal-model.ts";
 import { excludedPairs, measureCosts, totalCost } from "./measure-costs.ts";
 import type { Portfolio, PortfolioQuestion } from "./portfolio.ts";
 import type { Solve } from "./program.ts";
 import type { GoalGap, OccupationResponses } from "./responses.ts";
+import { trimmed } from "./trimmed.ts";
 import { worthOfMore } from "./worth.ts";
 
 /** What a search works with. */
@@ -81,15 +82,7 @@ export async function searchPortfolio(
   for (let round = 0; round < MOST_ROUNDS; round++) {
     onProgress?.(0.2 + (0.5 * round) / MOST_ROUNDS);
     const found: Cheapest | null = await open(lines).cheapest(allowed, budget);
-    if (found === null) {
-      // What measures do together can be more than the sum of what each does alone; the lines are tried once where all are taken.
-      if (round > 0) break;
-      const together = await mostHelp(models, question.measures, solve);
-      const gaps = await simulate(together);
-      if (!isReached(gaps)) break;
-      lines = throughSimulated(lines, together, gaps);
-      continue;
-    }
+    if (found === null) break;
     if (best !== null && found.cost >= best.cost) break;
     const again = simulated.has(found.steps.join());
     const gaps = await simulate(found.steps);
@@ -98,6 +91,13 @@ export async function searchPortfolio(
     lines = throughSimulated(lines, found.steps, gaps);
   }
   onProgress?.(0.7);
+  // What measures do together can be more than the sum of what each does alone, which no straight line shows.
+  const together = await mostHelp(models, question.measures, solve);
+  if (best === null && isReached(await simulate(together))) {
+    const steps = await trimmed(together, costs, async (tried) => isReached(await simulate(tried)));
+    const cost = totalCost(costs, steps);
+    if (budget === null || cost <= budget) best = { steps, cost, proven: false, gaps: await simulate(steps), reached: true };
+  }
   if (best !== null) {
     const binding = await worthOfMore({ question, chosen: best, lines, allowed, capacity, open });
     return tell(best, { status: "found", binding, unreachable: [] });
@@ -106,20 +106,29 @@ export async function searchPortfolio(
   const nearest = await nearestSimulated();
   if (nearest.reached) return tell(nearest, { status: "found", binding: [], unreachable: [] });
   const unreachable = await whatStops(nearest);
-  const { goals } = question;
   const binding: Portfolio["binding"] = [];
   if (unreachable.some(({ because }) => because === "budget")) {
-    const more = await closest(open(lines), allowed, draws, budget! + 1e6);
-    const worst = (steps: readonly number[]): number =>
-      Math.max(...goals.map((_, j) => (shortages(gapWith(lines[j]!, steps)) - allowed[j]!) / draws));
-    binding.push({ what: "budget", worth: more === null ? null : Math.max(0, worst(nearest.steps) - worst(more.steps)) });
+    const known = worstExcess(lines, allowed, nearest.steps);
+    const more = await leastExcess({ search: open(lines), models: lines, allowed, budget: budget! + 1e6 }, known);
+    binding.push({ what: "budget", worth: (known - more.excess) / draws });
   }
   return tell(nearest, { status: "closest", binding, unreachable });
 
+  /** The nearest by the lines, or all that helps: whichever is nearer in the simulation (the cheaper of equals). */
   async function nearestSimulated(): Promise<Simulated> {
-    const near = (await closest(open(lines), allowed, draws, budget)) ?? { steps: none, cost: 0, proven: false };
-    const gaps = await simulate(near.steps);
-    return { ...near, cost: totalCost(costs, near.steps), gaps, reached: isReached(gaps) };
+    const worst = (gaps: readonly Float64Array[]): number => Math.max(...gaps.map((gap, j) => shortages(gap) - allowed[j]!));
+    let nearest: Simulated = { steps: none, cost: 0, proven: false, gaps: await simulate(none), reached: false };
+    const all: Cheapest = { steps: together, cost: totalCost(costs, together), proven: false };
+    const candidates = [await closest({ search: open(lines), models: lines, allowed, budget })];
+    if (budget === null || all.cost <= budget) candidates.push(all);
+    for (const near of candidates) {
+      if (near === null) continue;
+      const gaps = await simulate(near.steps);
+      const nearer = worst(gaps) - worst(nearest.gaps);
+      const better = nearer < 0 || (nearer === 0 && (near.cost < nearest.cost || (near.cost === nearest.cost && near.proven)));
+      if (better) nearest = { ...near, gaps, reached: isReached(gaps) };
+    }
+    return nearest;
   }
 
   /** A goal that all measures together do not reach is stopped by the measures; so is one that the other goals stand in the way of. */

@@ -140,6 +140,7 @@ function compileDrivers(
 ): DriverInputs[] {
   return dataset.tables.drivers
     .filter((driver) => driver.occupation === occupation)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1)) // Added in this order whatever the order of rows: the same last bit.
     .map((driver) => {
       const steps = dataset.tables.driver_steps.filter((step) => step.driver === driver.id).sort((a, b) => a.step - b.step);
       if (steps.length === 0) {

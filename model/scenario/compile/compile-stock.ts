@@ -59,7 +59,8 @@ function spreadOverAges(
   key: { readonly occupation: string; readonly unit: string; readonly sex: Sex },
   gaps: Gaps,
 ): void {
-  const sum = bands.reduce((total, row) => total + row.value, 0);
+  // In the order of ages: the sum then has the same last bit in whatever order the rows stand.
+  const sum = bands.toSorted((a, b) => a.age_from - b.age_from).reduce((total, row) => total + row.value, 0);
   if (bands.length === 0 || Math.abs(sum - 1) > 1e-3) {
     const found = bands.length === 0 ? "There is no age profile" : `The age profile adds to ${sum}, not 1,`;
     const message = `${found} for ${key.occupation} (${key.sex}) at ${key.unit}; shares over the ages 20-74 must add to 1.`;

@@ -27,7 +27,8 @@ export function destinationShares(
       : row.flow === "moves" && row.occupation === flow.occupation,
   );
   const weights = units.map(() => 0);
-  for (const row of rows) {
+  // In the order of ids: a unit that several rows concern then has the same last bit however the rows stand.
+  for (const row of rows.toSorted((a, b) => (a.unit < b.unit ? -1 : 1))) {
     if (row.value === 0) continue;
     const receivers = units.flatMap((unit, u) => (unit.lineage.has(row.unit) ? [u] : []));
     if (receivers.length === 0) {

@@ -1,8 +1,7 @@
 import type { Scenario } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import { changesFor, clamp, withChanges } from "./changes.test-support.ts";
-import { divided } from "./rows.test-support.ts";
-import type { Arrivals } from "./supply.test-support.ts";
+import { type Arrivals, divided } from "./rows.test-support.ts";
 
 /** Section 3 of docs/model.md at stated values: who graduates during a year and starts at a leaf. */
 export function graduatesIn(

@@ -7,6 +7,14 @@ export const LIVES = Array.from({ length: 121 }, (_, age) => age);
 export const SEX = ["female", "male"] as const;
 export type Sex = (typeof SEX)[number];
 
+/** Persons who come, spread evenly over ages `from`..`to`. */
+export interface Arrivals {
+  readonly persons: number;
+  readonly from: number;
+  readonly to: number;
+  readonly women: number;
+}
+
 /** A unit and those above it, nearest first. */
 export function lineage(dataset: Dataset, unit: string): string[] {
   const path: string[] = [];

@@ -2,7 +2,7 @@ import type { Scenario } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import { changesFor, clamp, withChanges } from "./changes.test-support.ts";
 import { graduatesIn } from "./graduates.test-support.ts";
-import { AGES, divided, leavesOf, lineage, nearest, personsAt, SEX, type Sex, specific } from "./rows.test-support.ts";
+import { AGES, type Arrivals, divided, leavesOf, lineage, nearest, personsAt, SEX, type Sex, specific } from "./rows.test-support.ts";
 
 type People = Map<Sex, Map<number, number>>;
 const at = (people: People, sex: Sex, age: number): number => people.get(sex)?.get(age) ?? 0;
@@ -125,14 +125,6 @@ function exitsAt({ tables }: Dataset, scenario: Scenario, occupation: string, pa
       const mine = changes.filter((c) => (c.process === "all" || c.process === process) && c.ageFrom <= age && age <= c.ageTo);
       return clamp(withChanges(specific(rows[p]!, { path, occupation, sex, age }) ?? 0, mine, year));
     });
-}
-
-/** Persons who come, spread evenly over ages `from`..`to`. */
-export interface Arrivals {
-  readonly persons: number;
-  readonly from: number;
-  readonly to: number;
-  readonly women: number;
 }
 
 /** Immigrants and those who return, at a leaf in a year: a row for several units is shared among them by stock. */

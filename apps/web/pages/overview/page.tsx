@@ -1,5 +1,6 @@
 import { Paragraph } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { overviewQuery } from "../../api/queries.ts";
 import { Failure } from "../../controls/failure.tsx";
@@ -79,6 +80,9 @@ export function OverviewPage() {
                 onChoose={(year) => move({ year })}
               />
               <OccupationPicker allowAll value={place.occupation} onChoose={(occupation) => move({ occupation })} />
+              <Link to="/what-it-takes" className="fs-link">
+                {t("what-it-takes:linkHere")}
+              </Link>
             </div>
           </>
         )}

@@ -3,10 +3,10 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { ShortageItem } from "#apps/contract";
 import { atStart, chance, unitInSentence } from "#io/language";
+import { Band } from "../../controls/band.tsx";
 import { type Column, DataTable } from "../../controls/data-table.tsx";
 import type { DatasetView } from "../../shell/dataset.tsx";
 import { useText } from "../../shell/text.tsx";
-import { Band } from "./band.tsx";
 
 /** Rows shown at first, and added each time more are asked for. */
 const STEP = 25;
@@ -85,7 +85,17 @@ export function RankedList({ items, year, lastYear, view }: RankedListProps) {
       cell: (item) =>
         item.gapShare ? (
           <span className="fs-share">
-            <Band low={item.gapShare.p10} middle={item.gapShare.p50} high={item.gapShare.p90} domain={domain} />
+            <Band
+              low={item.gapShare.p10}
+              middle={item.gapShare.p50}
+              high={item.gapShare.p90}
+              domain={domain}
+              label={t("overview:list.bandText", {
+                low: percent(item.gapShare.p10),
+                high: percent(item.gapShare.p90),
+                mid: percent(item.gapShare.p50),
+              })}
+            />
             <span>{percent(item.gapShare.p50)}</span>
           </span>
         ) : (

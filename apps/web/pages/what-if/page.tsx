@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { atStart } from "#io/language";
 import { staffedUnits } from "#model/scenario";
@@ -10,9 +11,10 @@ import { OccupationPicker } from "../../controls/occupation-picker.tsx";
 import { datasetOf } from "../../model-worker/index.ts";
 import { type DatasetView, useDataset } from "../../shell/dataset.tsx";
 import { PageTitle } from "../../shell/page-title.tsx";
-import { type Place, useMove, usePlace } from "../../shell/place.ts";
+import { type Place, REFERENCE, useMove, usePlace } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
 import { NoStaff, useScenario, withUnitsAbove } from "../projection/index.ts";
+import type { WhatIfSearch } from "./search.ts";
 import { WhatIf } from "./what-if.tsx";
 import "./what-if.css";
 
@@ -56,6 +58,9 @@ function Prepared({ place, data }: { readonly place: Place & { readonly occupati
   const { hash } = data.detail.summary;
   const slice = useQuery(sliceQuery(hash, place.occupation));
   const { scenario, error, retry } = useScenario(place.scenario);
+  const search: WhatIfSearch = useSearch({ strict: false });
+  const tried = useScenario(search.with ?? REFERENCE);
+  const navigate = useNavigate();
   const onMove = useMove();
   const leaves = useMemo(() => slice.data && staffedUnits(datasetOf(slice.data), place.occupation), [slice.data, place.occupation]);
   const staffed = useMemo(() => leaves && withUnitsAbove(leaves, data.detail.units).has(place.unit), [leaves, data, place.unit]);
@@ -63,16 +68,24 @@ function Prepared({ place, data }: { readonly place: Place & { readonly occupati
     () => t("what-if:title", { occupation: atStart(data.occupationName(place.occupation)), unit: data.unitName(place.unit) }),
     [t, data, place.occupation, place.unit],
   );
-  const failed = slice.error ?? error;
+  const failed = slice.error ?? error ?? tried.error;
   return (
     <>
       <PageTitle title={title} />
       {failed ? (
-        <Failure error={failed} onRetry={slice.error ? () => void slice.refetch() : retry} />
+        <Failure error={failed} onRetry={slice.error ? () => void slice.refetch() : error ? retry : tried.retry} />
       ) : leaves && staffed === false ? (
         <NoStaff place={place} data={data} leaves={leaves} onMove={onMove} />
-      ) : slice.data && scenario ? (
-        <WhatIf key={`${hash} ${place.occupation}`} place={place} data={data} slice={slice.data} baseScenario={scenario} />
+      ) : slice.data && scenario && tried.scenario ? (
+        <WhatIf
+          key={`${hash} ${place.occupation}`}
+          place={place}
+          data={data}
+          slice={slice.data}
+          baseScenario={scenario}
+          tried={search.with === undefined ? null : tried.scenario}
+          onStopTrying={() => void navigate({ to: ".", search: (old: object) => ({ ...old, with: undefined }), resetScroll: false })}
+        />
       ) : (
         <Loading />
       )}

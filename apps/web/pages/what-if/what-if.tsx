@@ -1,4 +1,4 @@
-import { Alert, Heading, Paragraph } from "@digdir/designsystemet-react";
+import { Alert, Button, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useMemo } from "react";
 import type { z } from "zod";
 import { type DatasetSlice, type StoredScenario, usualLastYear } from "#apps/contract";
@@ -28,13 +28,16 @@ interface WhatIfProps {
   readonly data: DatasetView;
   readonly slice: z.infer<typeof DatasetSlice>;
   readonly baseScenario: Scenario;
+  /** A scenario that is tried: "after" beside the one to start from, and what controls go on top of; null where none is. */
+  readonly tried: Scenario | null;
+  readonly onStopTrying: () => void;
 }
 
 /** Years from one to another, both included. */
 const span = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /** The page once the dataset slice and the scenario to start from are here. */
-export function WhatIf({ place, data, slice, baseScenario }: WhatIfProps) {
+export function WhatIf({ place, data, slice, baseScenario, tried, onStopTrying }: WhatIfProps) {
   const words = useText();
   const { t } = words;
   const move = useMove();
@@ -58,13 +61,14 @@ export function WhatIf({ place, data, slice, baseScenario }: WhatIfProps) {
   );
   const moved = !isNeutral(controls);
   const suggested = suggestedName(controls, groups, words);
+  const start = tried ?? baseScenario;
   const scenarioOf = (name: string, reason: string): Scenario => ({
-    ...onTop(baseScenario, changesOf(controls, { ...context, reason }), name),
+    ...onTop(start, changesOf(controls, { ...context, reason }), name),
     description: reason,
   });
   const after = useMemo(
-    () => (moved ? onTop(baseScenario, changesOf(controls, context), baseScenario.name) : null),
-    [moved, baseScenario, controls, context],
+    () => (moved ? onTop(start, changesOf(controls, context), start.name) : tried === null ? null : start),
+    [moved, start, tried, controls, context],
   );
   const runs = useRuns({ dataset: summary.hash, occupation: place.occupation, unit: place.unit, to: last, before: baseScenario, after });
   const beforeSeries = runs.before.answer?.series[0];
@@ -94,6 +98,14 @@ export function WhatIf({ place, data, slice, baseScenario }: WhatIfProps) {
       <Paragraph className="fs-quiet">
         {t("what-if:lead")} {place.scenario !== REFERENCE && t("what-if:basis", { scenario: baseName })}
       </Paragraph>
+      {tried !== null && (
+        <Alert data-size="sm">
+          <Paragraph>{t("what-if:tried", { name: tried.name })}</Paragraph>
+          <Button variant="tertiary" data-size="sm" onClick={onStopTrying}>
+            {t("what-if:triedStop")}
+          </Button>
+        </Alert>
+      )}
       {state.unread.length > 0 && (
         <Alert data-color="warning" role="alert">
           <Heading level={2} data-size="2xs">
@@ -109,12 +121,12 @@ export function WhatIf({ place, data, slice, baseScenario }: WhatIfProps) {
           data={data}
           years={years}
           runs={runs}
-          moved={moved}
-          scenarioName={moved ? suggested || baseName : baseName}
+          moved={moved || tried !== null}
+          scenarioName={moved ? suggested || start.name : (tried?.name ?? baseName)}
         />
       </div>
       <div className="fs-scenario-steps">
-        <SaveScenario scenarioOf={scenarioOf} suggested={suggested} moved={moved} />
+        <SaveScenario scenarioOf={scenarioOf} suggested={suggested || (tried?.name ?? "")} moved={moved || tried !== null} />
         <div>
           <SavedScenarios
             onOpen={open}
@@ -124,7 +136,11 @@ export function WhatIf({ place, data, slice, baseScenario }: WhatIfProps) {
           />
           <OpenScenarioFile onOpen={open} />
         </div>
-        <RunCountry dataset={summary.hash} moved={moved} scenario={() => scenarioOf(suggested, t("what-if:defaultReason"))} />
+        <RunCountry
+          dataset={summary.hash}
+          moved={moved || tried !== null}
+          scenario={() => (moved || tried === null ? scenarioOf(suggested || start.name, t("what-if:defaultReason")) : tried)}
+        />
       </div>
     </>
   );

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { translator } from "#io/language";
-import { money } from "./money.ts";
+import { money, translator } from "#io/language";
 
 describe("money", () => {
   it("is said as people say it", () => {

@@ -48,6 +48,8 @@ export const en: SameKeys<typeof nb> = {
     scenario: "  framsyn scenario check more-places.json",
     serve: `  framsyn serve
   framsyn serve --port 8080 --data-folder /srv/framsyn`,
+    worker: `  DATABASE_URL=postgresql://framsyn@db/framsyn framsyn worker
+  DATABASE_URL=postgresql://framsyn@db/framsyn framsyn worker --concurrency 4 --once`,
   },
   findings: {
     row: "{{file}}, row {{row}}",
@@ -146,6 +148,17 @@ file is read. A file with national identity numbers is refused.`,
     refused: "The scenario cannot be used until the errors are corrected.",
   },
   schema: { description: "show the JSON Schema of what Framsyn reads and writes as JSON" },
+  worker: {
+    description: "work on jobs from the queue in the database, together with the server and others like it",
+    concurrency: "jobs at a time (default one for each core, at most 8)",
+    once: "end when the queue is empty",
+    notes:
+      "DATABASE_URL says which database; on the embedded one the server works by itself. Start as many as you like, on as many machines:\nthe answer is the same, byte for byte. When one stops, others take over what it was doing.",
+    ready: "Waiting for jobs, {{lanes}} at a time.",
+    done: "{{occupation}}, futures {{first}} to {{last}}: done in {{seconds}} s",
+    trouble: "The queue: {{message}}",
+    stopping: "Stopping; what is not finished goes back to the queue.",
+  },
   serve: {
     description: "start the web pages and the programming interface",
     port: "port; 0 takes a free one",

@@ -45,6 +45,8 @@ export const nb = {
     scenario: "  framsyn scenario check flere-plasser.json",
     serve: `  framsyn serve
   framsyn serve --port 8080 --data-folder /srv/framsyn`,
+    worker: `  DATABASE_URL=postgresql://framsyn@db/framsyn framsyn worker
+  DATABASE_URL=postgresql://framsyn@db/framsyn framsyn worker --concurrency 4 --once`,
   },
   findings: {
     row: "{{file}}, rad {{row}}",
@@ -143,6 +145,17 @@ mens filen leses. En fil med fødselsnummer blir avvist.`,
     refused: "Scenarioet kan ikke brukes før feilene er rettet.",
   },
   schema: { description: "vis JSON-skjemaet for det Framsyn leser og skriver som JSON" },
+  worker: {
+    description: "regn på jobber fra køen i databasen, sammen med tjeneren og andre slike",
+    concurrency: "jobber om gangen (ellers én per kjerne, høyst 8)",
+    once: "avslutt når køen er tom",
+    notes:
+      "DATABASE_URL sier hvilken database; den innebygde regner tjeneren på selv. Start så mange du vil, på så mange maskiner du vil:\nsvaret er det samme, byte for byte. Stopper en, tar andre over det den holdt på med.",
+    ready: "Venter på jobber, {{lanes}} om gangen.",
+    done: "{{occupation}}, framtid {{first}} til {{last}}: ferdig etter {{seconds}} s",
+    trouble: "Køen: {{message}}",
+    stopping: "Stopper; det som ikke er ferdig, går tilbake til køen.",
+  },
   serve: {
     description: "start nettsidene og programmeringsgrensesnittet",
     port: "port; 0 tar en ledig",

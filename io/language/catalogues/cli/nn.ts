@@ -48,6 +48,8 @@ export const nn: SameKeys<typeof nb> = {
     scenario: "  framsyn scenario check fleire-plassar.json",
     serve: `  framsyn serve
   framsyn serve --port 8080 --data-folder /srv/framsyn`,
+    worker: `  DATABASE_URL=postgresql://framsyn@db/framsyn framsyn worker
+  DATABASE_URL=postgresql://framsyn@db/framsyn framsyn worker --concurrency 4 --once`,
   },
   findings: {
     row: "{{file}}, rad {{row}}",
@@ -146,6 +148,17 @@ stillingar medan fila blir lesen. Ei fil med fødselsnummer blir avvist.`,
     refused: "Scenarioet kan ikkje brukast før feila er retta.",
   },
   schema: { description: "vis JSON-skjemaet for det Framsyn les og skriv som JSON" },
+  worker: {
+    description: "rekn på jobbar frå køen i databasen, saman med tenaren og andre slike",
+    concurrency: "jobbar om gongen (elles éin per kjerne, høgst 8)",
+    once: "avslutt når køen er tom",
+    notes:
+      "DATABASE_URL seier kva database; den innebygde reknar tenaren på sjølv. Start så mange du vil, på så mange maskiner du vil:\nsvaret er det same, byte for byte. Stoppar ein, tek andre over det han heldt på med.",
+    ready: "Ventar på jobbar, {{lanes}} om gongen.",
+    done: "{{occupation}}, framtid {{first}} til {{last}}: ferdig etter {{seconds}} s",
+    trouble: "Køen: {{message}}",
+    stopping: "Stoppar; det som ikkje er ferdig, går tilbake til køen.",
+  },
   serve: {
     description: "start nettsidene og programmeringsgrensesnittet",
     port: "port; 0 tek ein ledig",

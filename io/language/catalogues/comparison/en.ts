@@ -50,15 +50,17 @@ export const en: SameKeys<typeof nb> = {
     none: "no single cause",
     noBand: "no interval",
     bandText: "from {{low}} to {{high}}, middle {{mid}} FTE",
-    interaction: "acting together {{effect}}",
     empty: "No rows fit what you have chosen. Choose another level, or another unit at the top.",
+    allLevels: "All levels",
     small: "Differences below half an FTE are not shown: {{n}} rows. The file has all.",
     shown: "Showing {{shown}} of {{total}}. Download the table to get all.",
     more: "Show more",
   },
   causes: {
     title: "Where the difference comes from",
-    lead: "{{place}} in {{year}}. Each cause is computed alone: only that part of the figures is taken from the other side. Acting together is what comes on top.",
+    apart:
+      "These differ too, but cannot be computed alone, because figures are lacking or the editions start in different years: {{list}}.",
+    lead: "{{place}} in {{year}}. Each cause is computed alone: what it does to exchange only that part of the figures between the sides. Acting together is what comes on top.",
     cause: "Cause",
     effect: "Makes the shortage this much larger (+) or smaller (−), FTE",
     meaning: "What it is",
@@ -74,6 +76,4 @@ export const en: SameKeys<typeof nb> = {
     item: "{{occupation}}, {{unit}}",
     more: "and {{n}} more",
   },
-  csv: { low: "low (10%)", high: "high (90%)", side: "Side", from: "From", to: "To" },
-  key: "How to make the same numbers again",
 };

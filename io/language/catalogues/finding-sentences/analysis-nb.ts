@@ -11,4 +11,15 @@ export const analysisNb: Readonly<Record<string, string>> = {
   "analysis.unit-without-staff": "Datasettet har ingen ansatte i yrket {{occupation}} ved {{unit}} eller under. Velg en annen enhet.",
   "analysis.nothing-to-compare":
     "Begge sider er det samme datasettet under det samme scenarioet, så ingenting er forskjellig. Velg et annet datasett eller et annet scenario.",
+  "analysis.measure-shape":
+    "{{field}} i tiltakene har en verdi som ikke kan brukes: {{expected}}. Rett verdien; framsyn schema measures viser hva som ventes.",
+  "analysis.unknown-measure": "Det finnes ikke noe tiltak {{value}} i filen. Rett navnet eller fjern det.",
+  "analysis.unknown-measure_near": "Det finnes ikke noe tiltak {{value}} i filen. Mente du {{suggestion}}?",
+  "analysis.measure-excludes-itself": "Tiltaket {{value}} utelukker seg selv og kan aldri velges. Fjern det fra excludes.",
+  "analysis.measure-operation":
+    "Et tiltak tas i trinn, så endringene må legge til eller gange; {{value}} kan ikke gjøres flere ganger. Bruk add eller multiply, eller legg endringen i scenarioet.",
+  "analysis.measure-before-lead":
+    "Endringen virker fra {{value}}, men med ledetiden virker tiltaket tidligst i {{earliest}}. Start senere, eller sett leadYears lavere.",
+  "analysis.measure-capacity":
+    "Med {{capacity}} trinn kommer endringen utenfor det tallet kan være. Sett capacity eller verdien per trinn lavere.",
 };

@@ -10,4 +10,15 @@ export const analysisNn: Readonly<Record<string, string>> = {
   "analysis.unit-without-staff": "Datasettet har ingen tilsette i yrket {{occupation}} ved {{unit}} eller under. Vel ei anna eining.",
   "analysis.nothing-to-compare":
     "Begge sider er det same datasettet under det same scenarioet, så ingenting er ulikt. Vel eit anna datasett eller eit anna scenario.",
+  "analysis.measure-shape":
+    "{{field}} i tiltaka har ein verdi som ikkje kan brukast: {{expected}}. Rett verdien; framsyn schema measures viser kva som er venta.",
+  "analysis.unknown-measure": "Det finst ikkje noko tiltak {{value}} i fila. Rett namnet eller fjern det.",
+  "analysis.unknown-measure_near": "Det finst ikkje noko tiltak {{value}} i fila. Meinte du {{suggestion}}?",
+  "analysis.measure-excludes-itself": "Tiltaket {{value}} utelukkar seg sjølv og kan aldri veljast. Fjern det frå excludes.",
+  "analysis.measure-operation":
+    "Eit tiltak blir teke i trinn, så endringane må leggje til eller gonge; {{value}} kan ikkje gjerast fleire gonger. Bruk add eller multiply, eller legg endringa i scenarioet.",
+  "analysis.measure-before-lead":
+    "Endringa verkar frå {{value}}, men med leietida verkar tiltaket tidlegast i {{earliest}}. Start seinare, eller set leadYears lågare.",
+  "analysis.measure-capacity":
+    "Med {{capacity}} trinn kjem endringa utanfor det talet kan vere. Set capacity eller verdien per trinn lågare.",
 };

@@ -130,6 +130,9 @@ export const nb: Readonly<Record<string, string>> = {
   "hr-occupation-kept": "{{occupation}} er ikke i filen og beholder tallene fra før.",
   "input-missing": "Filen kan ikke leses. Se etter at navnet er riktig, og at du har tilgang til den.",
   "input-not-json": "Filen er ikke gyldig JSON. Feilen: {{reason}}",
+  "input-not-outcome": "Filen er ikke et svar fra `framsyn projection --format json`. Feilen: {{reason}}",
+  "input-outcome-year": "Begge filene må dekke året; de har {{first}} til {{last}} felles.",
+  "input-two-files": "Oppgi to filer som skal sammenlignes, eller ingen.",
   "input-mapping": "Koblingen godtas ikke. `framsyn schema hr-mapping` viser hva som kan stå i den. Feilen: {{reason}}",
   "input-years": "Datasettet dekker {{first}} til {{last}}. Velg år innenfor det, det første før det siste.",
   "input-years-shown": "Året er ikke blant dem som framskrives, {{first}} til {{last}}.",
@@ -137,5 +140,7 @@ export const nb: Readonly<Record<string, string>> = {
   "output-not-empty": "Mappen er ikke tom. Oppgi en ny eller tom mappe. Ingenting ble skrevet.",
   "hr-header-missing":
     "Den første raden ble ikke gjenkjent som overskrift. Ta ut filen med kolonnenavn som styrk08, stillingsprosent, fødselsår og kjønn, eller oppgi kolonnene i koblingen.",
+  "worker-needs-database":
+    "Sett DATABASE_URL til databasen som tjeneren bruker. Uten den bruker tjeneren en innebygd database, som ingen andre kan åpne, og regner selv.",
   "port-taken": "Et annet program bruker porten. Velg en annen, for eksempel --port {{next}}.",
 };

@@ -132,6 +132,9 @@ export const nn: Readonly<Record<string, string>> = {
   "hr-occupation-kept": "{{occupation}} er ikkje i fila og beheld tala frå før.",
   "input-missing": "Fila kan ikkje lesast. Sjå etter at namnet er rett, og at du har tilgang til henne.",
   "input-not-json": "Fila er ikkje gyldig JSON. Feilen: {{reason}}",
+  "input-not-outcome": "Fila er ikkje eit svar frå `framsyn projection --format json`. Feilen: {{reason}}",
+  "input-outcome-year": "Begge filene må dekkje året; dei har {{first}} til {{last}} felles.",
+  "input-two-files": "Oppgi to filer som skal samanliknast, eller ingen.",
   "input-mapping": "Koplinga er ikkje godteken. `framsyn schema hr-mapping` viser kva som kan stå i henne. Feilen: {{reason}}",
   "input-years": "Datasettet dekkjer {{first}} til {{last}}. Vel år innanfor det, det første før det siste.",
   "input-years-shown": "Året er ikkje mellom dei som blir framskrivne, {{first}} til {{last}}.",
@@ -139,5 +142,7 @@ export const nn: Readonly<Record<string, string>> = {
   "output-not-empty": "Mappa er ikkje tom. Oppgi ei ny eller tom mappe. Ingenting vart skrive.",
   "hr-header-missing":
     "Den første rada vart ikkje attkjend som overskrift. Ta ut fila med kolonnenamn som styrk08, stillingsprosent, fødselsår og kjønn, eller oppgi kolonnane i koplinga.",
+  "worker-needs-database":
+    "Set DATABASE_URL til databasen som tenaren bruker. Utan den bruker tenaren ein innebygd database, som ingen andre kan opne, og reknar sjølv.",
   "port-taken": "Eit anna program bruker porten. Vel ein annan, til dømes --port {{next}}.",
 };

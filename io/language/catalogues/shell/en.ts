@@ -12,6 +12,7 @@ export const en: SameKeys<typeof nb> = {
     projection: "Projection",
     whatIf: "What if",
     whatItTakes: "What would it take",
+    comparison: "Compare",
     data: "Data",
   },
   language: { label: "Language" },

@@ -9,6 +9,7 @@ export const nb = {
     projection: "Framskriving",
     whatIf: "Hva om",
     whatItTakes: "Hva skal til",
+    comparison: "Sammenlign",
     data: "Data",
   },
   language: { label: "Språk" },

@@ -6,7 +6,15 @@ export const nn: SameKeys<typeof nb> = {
   product: "Framsyn",
   tagline: "Planlegging av helseteknologisk personell",
   skip: "Hopp til hovudinnhaldet",
-  nav: { label: "Hovudmeny", overview: "Oversyn", projection: "Framskriving", whatIf: "Kva om", whatItTakes: "Kva skal til", data: "Data" },
+  nav: {
+    label: "Hovudmeny",
+    overview: "Oversyn",
+    projection: "Framskriving",
+    whatIf: "Kva om",
+    whatItTakes: "Kva skal til",
+    comparison: "Samanlikn",
+    data: "Data",
+  },
   language: { label: "Språk" },
   theme: { label: "Utsjånad", auto: "Som på eininga", light: "Lys", dark: "Mørk" },
   place: {

@@ -67,6 +67,8 @@ export const en: SameKeys<typeof nb> = {
     probability: "Probability of shortage",
   },
   basis: "“Before” is the scenario “{{scenario}}”. The changes are put on top.",
+  tried: "“After” is the scenario “{{name}}”. Controls go on top.",
+  triedStop: "Take it away",
   unreadTitle: "Parts of the link could not be used",
   unreadText:
     "The link may have been made in another version of Framsyn or for another occupation. The rest is used, and nothing is lost. This was not used: {{parts}}.",

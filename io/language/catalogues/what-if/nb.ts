@@ -64,6 +64,8 @@ export const nb = {
     probability: "Sannsynlighet for underdekning",
   },
   basis: "«Før» er scenarioet «{{scenario}}». Endringene legges oppå.",
+  tried: "«Etter» er scenarioet «{{name}}». Kontrollene kommer oppå.",
+  triedStop: "Ta det bort",
   unreadTitle: "Deler av lenken kunne ikke brukes",
   unreadText:
     "Lenken kan være laget i en annen utgave av Framsyn eller for et annet yrke. Resten er brukt, og ingenting er gått tapt. Dette ble ikke brukt: {{parts}}.",

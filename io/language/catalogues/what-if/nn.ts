@@ -67,6 +67,8 @@ export const nn: SameKeys<typeof nb> = {
     probability: "Sannsyn for underdekning",
   },
   basis: "«Før» er scenarioet «{{scenario}}». Endringane blir lagde oppå.",
+  tried: "«Etter» er scenarioet «{{name}}». Kontrollane kjem oppå.",
+  triedStop: "Ta det bort",
   unreadTitle: "Delar av lenkja kunne ikkje brukast",
   unreadText:
     "Lenkja kan vere laga i ei anna utgåve av Framsyn eller for eit anna yrke. Resten er brukt, og ingenting er gått tapt. Dette vart ikkje brukt: {{parts}}.",

@@ -1,10 +1,10 @@
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
+import { money } from "#io/language";
 import type { Measure, Portfolio } from "#model/analysis";
 import { CertaintyBadge } from "../../../controls/certainty-badge.tsx";
 import { DataTable } from "../../../controls/data-table.tsx";
 import { ExportMenu } from "../../../controls/export-menu.tsx";
 import { useText } from "../../../shell/text.tsx";
-import { money } from "../money.ts";
 import { kindName } from "./kind-name.ts";
 
 interface ChosenTableProps {
@@ -37,7 +37,7 @@ export function ChosenTable({ portfolio, measures }: ChosenTableProps) {
         {t("what-it-takes:answer.chosenTitle")}
       </Heading>
       <DataTable
-        caption={t("shell:table.caption", { title: t("what-it-takes:answer.chosenCaption") })}
+        caption={t("what-it-takes:answer.chosenCaption")}
         rows={rows}
         rowKey={(row) => row.measure.id}
         sorted={{ column: "cost", descending: true }}
@@ -53,7 +53,11 @@ export function ChosenTable({ portfolio, measures }: ChosenTableProps) {
             id: "steps",
             title: t("what-it-takes:answer.steps"),
             numeric: true,
-            cell: (row) => t("what-it-takes:answer.ofSteps", { steps: number(row.steps), capacity: number(row.measure.capacity) }),
+            cell: (row) => (
+              <span className="fs-together">
+                {t("what-it-takes:answer.ofSteps", { steps: number(row.steps), capacity: number(row.measure.capacity) })}
+              </span>
+            ),
             sortBy: (row) => row.steps,
           },
           { id: "stepIs", title: t("what-it-takes:answer.stepIs"), cell: (row) => row.measure.step[language] },

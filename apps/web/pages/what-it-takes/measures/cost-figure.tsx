@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { money } from "#io/language";
 import type { Measure, Portfolio } from "#model/analysis";
 import { ChartFigure } from "../../../charts/chart-figure.tsx";
 import type { Surroundings } from "../../../charts/frame.ts";
@@ -6,7 +7,6 @@ import { type IntervalRow, intervalsHeight, intervalsOption } from "../../../cha
 import type { ChartSource } from "../../../charts/provenance.ts";
 import { SelectField } from "../../../controls/select-field.tsx";
 import { useText } from "../../../shell/text.tsx";
-import { money } from "../money.ts";
 
 interface CostFigureProps {
   readonly responses: Portfolio["responses"];
@@ -37,17 +37,14 @@ export function CostFigure({ responses, measures, goals, nameOf, source }: CostF
   const rows = useMemo(
     () =>
       helping.map(
-        ({ measure, costPerFte, perStep }): IntervalRow => ({
+        ({ measure, costPerFte }): IntervalRow => ({
           name: measureName(measure),
           marks: [
             {
               look: "bar",
               role: "measure",
               middle: costPerFte,
-              label: words.t("what-it-takes:answer.costLabel", {
-                money: money(costPerFte, words),
-                fte: words.number(perStep.mean, perStep.mean < 10 ? 1 : 0),
-              }),
+              label: money(costPerFte, words),
             },
           ],
         }),

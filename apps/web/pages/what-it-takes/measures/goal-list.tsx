@@ -1,5 +1,6 @@
 import { Alert, Button, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useState } from "react";
+import { goalSentence, levelInWords } from "#io/language";
 import type { Goal } from "#model/analysis";
 import { Empty } from "../../../controls/empty.tsx";
 import { OccupationPicker } from "../../../controls/occupation-picker.tsx";
@@ -12,7 +13,6 @@ import { useText } from "../../../shell/text.tsx";
 import { targetYear } from "../target-years.ts";
 import { goalProblem, LEVELS, sameGap, USUAL_LEVEL } from "./goals.ts";
 import { MOST_GOALS } from "./goals-in-address.ts";
-import { goalSentence, levelInWords } from "./portfolio-sentence.ts";
 
 interface GoalListProps {
   readonly goals: readonly Goal[];

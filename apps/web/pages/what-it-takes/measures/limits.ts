@@ -1,6 +1,5 @@
-import { chance, type Translator } from "#io/language";
+import { chance, money, type Translator } from "#io/language";
 import type { Portfolio } from "#model/analysis";
-import { money } from "../money.ts";
 
 /** Names of what limits speak of. */
 export interface LimitNames {

@@ -1,10 +1,10 @@
 import { Button, Details, Switch, Textfield } from "@digdir/designsystemet-react";
 import { useState } from "react";
+import { money } from "#io/language";
 import type { Measure } from "#model/analysis";
 import { CertaintyBadge } from "../../../controls/certainty-badge.tsx";
 import { FigureSource } from "../../../controls/figure-source.tsx";
 import { useText } from "../../../shell/text.tsx";
-import { money } from "../money.ts";
 import type { Correction } from "./edit-measures.ts";
 import { kindName } from "./kind-name.ts";
 import { CAPACITY, typedNumber } from "./own-measure.ts";

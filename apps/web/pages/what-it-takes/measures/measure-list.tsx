@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Paragraph } from "@digdir/designsystemet-react";
+import { Alert, Button, Paragraph } from "@digdir/designsystemet-react";
 import type { MeasureSet } from "#model/analysis";
 import { Empty } from "../../../controls/empty.tsx";
 import { Failure } from "../../../controls/failure.tsx";
@@ -28,10 +28,7 @@ export function MeasureList({ state, off, onOff, occupation, baseYear }: Measure
   const nameOf = (id: string) => measures.find((measure) => measure.id === id)?.names[language];
   const change = (next: MeasureSet, key: string) => state.change(next, key);
   return (
-    <section className="fs-section fs-no-print" aria-labelledby="measures">
-      <Heading level={2} data-size="xs" id="measures">
-        {t("what-it-takes:list.title")}
-      </Heading>
+    <section className="fs-section" aria-label={t("what-it-takes:list.title")}>
       <Paragraph>{t("what-it-takes:list.lead")}</Paragraph>
       {state.error && (
         <>
@@ -40,7 +37,6 @@ export function MeasureList({ state, off, onOff, occupation, baseYear }: Measure
         </>
       )}
       <div className="fs-steps">
-        <span role="status">{t("what-it-takes:list.count", { on: on.length, all: measures.length })}</span>
         <Button variant="tertiary" data-size="sm" disabled={on.length === measures.length} onClick={() => onOff([])}>
           {t("what-it-takes:list.allOn")}
         </Button>

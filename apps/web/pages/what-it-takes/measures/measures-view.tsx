@@ -1,4 +1,4 @@
-import { Alert, Button, Textfield } from "@digdir/designsystemet-react";
+import { Alert, Button, Details, Textfield } from "@digdir/designsystemet-react";
 import { useEffect, useMemo, useState } from "react";
 import type { Goal, PortfolioQuestion } from "#model/analysis";
 import { useAnalysis } from "../../../api/use-analysis.ts";
@@ -83,13 +83,20 @@ export function MeasuresView({ place, data, baseScenario, search, onChange }: Vi
         place={place}
         onChange={(next) => onChange({ goals: writeGoals(next) })}
       />
-      <MeasureList
-        state={measures}
-        off={off}
-        onOff={(next) => onChange({ off: writeList(next) })}
-        occupation={place.occupation ?? goals[0]?.occupation}
-        baseYear={summary.baseYear}
-      />
+      <Details className="fs-no-print" defaultOpen={search.run !== "yes"}>
+        <Details.Summary>
+          {t("what-it-takes:list.title")}: {t("what-it-takes:list.count", { on: on.length, all: measures.set?.measures.length ?? 0 })}
+        </Details.Summary>
+        <Details.Content>
+          <MeasureList
+            state={measures}
+            off={off}
+            onOff={(next) => onChange({ off: writeList(next) })}
+            occupation={place.occupation ?? goals[0]?.occupation}
+            baseYear={summary.baseYear}
+          />
+        </Details.Content>
+      </Details>
       <div className="fs-section fs-no-print">
         <Textfield
           className="fs-budget"
@@ -104,7 +111,11 @@ export function MeasuresView({ place, data, baseScenario, search, onChange }: Vi
           onChange={(event) => typeBudget(event.target.value)}
         />
         <div className="fs-steps">
-          <Button disabled={analysis.going && !stale} onClick={() => ready && start()} aria-describedby="blocked">
+          <Button
+            disabled={measures.set === null || (analysis.going && !stale)}
+            onClick={() => ready && start()}
+            aria-describedby="blocked"
+          >
             {t(asked === null ? "what-it-takes:run.start" : "what-it-takes:run.again")}
           </Button>
         </div>

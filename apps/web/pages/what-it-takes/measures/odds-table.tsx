@@ -1,8 +1,8 @@
-import { Heading, Paragraph } from "@digdir/designsystemet-react";
+import { Heading } from "@digdir/designsystemet-react";
+import { levelInWords } from "#io/language";
 import type { Goal, Portfolio } from "#model/analysis";
 import { DataTable } from "../../../controls/data-table.tsx";
 import { useText } from "../../../shell/text.tsx";
-import { levelInWords } from "./portfolio-sentence.ts";
 import { TenFutures } from "./ten-futures.tsx";
 
 interface OddsTableProps {
@@ -18,13 +18,12 @@ export function OddsTable({ goals, outcomes, nameOf, draws }: OddsTableProps) {
   const words = useText();
   const { t, percent } = words;
   return (
-    <section className="fs-section" aria-labelledby="odds">
+    <section className="fs-section fs-odds" aria-labelledby="odds">
       <Heading level={2} data-size="xs" id="odds">
         {t("what-it-takes:answer.oddsTitle")}
       </Heading>
-      <Paragraph>{t("what-it-takes:answer.oddsLead")}</Paragraph>
       <DataTable
-        caption={t("shell:table.caption", { title: t("what-it-takes:answer.oddsTitle") })}
+        caption={t("what-it-takes:answer.oddsLead")}
         rows={outcomes}
         rowKey={(row) => String(row.goal)}
         columns={[

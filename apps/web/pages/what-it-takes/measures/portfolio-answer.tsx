@@ -1,6 +1,6 @@
 import { Alert, Button, Heading } from "@digdir/designsystemet-react";
 import { useCallback } from "react";
-import { atStart } from "#io/language";
+import { atStart, portfolioSentence } from "#io/language";
 import type { Analysis, Portfolio, PortfolioQuestion } from "#model/analysis";
 import type { Scenario } from "#model/scenario";
 import { downloadBlob } from "../../../controls/download.ts";
@@ -14,7 +14,6 @@ import { GapFigure } from "./gap-figure.tsx";
 import { bindingSentences, unreachableSentences } from "./limits.ts";
 import { OddsTable } from "./odds-table.tsx";
 import { portfolioChanges } from "./portfolio-changes.ts";
-import { portfolioSentence } from "./portfolio-sentence.ts";
 
 interface PortfolioAnswerProps {
   readonly portfolio: Portfolio;

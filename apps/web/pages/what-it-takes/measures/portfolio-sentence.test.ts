@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, translator } from "#io/language";
+import { goalSentence, LANGUAGES, levelInWords, portfolioSentence, translator } from "#io/language";
 import type { Goal, Portfolio } from "#model/analysis";
 import { BERGEN, SCIENTISTS } from "../intake.test-support.ts";
 import { FOUND, GOAL } from "../portfolio.test-support.ts";
-import { goalSentence, levelInWords, portfolioSentence } from "./portfolio-sentence.ts";
 
 const look = {
   occupation: (id: string) => (id === SCIENTISTS.id ? SCIENTISTS : undefined),

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, translator } from "#io/language";
+import { intakeSentence, LANGUAGES, manyIntakesSentence, missingWeeks, type SpokenIntake, translator } from "#io/language";
 import { type IntakeItem, NO_INTAKE } from "#model/analysis";
 import { around, BERGEN, INTAKE, NORWAY, SCIENTISTS } from "../intake.test-support.ts";
-import { intakeSentence, manyIntakesSentence, type SpokenIntake } from "./intake-sentence.ts";
-import { missingWeeks } from "./missing-weeks.ts";
 
 const spoken = (item: Partial<IntakeItem> = {}, unit = NORWAY): SpokenIntake => ({
   item: { ...INTAKE, ...item },

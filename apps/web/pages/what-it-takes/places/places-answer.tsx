@@ -1,4 +1,5 @@
 import { Button, Details, Paragraph } from "@digdir/designsystemet-react";
+import { intakeSentence, manyIntakesSentence, type SpokenIntake } from "#io/language";
 import type { Analysis, IntakeItem } from "#model/analysis";
 import type { Scenario } from "#model/scenario";
 import type { DatasetView } from "../../../shell/dataset.tsx";
@@ -10,7 +11,6 @@ import { TakeAlong } from "../take-along.tsx";
 import { useAnswerSource } from "../use-answer-source.ts";
 import { IntakeFigure } from "./intake-figure.tsx";
 import { intakeChanges } from "./intake-scenario.ts";
-import { intakeSentence, manyIntakesSentence, type SpokenIntake } from "./intake-sentence.ts";
 import { ProgrammeTable } from "./programme-table.tsx";
 
 interface PlacesAnswerProps {

@@ -1,4 +1,4 @@
-import { Heading, Paragraph } from "@digdir/designsystemet-react";
+import { Heading } from "@digdir/designsystemet-react";
 import type { IntakeItem } from "#model/analysis";
 import { type Column, DataTable } from "../../../controls/data-table.tsx";
 import { ExportMenu } from "../../../controls/export-menu.tsx";
@@ -104,9 +104,8 @@ export function ProgrammeTable({ items, data, programmeName, name }: ProgrammeTa
       <Heading level={2} data-size="xs" id="programmes">
         {t("what-it-takes:places.tableTitle")}
       </Heading>
-      <Paragraph>{t("what-it-takes:places.tableLead")}</Paragraph>
       <DataTable
-        caption={t("shell:table.caption", { title: t("what-it-takes:places.tableTitle") })}
+        caption={t("what-it-takes:places.tableLead")}
         columns={columns}
         rows={rows}
         rowKey={(row) => row.programme}

@@ -1,14 +1,17 @@
-import type { OccupationInfo, UnitInfo } from "#apps/contract";
-import { atStart, chance, pluralInSentence, type Translator, unitInSentence } from "#io/language";
 import type { Goal, Portfolio } from "#model/analysis";
-import { money } from "../money.ts";
+import { atStart } from "../names.ts";
+import type { Translator } from "../translator.ts";
+import { chance } from "./chance.ts";
+import { pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
+import { money } from "./money.ts";
+import { type SpokenUnit, unitInSentence } from "./unit-in-sentence.ts";
 
 /** What the sentences about a portfolio are made from. */
 export interface SpokenPortfolio {
   readonly portfolio: Portfolio;
   readonly goals: readonly Goal[];
-  readonly occupation: (id: string) => OccupationInfo | undefined;
-  readonly unit: (id: string) => UnitInfo | undefined;
+  readonly occupation: (id: string) => SpokenOccupation | undefined;
+  readonly unit: (id: string) => SpokenUnit | undefined;
 }
 
 /** Numbers up to this are written as words. */

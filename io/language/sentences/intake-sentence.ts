@@ -1,13 +1,17 @@
-import type { OccupationInfo, UnitInfo } from "#apps/contract";
-import { atStart, chance, pluralInSentence, roundForReading, type Translator, unitInSentence } from "#io/language";
 import type { IntakeItem } from "#model/analysis";
+import { atStart } from "../names.ts";
+import type { Translator } from "../translator.ts";
+import { chance } from "./chance.ts";
+import { pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
 import { missingWeeks } from "./missing-weeks.ts";
+import { roundForReading } from "./rounding.ts";
+import { type SpokenUnit, unitInSentence } from "./unit-in-sentence.ts";
 
 /** What the sentence about one occupation is made from. */
 export interface SpokenIntake {
   readonly item: IntakeItem;
-  readonly occupation: OccupationInfo;
-  readonly unit: UnitInfo;
+  readonly occupation: SpokenOccupation;
+  readonly unit: SpokenUnit;
   readonly year: number;
 }
 

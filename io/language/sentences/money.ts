@@ -1,4 +1,4 @@
-import type { Translator } from "#io/language";
+import type { Translator } from "../translator.ts";
 
 const MILLION = 1_000_000;
 

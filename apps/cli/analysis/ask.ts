@@ -1,0 +1,73 @@
+import { Option } from "@commander-js/extra-typings";
+import { runAnalysis } from "#io/compute";
+import { type Analysis, type AnalysisQuestion, checkQuestion, type Side } from "#model/analysis";
+import type { Finding } from "#model/vocabulary";
+import { loadDataset } from "../load-dataset.ts";
+import { loadScenario } from "../load-scenario.ts";
+import { wholeNumber } from "../option-values.ts";
+import { writeFindings } from "../output/findings.ts";
+import { showProgress } from "../output/progress.ts";
+import { BadInput } from "../stop.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** Years ahead a question is about where no year is named. */
+const USUAL_YEARS_AHEAD = 10;
+
+/** How an analysis is run, as the options of a command say it. */
+export interface AskOptions {
+  readonly draws: number;
+  readonly seed: number;
+  readonly workers?: number | undefined;
+}
+
+/** Options every analysis has. */
+export function commonOptions({ text }: Terminal) {
+  return {
+    year: new Option("--year <year>", text.t("cli-explain:options.year")).argParser(wholeNumber(text, 1990, 2100)),
+    draws: new Option("--draws <number>", text.t("cli:projection.draws")).argParser(wholeNumber(text, 2, 100_000)).default(1000),
+    seed: new Option("--seed <number>", text.t("cli:projection.seed")).argParser(wholeNumber(text, 0, 4_294_967_295)).default(1),
+    workers: new Option("--workers <number>", text.t("cli:projection.workers")).argParser(wholeNumber(text, 0, 64)),
+    format: new Option("--format <format>", text.t("cli-explain:options.format"))
+      .choices(["table", "json", "csv"] as const)
+      .default("table"),
+    data: new Option("--data <folder>", text.t("cli:projection.data")),
+    scenario: new Option("--scenario <file>", text.t("cli:projection.scenario")),
+  };
+}
+
+/** Reads a dataset and a scenario that fits it; warnings go to stderr. Throws BadInput where either has errors. */
+export async function loadSide(terminal: Terminal, folder: string | undefined, file: string | undefined): Promise<Side> {
+  const dataset = await loadDataset(folder);
+  const { scenario, warnings } = await loadScenario(file, dataset);
+  writeFindings(terminal, warnings, 0, terminal.stderr);
+  return { dataset, scenario };
+}
+
+/** The year asked about, by default ten years after the base year. */
+export const yearOf = ({ dataset }: Side, year: number | undefined): number => year ?? dataset.description.baseYear + USUAL_YEARS_AHEAD;
+
+/** Checks a question and runs it, with progress on stderr. Throws BadInput where it cannot be answered. */
+export async function ask(
+  terminal: Terminal,
+  side: Side,
+  question: AnalysisQuestion,
+  options: AskOptions,
+  other?: Side,
+): Promise<Analysis> {
+  const findings = checkQuestion(side.dataset, side.scenario, question, other);
+  if (findings.some(({ severity }) => severity === "error")) throw new BadInput(findings.map(onCommandLine));
+  const progress = showProgress(terminal);
+  try {
+    const { draws, seed, workers } = options;
+    return await runAnalysis({ ...side, other }, question, { draws, seed, workers, onProgress: progress.update });
+  } finally {
+    progress.clear();
+  }
+}
+
+/** Names the option a field of a question was given by. */
+function onCommandLine(finding: Finding): Finding {
+  const field = (finding.field ?? "").replace(/\[\d+\]$/, "").replace(/s$/, "");
+  const option = field === "otherScenario" ? "--other-scenario" : `--${field}`;
+  return { ...finding, file: option, field: null };
+}

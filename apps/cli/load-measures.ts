@@ -1,0 +1,15 @@
+import { join } from "node:path";
+import { type Measure, readMeasures } from "#model/analysis";
+import { REFERENCE_FOLDER } from "./load-dataset.ts";
+import { readJson } from "./load-scenario.ts";
+import { BadInput } from "./stop.ts";
+
+/** The measures that ship with Framsyn. */
+const REFERENCE_MEASURES = join(REFERENCE_FOLDER, "measures", "measures.json");
+
+/** Reads measures from a file, by default those that ship with Framsyn. Throws BadInput where the file cannot be used. */
+export async function loadMeasures(file: string = REFERENCE_MEASURES): Promise<readonly Measure[]> {
+  const read = readMeasures(await readJson(file));
+  if (read.set === undefined) throw new BadInput(read.findings.map((finding) => ({ ...finding, file })));
+  return read.set.measures;
+}

@@ -1,0 +1,162 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { tmpdir } from "node:os";
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { hashScenario } from "#io/compute";
+import { readPackageFolder } from "#io/ingest";
+import { type Jobs, openJobs, orderKey, type RunOrder } from "#io/jobs";
+import { openStore, type Store } from "#io/store";
+import { startPostgres, type TestPostgres, whyNoPostgres } from "#io/store/test-support";
+import { REFERENCE_SCENARIO } from "#model/scenario";
+import type { Dataset } from "#model/vocabulary";
+import { REFERENCE_FOLDER } from "./load-dataset.ts";
+import { framsyn } from "./run-cli.test-support.ts";
+
+const MAIN = fileURLToPath(new URL("main.ts", import.meta.url));
+const OCCUPATIONS = new Set(["perfusjonist", "ortopediingenior", "straaleterapeut", "medfysiker"]);
+/** Cuts the occupations into batches of a few draws. */
+const MOST_NUMBERS = 60_000;
+const ROUNDS = 3;
+
+const silent = { warn: () => undefined, error: () => undefined };
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const why = whyNoPostgres();
+if (why !== null) console.warn(`framsyn worker is not tested: ${why}.`);
+
+/** A worker process, what it has said, and how it ended. */
+interface WorkerProcess {
+  readonly process: ChildProcess;
+  readonly said: () => string;
+  readonly ended: Promise<number | null>;
+}
+
+describe.skipIf(why !== null)("framsyn worker", { timeout: 240_000 }, () => {
+  let postgres: TestPostgres;
+  let url: string;
+  let dataset: Dataset;
+  let store: Store;
+  let jobs: Jobs;
+  const workers: WorkerProcess[] = [];
+
+  function work(...args: string[]): WorkerProcess {
+    const env = { PATH: process.env.PATH ?? "", NODE_NO_WARNINGS: "1", DATABASE_URL: url, TMPDIR: tmpdir() };
+    const child = spawn(process.execPath, [MAIN, "worker", "--language", "en", "--concurrency", "1", ...args], {
+      env,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let said = "";
+    child.stderr.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    const worker = { process: child, said: () => said, ended: new Promise<number | null>((resolve) => child.once("close", resolve)) };
+    workers.push(worker);
+    return worker;
+  }
+  const order = (seed: number, draws = 160): RunOrder => ({
+    dataset,
+    scenario: { hash: hashScenario(REFERENCE_SCENARIO), scenario: REFERENCE_SCENARIO },
+    to: 2034,
+    draws,
+    seed,
+    futures: 5,
+  });
+  const bytes = async (of: RunOrder, occupations = dataset.tables.occupations) => {
+    const series = [];
+    for (const { id } of occupations) series.push(await store.outcomes.load(orderKey(of), id, { futures: 5 }));
+    return JSON.stringify(series);
+  };
+  const ended = async (id: string) => {
+    for (;;) {
+      const run = await store.runs.find(id);
+      if (run?.finished) return run;
+      await pause(50);
+    }
+  };
+
+  beforeAll(async () => {
+    postgres = await startPostgres();
+    url = await postgres.database();
+    const read = await readPackageFolder(REFERENCE_FOLDER);
+    if (!read.ok) throw new Error("the reference dataset has errors");
+    const { tables } = read.dataset;
+    const occupations = tables.occupations.filter(({ id }) => OCCUPATIONS.has(id));
+    dataset = { ...read.dataset, hash: "5".repeat(64), tables: { ...tables, occupations } };
+    store = await openStore({ url });
+    await store.datasets.add(dataset, { lastYear: 2040, reference: false });
+    jobs = await openJobs(store, { lanes: 0, log: silent, mostNumbers: MOST_NUMBERS });
+  });
+  afterEach(async () => {
+    for (const { process: child, ended: over } of workers.splice(0)) {
+      child.kill("SIGKILL");
+      await over;
+    }
+  });
+  afterAll(async () => {
+    await jobs?.close();
+    await store?.close();
+    await postgres?.stop();
+  });
+
+  it("gives the same bytes with one, two and four processes, which end when the queue is empty", async () => {
+    const outcomes: string[] = [];
+    for (const count of [1, 2, 4]) {
+      await store.outcomes.trim(0);
+      const { id } = await jobs.start(order(1));
+      const own = Array.from({ length: count }, () => work("--once"));
+      expect(await Promise.all(own.map((worker) => worker.ended))).toEqual(own.map(() => 0));
+      expect(await ended(id)).toMatchObject({ status: "done" });
+      outcomes.push(await bytes(order(1)));
+      expect(own.map((worker) => worker.said()).join("")).toMatch(/futures 1 to \d+: done in/);
+    }
+    expect(outcomes[0]!.length).toBeGreaterThan(10_000);
+    expect(new Set(outcomes).size).toBe(1);
+  });
+
+  it("loses nothing and changes no byte when it is killed in the middle, round after round", async () => {
+    const wanted = order(2, 480);
+    const calm = await jobs.start(wanted);
+    work("--once");
+    await ended(calm.id);
+    const expected = await bytes(wanted);
+    let killedAtWork = 0;
+    for (let round = 0; round < ROUNDS; round++) {
+      await store.outcomes.trim(0);
+      const { id } = await jobs.start(wanted);
+      const victim = work();
+      while ((await jobs.counts()).working === 0) await pause(5);
+      await pause(Math.random() * 400);
+      victim.process.kill("SIGKILL");
+      await victim.ended;
+      if ((await jobs.counts()).working > 0) killedAtWork++;
+      // Others take over, also what the killed one held.
+      const others = [work("--once"), work("--once")];
+      expect(await Promise.all(others.map((worker) => worker.ended))).toEqual([0, 0]);
+      expect(await ended(id)).toMatchObject({ status: "done" });
+      expect(await bytes(wanted)).toBe(expected);
+      expect(await store.batches.sweep(0)).toBe(0);
+    }
+    expect(killedAtWork).toBeGreaterThan(0);
+  });
+
+  it("stops cleanly when asked to, and gives back what it was doing", async () => {
+    const { id } = await jobs.start(order(3, 2000));
+    const worker = work();
+    while ((await jobs.counts()).working === 0) await pause(5);
+    worker.process.kill("SIGTERM");
+    expect(await worker.ended).toBe(0);
+    expect(worker.said()).toContain("goes back to the queue");
+    expect(await jobs.counts()).toMatchObject({ working: 0 });
+    expect((await jobs.counts()).waiting).toBeGreaterThan(0);
+    await jobs.cancel(id);
+  });
+
+  it("says what is missing where there is no database, or none that answers", async () => {
+    const without = await framsyn(["worker"]);
+    expect(without.code).toBe(1);
+    expect(without.stderr).toContain("Set DATABASE_URL");
+    const silentPlace = await framsyn(["worker"], { DATABASE_URL: "postgresql://framsyn@127.0.0.1:1/none" });
+    expect(silentPlace.code).toBe(1);
+    expect(silentPlace.stderr).toContain("Check DATABASE_URL");
+    expect((await framsyn(["worker", "--concurrency", "0"], { DATABASE_URL: url })).code).toBe(2);
+  });
+});

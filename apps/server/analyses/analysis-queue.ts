@@ -1,0 +1,164 @@
+import { randomUUID } from "node:crypto";
+import type { Logger } from "pino";
+import type { AnalysisState } from "#apps/contract";
+import { runAnalysis, threadStore } from "#io/compute";
+import type { AnalysisEnd, Store, StoredAnalysis } from "#io/store";
+import { MissingFigures } from "#model/scenario";
+import type { Metrics } from "../metrics.ts";
+import { HttpProblem } from "../problems/http-problem.ts";
+import { secondsLeft } from "../runs/seconds-left.ts";
+import { Turns } from "../runs/turns.ts";
+import type { AnalysisJob } from "./analysis-job.ts";
+
+/** Questions put to the model, answered a few at a time and kept. */
+export interface AnalysisQueue {
+  /**
+   * Takes a question up, or finds it: asked before, it is answered from the store; being answered, it is joined. Waits a moment, so that a
+   * quick answer comes at once.
+   *
+   * @throws HttpProblem `busy` when too many wait, or the server is stopping.
+   */
+  ask(job: AnalysisJob): Promise<AnalysisState>;
+  /** How one goes, with its answer when it is done; undefined when there is no such analysis. */
+  find(id: string): Promise<AnalysisState | undefined>;
+  /** Stops one that is worked on here and gives how it ended; one that has ended stays as it is. Undefined when there is no such analysis. */
+  cancel(id: string): Promise<AnalysisState | undefined>;
+  /** Stops all, waits until they have stopped, and takes no more. */
+  close(): Promise<void>;
+}
+
+/** An attempt of this process that has not ended. */
+interface Open {
+  readonly id: string;
+  readonly attempt: string;
+  readonly abort: AbortController;
+  ended: Promise<void>;
+  startedAt: number | null;
+  progress: number;
+}
+
+/** Analyses worked on at once; each takes every core. */
+const AT_ONCE = 1;
+/** Most that may wait; more are told to come back. */
+const MOST_WAITING = 20;
+/** Threads kept between questions: starting one takes longer than many an answer. */
+const KEPT_THREADS = 2;
+/** How long an asker is kept waiting for a quick answer, milliseconds. */
+const A_MOMENT = 800;
+const BEAT_MILLISECONDS = 15_000;
+/** Progress is written to the store in steps of this share, for other servers. */
+const LEAST_WRITTEN = 0.05;
+const FAILED = "The computation failed; the server's log says more. Ask again to try once more.";
+
+const live = (open: Open): AnalysisState => ({
+  id: open.id,
+  status: open.startedAt === null ? "queued" : "running",
+  progress: open.progress,
+  secondsLeft: open.startedAt === null ? null : secondsLeft((performance.now() - open.startedAt) / 1000, 0, open.progress),
+  message: null,
+  findings: [],
+  analysis: null,
+});
+
+const fromStore = ({ id, status, progress, message, findings, analysis }: StoredAnalysis): AnalysisState => ({
+  id,
+  status,
+  progress,
+  secondsLeft: null,
+  message,
+  findings: [...findings],
+  analysis,
+});
+
+/** Builds the queue on a store. */
+export function analysisQueue(store: Store, metrics: Metrics, log: Logger): AnalysisQueue {
+  const turns = new Turns(AT_ONCE, MOST_WAITING);
+  const threads = threadStore(KEPT_THREADS);
+  const open = new Map<string, Open>();
+  let closed = false;
+  const beat = setInterval(() => {
+    store.analyses
+      .beat()
+      .then(() => store.analyses.sweep())
+      .catch((error: unknown) => log.warn({ err: error }, "the analyses' sign of life could not be stored"));
+  }, BEAT_MILLISECONDS);
+  beat.unref();
+
+  async function answer(going: Open, { sides, question, draws, seed }: AnalysisJob): Promise<AnalysisEnd> {
+    going.startedAt = performance.now();
+    let written = 0;
+    const onProgress = (done: number): void => {
+      going.progress = done;
+      if (done - written < LEAST_WRITTEN) return;
+      written = done;
+      store.analyses.progress(going.attempt, done).catch((error: unknown) => log.warn({ err: error }, "progress could not be stored"));
+    };
+    await store.analyses.progress(going.attempt, 0);
+    const analysis = await runAnalysis(sides, question, { draws, seed, threads, onProgress, signal: going.abort.signal });
+    return { status: "done", analysis };
+  }
+
+  async function follow(going: Open, job: AnalysisJob): Promise<void> {
+    let end: AnalysisEnd;
+    try {
+      end = await turns.take(() => answer(going, job), going.abort.signal);
+    } catch (error) {
+      if (going.abort.signal.aborted) end = { status: "cancelled", message: null };
+      else if (error instanceof MissingFigures) end = { status: "failed", message: error.message, findings: error.findings };
+      else {
+        log.error({ err: error, analysis: going.id }, "analysis failed");
+        end = { status: "failed", message: FAILED };
+      }
+    }
+    if (going.startedAt !== null)
+      metrics.analyses.observe({ kind: job.question.kind, status: end.status }, (performance.now() - going.startedAt) / 1000);
+    await store.analyses.finish(going.attempt, end);
+    open.delete(going.id);
+  }
+
+  const find = async (id: string): Promise<AnalysisState | undefined> => {
+    const going = open.get(id);
+    if (going !== undefined) return live(going);
+    const stored = await store.analyses.find(id);
+    return stored === undefined ? undefined : fromStore(stored);
+  };
+
+  return {
+    find,
+    ask: async (job) => {
+      if (closed) throw new HttpProblem(503, "busy", "The server is stopping. Try again when it is back.");
+      let going = open.get(job.id);
+      if (going === undefined) {
+        if (turns.full) throw new HttpProblem(503, "busy", "The server has as many questions as it can take. Ask again in a minute.");
+        const attempt = randomUUID();
+        const stored = await store.analyses.open({ id: job.id, dataset: job.sides.dataset.hash, attempt });
+        // Answered before, or another request or server was first.
+        if (stored.attempt !== attempt) return (await find(job.id)) ?? fromStore(stored);
+        going = { id: job.id, attempt, abort: new AbortController(), ended: Promise.resolve(), startedAt: null, progress: 0 };
+        open.set(job.id, going);
+        // Closed while it was being recorded: it is recorded as stopped, not worked on.
+        if (closed) going.abort.abort();
+        going.ended = follow(going, job).catch((error: unknown) => {
+          open.delete(job.id);
+          log.error({ err: error, analysis: job.id }, "the end of an analysis could not be stored");
+        });
+      }
+      await Promise.race([going.ended, new Promise((resolve) => setTimeout(resolve, A_MOMENT).unref())]);
+      return (await find(job.id)) ?? live(going);
+    },
+    cancel: async (id) => {
+      const going = open.get(id);
+      going?.abort.abort();
+      await going?.ended;
+      return find(id);
+    },
+    close: async () => {
+      clearInterval(beat);
+      closed = true;
+      const all = [...open.values()];
+      for (const going of all) going.abort.abort();
+      await Promise.all(all.map(({ ended }) => ended));
+      await threads.close();
+    },
+  };
+}

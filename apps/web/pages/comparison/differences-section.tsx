@@ -1,0 +1,112 @@
+import { Button, Heading, Paragraph } from "@digdir/designsystemet-react";
+import { useMemo, useState } from "react";
+import { causeName } from "#io/language";
+import type { Comparison } from "#model/analysis";
+import { ExportMenu } from "../../controls/export-menu.tsx";
+import { SelectField } from "../../controls/select-field.tsx";
+import type { DatasetView } from "../../shell/dataset.tsx";
+import { NATION, type Place } from "../../shell/place.ts";
+import { useText } from "../../shell/text.tsx";
+import { atLevel, LEVELS, type Level, withinUnit } from "../overview/index.ts";
+import { matters, meanOf } from "./differences.ts";
+import { DifferencesTable } from "./differences-table.tsx";
+
+/** Rows shown at first, and added each time more are asked for. */
+const STEP = 25;
+const USUAL: Level = "nation";
+
+interface DifferencesSectionProps {
+  readonly result: Comparison;
+  readonly place: Place;
+  readonly data: DatasetView;
+  readonly level: Level | undefined;
+  /** Names of the two sides. */
+  readonly names: readonly [a: string, b: string];
+  readonly onLevel: (level: Level | undefined) => void;
+}
+
+/** The ranked list of differences with its filter, within the unit the reader is at, and the same as a file. */
+export function DifferencesSection({ result, place, data, level: chosen, names, onLevel }: DifferencesSectionProps) {
+  const words = useText();
+  const { t } = words;
+  const [count, setCount] = useState(STEP);
+  // At a unit below the nation its own level is what the reader asks about.
+  const level = chosen ?? (place.unit === NATION ? USUAL : undefined);
+  const here = useMemo(() => {
+    const within = withinUnit(new Map(data.detail.units.map((unit) => [unit.id, unit])), place.unit);
+    return result.items.filter((item) => within(item.unit) && (!level || atLevel(level, data.unit(item.unit)?.kind ?? "nation")));
+  }, [result, data, place.unit, level]);
+  const shown = here.filter(matters);
+  const table = () => ({
+    header: [
+      t("comparison:list.occupation"),
+      t("comparison:list.unit"),
+      t("shell:year.label"),
+      ...[t("comparison:list.a"), t("comparison:list.b"), t("comparison:list.difference")].flatMap((name) => [
+        `${name} P50`,
+        `${name} P10`,
+        `${name} P90`,
+      ]),
+      t("comparison:causes.sum"),
+      t("comparison:list.causes"),
+      t("comparison:causes.interaction"),
+    ],
+    rows: [
+      ...here.map((item) => [
+        data.occupationName(item.occupation),
+        data.unitName(item.unit),
+        result.year,
+        ...[item.a, item.b, item.difference].flatMap((summary) => [summary?.p50 ?? null, summary?.p10 ?? null, summary?.p90 ?? null]),
+        meanOf(item),
+        item.effects.map(({ cause, effect }) => `${causeName(cause, words).name} ${words.signed(effect, 1)}`).join("; "),
+        item.interaction,
+      ]),
+      [],
+      ...([result.a, result.b] as const).flatMap((key, side) => [
+        [side === 0 ? t("comparison:list.a") : t("comparison:list.b"), names[side] ?? ""],
+        [t("charts:source.dataset"), key.dataset],
+        [t("charts:source.scenario"), key.scenario],
+        [t("charts:source.model"), key.model],
+        [t("charts:source.seed"), key.seed],
+        [t("charts:source.draws"), key.draws],
+      ]),
+    ],
+  });
+  return (
+    <section className="fs-section" aria-labelledby="differences">
+      <Heading level={2} data-size="sm" id="differences">
+        {t("comparison:list.title")}
+      </Heading>
+      <div className="fs-controls">
+        <SelectField
+          label={t("overview:list.level")}
+          value={level ?? ""}
+          options={[
+            { value: "", text: t("comparison:list.allLevels") },
+            ...LEVELS.map((one) => ({ value: one, text: t(`overview:list.levels.${one}`) })),
+          ]}
+          onChoose={(value) => onLevel(LEVELS.find((one) => one === value))}
+        />
+        <ExportMenu name={`framsyn-comparison-${result.year}`} table={table} />
+      </div>
+      {here.length === 0 ? (
+        <Paragraph>{t("comparison:list.empty")}</Paragraph>
+      ) : (
+        <>
+          {shown.length > 0 && <DifferencesTable key={level} items={shown.slice(0, count)} year={result.year} data={data} />}
+          {shown.length < here.length && (
+            <Paragraph className="fs-quiet">{t("comparison:list.small", { n: here.length - shown.length })}</Paragraph>
+          )}
+          {count < shown.length && (
+            <div className="fs-controls">
+              <span className="fs-quiet">{t("comparison:list.shown", { shown: count, total: shown.length })}</span>
+              <Button variant="secondary" data-size="sm" onClick={() => setCount(count + STEP)}>
+                {t("comparison:list.more")}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { Link } from "@tanstack/react-router";
+import { causeName } from "#io/language";
+import type { ComparisonItem } from "#model/analysis";
+import { Band } from "../../controls/band.tsx";
+import { type Column, DataTable } from "../../controls/data-table.tsx";
+import type { DatasetView } from "../../shell/dataset.tsx";
+import { useText } from "../../shell/text.tsx";
+import { sizeOf } from "./differences.ts";
+
+/** Causes named in a row. */
+const CAUSES = 3;
+
+interface DifferencesTableProps {
+  readonly items: readonly ComparisonItem[];
+  readonly year: number;
+  readonly data: DatasetView;
+}
+
+/** Differences by occupation and unit, largest first, with their bands and causes; each leads to its projection. */
+export function DifferencesTable({ items, year, data }: DifferencesTableProps) {
+  const words = useText();
+  const { t, number, signed, interval } = words;
+  const bands = items.flatMap(({ difference }) => (difference ? [difference.p10, difference.p90] : []));
+  const domain = [Math.min(-1, ...bands), Math.max(1, ...bands)] as const;
+  const decimals = (item: ComparisonItem) => (Math.max(Math.abs(item.a.p50), Math.abs(item.b.p50)) < 20 ? 1 : 0);
+  const columns: readonly Column<ComparisonItem>[] = [
+    {
+      id: "occupation",
+      title: t("comparison:list.occupation"),
+      rowHeader: true,
+      sortBy: (item) => data.occupationName(item.occupation),
+      cell: (item) => (
+        <Link to="/projection" search={(old: object) => ({ ...old, unit: item.unit, occupation: item.occupation })}>
+          {data.occupationName(item.occupation)}
+          <span className="fs-hidden">, {data.unitName(item.unit)}</span>
+        </Link>
+      ),
+    },
+    { id: "unit", title: t("comparison:list.unit"), sortBy: (item) => data.unitName(item.unit), cell: (item) => data.unitName(item.unit) },
+    {
+      id: "a",
+      title: t("comparison:list.a"),
+      numeric: true,
+      sortBy: (item) => item.a.p50,
+      cell: (item) => number(item.a.p50, decimals(item)),
+    },
+    {
+      id: "b",
+      title: t("comparison:list.b"),
+      numeric: true,
+      sortBy: (item) => item.b.p50,
+      cell: (item) => number(item.b.p50, decimals(item)),
+    },
+    {
+      id: "difference",
+      title: t("comparison:list.difference"),
+      numeric: true,
+      sortBy: (item) => Math.abs(sizeOf(item)),
+      cell: (item) => (
+        <span className="fs-share">
+          {item.difference && (
+            <Band
+              low={item.difference.p10}
+              middle={item.difference.p50}
+              high={item.difference.p90}
+              domain={domain}
+              label={t("comparison:list.bandText", {
+                low: signed(item.difference.p10, decimals(item)),
+                high: signed(item.difference.p90, decimals(item)),
+                mid: signed(item.difference.p50, decimals(item)),
+              })}
+            />
+          )}
+          <span>
+            {signed(sizeOf(item), decimals(item))}{" "}
+            <span className="fs-quiet">
+              {item.difference ? `(${interval(item.difference.p10, item.difference.p90, decimals(item))})` : t("comparison:list.noBand")}
+            </span>
+          </span>
+        </span>
+      ),
+    },
+    {
+      id: "causes",
+      title: t("comparison:list.causes"),
+      cell: (item) =>
+        item.effects.length === 0
+          ? t("comparison:list.none")
+          : item.effects
+              .slice(0, CAUSES)
+              .map(({ cause, effect }) => `${causeName(cause, words).name} ${signed(effect, decimals(item))}`)
+              .join(", "),
+    },
+  ];
+  return (
+    <div className="fs-ranked">
+      <DataTable
+        caption={t("comparison:list.caption", { year: String(year) })}
+        columns={columns}
+        rows={items}
+        rowKey={(item) => `${item.occupation} ${item.unit}`}
+        sorted={{ column: "difference", descending: true }}
+      />
+    </div>
+  );
+}

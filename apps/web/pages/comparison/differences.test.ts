@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import type { OccupationInfo, UnitInfo } from "#apps/contract";
+import { LANGUAGES, translator } from "#io/language";
+import type { ComparisonItem } from "#model/analysis";
+import { answerSentences, largestAt, matters, meanOf } from "./differences.ts";
+
+const around = (mean: number) => ({ mean, p10: mean - 5, p25: mean - 2, p50: mean, p75: mean + 2, p90: mean + 5 });
+const item = (occupation: string, unit: string, difference: number | null, effects: ComparisonItem["effects"] = []): ComparisonItem => ({
+  occupation,
+  unit,
+  a: around(100),
+  b: around(100 + (difference ?? 7)),
+  difference: difference === null ? null : around(difference),
+  effects,
+  interaction: 0,
+});
+const names = (name: string) => ({ nb: name, nn: name, en: name });
+const NORWAY: Partial<UnitInfo> = {
+  id: "norge",
+  kind: "nation",
+  sector: "none",
+  code: null,
+  names: { nb: "Norge", nn: "Noreg", en: "Norway" },
+};
+const OCCUPATIONS: Record<string, Partial<OccupationInfo>> = {
+  bioingenior: {
+    names: { nb: "bioingeniør", nn: "bioingeniør", en: "bioengineer" },
+    plurals: { nb: "bioingeniører", nn: "bioingeniørar", en: "bioengineers" },
+  },
+  radiograf: { names: names("radiograf"), plurals: { nb: "radiografer", nn: "radiografar", en: "radiographers" } },
+};
+const data = {
+  unit: (id: string) => (id === "norge" ? (NORWAY as UnitInfo) : undefined),
+  occupation: (id: string) => OCCUPATIONS[id] as OccupationInfo | undefined,
+};
+const say = (items: readonly ComparisonItem[]) =>
+  LANGUAGES.map((language) =>
+    answerSentences({ items, unit: "norge", year: 2035, basis: { kind: "since", name: "utgave A" }, data }, translator(language)).join(" "),
+  );
+
+describe("what has changed", () => {
+  it("is answered with the largest difference, its causes, and how many occupations move which way", () => {
+    const items = [
+      item("radiograf", "norge", -31, [{ cause: "education", effect: -30 }]),
+      item("bioingenior", "norge", 123, [
+        { cause: "demand", effect: 100 },
+        { cause: "exits", effect: 30 },
+        { cause: "stock", effect: -8 },
+      ]),
+      item("bioingenior", "helse-bergen", 400),
+    ];
+    expect(say(items)).toEqual([
+      "Siden utgave A er underdekningen på bioingeniører i Norge i 2035 omtrent 120 årsverk større, mest på grunn av etterspørsel (+100) og avgang (+30). Av 2 yrker i Norge har 1 større og 1 mindre underdekning enn før.",
+      "Sidan utgave A er underdekninga på bioingeniørar i Noreg i 2035 om lag 120 årsverk større, mest på grunn av etterspurnad (+100) og avgang (+30). Av 2 yrke i Noreg har 1 større og 1 mindre underdekning enn før.",
+      "Since utgave A, the shortage of bioengineers in Norway in 2035 is about 120 FTE larger, mostly because of demand (+100) and exits (+30). Of 2 occupations in Norway, 1 have a larger and 1 a smaller shortage than before.",
+    ]);
+  });
+  it("says so where nothing differs, and where the unit has nothing to compare", () => {
+    expect(say([item("bioingenior", "norge", 0.2), item("radiograf", "norge", 0)])[0]).toMatch(/så å si den samme i alle yrker\.$/);
+    expect(say([item("bioingenior", "norge", 0.2)])[0]).toMatch(/bioingeniører i Norge i 2035 så å si den samme\.$/);
+    expect(say([item("bioingenior", "helse-bergen", 4)])[2]).toBe("None of the occupations you look at exist in Norway on both sides.");
+  });
+  it("takes the difference of the sides where the draws are not at hand", () => {
+    const kept = item("bioingenior", "norge", null);
+    expect(meanOf(kept)).toBe(7);
+    expect(largestAt([kept, item("radiograf", "norge", 3)], "norge")).toBe(kept);
+    expect([matters(kept), matters(item("radiograf", "norge", 0.4))]).toEqual([true, false]);
+  });
+});

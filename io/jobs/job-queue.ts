@@ -1,0 +1,159 @@
+import { PgBoss } from "pg-boss";
+import { type StatementRunner, type Store, StoreError } from "#io/store";
+import { MODEL_VERSION } from "#model/scenario";
+import { type Job, jobId } from "./job.ts";
+
+/** The PostgreSQL schema of the queue. */
+const SCHEMA = "framsyn_jobs";
+/** A job is for workers of its own model version: those of another would give other numbers. */
+const QUEUE = `parts-${MODEL_VERSION}`;
+const FAILED_QUEUE = `failed-parts-${MODEL_VERSION}`;
+
+/** A worker that has not shown life for this long has lost its job to others. The least that pg-boss allows. */
+const SILENT_SECONDS = 10;
+const LIFE_SIGN_SECONDS = 2;
+/** How often jobs of silent workers are looked for. */
+const LOOK_SECONDS = 2;
+/** No job takes this long; one that does hangs. */
+const LONGEST_SECONDS = 6 * 3600;
+/** Times a job that failed, or whose worker died, is tried again before it is given up. */
+const RETRIES = 4;
+const KEPT_SECONDS = 24 * 3600;
+
+/** A job that a worker of this process has taken. */
+export interface TakenJob {
+  readonly job: Job;
+  /** Aborted when the job is no longer this worker's. */
+  readonly signal: AbortSignal;
+}
+
+/** Jobs by what is happening to them. */
+export interface JobCounts {
+  readonly waiting: number;
+  readonly working: number;
+  /** Given up in the last day. */
+  readonly failed: number;
+}
+
+/** The queue of jobs that all processes on a store share. */
+export interface JobQueue {
+  /** Adds jobs that are not in the queue; `db` makes them part of a transaction. */
+  add(jobs: readonly Job[], db?: StatementRunner): Promise<void>;
+  /** Takes jobs out of the queue, also those at work: whoever works on one is told within seconds. */
+  remove(jobs: readonly Job[]): Promise<void>;
+  /** Puts a job back that this process has taken and cannot finish. */
+  giveBack(job: Job): Promise<void>;
+  /** Starts `lanes` lanes that each take a job when they are free; `work` fails a job by throwing. */
+  work(lanes: number, work: (taken: TakenJob) => Promise<void>): Promise<void>;
+  /** Calls `give` for jobs that have failed too often, with their last error. */
+  onGivenUp(give: (job: Job, attempts: number, reason: string) => Promise<void>): Promise<void>;
+  counts(): Promise<JobCounts>;
+  /** Takes no more jobs, and waits until those at work have ended. */
+  close(): Promise<void>;
+}
+
+/** Told of what goes wrong in the queue itself. */
+export interface QueueLog {
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
+
+const reasonOf = (output: object | null): string =>
+  output !== null && "message" in output && typeof output.message === "string" ? output.message : "no reason was given";
+
+/** PostgreSQL's code for a right that is lacking. */
+const NO_RIGHT = "42501";
+
+const explained = (error: unknown): unknown =>
+  (error as { code?: unknown }).code !== NO_RIGHT
+    ? error
+    : new StoreError(
+        "forbidden",
+        `PostgreSQL does not let this user make or change the schema "${SCHEMA}": ${(error as Error).message}. ` +
+          "Let an administrator run: grant create on database … to …; docs/operation.md says more.",
+        { cause: error },
+      );
+
+/** Opens the queue in the store's own database, in a schema of its own, made or brought up to date. */
+export async function openJobQueue({ queue: database }: Store, log: QueueLog): Promise<JobQueue> {
+  const boss = new PgBoss({
+    ...("connectionString" in database ? { ...database, max: 4, useListenNotify: true, application_name: "framsyn jobs" } : database),
+    ...("db" in database ? { backend: "pglite" } : {}),
+    schema: SCHEMA,
+    schedule: false,
+    superviseIntervalSeconds: LOOK_SECONDS,
+    monitorIntervalSeconds: LOOK_SECONDS,
+  });
+  boss.on("error", (error) => log.warn({ err: error }, "the job queue has trouble"));
+  await boss.start().catch((error: unknown) => {
+    throw explained(error);
+  });
+  await boss.createQueue(FAILED_QUEUE, { retryLimit: 0, deleteAfterSeconds: KEPT_SECONDS });
+  await boss.createQueue(QUEUE, {
+    retryLimit: RETRIES,
+    retryDelay: 1,
+    retryBackoff: true,
+    retryDelayMax: 10,
+    expireInSeconds: LONGEST_SECONDS,
+    heartbeatSeconds: SILENT_SECONDS,
+    deleteAfterSeconds: KEPT_SECONDS,
+    deadLetter: FAILED_QUEUE,
+    notify: true,
+  });
+  // The queue's settings are read and kept now, so that adding jobs inside a transaction needs no other connection than its own.
+  await boss.insert(QUEUE, []);
+  let worker: string | undefined;
+  const wake = (): void => {
+    if (worker !== undefined) boss.notifyWorker(worker);
+  };
+
+  return {
+    add: async (jobs, db) => {
+      const made = jobs.map((job) => ({ id: jobId(job), data: job }));
+      if (made.length > 0) await boss.insert(QUEUE, made, db === undefined ? {} : { db });
+      // The jobs of a transaction are there when it ends; a lane that looks too early looks again soon.
+      wake();
+    },
+    remove: async (jobs) => {
+      if (jobs.length > 0)
+        await boss.cancel(
+          QUEUE,
+          jobs.map((job) => jobId(job)),
+        );
+    },
+    giveBack: async (job) => {
+      await boss.send(QUEUE, job);
+    },
+    work: async (lanes, work) => {
+      const options = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2, heartbeatRefreshSeconds: LIFE_SIGN_SECONDS };
+      worker = await boss.work<Job>(QUEUE, { ...options, localConcurrency: lanes, batchSize: 1 }, async (jobs) => {
+        for (const { data, signal } of jobs) await work({ job: data, signal });
+        // Whoever has just finished looks for the next job at once.
+        wake();
+      });
+    },
+    onGivenUp: async (give) => {
+      await boss.work<Job, void, { includeMetadata: true; pollingIntervalSeconds: number }>(
+        FAILED_QUEUE,
+        { includeMetadata: true, pollingIntervalSeconds: 2 },
+        async (jobs) => {
+          for (const { data, sourceOutput, sourceRetryCount } of jobs) {
+            log.error({ job: data, output: sourceOutput }, "a job failed too often and was given up");
+            await give(data, (sourceRetryCount ?? RETRIES) + 1, reasonOf(sourceOutput));
+          }
+        },
+      );
+    },
+    counts: async () => {
+      const { rows } = await boss
+        .getDb()
+        .executeSql(`select state::text, count(*)::int as n from ${SCHEMA}.job where name = $1 group by state`, [QUEUE]);
+      const of = (...states: string[]): number =>
+        (rows as { state: string; n: number }[]).reduce((sum, { state, n }) => sum + (states.includes(state) ? n : 0), 0);
+      return { waiting: of("created", "retry"), working: of("active"), failed: of("failed") };
+    },
+    close: async () => {
+      await boss.stop({ graceful: true, timeout: 10_000, close: true });
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "./database.ts";
+
+/** One piece of a batch: the draws of some units, in the bytes it was stored as. */
+export interface Piece {
+  readonly firstDraw: number;
+  readonly content: Uint8Array;
+}
+
+/** Draws of occupations that are computed in several batches, kept until they can be summarised together. */
+export interface Batches {
+  /**
+   * Stores a batch unless it is there; answers how many batches of the occupation are stored then. Of several that are stored at the same
+   * time, one alone is told the full number.
+   *
+   * @param work name of what is computed (`runName`).
+   */
+  add(work: string, occupation: string, firstDraw: number, pieces: readonly Uint8Array[]): Promise<number>;
+  /** First draws of the batches stored. */
+  stored(work: string, occupation: string): Promise<number[]>;
+  /** One piece of every batch stored, by first draw. */
+  pieces(work: string, occupation: string, piece: number): Promise<Piece[]>;
+  /** Removes the batches of an occupation. */
+  remove(work: string, occupation: string): Promise<void>;
+  /** Removes batches stored so long ago that nobody can be waiting for the others; answers how many pieces. */
+  sweep(hours: number): Promise<number>;
+}
+
+/** Builds the queries on batches. */
+export function batchesIn(db: Kysely<Tables>): Batches {
+  return {
+    add: (work, occupation, firstDraw, pieces) =>
+      db.transaction().execute(async (trx) => {
+        for (const [piece, content] of pieces.entries())
+          await trx
+            .insertInto("batch")
+            .values({ work, occupation, first_draw: firstDraw, piece, content })
+            .onConflict((conflict) => conflict.doNothing())
+            .execute();
+        // One at a time from here to the end of the transaction: whoever comes last sees all the others.
+        await sql`select pg_advisory_xact_lock(hashtextextended(${`${work}/${occupation}`}, 0))`.execute(trx);
+        const { count } = await trx
+          .selectFrom("batch")
+          .select(sql<number>`count(distinct first_draw)`.as("count"))
+          .where("work", "=", work)
+          .where("occupation", "=", occupation)
+          .executeTakeFirstOrThrow();
+        return count;
+      }),
+    stored: async (work, occupation) => {
+      const rows = await db
+        .selectFrom("batch")
+        .select("first_draw")
+        .distinct()
+        .where("work", "=", work)
+        .where("occupation", "=", occupation)
+        .orderBy("first_draw")
+        .execute();
+      return rows.map((row) => row.first_draw);
+    },
+    pieces: (work, occupation, piece) =>
+      db
+        .selectFrom("batch")
+        .select(["first_draw as firstDraw", "content"])
+        .where("work", "=", work)
+        .where("occupation", "=", occupation)
+        .where("piece", "=", piece)
+        .orderBy("first_draw")
+        .execute(),
+    remove: async (work, occupation) => {
+      await db.deleteFrom("batch").where("work", "=", work).where("occupation", "=", occupation).execute();
+    },
+    sweep: async (hours) => {
+      const { numDeletedRows } = await db
+        .deleteFrom("batch")
+        .where("stored_at", "<", sql<string>`clock_timestamp() - make_interval(hours => ${hours})`)
+        .executeTakeFirst();
+      return Number(numDeletedRows);
+    },
+  };
+}

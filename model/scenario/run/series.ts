@@ -1,0 +1,60 @@
+import { measureDraws, type OccupationDraws, summariseUnits } from "#model/projection";
+import type { CompiledOccupation } from "../compile/compile-occupation.ts";
+import type { Series } from "../outcome.ts";
+import { chanceIn } from "./chance-in.ts";
+
+/** What a series says beside its numbers, and how much of them it holds. */
+export interface SeriesOptions {
+  readonly unit: string;
+  readonly basis: Series["basis"];
+  /** First year reported. */
+  readonly from: number;
+  /** Single futures to keep; at most the number of draws. */
+  readonly futures: number;
+}
+
+/** Summarises the sum of some leaf units (indices into `projection.units`) as the series of one unit. */
+export function summariseSum(
+  projection: OccupationDraws,
+  leaves: readonly number[],
+  { unit, basis, from, futures }: SeriesOptions,
+): Series {
+  const summary = summariseUnits(projection, leaves);
+  const skipped = from - projection.firstYear;
+  const measures = Object.fromEntries(
+    Object.entries(summary.measures).map(([measure, statistics]) => [
+      measure,
+      Object.fromEntries(Object.entries(statistics).map(([name, values]) => [name, values.slice(skipped)])),
+    ]),
+  ) as Series["measures"];
+  return {
+    occupation: projection.occupation,
+    unit,
+    basis,
+    measures,
+    shortageProbability: summary.shortageProbability.slice(skipped),
+    ...(projection.expected === undefined ? {} : { chance: chanceIn(projection, projection.expected, leaves, skipped) }),
+    ...(futures > 0 ? { futures: singleFutures(projection, leaves, skipped, futures) } : {}),
+  };
+}
+
+/** By which method the demand of some leaf units is computed. */
+export function basisOf(compiled: CompiledOccupation, leaves: readonly number[]): Series["basis"] {
+  const methods = new Set(leaves.map((leaf) => compiled.demand.units[leaf]!.method));
+  return methods.size === 1 ? [...methods][0]! : "mixed";
+}
+
+/** The first draws themselves, draw by draw. */
+function singleFutures(
+  projection: OccupationDraws,
+  leaves: readonly number[],
+  skipped: number,
+  count: number,
+): NonNullable<Series["futures"]> {
+  const { draws, years } = projection;
+  const byDraw = (measure: "supply" | "demand"): number[][] => {
+    const values = measureDraws(projection, measure, leaves);
+    return Array.from({ length: count }, (_, d) => Array.from({ length: years - skipped }, (_, y) => values[(skipped + y) * draws + d]!));
+  };
+  return { supply: byDraw("supply"), demand: byDraw("demand") };
+}
