@@ -43,7 +43,7 @@ export default {
       name: "model-is-pure",
       comment: "The same code answers a slider in the browser: no Node built-ins, no libraries but zod.",
       severity: "error",
-      from: { path: "^model/", pathNot: "\\.(test|test-support)\\.ts$|^model/projection/kernel/build\\.mjs$" },
+      from: { path: "^model/", pathNot: "\\.(test|test-support)\\.ts$|^model/(projection|random)/kernel/build\\.mjs$" },
       to: {
         dependencyTypes: ["core", "npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "npm-unknown"],
         pathNot: "node_modules/zod/",
@@ -94,7 +94,7 @@ export default {
     parser: "swc",
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "model/projection/kernel/wasm/" },
+    exclude: { path: "model/(projection|random)/kernel/wasm/" },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "node", "default", "types"],

@@ -1,43 +1,72 @@
 // npm run bench [-- --json]: measures the engine beside its peers in one run. Data to stdout, everything else to stderr.
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { readPackage } from "#io/ingest";
+import { cCellsPerSecond } from "./c.ts";
+import { engineCellsPerSecond, noiseRatio, quantileRates, questionMilliseconds } from "./engine.ts";
+import { growth, SIZES } from "./growth.ts";
 import { kernelCellsPerSecond } from "./kernel.ts";
 import type { Measurement } from "./measurement.ts";
 import { nationalRun } from "./national.ts";
 import { numpyRates } from "./numpy.ts";
+import { WORK } from "./work-size.ts";
+import { twoWorkersSpeedUp } from "./workers.ts";
 
 const REPEATS = 5;
-const LANES = 8;
+const LANES = 40;
 
 const { values: options } = parseArgs({ options: { json: { type: "boolean", default: false } } });
 const measurements: Measurement[] = [];
 const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };
+const add = (name: string, value: number, unit: string, against?: string, ratio?: number): void => {
+  measurements.push({ name, value, unit, ...(against === undefined || ratio === undefined ? {} : { against, ratio }) });
+};
 
-say("Measuring the kernels, about 10 s ...");
+const read = await readPackage(fileURLToPath(new URL("../reference", import.meta.url)));
+if (!read.ok) throw new Error(`The reference dataset cannot be read: ${read.findings[0]?.message}`);
+const { dataset } = read;
+
+say("Measuring the kernels, numpy and C on the same work, about 40 s ...");
 const wasm = kernelCellsPerSecond("wasm", LANES, REPEATS);
-const reference = kernelCellsPerSecond("reference", LANES, 2);
-say("Measuring numpy on the same work, about 20 s ...");
+const c = cCellsPerSecond(REPEATS);
 const numpy = numpyRates(3);
-const against = numpy ? { against: "kernel.numpy.cells_per_s", ratio: wasm / numpy.blocked } : {};
-measurements.push(
-  { name: "kernel.cells_per_s", value: wasm, unit: "cells/s", ...against },
-  { name: "kernel.reference.cells_per_s", value: reference, unit: "cells/s", against: "kernel.cells_per_s", ratio: reference / wasm },
-);
+add("kernel.cells_per_s", wasm, "cells/s", "kernel.numpy.cells_per_s", numpy ? wasm / numpy.blocked : undefined);
+const everyAge = kernelCellsPerSecond("wasm", LANES, 3, new Array<number>(WORK.ages).fill(1));
+add("kernel.every_age.cells_per_s", everyAge, "cells/s", "kernel.cells_per_s", everyAge / wasm);
+const reference = kernelCellsPerSecond("reference", LANES, 1);
+add("kernel.reference.cells_per_s", reference, "cells/s", "kernel.cells_per_s", reference / wasm);
 if (numpy) {
-  measurements.push(
-    { name: "kernel.numpy.cells_per_s", value: numpy.blocked, unit: "cells/s" },
-    { name: "kernel.numpy_naive.cells_per_s", value: numpy.naive, unit: "cells/s" },
-  );
+  add("kernel.numpy.cells_per_s", numpy.blocked, "cells/s");
+  add("kernel.numpy_naive.cells_per_s", numpy.naive, "cells/s");
 }
+if (c !== null) add("kernel.c.cells_per_s", c, "cells/s", "kernel.cells_per_s", c / wasm);
+say("Measuring the engine, about 30 s ...");
+const engine = engineCellsPerSecond(dataset, REPEATS);
+add("engine.cells_per_s", engine, "cells/s", "kernel.cells_per_s", engine / wasm);
+const noise = noiseRatio(dataset);
+add("engine.noise", noise, "x time", "the engine without chance", noise);
+const quantiles = quantileRates(dataset);
+add("quantiles.selected_per_s", quantiles.selected, "1/s", "quantiles.sorted_per_s", quantiles.selected / quantiles.sorted);
+add("quantiles.sorted_per_s", quantiles.sorted, "1/s");
+add("question.coarse_ms", questionMilliseconds(dataset, 100, 15), "ms");
+add("question.full_ms", questionMilliseconds(dataset, 1000, 9), "ms");
+say("Measuring growth and two workers, about 40 s ...");
+for (const { of, ratios } of await growth(dataset)) {
+  ratios.forEach((ratio, i) => {
+    add(`growth.${of}.x${SIZES[i]}`, ratio * SIZES[i]!, "x time", "linear", ratio);
+  });
+}
+add("workers.two", await twoWorkersSpeedUp(dataset), "x speed");
 say("Measuring a whole national run ...");
 const national = nationalRun();
-measurements.push(
-  { name: "national.wall_s", value: national.wall, unit: "s" },
-  { name: "national.cpu_s", value: national.cpu, unit: "s" },
-  { name: "national.peak_mib", value: national.peak, unit: "MiB" },
-  { name: "national.series", value: national.series, unit: "series" },
-);
+add("national.wall_s", national.wall, "s");
+add("national.compute_s", national.compute, "s");
+add("national.cpu_s", national.cpu, "s");
+add("national.peak_mib", national.peak, "MiB");
+add("national.before_mib", national.before, "MiB");
+add("national.series", national.series, "series");
 
 if (options.json) {
   process.stdout.write(`${JSON.stringify(measurements)}\n`);

@@ -9,6 +9,12 @@ export interface Measurement {
   readonly ratio?: number;
 }
 
+/** Runs work several times and gives the middle wall time in seconds. */
+export function median(times: number, work: () => void): number {
+  const taken = Array.from({ length: times }, () => shortest(1, work)).sort((a, b) => a - b);
+  return taken[Math.floor(times / 2)]!;
+}
+
 /** Runs work several times and gives the shortest wall time in seconds: the one least disturbed by others on the machine. */
 export function shortest(times: number, work: () => void): number {
   let best = Infinity;

@@ -5,13 +5,16 @@ const path = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 
 /** A whole national run: every occupation and unit of the reference dataset, 2026-2040, 1 000 draws, on all cores. */
 export interface NationalRun {
-  /** Seconds from dataset in memory to finished outcome. */
+  /** Seconds from files on disk to results in an embedded store. */
   readonly wall: number;
+  /** Seconds of it from dataset in memory to finished outcome. */
+  readonly compute: number;
   /** Processor seconds of all its threads: less disturbed by others on the machine. */
   readonly cpu: number;
   /** Peak memory of the process with all its threads, MiB. */
   readonly peak: number;
-  readonly occupations: number;
+  /** Memory of the process before the run began, MiB: the store itself. */
+  readonly before: number;
   /** Occupation and unit pairs in the outcome. */
   readonly series: number;
 }

@@ -80,7 +80,7 @@ describe.each(everyKind())("runs as jobs in the $kind store", { timeout: 180_000
     const worker = await started({ lanes: 1 });
     const other = await started({ lanes: 0 });
     const { id } = await other.start(order);
-    while ((await store.runs.find(id))!.progress < 0.2) await pause(20);
+    while ((await store.outcomes.occupations(orderKey(order))).length === 0) await pause(20);
     const stopped = await other.cancel(id);
     expect(stopped).toMatchObject({ status: "cancelled" });
     expect(await other.cancel(id)).toBeUndefined();
@@ -98,7 +98,9 @@ describe.each(everyKind())("runs as jobs in the $kind store", { timeout: 180_000
     const first = await started({ lanes: 2 });
     const { id } = await first.start(order);
     while ((await store.runs.find(id))!.progress === 0) await pause(20);
+    const asked = Date.now();
     await open.pop()!.close();
+    expect(Date.now() - asked).toBeLessThan(8000);
     expect(await store.runs.find(id)).toMatchObject({ status: "running", finished: null });
     await started({ lanes: 2 });
     expect(await ended(id)).toMatchObject({ status: "done" });

@@ -6,6 +6,8 @@ export interface Categories {
   /** Probability of each place, and the sum of those up to and with it; the last sum is taken as 1. */
   readonly shares: Float64Array;
   readonly sums: Float64Array;
+  /** Places with a share above 0. */
+  readonly used: number;
 }
 
 /** Prepares places with these shares, 0 or more; they are divided by their sum. */
@@ -14,7 +16,11 @@ export function categories(shares: ArrayLike<number>): Categories {
   for (let i = 0; i < shares.length; i++) total += shares[i]!;
   const normed = Float64Array.from(shares, (share) => (total > 0 ? share / total : 0));
   let sum = 0;
-  return { shares: normed, sums: normed.map((share) => (sum += share)) };
+  const sums = normed.map((share) => {
+    sum += share;
+    return sum;
+  });
+  return { shares: normed, sums, used: normed.filter((share) => share > 0).length };
 }
 
 /** Draws one place: the first whose sum passes a uniform number. */
@@ -37,8 +43,8 @@ export function drawCategory({ shares, sums }: Categories, uniform: number): num
  * Few people choose one by one; many are divided by binomials, each place taking its share of those left. Both are exact.
  */
 export function drawMultinomial(n: number, places: Categories, uniforms: Uniforms, give: (place: number, people: number) => void): void {
-  const { shares, sums } = places;
-  if (n < shares.length) {
+  const { shares, sums, used } = places;
+  if (n < used) {
     for (let i = 0; i < n; i++) give(drawCategory(places, uniforms.next()), 1);
     return;
   }

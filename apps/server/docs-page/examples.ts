@@ -16,6 +16,7 @@ const SCENARIO = { schema: "framsyn/scenario/1", name: "More study places", chan
 
 /** Bodies that work as they stand, by operation. */
 const BODIES: Readonly<Record<string, unknown>> = {
+  "POST /api/analyses": { draws: 200, question: { kind: "decomposition", occupation: "bioingenior", unit: "norge", year: 2035 } },
   "POST /api/projections": { occupations: ["bioingenior"], units: ["norge"], draws: 200 },
   "POST /api/runs": { dataset: "current", scenario: "reference" },
   "POST /api/scenarios": {

@@ -111,6 +111,18 @@ test.describe("the cheapest measures", () => {
     await fitsWidth(page);
   });
 
+  test("can be stopped while they are sought, and asked for again", async ({ page }) => {
+    // Three occupations with many measures take long enough for anybody to change their mind.
+    const goals = ["bioingenior", "radiograf", "sykepleier"].map((occupation) => `${occupation}.norge.2036.10`).join("~");
+    await page.goto(`/what-it-takes?view=measures&lang=nb&goals=${goals}`);
+    await page.getByRole("button", { name: "Finn de billigste tiltakene" }).press("Enter");
+    await expect(page.getByRole("progressbar", { name: /Måler hvert tiltak og søker/ })).toBeVisible();
+    await page.getByRole("button", { name: "Avbryt" }).press("Enter");
+    await expect(page.getByRole("progressbar")).toHaveCount(0);
+    await expect(page.getByRole("button", { name: "Prøv igjen" })).toBeVisible();
+    await expect(page.locator(".fs-lead")).toHaveCount(0);
+  });
+
   test("with a budget of zero are answered, not refused", async ({ page }) => {
     test.setTimeout(240_000);
     await page.goto(`/what-it-takes?${MEASURES}&budget=0&run=yes&off=${await allBut(page, KEPT)}`);

@@ -11,6 +11,8 @@ export interface ChartSource {
   readonly model: string;
   readonly seed: number;
   readonly draws: number;
+  /** Whether chance in small groups is part of the numbers. */
+  readonly chance?: boolean;
 }
 
 /** Writes the source as pairs of name and value, for the foot of a downloaded table. */
@@ -22,6 +24,7 @@ export function sourceRows(source: ChartSource, { t }: Translator): [string, str
     [t("charts:source.model"), source.model],
     [t("charts:source.seed"), source.seed],
     [t("charts:source.draws"), source.draws],
+    ...(source.chance ? [[t("explain:noise.key"), t("shell:state.yes")] satisfies [string, string]] : []),
   ];
 }
 
@@ -35,4 +38,5 @@ export const sourceLine = (source: ChartSource, { t }: Translator): string =>
     `${t("charts:source.model")} ${source.model}`,
     `${t("charts:source.seed")} ${source.seed}`,
     `${t("charts:source.draws")} ${source.draws}`,
+    ...(source.chance ? [t("explain:noise.key")] : []),
   ].join(" · ");

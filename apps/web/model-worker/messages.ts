@@ -1,3 +1,4 @@
+import type { Noise } from "#model/projection";
 import type { Scenario, Series } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 
@@ -12,6 +13,8 @@ export interface ModelQuestion {
   readonly draws: number;
   /** Single futures kept per series; `draws` keeps all. */
   readonly futures: number;
+  /** Whether people are expectations (default) or whole persons who meet chance. */
+  readonly noise?: Noise;
 }
 
 /** Messages from the page to the worker. A later question makes every earlier one of the same lane stale. */

@@ -12,8 +12,8 @@ const pause = (): Promise<void> =>
   });
 
 const session = new Session({
-  run: (dataset, { scenario, occupation, units, to, seed, draws, futures }, onProgress) =>
-    runOccupation(dataset, scenario, occupation, { units, to, seed, draws, futures, onProgress }),
+  run: (dataset, { scenario, occupation, units, to, seed, draws, futures, noise }, onProgress) =>
+    runOccupation(dataset, scenario, occupation, { units, to, seed, draws, futures, onProgress, ...(noise && { noise }) }),
   post: (message: FromWorker) => self.postMessage(message),
   pause,
   now: () => performance.now(),

@@ -1,16 +1,8 @@
 import type { GoalModel } from "./goal-model.ts";
 import { gapWith, shortages } from "./goal-model.ts";
 import { type MeasureCosts, totalCost } from "./measure-costs.ts";
-import { type Edge, nearTheEdge } from "./near-the-edge.ts";
+import { type Affordable, type Edge, nearTheEdge } from "./near-the-edge.ts";
 import type { Program, ProgramColumn, ProgramRow, Solve } from "./program.ts";
-
-/** What limits a portfolio besides the goals. */
-export interface Limits {
-  /** Most steps of each measure. */
-  readonly capacity: readonly number[];
-  /** Most NOK a year, or null. */
-  readonly budget: number | null;
-}
 
 /** A portfolio and whether the solver proved that none is cheaper. */
 export interface Cheapest {
@@ -26,6 +18,8 @@ export interface Search {
    * reached its limit without any).
    */
   cheapest(allowed: readonly number[], budget: number | null): Promise<Cheapest | null>;
+  /** Finds any such portfolio, or null where there is none: the same question asked where it only matters whether there is one. */
+  any(allowed: readonly number[], budget: number | null): Promise<Cheapest | null>;
 }
 
 /** Room between a gap and 0, as a share of the largest gap: far above what a solver rounds, far below what anyone could read. */
@@ -41,19 +35,26 @@ export function openSearch(
   pairs: readonly (readonly [number, number])[],
   solve: Solve,
 ): Search {
-  const edgesWithin = new Map<string, ReturnType<typeof nearTheEdge>[]>();
+  const opened = new Map<number | null, { limits: Affordable; edges: ReturnType<typeof nearTheEdge>[] }>();
   const known = new Map<string, Promise<Cheapest | null>>();
 
-  const find = async (allowed: readonly number[], budget: number | null): Promise<Cheapest | null> => {
+  const within = (budget: number | null) => {
+    const held = opened.get(budget);
+    if (held !== undefined) return held;
     const affordable = capacity.map((most, m) => affordableSteps(most, costs.perStep[m]!, costs.fixed[m]!, budget));
-    const key = affordable.join();
-    const edges = edgesWithin.get(key) ?? models.map((model) => nearTheEdge(model, affordable));
-    edgesWithin.set(key, edges);
+    const limits = { capacity: affordable, perStep: costs.perStep, budget };
+    const made = { limits, edges: models.map((model) => nearTheEdge(model, limits)) };
+    opened.set(budget, made);
+    return made;
+  };
+
+  const find = async (allowed: readonly number[], budget: number | null, chosen: (edge: Edge) => Edge): Promise<Cheapest | null> => {
+    const { limits, edges } = within(budget);
     const found = edges.map((edge, j) => edge(allowed[j]!));
     if (found.some((edge) => edge === null)) return null;
+    const watched = (found as Edge[]).map(chosen);
     for (let margin = MARGIN; margin < 1e-3; margin *= 10) {
-      const program = chanceProgram(found as Edge[], costs, { capacity: affordable, budget }, pairs, margin);
-      const solution = await solve(program);
+      const solution = await solve(chanceProgram(watched, costs, limits, pairs, margin));
       if (solution.status === "infeasible" || solution.values === null) return null;
       const steps = capacity.map((_, m) => Math.round(solution.values![m]!));
       // Rounding to whole steps can undo what the solver took as reached; then it is asked with more room.
@@ -62,15 +63,37 @@ export function openSearch(
     }
     return null;
   };
+  const once = (
+    what: string,
+    allowed: readonly number[],
+    budget: number | null,
+    ask: () => Promise<Cheapest | null>,
+  ): Promise<Cheapest | null> => {
+    const key = `${what}|${allowed.join()}|${budget}`;
+    const held = known.get(key) ?? ask();
+    known.set(key, held);
+    return held;
+  };
+  /** The cheapest where the hardest draws near the edge are given up beforehand: quickly found, dear at most, and not always there. */
+  const quick = (allowed: readonly number[], budget: number | null): Promise<Cheapest | null> =>
+    once("quick", allowed, budget, () => find(allowed, budget, withHardestGivenUp));
+  const cheapest = (allowed: readonly number[], budget: number | null): Promise<Cheapest | null> =>
+    once("cheapest", allowed, budget, async () => {
+      const first = await quick(allowed, budget);
+      // Nothing dearer than what is found already is looked at, which leaves few draws near the edge.
+      return (await find(allowed, first === null ? budget : first.cost + 1, (edge) => edge)) ?? first;
+    });
   return {
-    cheapest: (allowed, budget) => {
-      const key = `${allowed.join()}|${budget}`;
-      const held = known.get(key) ?? find(allowed, budget);
-      known.set(key, held);
-      return held;
-    },
+    cheapest,
+    any: async (allowed, budget) => (await quick(allowed, budget)) ?? (await cheapest(allowed, budget)),
   };
 }
+
+/** Gives up the hardest draws, as many as allowed; the draws of an edge stand in order of how hard they are. */
+const withHardestGivenUp = ({ draws, allowed }: Edge): Edge => ({
+  draws: draws.slice(0, Math.max(0, draws.length - allowed)),
+  allowed: 0,
+});
 
 /** Most steps of one measure that the budget alone would pay for: fewer steps to consider leave fewer draws near the edge. */
 const affordableSteps = (most: number, perStep: number, fixed: number, budget: number | null): number =>
@@ -90,7 +113,7 @@ const affordableSteps = (most: number, perStep: number, fixed: number, budget: n
 function chanceProgram(
   edges: readonly Edge[],
   costs: MeasureCosts,
-  { capacity, budget }: Limits,
+  { capacity, budget }: Affordable,
   pairs: readonly (readonly [number, number])[],
   margin: number,
 ): Program {
@@ -113,18 +136,19 @@ function chanceProgram(
   for (const edge of edges) {
     const room = margin * Math.max(1, ...edge.draws.map(({ gap }) => Math.abs(gap)));
     const first = columns.length;
+    const canGiveUp = edge.allowed > 0;
     edge.draws.forEach(({ gap, falls, most }, d) => {
-      columns.push({ cost: 0, lower: 0, upper: 1, integer: true });
+      if (canGiveUp) columns.push({ cost: 0, lower: 0, upper: 1, integer: true });
       const helping = falls.flatMap((fall, m) => (fall !== 0 ? [m] : []));
       rows.push({
         lower: gap + room,
         upper: Number.POSITIVE_INFINITY,
-        columns: [...helping, first + d],
-        values: [...helping.map((m) => falls[m]!), most + room],
+        columns: canGiveUp ? [...helping, first + d] : helping,
+        values: [...helping.map((m) => falls[m]!), ...(canGiveUp ? [most + room] : [])],
       });
     });
     const all = edge.draws.map((_, d) => first + d);
-    if (all.length > 0) rows.push({ lower: Number.NEGATIVE_INFINITY, upper: edge.allowed, columns: all, values: all.map(() => 1) });
+    if (canGiveUp) rows.push({ lower: Number.NEGATIVE_INFINITY, upper: edge.allowed, columns: all, values: all.map(() => 1) });
   }
   return { columns, rows };
 }

@@ -10,6 +10,15 @@ export interface EdgeDraw {
   readonly most: number;
 }
 
+/** What limits the steps, aligned with the measures. */
+export interface Affordable {
+  readonly capacity: readonly number[];
+  /** NOK a year per step. */
+  readonly perStep: readonly number[];
+  /** Most NOK a year, or null. */
+  readonly budget: number | null;
+}
+
 /** The draws that decide a goal. Null stands for a goal that no portfolio reaches. */
 export interface Edge {
   readonly draws: readonly EdgeDraw[];
@@ -18,9 +27,9 @@ export interface Edge {
 }
 
 /**
- * Opens a goal with up to `capacity` steps of each measure: the function given back finds the draws that decide whether at most `allowed`
+ * Opens a goal with measures within capacity and budget: the function given back finds the draws that decide whether at most `allowed`
  * draws have a shortage, or gives null where more than that always have one.
- * Exact: a portfolio within capacity reaches the goal if and only if at most `Edge.allowed` of the draws given have a shortage.
+ * Exact: a portfolio within capacity and budget reaches the goal if and only if at most `Edge.allowed` of the draws given have a shortage.
  *
  * Draws that always or never have a shortage are taken out at once. For the others, `bound` says how large the gap of one can be while
  * another has none. A draw that has none whenever `allowed + 1` others cannot all fail needs no watching; one that can only be without
@@ -28,23 +37,25 @@ export interface Edge {
  * that the (allowed + 1)-th of the others sets (coefficient strengthening of chance constraints, Qiu et al. 2014, Song et al. 2014): the
  * tightest big-M these pairs give.
  */
-export function nearTheEdge(model: GoalModel, capacity: readonly number[]): (allowed: number) => Edge | null {
+export function nearTheEdge(model: GoalModel, { capacity, perStep, budget }: Affordable): (allowed: number) => Edge | null {
   const measures = model.falls.flatMap((fall, m) => (fall !== null && capacity[m]! > 0 ? [m] : []));
   const caps = measures.map((m) => capacity[m]!);
+  const prices = measures.map((m) => perStep[m]!);
+  const most = (worth: readonly number[]): number => mostWithin(worth, caps, prices, budget);
   const open: { gap: number; falls: number[]; worst: number; middle: number }[] = [];
   let always = 0;
   for (let d = 0; d < model.gap.length; d++) {
     const gap = model.gap[d]!;
     const falls = measures.map((m) => model.falls[m]![d]!);
-    const best = gap - falls.reduce((sum, fall, i) => sum + Math.max(0, fall) * caps[i]!, 0);
-    const worst = gap - falls.reduce((sum, fall, i) => sum + Math.min(0, fall) * caps[i]!, 0);
+    const best = gap - most(falls);
+    const worst = gap + most(falls.map((fall) => -fall));
     if (worst <= 0) continue;
     if (best > 0) always++;
     else open.push({ gap, falls, worst, middle: gap - falls.reduce((sum, fall, i) => sum + (fall * caps[i]!) / 2, 0) });
   }
   open.sort((a, b) => a.middle - b.middle);
   const bounds = open.map((one) =>
-    Float64Array.from(open, (other) => (one === other ? Number.POSITIVE_INFINITY : bound(one, other, caps))),
+    Float64Array.from(open, (other) => (one === other ? Number.POSITIVE_INFINITY : bound(one, other, caps, most))),
   );
   const wide = (values: readonly number[]): number[] => {
     const all = new Array<number>(capacity.length).fill(0);
@@ -92,21 +103,47 @@ interface Line {
 }
 
 /**
- * An upper bound on the gap of `one` in any portfolio (steps continuous, within capacity) in which `other` has no shortage: the dual of
- * that linear programme, which has one price. The dual is convex and piecewise linear; its least lies at a price where a measure's two
- * falls balance, or at 0.
+ * An upper bound on the gap of `one` in any portfolio (steps continuous, within capacity and budget) in which `other` has no shortage: the
+ * dual of that linear programme. Any price put on the gap of `other` gives a valid bound; tried are 1, where the two draws are alike, and
+ * the best price without a budget, which lies where a measure's two falls balance, or at 0.
  */
-function bound(one: Line, other: Line, caps: readonly number[]): number {
-  const value = (price: number): number => {
+function bound(one: Line, other: Line, caps: readonly number[], most: (worth: readonly number[]) => number): number {
+  const withoutBudget = (price: number): number => {
     let sum = one.gap - price * other.gap;
     for (let i = 0; i < caps.length; i++) sum += caps[i]! * Math.max(0, price * other.falls[i]! - one.falls[i]!);
     return sum;
   };
-  let least = value(0);
+  const withBudget = (price: number): number =>
+    one.gap - price * other.gap + most(other.falls.map((fall, i) => price * fall - one.falls[i]!));
+  let best = 0;
+  let least = withoutBudget(0);
   for (let i = 0; i < caps.length; i++) {
     if (other.falls[i] === 0) continue;
     const price = one.falls[i]! / other.falls[i]!;
-    if (price > 0) least = Math.min(least, value(price));
+    const value = price > 0 ? withoutBudget(price) : Number.POSITIVE_INFINITY;
+    if (value < least) [best, least] = [price, value];
   }
-  return least;
+  return Math.min(least, withBudget(best), withBudget(1));
+}
+
+/** The most that steps within capacity and budget can be worth (continuous steps: the best worth for money first). */
+function mostWithin(worth: readonly number[], caps: readonly number[], prices: readonly number[], budget: number | null): number {
+  let sum = 0;
+  let cost = 0;
+  for (let i = 0; i < worth.length; i++) {
+    if (worth[i]! <= 0) continue;
+    sum += worth[i]! * caps[i]!;
+    cost += prices[i]! * caps[i]!;
+  }
+  if (budget === null || cost <= budget) return sum;
+  const paid = [...worth.keys()].filter((i) => worth[i]! > 0).sort((a, b) => worth[b]! * prices[a]! - worth[a]! * prices[b]!);
+  let left = budget;
+  let total = 0;
+  for (const i of paid) {
+    const steps = prices[i] === 0 ? caps[i]! : Math.min(caps[i]!, left / prices[i]!);
+    total += worth[i]! * steps;
+    left -= steps * prices[i]!;
+    if (left <= 0) break;
+  }
+  return total;
 }

@@ -1,6 +1,6 @@
 import { mostHelp } from "./best-possible.ts";
 import { type Cheapest, openSearch, type Search } from "./cheapest.ts";
-import { closest } from "./closest.ts";
+import { closest, leastExcess, worstExcess } from "./closest.ts";
 import { describePortfolio } from "./describe-portfolio.ts";
 import { allowedAt, type GoalModel, gapWith, goalModels, inOrder, shortages, throughSimulated } from "./goal-model.ts";
 import { excludedPairs, measureCosts, totalCost } from "./measure-costs.ts";
@@ -106,23 +106,20 @@ export async function searchPortfolio(
   const nearest = await nearestSimulated();
   if (nearest.reached) return tell(nearest, { status: "found", binding: [], unreachable: [] });
   const unreachable = await whatStops(nearest);
-  const { goals } = question;
   const binding: Portfolio["binding"] = [];
   if (unreachable.some(({ because }) => because === "budget")) {
-    const more = await closest(open(lines), allowed, draws, budget! + 1e6);
-    const worst = (steps: readonly number[]): number =>
-      Math.max(...goals.map((_, j) => (shortages(gapWith(lines[j]!, steps)) - allowed[j]!) / draws));
-    binding.push({ what: "budget", worth: more === null ? null : Math.max(0, worst(nearest.steps) - worst(more.steps)) });
+    const known = worstExcess(lines, allowed, nearest.steps);
+    const more = await leastExcess({ search: open(lines), models: lines, allowed, budget: budget! + 1e6 }, known);
+    binding.push({ what: "budget", worth: (known - more.excess) / draws });
   }
   return tell(nearest, { status: "closest", binding, unreachable });
 
-  /** The nearest by the lines as measured, by those that were moved, or all that helps: whichever is nearer in the simulation (the cheaper of equals). */
+  /** The nearest by the lines, or all that helps: whichever is nearer in the simulation (the cheaper of equals). */
   async function nearestSimulated(): Promise<Simulated> {
     const worst = (gaps: readonly Float64Array[]): number => Math.max(...gaps.map((gap, j) => shortages(gap) - allowed[j]!));
     let nearest: Simulated = { steps: none, cost: 0, proven: false, gaps: await simulate(none), reached: false };
     const all: Cheapest = { steps: together, cost: totalCost(costs, together), proven: false };
-    const candidates = [await closest(open(models), allowed, draws, budget)];
-    if (lines !== models) candidates.push(await closest(open(lines), allowed, draws, budget));
+    const candidates = [await closest({ search: open(lines), models: lines, allowed, budget })];
     if (budget === null || all.cost <= budget) candidates.push(all);
     for (const near of candidates) {
       if (near === null) continue;

@@ -26,6 +26,7 @@ export async function worthOfMore({ question, chosen, lines, allowed, capacity, 
   const search = open(lines);
   // The chosen portfolio was the cheapest by lines that have moved since; both sides of a difference must be by the same lines.
   const now = (await search.cheapest(allowed, question.budget))?.cost ?? chosen.cost;
+  // More of something never costs more: nothing above what is paid now is looked at.
   const saved = (other: Cheapest | null): number => (other === null ? 0 : Math.max(0, now - other.cost));
   const binding: Binding[] = [];
   for (const [m, steps] of chosen.steps.entries()) {
@@ -34,12 +35,12 @@ export async function worthOfMore({ question, chosen, lines, allowed, capacity, 
       lines,
       capacity.map((most, other) => (other === m ? most + 1 : most)),
     );
-    const worth = saved(await more.cheapest(allowed, question.budget));
+    const worth = saved(await more.cheapest(allowed, now));
     if (worth > 0) binding.push({ what: "capacity", measure: question.measures[m]!.id, worth });
   }
   for (const [goal, { level }] of question.goals.entries()) {
     const relaxed = allowed.map((count, j) => (j === goal ? Math.min(draws, allowedAt(level + POINT, draws)) : count));
-    const worth = saved(await search.cheapest(relaxed, question.budget));
+    const worth = saved(await search.cheapest(relaxed, now));
     if (worth > 0) binding.push({ what: "goal", goal, worth });
   }
   return binding;

@@ -1,4 +1,4 @@
-import { drawBinomial, drawCategory } from "#model/random";
+import { type ChanceStream, drawBinomial, drawCategory } from "#model/random";
 import { AGE_COUNT, SEXES } from "#model/vocabulary";
 import type { Run, UnitMeasures } from "../run/run.ts";
 import { type People, type Person, takeOut } from "./people.ts";
@@ -15,8 +15,10 @@ export interface Event {
   readonly draw: number;
 }
 
+/** From so many expected leavers of a run of ages on, leavers are drawn age by age instead of one by one; both ways are exact. */
+const MANY = 4;
+
 const person: Person = { row: 0, vintage: -1 };
-const EXITS = ["retirement", "disability", "death", "leaving"] as const;
 
 /**
  * Takes the people of one unit through one year: counts them, then exits, moves and ageing, each person by chance.
@@ -55,19 +57,15 @@ export function advancePeople(
     const rate = rates + 5 * r * count + lane;
     const stay = memory[rate]!;
     numbers.begin(draw, year, r);
-    const leaving = drawBinomial(n, 1 - stay, numbers);
+    const many = n * (1 - stay) > MANY;
+    const leaving = many ? leaveByAge(people, first, end, 1 - stay, numbers) : drawBinomial(n, 1 - stay, numbers);
     const moving = drawBinomial(n - leaving, memory[curves + r]!, numbers);
     if (leaving + moving === 0) continue;
     who.begin(draw, year, r);
     lostFte += leaving * fte;
     moved += moving;
-    for (let i = 0; i < leaving; i++) {
-      takeOut(people, first, Math.floor(who.next() * (n - i)), person);
-      let rest = who.next() * (1 - stay);
-      let process = 0;
-      while (process < 3 && rest >= memory[rate + (process + 1) * count]!) rest -= memory[rate + ++process * count]!;
-      own[EXITS[process]!][at]!++;
-    }
+    for (let i = 0; i < leaving && !many; i++) takeOut(people, first, Math.floor(who.next() * (n - i)), person);
+    divideByProcess(own, at, leaving, 1 - stay, memory, rate, count, who);
     for (let i = 0; i < moving; i++) {
       takeOut(people, first, Math.floor(who.next() * (n - leaving - i)), person);
       const to = run.unitOrder[drawCategory(plan.moveTo, who.next())]!;
@@ -88,6 +86,59 @@ export function advancePeople(
   }
   own.replacementDemand[at] = lostFte;
   growOlder(people);
+}
+
+/** Lets each of the people in some rows leave with the same probability: a binomial number of every age and vintage. Gives how many left. */
+function leaveByAge({ all, vintages }: People, first: number, end: number, probability: number, numbers: ChanceStream): number {
+  let leaving = 0;
+  for (let row = first; row < end; row++) {
+    let experienced = all[row]!;
+    let gone = 0;
+    for (let k = 0; k < vintages.length; k++) {
+      const fresh = vintages[k]![row]!;
+      if (fresh === 0) continue;
+      const left = drawBinomial(fresh, probability, numbers);
+      vintages[k]![row]! -= left;
+      experienced -= fresh;
+      gone += left;
+    }
+    gone += drawBinomial(experienced, probability, numbers);
+    all[row]! -= gone;
+    leaving += gone;
+  }
+  return leaving;
+}
+
+/**
+ * Divides those who leave a run of ages among the processes, in proportion to their weights: of those not yet divided, each leaves by the
+ * next process with its part of the weight that is left (a multinomial as binomials).
+ */
+function divideByProcess(
+  own: UnitMeasures,
+  at: number,
+  leaving: number,
+  weight: number,
+  memory: Float64Array,
+  rate: number,
+  count: number,
+  who: ChanceStream,
+): void {
+  let left = leaving;
+  let leftWeight = weight;
+  // The processes that take most first: then there is seldom anybody left to ask about.
+  const leavers = drawBinomial(left, memory[rate + 4 * count]! / leftWeight, who);
+  own.leaving[at]! += leavers;
+  left -= leavers;
+  if (left === 0) return;
+  leftWeight -= memory[rate + 4 * count]!;
+  const retired = drawBinomial(left, memory[rate + count]! / leftWeight, who);
+  own.retirement[at]! += retired;
+  left -= retired;
+  if (left === 0) return;
+  leftWeight -= memory[rate + count]!;
+  const disabled = drawBinomial(left, memory[rate + 2 * count]! / leftWeight, who);
+  own.disability[at]! += disabled;
+  own.death[at]! += left - disabled;
 }
 
 /** Counts the new staff in some rows. */

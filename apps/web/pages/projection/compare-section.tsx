@@ -75,7 +75,7 @@ function Comparison({ view, place, data, unit, occupation }: ComparisonProps) {
   const { leaves } = useStaffedUnits(place.dataset, occupation);
   const staffed = leaves && withUnitsAbove(leaves, data.detail.units).has(unit);
   const other = useQuery({
-    ...projectionQuery({ dataset: place.dataset, scenario: place.scenario, occupation, unit, futures: 0 }),
+    ...projectionQuery({ dataset: place.dataset, scenario: place.scenario, occupation, unit, futures: 0, noise: view.noise }),
     enabled: staffed === true,
   });
   const name = (unitId: string, occupationId: string) => `${data.occupationName(occupationId)}, ${data.unitName(unitId)}`;

@@ -12,6 +12,7 @@ const viewOf = (series: SeriesView["series"]): SeriesView => ({
   year: 2027,
   decimals: 0,
   draws: 1000,
+  noise: "expected",
   fileName: "test",
   source: { place: "", dataset: "", datasetHash: "", scenario: "", model: "", seed: 1, draws: 1000 },
 });

@@ -35,13 +35,22 @@ interface FuturesSectionProps {
 export function FuturesSection({ view, dataset, scenario: scenarioId, seed, threshold, onThreshold }: FuturesSectionProps) {
   const words = useText();
   const { t, number, percent } = words;
-  const { series, years, year, decimals, draws } = view;
+  const { series, years, year, decimals, draws, noise } = view;
   const { scenario, error, retry } = useScenario(scenarioId);
   const model = useModel(dataset, series.occupation);
   const question = useMemo(
     (): ModelQuestion | null =>
-      scenario && { scenario, occupation: series.occupation, units: [series.unit], to: years.at(-1) ?? 0, seed, draws, futures: draws },
-    [scenario, series.occupation, series.unit, years, seed, draws],
+      scenario && {
+        scenario,
+        occupation: series.occupation,
+        units: [series.unit],
+        to: years.at(-1) ?? 0,
+        seed,
+        draws,
+        futures: draws,
+        noise,
+      },
+    [scenario, series.occupation, series.unit, years, seed, draws, noise],
   );
   const { ask } = model;
   useEffect(() => {

@@ -74,7 +74,14 @@ function Loaded({ place, data }: { readonly place: Place & { readonly occupation
   const { dataset, scenario, occupation, unit } = place;
   const { leaves, error: unitsError } = useStaffedUnits(dataset, occupation);
   const staffed = useMemo(() => leaves && withUnitsAbove(leaves, data.detail.units).has(unit), [leaves, data, unit]);
-  const projection = useQuery({ ...projectionQuery({ dataset, scenario, occupation, unit, futures: FUTURES }), enabled: staffed === true });
+  const noise = search.noise === "yes" ? ("demographic" as const) : undefined;
+  const asked = { dataset, scenario, occupation, unit, futures: FUTURES };
+  const projection = useQuery({
+    ...projectionQuery({ ...asked, ...(noise && { noise }) }),
+    enabled: staffed === true,
+    // Numbers of another place are never shown under this one's name; of this place they stand while chance is put in or out.
+    placeholderData: (before, query) => (samePlace(query?.queryKey[1], asked) ? before : undefined),
+  });
   const change = (next: ProjectionSearch) =>
     void navigate({ to: ".", search: (old: object) => ({ ...old, ...next }), replace: true, resetScroll: false });
   const title = t("projection:title", { occupation: atStart(data.occupationName(occupation)), unit: data.unitName(unit) });
@@ -96,7 +103,7 @@ function Loaded({ place, data }: { readonly place: Place & { readonly occupation
     );
   }
   const result = projection.data;
-  if (!result || projection.isPlaceholderData) {
+  if (!result) {
     return (
       <>
         <PageTitle title={title} />
@@ -109,7 +116,22 @@ function Loaded({ place, data }: { readonly place: Place & { readonly occupation
   return (
     <>
       <PageTitle title={title} />
-      <ProjectionView place={place} data={data} projection={result} series={series} search={search} onChange={change} onMove={move} />
+      <ProjectionView
+        place={place}
+        data={data}
+        projection={result}
+        series={series}
+        waiting={projection.isPlaceholderData}
+        search={search}
+        onChange={change}
+        onMove={move}
+      />
     </>
   );
+}
+
+/** Tells whether the request behind earlier numbers was about the same place as another. */
+function samePlace(before: unknown, asked: object): boolean {
+  const earlier = typeof before === "object" ? { ...before } : {};
+  return Object.entries(asked).every(([name, value]) => Object.entries(earlier).some(([one, was]) => one === name && was === value));
 }

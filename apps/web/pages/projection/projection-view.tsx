@@ -1,4 +1,4 @@
-import { Alert, Switch } from "@digdir/designsystemet-react";
+import { Alert, Button, Switch } from "@digdir/designsystemet-react";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { Projection } from "#apps/contract";
@@ -8,6 +8,7 @@ import { YearControl } from "../../controls/year-control.tsx";
 import type { DatasetView } from "../../shell/dataset.tsx";
 import type { Move, Place } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
+import { ChanceNote } from "./chance-note.tsx";
 import { CompareSection } from "./compare-section.tsx";
 import { decimalsFor, largestOf } from "./decimals.ts";
 import { ExperienceFigure } from "./experience-figure.tsx";
@@ -34,13 +35,15 @@ interface ProjectionViewProps {
   readonly data: DatasetView;
   readonly projection: Projection;
   readonly series: Series;
+  /** Whether the numbers are still those from before the last change of how they are made. */
+  readonly waiting: boolean;
   readonly search: ProjectionSearch;
   readonly onChange: (search: ProjectionSearch) => void;
   readonly onMove: (move: Move) => void;
 }
 
 /** The projection page once its numbers are here. */
-export function ProjectionView({ place, data, projection, series, search, onChange, onMove }: ProjectionViewProps) {
+export function ProjectionView({ place, data, projection, series, waiting, search, onChange, onMove }: ProjectionViewProps) {
   const words = useText();
   const { t } = words;
   const { outcome } = projection;
@@ -54,6 +57,7 @@ export function ProjectionView({ place, data, projection, series, search, onChan
       years,
       year,
       draws: key.draws,
+      noise: key.noise,
       decimals: decimalsFor(largestOf([...series.measures.supply.p50, ...series.measures.demand.p50])),
       fileName: `framsyn-${place.occupation}-${place.unit}`,
       source: {
@@ -64,6 +68,7 @@ export function ProjectionView({ place, data, projection, series, search, onChan
         model: key.model,
         seed: key.seed,
         draws: key.draws,
+        chance: key.noise === "demographic",
       },
     }),
     [series, years, year, key, place.occupation, place.unit, data, summary, scenarioName],
@@ -75,6 +80,7 @@ export function ProjectionView({ place, data, projection, series, search, onChan
   const probability = series.shortageProbability[at] ?? 0;
   const today = headcount.mean[0] ?? null;
   const single = search.futures === "yes";
+  const noise = search.noise === "yes";
   return (
     <>
       {unit && occupation && (
@@ -97,6 +103,14 @@ export function ProjectionView({ place, data, projection, series, search, onChan
       {today !== null && today < FEW && (
         <Alert data-color="warning" data-size="sm">
           {t("projection:small", { n: words.number(today, 0) })}
+          {!noise && (
+            <span className="fs-suggestion fs-no-print">
+              {t("explain:noise.suggest")}{" "}
+              <Button variant="secondary" data-size="sm" onClick={() => onChange({ noise: "yes" })}>
+                {t("explain:noise.turnOn")}
+              </Button>
+            </span>
+          )}
         </Alert>
       )}
       <div className="fs-toolbar">
@@ -106,6 +120,11 @@ export function ProjectionView({ place, data, projection, series, search, onChan
           checked={single}
           onChange={(event) => onChange({ futures: event.target.checked ? "yes" : undefined })}
         />
+        <Switch
+          label={t("explain:noise.show")}
+          checked={noise}
+          onChange={(event) => onChange({ noise: event.target.checked ? "yes" : undefined })}
+        />
         <Link to="/what-it-takes" className="fs-link">
           {t("what-it-takes:linkHere")}
         </Link>
@@ -113,6 +132,10 @@ export function ProjectionView({ place, data, projection, series, search, onChan
           {t("projection:toWhatIf")}
         </Link>
       </div>
+      <p className="fs-quiet" role="status">
+        {waiting ? t("explain:noise.working") : ""}
+      </p>
+      {series.chance && <ChanceNote chance={series.chance} view={view} />}
       <SupplyDemandFigure view={view} single={single} />
       <div className="fs-pair">
         <GapFigure view={view} single={single} />

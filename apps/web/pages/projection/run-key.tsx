@@ -14,7 +14,7 @@ interface RunKeyProps {
 export function RunKey({ outcome, occupation, unit, fileName }: RunKeyProps) {
   const { t } = useText();
   const { key } = outcome;
-  const command = `npx framsyn projection --occupation ${occupation} --unit ${unit} --to ${outcome.years.at(-1)} --draws ${key.draws} --seed ${key.seed}`;
+  const command = `npx framsyn projection --occupation ${occupation} --unit ${unit} --to ${outcome.years.at(-1)} --draws ${key.draws} --seed ${key.seed}${key.noise === "demographic" ? " --noise demographic" : ""}`;
   const save = () => downloadBlob(`${fileName}.json`, new Blob([`${JSON.stringify(outcome, null, 2)}\n`], { type: "application/json" }));
   return (
     <Details data-size="sm" className="fs-run-key">

@@ -9,6 +9,8 @@ export const ProjectionSearch = z.object({
   withOccupation: text,
   /** Whether single futures are drawn. */
   futures: z.enum(["yes"]).optional().catch(undefined),
+  /** Whether chance in small groups is part of the numbers. */
+  noise: z.enum(["yes"]).optional().catch(undefined),
   /** Whether what decides the uncertainty is computed. */
   sure: z.enum(["yes"]).optional().catch(undefined),
   /** Threshold of the cumulative curve, FTE. */

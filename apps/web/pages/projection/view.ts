@@ -1,3 +1,4 @@
+import type { Noise } from "#model/projection";
 import type { Series } from "#model/scenario";
 import type { ChartSource } from "../../charts/provenance.ts";
 
@@ -12,6 +13,8 @@ export interface SeriesView {
   readonly source: ChartSource;
   /** Start of the name of downloaded files. */
   readonly fileName: string;
+  /** Whether people are expectations or whole persons who meet chance. */
+  readonly noise: Noise;
   /** Draws of the run. */
   readonly draws: number;
 }

@@ -89,6 +89,7 @@ function Pictures({ place, data, years, year, before, after, scenarioName }: Pic
       years,
       year,
       draws: DRAWS,
+      noise: "expected",
       decimals: decimalsFor(largestOf([...before.measures.supply.p50, ...before.measures.demand.p50])),
       fileName: `framsyn-what-if-${place.occupation}-${place.unit}`,
       source: {

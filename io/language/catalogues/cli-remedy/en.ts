@@ -9,7 +9,7 @@ export const en: SameKeys<typeof nb> = {
     region: "unit whose gap is to close (default the whole country)",
     examples: `  framsyn intake --occupation bioingenior --year 2035 --region helse-vest
   framsyn intake --occupation all --year 2038
-  framsyn intake --occupation radiograf,sykepleier --format csv`,
+  framsyn intake --occupation radiograf,bioingenior --format csv`,
     notes: `In every possible future we find the constant number of students a year, from the first admission that can still be changed to the last
 that graduates in time, at which the gap is zero. Placements do not limit these years; the weeks needed stand beside those there are.`,
   },

@@ -6,7 +6,7 @@ export const nb = {
     region: "enheten der gapet skal lukkes (standard hele landet)",
     examples: `  framsyn intake --occupation bioingenior --year 2035 --region helse-vest
   framsyn intake --occupation all --year 2038
-  framsyn intake --occupation radiograf,sykepleier --format csv`,
+  framsyn intake --occupation radiograf,bioingenior --format csv`,
     notes: `I hver mulig framtid finner vi det faste antallet studenter i året, fra første opptak som kan endres til det siste som blir ferdig i tide,
 der gapet blir null. Praksisplasser begrenser ikke opptaket i disse årene; ukene som trengs, står ved siden av dem som finnes.`,
   },

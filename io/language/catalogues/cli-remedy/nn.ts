@@ -9,7 +9,7 @@ export const nn: SameKeys<typeof nb> = {
     region: "eininga der gapet skal lukkast (standard heile landet)",
     examples: `  framsyn intake --occupation bioingenior --year 2035 --region helse-vest
   framsyn intake --occupation all --year 2038
-  framsyn intake --occupation radiograf,sykepleier --format csv`,
+  framsyn intake --occupation radiograf,bioingenior --format csv`,
     notes: `I kvar mogleg framtid finn vi det faste talet på studentar i året, frå første opptak som kan endrast til det siste som blir ferdig i tide,
 der gapet blir null. Praksisplassar avgrensar ikkje opptaket i desse åra; vekene som trengst, står ved sida av dei som finst.`,
   },

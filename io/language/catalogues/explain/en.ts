@@ -95,6 +95,19 @@ export const en: SameKeys<typeof nb> = {
   },
   noise: {
     show: "Show chance in small groups",
-    suggest: "Switch on “Show chance in small groups” to see how much one person more or less matters.",
+    suggest: "In so small a group chance matters much: whether three or four leave in a year. It is not part of the numbers now.",
+    turnOn: "Include chance",
+    working: "Computing with chance. Until the new numbers are here, the old ones stand.",
+    title: "Chance and uncertain figures",
+    told: "Of the uncertainty in {{year}}, {{chance}} is chance (who leaves, moves and comes) and {{figures}} that the figures are not certain. In 8 in 10 futures the gap is {{with}} FTE with chance, against {{without}} without.",
+    still: "The gap in {{year}} does not vary between futures.",
+    table: "Year by year",
+    with: "80% with chance",
+    without: "80% without chance",
+    chance: "Chance",
+    figures: "Uncertain figures",
+    meaning:
+      "Shares of the variance of the gap, FTE. With chance, each employee is one person who stays, leaves or moves. Without, everything is an average.",
+    key: "Chance in small groups",
   },
 };

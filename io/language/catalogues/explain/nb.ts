@@ -92,6 +92,19 @@ export const nb = {
   },
   noise: {
     show: "Vis tilfeldigheter i små grupper",
-    suggest: "Slå på «Vis tilfeldigheter i små grupper» for å se hvor mye én person fra eller til betyr.",
+    suggest: "I en så liten gruppe betyr tilfeldigheter mye: om tre eller fire slutter ett år. De er ikke med i tallene nå.",
+    turnOn: "Ta med tilfeldigheter",
+    working: "Regner med tilfeldigheter. Til de nye tallene er her, står de gamle.",
+    title: "Tilfeldigheter og usikre tall",
+    told: "Av usikkerheten i {{year}} er {{chance}} tilfeldigheter (hvem som slutter, flytter og kommer) og {{figures}} at tallene ikke er sikre. I 8 av 10 framtider er underdekningen {{with}} årsverk med tilfeldigheter, mot {{without}} uten.",
+    still: "Underdekningen i {{year}} varierer ikke mellom framtidene.",
+    table: "År for år",
+    with: "80 % med tilfeldigheter",
+    without: "80 % uten tilfeldigheter",
+    chance: "Tilfeldigheter",
+    figures: "Usikre tall",
+    meaning:
+      "Andelene er av variansen til underdekningen, årsverk. Med tilfeldigheter er hver ansatt én person som blir, slutter eller flytter. Uten er alt gjennomsnitt.",
+    key: "Tilfeldigheter i små grupper",
   },
 };

@@ -95,6 +95,19 @@ export const nn: SameKeys<typeof nb> = {
   },
   noise: {
     show: "Vis tilfeldige utslag i små grupper",
-    suggest: "Slå på «Vis tilfeldige utslag i små grupper» for å sjå kor mykje éin person frå eller til betyr.",
+    suggest: "I ei så lita gruppe betyr tilfeldige utslag mykje: om tre eller fire sluttar eitt år. Dei er ikkje med i tala no.",
+    turnOn: "Ta med tilfeldige utslag",
+    working: "Reknar med tilfeldige utslag. Til dei nye tala er her, står dei gamle.",
+    title: "Tilfeldige utslag og usikre tal",
+    told: "Av uvissa i {{year}} er {{chance}} tilfeldige utslag (kven som sluttar, flyttar og kjem) og {{figures}} at tala ikkje er sikre. I 8 av 10 framtider er underdekninga {{with}} årsverk med tilfeldige utslag, mot {{without}} utan.",
+    still: "Underdekninga i {{year}} varierer ikkje mellom framtidene.",
+    table: "År for år",
+    with: "80 % med tilfeldige utslag",
+    without: "80 % utan tilfeldige utslag",
+    chance: "Tilfeldige utslag",
+    figures: "Usikre tal",
+    meaning:
+      "Delane er av variansen til underdekninga, årsverk. Med tilfeldige utslag er kvar tilsett éin person som blir, sluttar eller flyttar. Utan er alt gjennomsnitt.",
+    key: "Tilfeldige utslag i små grupper",
   },
 };

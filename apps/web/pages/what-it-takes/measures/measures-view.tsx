@@ -111,7 +111,11 @@ export function MeasuresView({ place, data, baseScenario, search, onChange }: Vi
           onChange={(event) => typeBudget(event.target.value)}
         />
         <div className="fs-steps">
-          <Button disabled={analysis.going && !stale} onClick={() => ready && start()} aria-describedby="blocked">
+          <Button
+            disabled={measures.set === null || (analysis.going && !stale)}
+            onClick={() => ready && start()}
+            aria-describedby="blocked"
+          >
             {t(asked === null ? "what-it-takes:run.start" : "what-it-takes:run.again")}
           </Button>
         </div>

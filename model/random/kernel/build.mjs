@@ -1,0 +1,14 @@
+// Compiles wasm/normals.ts (AssemblyScript) and writes normals.generated.ts, which holds the bytes as base64.
+// Run as: node model/random/kernel/build.mjs
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { compileWasm } from "../../../scripts/compile-wasm.mjs";
+
+const folder = fileURLToPath(new URL(".", import.meta.url));
+
+/** Compiles the random numbers and returns the text of normals.generated.ts. Throws with the compiler's messages where it does not compile. */
+export const compileNormals = () => compileWasm(folder, "wasm/normals.ts", "NORMALS_WASM", "The compiled random numbers");
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(`${folder}normals.generated.ts`, await compileNormals());
+}

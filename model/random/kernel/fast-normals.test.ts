@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { fillNormal, fillNormalReadable } from "../stream.ts";
+import { compileNormals } from "./build.mjs";
+import { fastNormals } from "./fast-normals.ts";
+
+test("the compiled random numbers are what their source compiles to", async () => {
+  const written = readFileSync(new URL("./normals.generated.ts", import.meta.url), "utf8");
+  expect(written === (await compileNormals()), "run `node model/random/kernel/build.mjs`").toBe(true);
+}, 60_000);
+
+test("they are the same bytes as the readable ones, from any draw on", () => {
+  expect(fastNormals()).not.toBeNull();
+  fc.assert(
+    fc.property(fc.maxSafeNat(), fc.string(), fc.nat({ max: 2 ** 31 }), fc.integer({ min: 1, max: 9000 }), (seed, unit, from, length) => {
+      const name = { seed, occupation: "radiograf", unit, process: "stock" };
+      const [fast, readable] = [new Float64Array(length), new Float64Array(length)];
+      fillNormal(fast, name, from);
+      fillNormalReadable(readable, name, from);
+      expect(fast).toEqual(readable);
+    }),
+    { seed: 81, numRuns: 60 },
+  );
+});
