@@ -4,6 +4,7 @@ import type { Comparison, ComparisonItem } from "#model/analysis";
 import { DataTable } from "../../controls/data-table.tsx";
 import type { DatasetView } from "../../shell/dataset.tsx";
 import { useText } from "../../shell/text.tsx";
+import { partsOf } from "./causes.ts";
 import { meanOf } from "./differences.ts";
 
 interface CausesSectionProps {
@@ -19,13 +20,7 @@ export function CausesSection({ item, result, data, year }: CausesSectionProps) 
   const words = useText();
   const { t, signed } = words;
   const decimals = Math.abs(meanOf(item)) < 20 ? 1 : 0;
-  const rows = [
-    ...item.effects.map(({ cause, effect }) => ({ ...causeName(cause, words), effect })),
-    ...(Math.abs(item.interaction) >= 0.05
-      ? [{ name: t("comparison:causes.interaction"), meaning: t("comparison:causes.interactionMeaning"), effect: item.interaction }]
-      : []),
-    { name: t("comparison:causes.sum"), meaning: "", effect: meanOf(item) },
-  ];
+  const rows = [...partsOf(item, result, words), { name: t("comparison:causes.sum"), meaning: "", effect: meanOf(item) }];
   const apart = [...new Set(result.notAttributed.filter(({ occupation }) => occupation === item.occupation).map(({ cause }) => cause))];
   return (
     <section className="fs-section" aria-labelledby="causes">

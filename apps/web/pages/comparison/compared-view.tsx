@@ -2,13 +2,14 @@ import { useMemo } from "react";
 import type { DatasetDetail, DatasetSummary } from "#apps/contract";
 import { useAnalysis } from "../../api/use-analysis.ts";
 import { AnalysisProgress } from "../../controls/analysis-progress.tsx";
+import { Answer } from "../../controls/answer.tsx";
 import { Empty } from "../../controls/empty.tsx";
 import { type DatasetView, useDatasetTitle } from "../../shell/dataset.tsx";
-import type { Place } from "../../shell/place.ts";
+import { type Place, REFERENCE } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
 import { useScenarioName } from "../projection/index.ts";
 import { CausesSection } from "./causes-section.tsx";
-import { answerSentences, largestAt, matters } from "./differences.ts";
+import { answerSentences, largestAt, matters, onlyScenario } from "./differences.ts";
 import { DifferencesSection } from "./differences-section.tsx";
 import { OneSideSection } from "./one-side-section.tsx";
 import type { ComparisonSearch } from "./search.ts";
@@ -61,7 +62,11 @@ export function ComparedView({ place, data, other, versions, from, to, year, sea
     t("comparison:side", { dataset: titleOf(data.detail.summary), scenario: toScenario }),
   ];
   if (!result) return <AnalysisProgress analysis={analysis} label={t("comparison:working")} />;
-  const basis = basisOf(from, to, versions, { dataset: titleOf(other.summary), scenario: fromScenario, both: nameA });
+  const basis = basisOf(from, to, versions, {
+    dataset: titleOf(other.summary),
+    scenario: from.scenario === REFERENCE ? t("comparison:referencePath") : t("comparison:named", { name: fromScenario }),
+    both: nameA,
+  });
   const sentences = answerSentences({ items: result.items, unit: place.unit, year, basis, data }, words);
   const equal = result.items.every((item) => !matters(item)) && result.onlyA.length === 0 && result.onlyB.length === 0;
   const main = largestAt(result.items, place.unit);
@@ -71,22 +76,20 @@ export function ComparedView({ place, data, other, versions, from, to, year, sea
         {equal ? (
           <Empty title={t("comparison:equal.title")}>{t("comparison:equal.text", { year: String(year) })}</Empty>
         ) : (
-          sentences.map((sentence) => (
-            <p key={sentence} className="fs-lead">
-              {sentence}
-            </p>
-          ))
+          <Answer sentences={sentences} />
         )}
       </section>
-      {!equal && main && matters(main) && <CausesSection item={main} result={result} data={data} year={year} />}
+      {!equal && main && matters(main) && !onlyScenario(result.items) && (
+        <CausesSection item={main} result={result} data={data} year={year} />
+      )}
       {!equal && (
         <DifferencesSection
           result={result}
           place={place}
           data={data}
-          level={search.level}
+          level={search.shown}
           names={[nameA, nameB]}
-          onLevel={(level) => onChange({ level })}
+          onLevel={(shown) => onChange({ shown })}
         />
       )}
       <OneSideSection result={result} data={data} other={other} names={[nameA, nameB]} />

@@ -1,6 +1,5 @@
 import { Button, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useMemo, useState } from "react";
-import { causeName } from "#io/language";
 import type { Comparison } from "#model/analysis";
 import { ExportMenu } from "../../controls/export-menu.tsx";
 import { SelectField } from "../../controls/select-field.tsx";
@@ -8,21 +7,23 @@ import type { DatasetView } from "../../shell/dataset.tsx";
 import { NATION, type Place } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
 import { atLevel, LEVELS, type Level, withinUnit } from "../overview/index.ts";
+import { partsOf } from "./causes.ts";
 import { matters, meanOf } from "./differences.ts";
 import { DifferencesTable } from "./differences-table.tsx";
+import { EVERY_LEVEL } from "./search.ts";
 
 /** Rows shown at first, and added each time more are asked for. */
 const STEP = 25;
-const USUAL: Level = "nation";
+type Shown = Level | typeof EVERY_LEVEL;
 
 interface DifferencesSectionProps {
   readonly result: Comparison;
   readonly place: Place;
   readonly data: DatasetView;
-  readonly level: Level | undefined;
+  readonly level: Shown | undefined;
   /** Names of the two sides. */
   readonly names: readonly [a: string, b: string];
-  readonly onLevel: (level: Level | undefined) => void;
+  readonly onLevel: (level: Shown | undefined) => void;
 }
 
 /** The ranked list of differences with its filter, within the unit the reader is at, and the same as a file. */
@@ -30,11 +31,13 @@ export function DifferencesSection({ result, place, data, level: chosen, names, 
   const words = useText();
   const { t } = words;
   const [count, setCount] = useState(STEP);
-  // At a unit below the nation its own level is what the reader asks about.
-  const level = chosen ?? (place.unit === NATION ? USUAL : undefined);
+  // All occupations in the whole country are most easily taken in as national sums; else every row is about what the reader asked for.
+  const level: Shown = chosen ?? (place.unit === NATION && place.occupation === undefined ? "nation" : EVERY_LEVEL);
   const here = useMemo(() => {
     const within = withinUnit(new Map(data.detail.units.map((unit) => [unit.id, unit])), place.unit);
-    return result.items.filter((item) => within(item.unit) && (!level || atLevel(level, data.unit(item.unit)?.kind ?? "nation")));
+    return result.items.filter(
+      (item) => within(item.unit) && (level === EVERY_LEVEL || atLevel(level, data.unit(item.unit)?.kind ?? "nation")),
+    );
   }, [result, data, place.unit, level]);
   const shown = here.filter(matters);
   const table = () => ({
@@ -49,7 +52,6 @@ export function DifferencesSection({ result, place, data, level: chosen, names, 
       ]),
       t("comparison:causes.sum"),
       t("comparison:list.causes"),
-      t("comparison:causes.interaction"),
     ],
     rows: [
       ...here.map((item) => [
@@ -58,8 +60,9 @@ export function DifferencesSection({ result, place, data, level: chosen, names, 
         result.year,
         ...[item.a, item.b, item.difference].flatMap((summary) => [summary?.p50 ?? null, summary?.p10 ?? null, summary?.p90 ?? null]),
         meanOf(item),
-        item.effects.map(({ cause, effect }) => `${causeName(cause, words).name} ${words.signed(effect, 1)}`).join("; "),
-        item.interaction,
+        partsOf(item, result, words)
+          .map(({ name, effect }) => `${name} ${words.signed(effect, 1)}`)
+          .join("; "),
       ]),
       [],
       ...([result.a, result.b] as const).flatMap((key, side) => [
@@ -80,12 +83,12 @@ export function DifferencesSection({ result, place, data, level: chosen, names, 
       <div className="fs-controls">
         <SelectField
           label={t("overview:list.level")}
-          value={level ?? ""}
+          value={level}
           options={[
-            { value: "", text: t("comparison:list.allLevels") },
+            { value: EVERY_LEVEL, text: t("comparison:list.allLevels") },
             ...LEVELS.map((one) => ({ value: one, text: t(`overview:list.levels.${one}`) })),
           ]}
-          onChoose={(value) => onLevel(LEVELS.find((one) => one === value))}
+          onChoose={(value) => onLevel(value === EVERY_LEVEL ? EVERY_LEVEL : LEVELS.find((one) => one === value))}
         />
         <ExportMenu name={`framsyn-comparison-${result.year}`} table={table} />
       </div>
@@ -93,7 +96,7 @@ export function DifferencesSection({ result, place, data, level: chosen, names, 
         <Paragraph>{t("comparison:list.empty")}</Paragraph>
       ) : (
         <>
-          {shown.length > 0 && <DifferencesTable key={level} items={shown.slice(0, count)} year={result.year} data={data} />}
+          {shown.length > 0 && <DifferencesTable key={level} items={shown.slice(0, count)} result={result} data={data} />}
           {shown.length < here.length && (
             <Paragraph className="fs-quiet">{t("comparison:list.small", { n: here.length - shown.length })}</Paragraph>
           )}

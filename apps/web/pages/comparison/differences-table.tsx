@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import { causeName } from "#io/language";
-import type { ComparisonItem } from "#model/analysis";
+import type { Comparison, ComparisonItem } from "#model/analysis";
 import { Band } from "../../controls/band.tsx";
 import { type Column, DataTable } from "../../controls/data-table.tsx";
 import type { DatasetView } from "../../shell/dataset.tsx";
 import { useText } from "../../shell/text.tsx";
+import { partsOf } from "./causes.ts";
 import { sizeOf } from "./differences.ts";
 
 /** Causes named in a row. */
@@ -12,45 +12,43 @@ const CAUSES = 3;
 
 interface DifferencesTableProps {
   readonly items: readonly ComparisonItem[];
-  readonly year: number;
+  readonly result: Comparison;
   readonly data: DatasetView;
 }
 
 /** Differences by occupation and unit, largest first, with their bands and causes; each leads to its projection. */
-export function DifferencesTable({ items, year, data }: DifferencesTableProps) {
+export function DifferencesTable({ items, result, data }: DifferencesTableProps) {
   const words = useText();
   const { t, number, signed, interval } = words;
   const bands = items.flatMap(({ difference }) => (difference ? [difference.p10, difference.p90] : []));
   const domain = [Math.min(-1, ...bands), Math.max(1, ...bands)] as const;
   const decimals = (item: ComparisonItem) => (Math.max(Math.abs(item.a.p50), Math.abs(item.b.p50)) < 20 ? 1 : 0);
+  // A column that says the same on every row only takes the place of one that tells something.
+  const oneOccupation = items.length > 1 && new Set(items.map((item) => item.occupation)).size === 1;
+  const oneUnit = !oneOccupation && new Set(items.map((item) => item.unit)).size === 1;
+  const link = (item: ComparisonItem, name: string, rest: string) => (
+    <Link to="/projection" search={(old: object) => ({ ...old, unit: item.unit, occupation: item.occupation })}>
+      {name}
+      <span className="fs-hidden">, {rest}</span>
+    </Link>
+  );
+  const occupation: Column<ComparisonItem> = {
+    id: "occupation",
+    title: t("comparison:list.occupation"),
+    rowHeader: true,
+    sortBy: (item) => data.occupationName(item.occupation),
+    cell: (item) => link(item, data.occupationName(item.occupation), data.unitName(item.unit)),
+  };
+  const unit: Column<ComparisonItem> = {
+    id: "unit",
+    title: t("comparison:list.unit"),
+    rowHeader: oneOccupation,
+    sortBy: (item) => data.unitName(item.unit),
+    cell: (item) => (oneOccupation ? link(item, data.unitName(item.unit), data.occupationName(item.occupation)) : data.unitName(item.unit)),
+  };
   const columns: readonly Column<ComparisonItem>[] = [
-    {
-      id: "occupation",
-      title: t("comparison:list.occupation"),
-      rowHeader: true,
-      sortBy: (item) => data.occupationName(item.occupation),
-      cell: (item) => (
-        <Link to="/projection" search={(old: object) => ({ ...old, unit: item.unit, occupation: item.occupation })}>
-          {data.occupationName(item.occupation)}
-          <span className="fs-hidden">, {data.unitName(item.unit)}</span>
-        </Link>
-      ),
-    },
-    { id: "unit", title: t("comparison:list.unit"), sortBy: (item) => data.unitName(item.unit), cell: (item) => data.unitName(item.unit) },
-    {
-      id: "a",
-      title: t("comparison:list.a"),
-      numeric: true,
-      sortBy: (item) => item.a.p50,
-      cell: (item) => number(item.a.p50, decimals(item)),
-    },
-    {
-      id: "b",
-      title: t("comparison:list.b"),
-      numeric: true,
-      sortBy: (item) => item.b.p50,
-      cell: (item) => number(item.b.p50, decimals(item)),
-    },
+    ...(oneOccupation ? [] : [occupation]),
+    ...(oneUnit ? [] : [unit]),
     {
       id: "difference",
       title: t("comparison:list.difference"),
@@ -81,21 +79,34 @@ export function DifferencesTable({ items, year, data }: DifferencesTableProps) {
       ),
     },
     {
+      id: "a",
+      title: t("comparison:list.a"),
+      numeric: true,
+      sortBy: (item) => item.a.p50,
+      cell: (item) => number(item.a.p50, decimals(item)),
+    },
+    {
+      id: "b",
+      title: t("comparison:list.b"),
+      numeric: true,
+      sortBy: (item) => item.b.p50,
+      cell: (item) => number(item.b.p50, decimals(item)),
+    },
+    {
       id: "causes",
       title: t("comparison:list.causes"),
       cell: (item) =>
-        item.effects.length === 0
-          ? t("comparison:list.none")
-          : item.effects
-              .slice(0, CAUSES)
-              .map(({ cause, effect }) => `${causeName(cause, words).name} ${signed(effect, decimals(item))}`)
-              .join(", "),
+        partsOf(item, result, words)
+          .toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
+          .slice(0, CAUSES)
+          .map(({ name, effect }) => `${name} ${signed(effect, decimals(item))}`)
+          .join(", ") || t("comparison:list.none"),
     },
   ];
   return (
     <div className="fs-ranked">
       <DataTable
-        caption={t("comparison:list.caption", { year: String(year) })}
+        caption={t("comparison:list.caption", { year: String(result.year) })}
         columns={columns}
         rows={items}
         rowKey={(item) => `${item.occupation} ${item.unit}`}

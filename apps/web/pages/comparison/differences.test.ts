@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { OccupationInfo, UnitInfo } from "#apps/contract";
 import { LANGUAGES, translator } from "#io/language";
 import type { ComparisonItem } from "#model/analysis";
+import { partsOf } from "./causes.ts";
 import { answerSentences, largestAt, matters, meanOf } from "./differences.ts";
 
 const around = (mean: number) => ({ mean, p10: mean - 5, p25: mean - 2, p50: mean, p75: mean + 2, p90: mean + 5 });
@@ -50,9 +51,9 @@ describe("what has changed", () => {
       item("bioingenior", "helse-bergen", 400),
     ];
     expect(say(items)).toEqual([
-      "Siden utgave A er underdekningen på bioingeniører i Norge i 2035 omtrent 120 årsverk større, mest på grunn av etterspørsel (+100) og avgang (+30). Av 2 yrker i Norge har 1 større og 1 mindre underdekning enn før.",
-      "Sidan utgave A er underdekninga på bioingeniørar i Noreg i 2035 om lag 120 årsverk større, mest på grunn av etterspurnad (+100) og avgang (+30). Av 2 yrke i Noreg har 1 større og 1 mindre underdekning enn før.",
-      "Since utgave A, the shortage of bioengineers in Norway in 2035 is about 120 FTE larger, mostly because of demand (+100) and exits (+30). Of 2 occupations in Norway, 1 have a larger and 1 a smaller shortage than before.",
+      "Siden utgave A er underdekningen på bioingeniører i Norge i 2035 omtrent 120 årsverk større, mest på grunn av etterspørsel (+100) og avgang (+30). Blant 2 yrker i Norge er underdekningen større i 1 og mindre i 1.",
+      "Sidan utgave A er underdekninga på bioingeniørar i Noreg i 2035 om lag 120 årsverk større, mest på grunn av etterspurnad (+100) og avgang (+30). Blant 2 yrke i Noreg er underdekninga større i 1 og mindre i 1.",
+      "Since utgave A, the shortage of bioengineers in Norway in 2035 is about 120 FTE larger, mostly because of demand (+100) and exits (+30). Among 2 occupations in Norway, the shortage is larger in 1 and smaller in 1.",
     ]);
   });
   it("says so where nothing differs, and where the unit has nothing to compare", () => {
@@ -65,5 +66,21 @@ describe("what has changed", () => {
     expect(meanOf(kept)).toBe(7);
     expect(largestAt([kept, item("radiograf", "norge", 3)], "norge")).toBe(kept);
     expect([matters(kept), matters(item("radiograf", "norge", 0.4))]).toEqual([true, false]);
+  });
+  it("gives no cause where the scenario alone sets the sides apart", () => {
+    expect(say([item("bioingenior", "norge", -65, [{ cause: "scenario", effect: -65 }])])[2]).toMatch(/about 65 FTE smaller\.$/);
+  });
+});
+
+describe("the parts of a difference", () => {
+  const words = translator("en");
+  const given = { ...item("bioingenior", "norge", -4, [{ cause: "population", effect: 0.01 }]), interaction: -4.3 };
+  it("leave out what reads as zero and end with what causes do together", () => {
+    expect(partsOf(given, { notAttributed: [] }, words).map(({ name, effect }) => [name, effect])).toEqual([["Acting together", -4.3]]);
+  });
+  it("call the rest not attributed where a part could not be taken alone", () => {
+    const notAttributed = [{ occupation: "bioingenior", cause: "stock", reason: "missing-figures", missing: null }] as const;
+    expect(partsOf(given, { notAttributed: [...notAttributed] }, words)[0]?.name).toBe("Not attributed");
+    expect(partsOf(given, { notAttributed: [{ ...notAttributed[0], occupation: "radiograf" }] }, words)[0]?.name).toBe("Acting together");
   });
 });

@@ -18,6 +18,10 @@ export const matters = (item: ComparisonItem): boolean => Math.max(Math.abs(size
 export const largestAt = (items: readonly ComparisonItem[], unit: string): ComparisonItem | undefined =>
   items.filter((item) => item.unit === unit).toSorted((a, b) => Math.abs(meanOf(b)) - Math.abs(meanOf(a)))[0];
 
+/** Tells whether nothing but the scenario sets the sides apart. */
+export const onlyScenario = (items: readonly ComparisonItem[]): boolean =>
+  items.every(({ effects }) => effects.every(({ cause }) => cause === "scenario"));
+
 interface Told {
   readonly items: readonly ComparisonItem[];
   /** Id of the unit the page is about. */
@@ -41,7 +45,9 @@ export function answerSentences({ items, unit: id, year, basis, data }: Told, wo
   if (moved.length === 0 && here.length > 1) {
     return [t("comparison:answer.same", { ...place, basis: t(`comparison:basis.${basis.kind}`, { name: basis.name }) })];
   }
-  const sentence = differenceSentence({ item: largest, occupation, unit, year, basis }, words);
+  // That scenarios differ because of the scenario is no news.
+  const item = onlyScenario(items) ? { ...largest, effects: [] } : largest;
+  const sentence = differenceSentence({ item, occupation, unit, year, basis }, words);
   if (here.length === 1) return [sentence];
   const larger = moved.filter((item) => meanOf(item) > 0).length;
   return [sentence, t("comparison:answer.counts", { ...place, total: here.length, larger, smaller: moved.length - larger })];

@@ -138,7 +138,7 @@ function Sides() {
         <Empty
           title={t("comparison:none.title")}
           action={
-            <ul className="fs-steps">
+            <ul className="fs-next">
               <li>
                 <Link to="/data">{t("comparison:none.import")}</Link>
               </li>

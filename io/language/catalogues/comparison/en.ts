@@ -16,6 +16,8 @@ export const en: SameKeys<typeof nb> = {
   start: "Compare",
   working: "Computing both sides, then each cause alone",
   basis: { since: "Since {{name}}", against: "Compared with {{name}}" },
+  referencePath: "the reference path",
+  named: "“{{name}}”",
   side: "{{dataset}}, {{scenario}}",
   answer: {
     larger: "{{basis}}, the shortage of {{plural}} in {{unit}} in {{year}} is about {{size}} FTE larger{{because}}.",
@@ -24,7 +26,7 @@ export const en: SameKeys<typeof nb> = {
     cause: "{{cause}} ({{effect}})",
     same: "{{basis}}, the shortage in {{unit}} in {{year}} is practically the same in all occupations.",
     sameOne: "{{basis}}, the shortage of {{plural}} in {{unit}} in {{year}} is practically the same.",
-    counts: "Of {{total}} occupations in {{unit}}, {{larger}} have a larger and {{smaller}} a smaller shortage than before.",
+    counts: "Among {{total}} occupations in {{unit}}, the shortage is larger in {{larger}} and smaller in {{smaller}}.",
     nowhere: "None of the occupations you look at exist in {{unit}} on both sides.",
   },
   none: {
@@ -60,11 +62,13 @@ export const en: SameKeys<typeof nb> = {
     title: "Where the difference comes from",
     apart:
       "These differ too, but cannot be computed alone, because figures are lacking or the editions start in different years: {{list}}.",
-    lead: "{{place}} in {{year}}. Each cause is computed alone: what it does to exchange only that part of the figures between the sides. Acting together is what comes on top.",
+    lead: "{{place}} in {{year}}. Each cause is computed alone: what it does to exchange only that part of the figures between the sides. Acting together is what comes on top. Above zero makes the shortage larger.",
     cause: "Cause",
-    effect: "Makes the shortage this much larger (+) or smaller (−), FTE",
+    effect: "Effect, FTE",
     meaning: "What it is",
     sum: "The whole difference",
+    rest: "Not attributed",
+    restMeaning: "What cannot be traced to one cause, because figures are lacking or the editions start in different years.",
     interaction: "Acting together",
     interactionMeaning: "What the parts do together, beyond the sum of what each does alone.",
   },

@@ -13,6 +13,8 @@ export const nb = {
   start: "Sammenlign",
   working: "Regner begge sider, og så hver årsak for seg",
   basis: { since: "Siden {{name}}", against: "Sammenlignet med {{name}}" },
+  referencePath: "referansebanen",
+  named: "«{{name}}»",
   side: "{{dataset}}, {{scenario}}",
   answer: {
     larger: "{{basis}} er underdekningen på {{plural}} i {{unit}} i {{year}} omtrent {{size}} årsverk større{{because}}.",
@@ -21,7 +23,7 @@ export const nb = {
     cause: "{{cause}} ({{effect}})",
     same: "{{basis}} er underdekningen i {{unit}} i {{year}} så å si den samme i alle yrker.",
     sameOne: "{{basis}} er underdekningen på {{plural}} i {{unit}} i {{year}} så å si den samme.",
-    counts: "Av {{total}} yrker i {{unit}} har {{larger}} større og {{smaller}} mindre underdekning enn før.",
+    counts: "Blant {{total}} yrker i {{unit}} er underdekningen større i {{larger}} og mindre i {{smaller}}.",
     nowhere: "Ingen av yrkene du ser på, finnes i {{unit}} på begge sider.",
   },
   none: {
@@ -56,11 +58,13 @@ export const nb = {
   causes: {
     title: "Hva forskjellen kommer av",
     apart: "Dette er også ulikt, men kan ikke regnes for seg, fordi tall mangler eller utgavene begynner i ulike år: {{list}}.",
-    lead: "{{place}} i {{year}}. Hver årsak er regnet for seg: hva det gjør å bytte bare den delen av tallene mellom sidene. Samspill er det som kommer i tillegg.",
+    lead: "{{place}} i {{year}}. Hver årsak er regnet for seg: hva det gjør å bytte bare den delen av tallene mellom sidene. Samspill er det som kommer i tillegg. Over null gjør underdekningen større.",
     cause: "Årsak",
-    effect: "Gjør underdekningen så mye større (+) eller mindre (−), årsverk",
+    effect: "Virkning, årsverk",
     meaning: "Hva det er",
     sum: "Hele forskjellen",
+    rest: "Ikke fordelt",
+    restMeaning: "Det som ikke kan føres tilbake til én årsak, fordi tall mangler eller utgavene begynner i ulike år.",
     interaction: "Samspill",
     interactionMeaning: "Det delene gjør sammen, ut over summen av hva hver gjør alene.",
   },

@@ -16,6 +16,8 @@ export const nn: SameKeys<typeof nb> = {
   start: "Samanlikn",
   working: "Reknar begge sider, og så kvar årsak for seg",
   basis: { since: "Sidan {{name}}", against: "Samanlikna med {{name}}" },
+  referencePath: "referansebanen",
+  named: "«{{name}}»",
   side: "{{dataset}}, {{scenario}}",
   answer: {
     larger: "{{basis}} er underdekninga på {{plural}} i {{unit}} i {{year}} om lag {{size}} årsverk større{{because}}.",
@@ -24,7 +26,7 @@ export const nn: SameKeys<typeof nb> = {
     cause: "{{cause}} ({{effect}})",
     same: "{{basis}} er underdekninga i {{unit}} i {{year}} så å seie den same i alle yrke.",
     sameOne: "{{basis}} er underdekninga på {{plural}} i {{unit}} i {{year}} så å seie den same.",
-    counts: "Av {{total}} yrke i {{unit}} har {{larger}} større og {{smaller}} mindre underdekning enn før.",
+    counts: "Blant {{total}} yrke i {{unit}} er underdekninga større i {{larger}} og mindre i {{smaller}}.",
     nowhere: "Ingen av yrka du ser på, finst i {{unit}} på begge sider.",
   },
   none: {
@@ -59,11 +61,13 @@ export const nn: SameKeys<typeof nb> = {
   causes: {
     title: "Kva skilnaden kjem av",
     apart: "Dette er òg ulikt, men kan ikkje reknast for seg, fordi tal manglar eller utgåvene byrjar i ulike år: {{list}}.",
-    lead: "{{place}} i {{year}}. Kvar årsak er rekna for seg: kva det gjer å byte berre den delen av tala mellom sidene. Samspel er det som kjem i tillegg.",
+    lead: "{{place}} i {{year}}. Kvar årsak er rekna for seg: kva det gjer å byte berre den delen av tala mellom sidene. Samspel er det som kjem i tillegg. Over null gjer underdekninga større.",
     cause: "Årsak",
-    effect: "Gjer underdekninga så mykje større (+) eller mindre (−), årsverk",
+    effect: "Verknad, årsverk",
     meaning: "Kva det er",
     sum: "Heile skilnaden",
+    rest: "Ikkje fordelt",
+    restMeaning: "Det som ikkje kan førast attende til éi årsak, fordi tal manglar eller utgåvene byrjar i ulike år.",
     interaction: "Samspel",
     interactionMeaning: "Det delane gjer saman, ut over summen av kva kvar gjer åleine.",
   },
