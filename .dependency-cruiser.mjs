@@ -26,6 +26,12 @@ export default {
       to: { path: "^(model|io|apps|reference|bench)/", pathNot: "^model/($1|random|vocabulary)/" },
     },
     {
+      name: "analysis-knows-no-plan",
+      severity: "error",
+      from: { path: "^model/(scenario|analysis)/" },
+      to: { path: "^model/plan/" },
+    },
+    {
       name: "scenario-knows-no-analysis",
       comment: "Analyses ask the one model; it does not know who asks.",
       severity: "error",

@@ -5,6 +5,7 @@ import { addCompareCommand } from "./commands/compare.ts";
 import { addDatasetCommands } from "./commands/dataset.ts";
 import { addDecompositionCommand } from "./commands/decomposition.ts";
 import { addIntakeCommand } from "./commands/intake.ts";
+import { addPlanCommand } from "./commands/plan.ts";
 import { addPortfolioCommand } from "./commands/portfolio.ts";
 import { addProjectionCommand } from "./commands/projection.ts";
 import { addScenarioCommands } from "./commands/scenario.ts";
@@ -22,6 +23,7 @@ export function buildProgram(terminal: Terminal, end: End): Command {
     .version(programVersion(), "--version", text.t("cli:options.version"))
     .addHelpText("after", `\n${text.t("cli:examples.title")}\n${text.t("cli:examples.program")}\n\n${text.t("cli:exitCodes")}`);
   addProjectionCommand(program, terminal, end);
+  addPlanCommand(program, terminal, end);
   addDecompositionCommand(program, terminal, end);
   addSensitivityCommand(program, terminal, end);
   addCompareCommand(program, terminal, end);

@@ -9,6 +9,8 @@ export interface Metrics {
   readonly jobs: Histogram;
   readonly projections: Histogram<"from">;
   readonly analyses: Histogram<"kind" | "status">;
+  /** Says how many analyses are worked on and wait, asked when the measurements are read. */
+  watchAnalyses(count: () => { readonly running: number; readonly queued: number }): void;
 }
 
 /** What is asked of the store when measurements are collected. */
@@ -62,6 +64,17 @@ export function makeMetrics({ storeSize, jobs }: Measured): Metrics {
       buckets: [0.1, 0.5, 2, 10, 60, 300],
       registers: [registry],
     }),
+    watchAnalyses: (count) => {
+      new Gauge({
+        name: "framsyn_analyses_open",
+        help: "Analyses that are worked on and that wait in this process",
+        labelNames: ["status"],
+        registers: [registry],
+        collect() {
+          for (const [status, number] of Object.entries(count())) this.set({ status }, number);
+        },
+      });
+    },
     analyses: new Histogram({
       name: "framsyn_analysis_seconds",
       help: "Time of an analysis computed by this process",

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DatasetList, Health, Overview, Projection, RunState, ScenarioList, StoredScenario } from "#apps/contract";
+import { AnalysisState, DatasetList, Health, Overview, Projection, RunState, ScenarioList, StoredScenario } from "#apps/contract";
 import { startPostgres, type TestPostgres, whyNoPostgres } from "#io/store/test-support";
 import { serverForTest, type TestServer } from "./server.test-support.ts";
 
@@ -44,6 +44,22 @@ describe.skipIf(why !== null)("servers on one PostgreSQL database", { timeout: 1
     expect(await listed()).toEqual([hash]);
     expect((await second.send("DELETE", `/api/scenarios/${hash}`)).status).toBe(204);
     expect(await listed()).toEqual([]);
+  });
+
+  it("answer a question once for both, and stop only their own", async () => {
+    const body = { draws: 20, question: { kind: "decomposition", occupation: "perfusjonist", unit: "norge", year: 2031 } };
+    const asked = AnalysisState.parse((await first.send("POST", "/api/analyses", body)).json());
+    const look = async (server: TestServer, id: string) => AnalysisState.parse((await server.get(`/api/analyses/${id}`)).json());
+    while ((await look(second, asked.id)).status !== "done") await new Promise((resolve) => setTimeout(resolve, 100));
+    const again = await second.send("POST", "/api/analyses", body);
+    expect(again.status).toBe(200);
+    expect(again.json()).toEqual((await first.get(`/api/analyses/${asked.id}`)).json());
+    const question = { kind: "intake", year: 2036, occupations: ["bioingenior", "sykepleier"] };
+    const { id } = AnalysisState.parse((await first.send("POST", "/api/analyses", { draws: 3000, question })).json());
+    expect((await look(second, id)).status).toMatch(/queued|running/);
+    expect((await second.send("DELETE", `/api/analyses/${id}`)).status).toBe(409);
+    expect(AnalysisState.parse((await first.send("DELETE", `/api/analyses/${id}`)).json()).status).toBe("cancelled");
+    expect((await look(second, id)).status).toBe("cancelled");
   });
 
   it("join each other's run, both see how far it is, and either stops it for both", async () => {

@@ -1,4 +1,5 @@
 import { analyseSensitivity, compareOccupation, decompose, equilibriumIntake, goalGaps, measureResponses } from "#model/analysis";
+import { factsOfOccupation } from "#model/plan";
 import { runOccupation } from "#model/scenario";
 import type { Job, TaskName, Tasks } from "./job.ts";
 
@@ -24,6 +25,8 @@ const DOING: Doing = {
     compareOccupation(side, other, occupation, question, { ...options, ...following }),
   intake: ({ side, occupation, question, options }, following) =>
     equilibriumIntake(side.dataset, side.scenario, occupation, question, { ...options, ...following }),
+  plan: ({ side, occupation, units, measures, options }, following) =>
+    factsOfOccupation(side.dataset, side.scenario, occupation, units, measures, { ...options, ...following }),
   responses: ({ side, occupation, question, options }, following) =>
     measureResponses(side.dataset, side.scenario, occupation, question, { ...options, ...following }),
   "goal-gaps": ({ side, occupation, question, steps, options }, following) =>

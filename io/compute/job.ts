@@ -12,6 +12,7 @@ import type {
   SensitivityQuestion,
   Side,
 } from "#model/analysis";
+import type { FactsOptions, OccupationFacts, PlanMeasure } from "#model/plan";
 import type { RunOptions, Series } from "#model/scenario";
 import type { Finding } from "#model/vocabulary";
 
@@ -52,6 +53,16 @@ export interface Tasks {
       readonly options: DrawOptions;
     };
     readonly result: IntakeItem;
+  };
+  readonly plan: {
+    readonly input: {
+      readonly side: Side;
+      readonly occupation: string;
+      readonly units: readonly string[];
+      readonly measures: readonly PlanMeasure[];
+      readonly options: Omit<FactsOptions, "onProgress" | "signal">;
+    };
+    readonly result: OccupationFacts[];
   };
   readonly responses: {
     readonly input: {

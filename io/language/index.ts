@@ -5,5 +5,6 @@ export { findingSentence } from "./finding-sentence.ts";
 export type { Formats } from "./formats.ts";
 export { chooseLanguage, isLanguage, LANGUAGE_NAMES, LANGUAGES, type Language } from "./language.ts";
 export { atStart, inSentence, type Named, nameIn } from "./names.ts";
+export { type DatasetNames, type PlanWords, planWords } from "./plan/plan-words.ts";
 export * from "./sentences/index.ts";
 export { type AreaName, type TextKey, type TextValues, type Translator, translator } from "./translator.ts";

@@ -2,6 +2,7 @@ import { createInstance } from "i18next";
 import type { KeyOf } from "./catalogue.ts";
 import { findingSentences } from "./catalogues/finding-sentences/index.ts";
 import { CATALOGUES } from "./catalogues/index.ts";
+import { planChapters } from "./catalogues/plan-chapters/index.ts";
 import { type Formats, formats } from "./formats.ts";
 import { LANGUAGES, type Language } from "./language.ts";
 
@@ -24,7 +25,7 @@ export interface Translator extends Formats {
 }
 
 /** Texts found by a key known only at run time; they have no `TextKey`. */
-const RUN_TIME = { "finding-sentences": findingSentences };
+const RUN_TIME = { "finding-sentences": findingSentences, "plan-chapters": planChapters };
 const namespaces = { ...CATALOGUES, ...RUN_TIME };
 
 const resources = Object.fromEntries(

@@ -8,7 +8,7 @@ export { compareOccupation, type OccupationComparison } from "./comparison/compa
 export { compareOutcomes } from "./comparison/compare-outcomes.ts";
 export * from "./comparison/comparison.ts";
 export { rankComparison, sizeOf } from "./comparison/rank-comparison.ts";
-export { decompose } from "./decomposition/decompose.ts";
+export { decompose, decomposeUnits } from "./decomposition/decompose.ts";
 export * from "./decomposition/decomposition.ts";
 export { equilibriumIntake } from "./intake/equilibrium-intake.ts";
 export * from "./intake/intake.ts";

@@ -15,6 +15,7 @@ export { readScenario, type ScenarioRead } from "./read/read-scenario.ts";
 export { type DrawsJoiner, drawsJoiner, type UnitDraws } from "./run/join-draws.ts";
 export { MODEL_VERSION } from "./run/model-version.ts";
 export { runOccupation } from "./run/run-occupation.ts";
+export { basisOf, summariseSum } from "./run/series.ts";
 export { type SimulationOptions, simulate } from "./run/simulate.ts";
 export { simulateBatch } from "./run/simulate-batch.ts";
 export * from "./run-options.ts";

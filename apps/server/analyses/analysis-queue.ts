@@ -21,9 +21,13 @@ export interface AnalysisQueue {
   ask(job: AnalysisJob): Promise<AnalysisState>;
   /** How one goes, with its answer when it is done; undefined when there is no such analysis. */
   find(id: string): Promise<AnalysisState | undefined>;
-  /** Stops one that is worked on here and gives how it ended; one that has ended stays as it is. Undefined when there is no such analysis. */
+  /**
+   * Stops one that is worked on here and gives how it ended; one that has ended stays as it is. Undefined when there is no such analysis.
+   *
+   * @throws HttpProblem `busy` when another server is working on it.
+   */
   cancel(id: string): Promise<AnalysisState | undefined>;
-  /** Stops all, waits until they have stopped, and takes no more. */
+  /** Stops all, stores them as interrupted, and takes no more. */
   close(): Promise<void>;
 }
 
@@ -48,7 +52,21 @@ const A_MOMENT = 800;
 const BEAT_MILLISECONDS = 15_000;
 /** Progress is written to the store in steps of this share, for other servers. */
 const LEAST_WRITTEN = 0.05;
+/** No analysis may keep the machine for longer. */
+const MOST_SECONDS = 30 * 60;
+const INTERRUPTED = "interrupted";
+const TOO_LONG = `The computation took more than ${MOST_SECONDS / 60} minutes and was stopped. Ask for fewer draws or about less, or use the framsyn command.`;
 const FAILED = "The computation failed; the server's log says more. Ask again to try once more.";
+
+/** Why an analysis is stopped. */
+type Stop = "cancelled" | "closing" | "too-long";
+const stop = ({ abort }: Open, why: Stop): void => abort.abort(why);
+
+/** How an attempt ended that was stopped. */
+function stoppedBy(why: Stop): AnalysisEnd {
+  if (why === "cancelled") return { status: "cancelled", message: null };
+  return { status: "failed", message: why === "closing" ? INTERRUPTED : TOO_LONG };
+}
 
 const live = (open: Open): AnalysisState => ({
   id: open.id,
@@ -83,6 +101,10 @@ export function analysisQueue(store: Store, metrics: Metrics, log: Logger): Anal
       .catch((error: unknown) => log.warn({ err: error }, "the analyses' sign of life could not be stored"));
   }, BEAT_MILLISECONDS);
   beat.unref();
+  metrics.watchAnalyses(() => {
+    const running = [...open.values()].filter(({ startedAt }) => startedAt !== null).length;
+    return { running, queued: open.size - running };
+  });
 
   async function answer(going: Open, { sides, question, draws, seed }: AnalysisJob): Promise<AnalysisEnd> {
     going.startedAt = performance.now();
@@ -94,8 +116,13 @@ export function analysisQueue(store: Store, metrics: Metrics, log: Logger): Anal
       store.analyses.progress(going.attempt, done).catch((error: unknown) => log.warn({ err: error }, "progress could not be stored"));
     };
     await store.analyses.progress(going.attempt, 0);
-    const analysis = await runAnalysis(sides, question, { draws, seed, threads, onProgress, signal: going.abort.signal });
-    return { status: "done", analysis };
+    const timer = setTimeout(() => stop(going, "too-long"), MOST_SECONDS * 1000);
+    try {
+      const analysis = await runAnalysis(sides, question, { draws, seed, threads, onProgress, signal: going.abort.signal });
+      return { status: "done", analysis };
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   async function follow(going: Open, job: AnalysisJob): Promise<void> {
@@ -103,7 +130,7 @@ export function analysisQueue(store: Store, metrics: Metrics, log: Logger): Anal
     try {
       end = await turns.take(() => answer(going, job), going.abort.signal);
     } catch (error) {
-      if (going.abort.signal.aborted) end = { status: "cancelled", message: null };
+      if (going.abort.signal.aborted) end = stoppedBy(going.abort.signal.reason as Stop);
       else if (error instanceof MissingFigures) end = { status: "failed", message: error.message, findings: error.findings };
       else {
         log.error({ err: error, analysis: going.id }, "analysis failed");
@@ -136,8 +163,8 @@ export function analysisQueue(store: Store, metrics: Metrics, log: Logger): Anal
         if (stored.attempt !== attempt) return (await find(job.id)) ?? fromStore(stored);
         going = { id: job.id, attempt, abort: new AbortController(), ended: Promise.resolve(), startedAt: null, progress: 0 };
         open.set(job.id, going);
-        // Closed while it was being recorded: it is recorded as stopped, not worked on.
-        if (closed) going.abort.abort();
+        // Closed while it was being recorded: it is recorded as interrupted, not worked on.
+        if (closed) stop(going, "closing");
         going.ended = follow(going, job).catch((error: unknown) => {
           open.delete(job.id);
           log.error({ err: error, analysis: job.id }, "the end of an analysis could not be stored");
@@ -148,15 +175,18 @@ export function analysisQueue(store: Store, metrics: Metrics, log: Logger): Anal
     },
     cancel: async (id) => {
       const going = open.get(id);
-      going?.abort.abort();
+      if (going !== undefined) stop(going, "cancelled");
       await going?.ended;
-      return find(id);
+      const state = await find(id);
+      if (going === undefined && (state?.status === "queued" || state?.status === "running"))
+        throw new HttpProblem(409, "busy", "Another server on the same store is working on this analysis; stop it there.");
+      return state;
     },
     close: async () => {
       clearInterval(beat);
       closed = true;
       const all = [...open.values()];
-      for (const going of all) going.abort.abort();
+      for (const going of all) stop(going, "closing");
       await Promise.all(all.map(({ ended }) => ended));
       await threads.close();
     },

@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { createJsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
 import { z } from "zod";
 import * as contract from "#apps/contract";
+import { Analysis, Comparison, Decomposition, Intake, Measure, MeasureSet, Portfolio, Sensitivity } from "#model/analysis";
 import { Outcome, Scenario, Series } from "#model/scenario";
 import { Finding } from "#model/vocabulary";
 
@@ -25,6 +26,16 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   Projection: contract.Projection,
   ProjectionRequest: contract.ProjectionRequest,
   StoredScenario: contract.StoredScenario,
+  AnalysisRequest: contract.AnalysisRequest,
+  AnalysisState: contract.AnalysisState,
+  Analysis,
+  Decomposition,
+  Sensitivity,
+  Comparison,
+  Intake,
+  Portfolio,
+  Measure,
+  MeasureSet,
   Scenario,
   Series,
   Outcome,
@@ -47,6 +58,7 @@ export async function publishOpenApi(app: FastifyInstance, version: string): Pro
         { name: "datasets", description: "What the figures are and where they come from" },
         { name: "projections", description: "Where supply and demand are heading" },
         { name: "scenarios", description: "What if" },
+        { name: "analyses", description: "Why, how sure, what differs, and what it would take" },
         { name: "operation", description: "The server itself" },
       ],
     },

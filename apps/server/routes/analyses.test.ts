@@ -95,6 +95,7 @@ describe("analyses", () => {
     expect((await follow(one!.id)).status).toBe("cancelled");
     // Asked again, it begins anew.
     expect(["queued", "running"]).toContain(AnalysisState.parse((await ask(long(2036), { draws: 3000 })).json()).status);
+    expect((await server.get("/metrics")).text).toMatch(/framsyn_analyses_open\{status="(running|queued)"\} 1/);
     await server.send("DELETE", `/api/analyses/${one!.id}`);
   });
 
@@ -108,7 +109,7 @@ describe("analyses", () => {
     await own.close();
     const next = await serverForTest({ dataFolder });
     expect((await follow(id, next)).analysis?.result.kind).toBe("decomposition");
-    expect((await follow(open.id, next)).status).toBe("cancelled");
+    expect(await follow(open.id, next)).toMatchObject({ status: "failed", message: "interrupted", analysis: null });
     await next.close();
     await rm(dataFolder, { recursive: true });
   });

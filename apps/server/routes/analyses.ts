@@ -71,9 +71,9 @@ export function analysisRoutes(app: App, { datasets, store, analyses }: Service)
     {
       schema: {
         tags,
-        summary: "Stop an analysis that this server works on; one that has ended stays as it is",
+        summary: "Stop an analysis, for all who wait for it; one that has ended stays as it is",
         params: Id,
-        response: { 200: AnalysisState, ...problems(404) },
+        response: { 200: AnalysisState, ...problems(404, 409) },
       },
     },
     async ({ params }) => {

@@ -95,7 +95,7 @@ export function tornadoOption(data: TornadoData, around: Surroundings, words: Tr
         data: [
           {
             xAxis: centre,
-            label: { show: true, formatter: write(centre), position: "end", color: palette.text, fontWeight: "bold", fontSize: size },
+            label: { show: true, formatter: write(centre), position: "start", color: palette.text, fontWeight: "bold", fontSize: size },
           },
         ],
       }),

@@ -105,9 +105,10 @@ export function waterfallOption(data: WaterfallData, around: Surroundings, words
     })),
     z: 6,
   };
+  // The rows run downwards, so a line starts at the top.
   const side = (formatter: string, align: "left" | "right", padding: number[]) => ({
     xAxis: 0,
-    label: { show: true, formatter, position: "end" as const, align, padding, color: palette.faintText, fontSize: size },
+    label: { show: true, formatter, position: "start" as const, align, padding, color: palette.faintText, fontSize: size },
   });
   return {
     ...frame(around),

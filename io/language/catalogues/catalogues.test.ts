@@ -3,6 +3,7 @@ import type { Texts } from "../catalogue.ts";
 import { LANGUAGES } from "../language.ts";
 import { findingSentences } from "./finding-sentences/index.ts";
 import { CATALOGUES } from "./index.ts";
+import { planChapters } from "./plan-chapters/index.ts";
 
 /** Every text with its dotted key. */
 function flatten(texts: Texts, prefix = ""): [key: string, text: string][] {
@@ -204,7 +205,11 @@ const FORECAST = /prognose|forecast|predik|spådd/i;
 
 describe("catalogues", () => {
   const { nb, nn } = findingSentences;
-  for (const [area, catalogue] of Object.entries({ ...CATALOGUES, "finding-sentences": { nb, nn, en: nb } })) {
+  for (const [area, catalogue] of Object.entries({
+    ...CATALOGUES,
+    "plan-chapters": planChapters,
+    "finding-sentences": { nb, nn, en: nb },
+  })) {
     const texts = Object.fromEntries(LANGUAGES.map((language) => [language, new Map(flatten(catalogue[language]))]));
     const { nb, nn, en } = texts as Record<(typeof LANGUAGES)[number], Map<string, string>>;
 

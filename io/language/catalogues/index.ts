@@ -9,6 +9,7 @@ import { data } from "./data/index.ts";
 import { explain } from "./explain/index.ts";
 import { findings } from "./findings/index.ts";
 import { overview } from "./overview/index.ts";
+import { plan } from "./plan/index.ts";
 import { projection } from "./projection/index.ts";
 import { sentences } from "./sentences/index.ts";
 import { shell } from "./shell/index.ts";
@@ -29,6 +30,7 @@ export const CATALOGUES = {
   sentences,
   overview,
   charts,
+  plan,
   projection,
   shell,
   findings,

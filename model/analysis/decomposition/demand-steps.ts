@@ -10,27 +10,31 @@ export const DEMAND_FACTORS = ["population", "growth", "drivers"] as const satis
 type DemandFactor = (typeof DEMAND_FACTORS)[number];
 
 /**
- * Gives what each factor alone does to demand in year number `year`, against a world where inhabitants, FTE per use and drivers stay as in
- * the first year; contracted FTE, draw by draw.
+ * Draws what each factor alone does to demand in year number `year`, against a world where inhabitants, FTE per use and drivers stay as in
+ * the first year; gives it for the sum of some leaves, contracted FTE, draw by draw.
  */
-export function demandSteps(
+export function openDemandSteps(
   { inputs, demand }: { readonly inputs: OccupationInputs; readonly demand: DemandInputs },
   randomness: Randomness,
   draws: number,
-  leaves: readonly number[],
   year: number,
-): Steps<DemandFactor> {
+): (leaves: readonly number[]) => Steps<DemandFactor> {
   const posts = drawPosts(inputs, drawParameters(inputs, randomness, draws));
-  const inYear = (on: DemandFactor | null): Float64Array => {
-    const drawn = drawDemand(demandWith(demand, on), { ...randomness, draws, posts });
+  const drawn = (on: DemandFactor | null): Float64Array[] =>
+    drawDemand(demandWith(demand, on), { ...randomness, draws, posts }).map((unit) => unit.slice(year * draws, (year + 1) * draws));
+  const still = drawn(null);
+  const alone = Object.fromEntries(DEMAND_FACTORS.map((factor) => [factor, drawn(factor)])) as Record<DemandFactor, Float64Array[]>;
+  const sumOver = (units: readonly Float64Array[], leaves: readonly number[]): Float64Array => {
     const sum = new Float64Array(draws);
-    for (const u of leaves) for (let d = 0; d < draws; d++) sum[d]! += drawn[u]![year * draws + d]!;
+    for (const u of leaves) for (let d = 0; d < draws; d++) sum[d]! += units[u]![d]!;
     return sum;
   };
-  const still = inYear(null);
-  return Object.fromEntries(
-    DEMAND_FACTORS.map((factor) => [factor, inYear(factor).map((value, d) => value - still[d]!)]),
-  ) as unknown as Steps<DemandFactor>;
+  return (leaves) => {
+    const before = sumOver(still, leaves);
+    return Object.fromEntries(
+      DEMAND_FACTORS.map((factor) => [factor, sumOver(alone[factor], leaves).map((value, d) => value - before[d]!)]),
+    ) as unknown as Steps<DemandFactor>;
+  };
 }
 
 /** Demand in a world where at most one factor is at work. */

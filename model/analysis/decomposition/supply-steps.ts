@@ -16,6 +16,7 @@ export const SUPPLY_FACTORS = [
   "reentry",
   "moves",
 ] as const satisfies readonly GapFactor[];
+type SupplyFactor = (typeof SUPPLY_FACTORS)[number];
 
 /** What each factor does to something, one number per draw. */
 export type Steps<F extends GapFactor> = { readonly [K in F]: Float64Array };
@@ -23,45 +24,45 @@ export type Steps<F extends GapFactor> = { readonly [K in F]: Float64Array };
 const INFLOWS = ["graduates", "immigration", "reentry"] as const;
 
 /**
- * Divides the change in supply from the first year to year number `years` on those who left and came, in contracted FTE and draw by draw.
+ * Divides the change in supply from the first year to year number `years` on those who left and came, for the sum of some leaves, in
+ * contracted FTE and draw by draw.
  *
  * Flows are those of the run itself. FTE of all who leave is exact; it is divided on the four exits by persons x FTE per leaver (see
  * `hoursOfUnits`). `ageing` is what is left: the change in FTE of those who stay. The steps add up to the change in supply.
  * The scenario must not change working time.
  */
-export function supplySteps(
+export function openSupplySteps(
   inputs: OccupationInputs,
   projection: OccupationDraws,
   randomness: Randomness,
-  leaves: readonly number[],
   years: number,
-): Steps<(typeof SUPPLY_FACTORS)[number]> {
+): (leaves: readonly number[]) => Steps<SupplyFactor> {
   const { draws } = projection;
-  const steps = Object.fromEntries(SUPPLY_FACTORS.map((factor) => [factor, new Float64Array(draws)])) as Steps<
-    (typeof SUPPLY_FACTORS)[number]
-  >;
   const hours = hoursOfUnits(inputs);
   const posts = drawPosts(inputs, drawParameters(inputs, randomness, draws));
-  for (const u of leaves) {
-    const { exits, movesIn, movesOut, ...entries } = hours[u]!;
-    const stored = projection.stored[u]!;
-    const stated = SEXES.reduce((sum, sex) => inputs.units[u]!.stock[sex].reduce((s, persons) => s + persons, sum), 0);
-    for (let d = 0; d < draws; d++) {
-      const people = stated > 0 ? stored.headcount[d]! / stated : 1;
-      const scale = people > 0 ? posts[u]![d]! / people : 0;
-      for (let at = d; at < years * draws; at += draws) {
-        const weighted = EXIT_PROCESSES.reduce((sum, process) => sum + stored[process][at]! * exits[process], 0);
-        const perWeight = weighted > 0 ? stored.replacementDemand[at]! / weighted : 0;
-        for (const process of EXIT_PROCESSES) steps[process][d]! -= stored[process][at]! * exits[process] * perWeight;
-        for (const flow of INFLOWS) steps[flow][d]! += stored[flow][at]! * entries[flow] * scale;
-        steps.moves[d]! += (stored.movesIn[at]! * movesIn - stored.movesOut[at]! * movesOut) * scale;
+  return (leaves) => {
+    const steps = Object.fromEntries(SUPPLY_FACTORS.map((factor) => [factor, new Float64Array(draws)])) as Steps<SupplyFactor>;
+    for (const u of leaves) {
+      const { exits, movesIn, movesOut, ...entries } = hours[u]!;
+      const stored = projection.stored[u]!;
+      const stated = SEXES.reduce((sum, sex) => inputs.units[u]!.stock[sex].reduce((s, persons) => s + persons, sum), 0);
+      for (let d = 0; d < draws; d++) {
+        const people = stated > 0 ? stored.headcount[d]! / stated : 1;
+        const scale = people > 0 ? posts[u]![d]! / people : 0;
+        for (let at = d; at < years * draws; at += draws) {
+          const weighted = EXIT_PROCESSES.reduce((sum, process) => sum + stored[process][at]! * exits[process], 0);
+          const perWeight = weighted > 0 ? stored.replacementDemand[at]! / weighted : 0;
+          for (const process of EXIT_PROCESSES) steps[process][d]! -= stored[process][at]! * exits[process] * perWeight;
+          for (const flow of INFLOWS) steps[flow][d]! += stored[flow][at]! * entries[flow] * scale;
+          steps.moves[d]! += (stored.movesIn[at]! * movesIn - stored.movesOut[at]! * movesOut) * scale;
+        }
       }
     }
-  }
-  const supply = measureDraws(projection, "supply", leaves);
-  for (let d = 0; d < draws; d++) {
-    const change = supply[years * draws + d]! - supply[d]!;
-    steps.ageing[d] = SUPPLY_FACTORS.reduce((left, factor) => left - steps[factor][d]!, change);
-  }
-  return steps;
+    const supply = measureDraws(projection, "supply", leaves);
+    for (let d = 0; d < draws; d++) {
+      const change = supply[years * draws + d]! - supply[d]!;
+      steps.ageing[d] = SUPPLY_FACTORS.reduce((left, factor) => left - steps[factor][d]!, change);
+    }
+    return steps;
+  };
 }

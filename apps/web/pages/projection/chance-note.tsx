@@ -27,7 +27,7 @@ export function ChanceNote({ chance, view }: { readonly chance: Chance; readonly
     };
   });
   return (
-    <section aria-labelledby="chance">
+    <section aria-labelledby="chance" className="fs-chance">
       <Heading level={2} data-size="xs" id="chance">
         {t("explain:noise.title")}
       </Heading>

@@ -6,6 +6,7 @@ import { AnalysisProgress } from "../../../controls/analysis-progress.tsx";
 import { useText } from "../../../shell/text.tsx";
 import { decimalsFor, largestOf } from "../decimals.ts";
 import type { SeriesView } from "../view.ts";
+import { Answer } from "./answer.tsx";
 import { SharesTable } from "./shares-table.tsx";
 import { TornadoFigure } from "./tornado-figure.tsx";
 import type { UnitSensitivity } from "./unit-sensitivity.ts";
@@ -60,7 +61,7 @@ function Found({ unit, view }: { readonly unit: UnitSensitivity; readonly view: 
   const decimals = decimalsFor(largestOf([unit.gap.p10, unit.gap.p90]));
   return (
     <>
-      <p className="fs-lead">{sureSentences(unit, view.year, decimals, words).join(" ")}</p>
+      <Answer sentences={sureSentences(unit, view.year, decimals, words)} />
       {unit.groups.length > 0 && (
         <>
           <TornadoFigure unit={unit} view={view} decimals={decimals} />

@@ -23,3 +23,13 @@ export function waterfallSteps(result: Decomposition, words: Translator): Waterf
     step("total", words.t("explain:why.end", { year: String(result.to) }), result.end),
   ];
 }
+
+/** A step this small beside the largest is no more than a hair in the drawing; the table has it. */
+const SEEN = 0.001;
+
+/** Tells which steps of a waterfall can be seen in it. */
+export function worthDrawing(steps: readonly WaterfallStep[]): (step: WaterfallStep) => boolean {
+  const size = ({ amount, low, high }: WaterfallStep) => Math.max(Math.abs(amount), Math.abs(low), Math.abs(high));
+  const largest = Math.max(0, ...steps.map(size));
+  return (step) => step.kind === "total" || size(step) >= SEEN * largest;
+}

@@ -12,8 +12,9 @@ import { AnalysisProgress } from "../../../controls/analysis-progress.tsx";
 import { useText } from "../../../shell/text.tsx";
 import { decimalsFor, largestOf } from "../decimals.ts";
 import type { SeriesView } from "../view.ts";
+import { Answer } from "./answer.tsx";
 import { useSeen } from "./use-seen.ts";
-import { waterfallSteps } from "./waterfall-steps.ts";
+import { waterfallSteps, worthDrawing } from "./waterfall-steps.ts";
 
 interface WhySectionProps {
   readonly view: SeriesView;
@@ -64,7 +65,12 @@ function Explained({ result, view }: { readonly result: Decomposition; readonly 
   const make = useMemo(
     () => (around: Surroundings) =>
       waterfallOption(
-        { steps, measure: t("explain:sure.axis"), labels: { above: t("explain:why.short"), below: t("explain:why.spare") }, decimals },
+        {
+          steps: steps.filter(worthDrawing(steps)),
+          measure: t("explain:sure.axis"),
+          labels: { above: t("explain:why.short"), below: t("explain:why.spare") },
+          decimals,
+        },
         around,
         words,
       ),
@@ -85,7 +91,7 @@ function Explained({ result, view }: { readonly result: Decomposition; readonly 
   ];
   return (
     <>
-      <p className="fs-lead">{whySentences(result, decimals, words).join(" ")}</p>
+      <Answer sentences={whySentences(result, decimals, words)} />
       <ChartFigure
         level={3}
         title={t("explain:why.chartTitle", years)}
@@ -97,7 +103,7 @@ function Explained({ result, view }: { readonly result: Decomposition; readonly 
           steps: told.join(" "),
         })}
         make={make}
-        height={rowsHeight(steps.length)}
+        height={rowsHeight(steps.filter(worthDrawing(steps)).length)}
         legend={
           <FillLegend
             fills={[

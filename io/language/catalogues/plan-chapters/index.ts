@@ -1,0 +1,23 @@
+import { CHAPTERS } from "#model/plan";
+import type { Texts } from "../../catalogue.ts";
+import { LANGUAGES, type Language } from "../../language.ts";
+
+/** Nests flat keys with dots. */
+function nested(flat: Readonly<Record<string, string>>): Texts {
+  const root: Record<string, Texts | string> = {};
+  for (const [key, text] of Object.entries(flat)) {
+    const path = key.split(".");
+    let at = root;
+    for (const part of path.slice(0, -1)) {
+      at[part] ??= {};
+      at = at[part] as Record<string, Texts | string>;
+    }
+    at[path.at(-1)!] = text;
+  }
+  return root;
+}
+
+/** Texts of the chapters of a plan, each written in the chapter's own folder, under its id. */
+export const planChapters = Object.fromEntries(
+  LANGUAGES.map((language) => [language, Object.fromEntries(CHAPTERS.map(({ id, texts }) => [id, nested(texts[language])]))]),
+) as Readonly<Record<Language, Texts>>;

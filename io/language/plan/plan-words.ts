@@ -1,0 +1,109 @@
+import { GAP_FACTORS, type GapFactor } from "#model/analysis";
+import type { Value, Words } from "#model/plan";
+import { factorName } from "../analysis-names.ts";
+import { atStart, inSentence, type Named, nameIn } from "../names.ts";
+import { chance } from "../sentences/chance.ts";
+import type { TextKey, Translator } from "../translator.ts";
+
+/** Names of what a dataset holds, by id. */
+export interface DatasetNames {
+  occupation(id: string): Named | undefined;
+  unit(id: string): Named | undefined;
+}
+
+/** Says the words and values of a plan document in one language. */
+export interface PlanWords {
+  say(words: Words): string;
+  value(value: Value): string;
+  /** The text of a table cell, which is either. */
+  cell(cell: Value | Words): string;
+}
+
+/** Below this size FTE and the like are shown with one decimal. */
+const SMALL = 20;
+
+/** Opens the words of plan documents. An id the dataset does not know is shown as it is: a plan outlives an edition of the dataset. */
+export function planWords(text: Translator, names: DatasetNames): PlanWords {
+  const decimals = (size: number): number => (Math.abs(size) < SMALL ? 1 : 0);
+  const unknown = (): string => text.t("plan:value.unknown");
+
+  function number(value: number, unit: Extract<Value, { kind: "number" }>["unit"]): string {
+    switch (unit) {
+      case "year":
+        return String(value);
+      case "share":
+        return text.percent(value, Math.abs(value) < 0.1 ? 1 : 0);
+      case "chance":
+        return text.t("plan:value.chance", { tenths: chance(value, text) });
+      case "nok":
+        return text.t("plan:value.nok", { value: text.number(value) });
+      case "years":
+        return text.number(value, 1);
+      case "change":
+        return text.signed(value, decimals(value));
+      case "count":
+      case "students":
+      case "weeks":
+        return text.number(value);
+      case "amount":
+        return text.number(value, Number.isInteger(value) ? 0 : 2);
+      default:
+        return text.number(value, decimals(value));
+    }
+  }
+
+  function nameOf(of: Extract<Value, { kind: "name" }>["of"], id: string): string {
+    switch (of) {
+      case "occupation":
+      case "unit": {
+        const named = names[of](id);
+        return named === undefined ? id : nameIn(named, text.language);
+      }
+      case "factor":
+        return id === "interaction"
+          ? text.t("analysis:interaction.name")
+          : (GAP_FACTORS as readonly string[]).includes(id)
+            ? factorName(id as GapFactor, text).name
+            : id;
+      default:
+        return text.t(`plan:${of}.${id}` as TextKey);
+    }
+  }
+
+  function value(shown: Value): string {
+    switch (shown.kind) {
+      case "number":
+        return shown.value === null ? unknown() : number(shown.value, shown.unit);
+      case "interval": {
+        const places = decimals(Math.max(Math.abs(shown.low), Math.abs(shown.high)));
+        return text.t("plan:value.interval", {
+          middle: text.number(shown.middle, places),
+          range: text.interval(shown.low, shown.high, places),
+        });
+      }
+      case "name":
+        return nameOf(shown.of, shown.id);
+      case "date":
+        return shown.on === null ? text.t("plan:value.date") : text.date(shown.on);
+      case "written":
+        return shown.text;
+      case "hidden":
+        return text.t("plan:value.hidden");
+    }
+  }
+
+  function say(words: Words): string {
+    if ("written" in words) return words.written;
+    const filled = Object.fromEntries(Object.entries(words.values).map(([key, shown]) => [key, inText(shown, value(shown))] as const));
+    const [area, rest] = words.key.startsWith("document.") ? ["plan", words.key] : ["plan-chapters", words.key];
+    const found = text.find(`${area}:${rest}`, filled);
+    if (found === null) throw new Error(`No text for "${words.key}" in ${text.language}; add it to the texts of its chapter`);
+    return atStart(found);
+  }
+
+  return { say, value, cell: (cell) => ("kind" in cell ? (cell.kind === "name" ? atStart(value(cell)) : value(cell)) : say(cell)) };
+}
+
+/** Occupations and factors are written with a small letter inside a sentence. */
+const inText = (shown: Value, written: string): string =>
+  shown.kind === "name" && (shown.of === "occupation" || shown.of === "factor") ? inSentence(written) : written;

@@ -1,0 +1,66 @@
+import type { Block, Value, Words } from "#model/plan";
+import type { Labels } from "../labels.ts";
+import { provenanceLine } from "../provenance-line.ts";
+
+type TableBlock = Extract<Block, { kind: "table" }>;
+type Cell = TableBlock["rows"][number][number];
+
+/** A cell of a spreadsheet. */
+export interface SheetCell {
+  readonly value: string | number | Date;
+  readonly type: StringConstructor | NumberConstructor | DateConstructor | "Formula";
+  readonly format?: string;
+  readonly fontWeight?: "bold";
+  readonly wrap?: boolean;
+}
+export type SheetRow = (SheetCell | null)[];
+
+const FORMATS: { readonly [unit: string]: string } = {
+  share: "0.0%",
+  chance: "0%",
+  year: "0",
+  persons: "0.0",
+  fte: "0.0",
+  years: "0.0",
+  nok: "#,##0",
+};
+
+export const textCell = (value: string, bold = false): SheetCell => ({
+  value,
+  type: String,
+  ...(bold ? { fontWeight: "bold" as const, wrap: true } : {}),
+});
+
+export const numberCell = (value: number, unit: string): SheetCell => ({ value, type: Number, format: FORMATS[unit] ?? "General" });
+
+const isValue = (cell: Cell): cell is Value => "kind" in cell;
+
+/** Writes a table as rows of a sheet: caption, header, rows, notes. Numbers stay numbers; an interval takes three columns. */
+export function sheetOfTable(block: TableBlock, { text, words }: Labels): SheetRow[] {
+  const isInterval = block.columns.map((_, i) => block.rows.some((row) => isValue(row[i]!) && (row[i] as Value).kind === "interval"));
+  const say = (what: Words): string => words.say(what);
+  const header = block.columns.flatMap((column, i): SheetCell[] => {
+    const name = say(column.words);
+    return isInterval[i]
+      ? [textCell(name, true), textCell(`${name} (P10)`, true), textCell(`${name} (P90)`, true)]
+      : [textCell(name, true)];
+  });
+  const rows = block.rows.map((row) => row.flatMap((cell, i) => cellsOf(cell, isInterval[i]!)));
+  const notes = [...block.notes.map(say), provenanceLine(block.provenance, text)].filter((note) => note !== "");
+  return [[textCell(say(block.caption), true)], header, ...rows, [], ...notes.map((note): SheetRow => [textCell(note)])];
+
+  function cellsOf(cell: Cell, wide: boolean): SheetRow {
+    const rest: SheetRow = wide ? [null, null] : [];
+    if (!isValue(cell)) return [textCell(say(cell)), ...rest];
+    switch (cell.kind) {
+      case "number":
+        return [cell.value === null ? null : numberCell(cell.value, cell.unit), ...rest];
+      case "interval":
+        return [cell.middle, cell.low, cell.high].map((value) => numberCell(value, cell.unit));
+      case "date":
+        return [cell.on === null ? null : { value: new Date(`${cell.on}T00:00:00Z`), type: Date, format: "yyyy-mm-dd" }, ...rest];
+      default:
+        return [textCell(words.value(cell)), ...rest];
+    }
+  }
+}

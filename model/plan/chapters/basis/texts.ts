@@ -1,0 +1,30 @@
+const nb = {
+  title: "Grunnlag",
+  intro: "Alle tall i planen følger av grunnlaget under. Den som har det samme grunnlaget, får de samme tallene.",
+  dataset: "Datasett: {{hash}}",
+  scenario: "Scenario: {{hash}}",
+  run: "{{draws}} trekninger med startverdi {{seed}}, basisår {{year}}",
+  limits: "Hvert tall har kilde, år og sikkerhet i datasettet. Der ingenting er publisert, står en forutsetning med vidt intervall.",
+};
+
+const nn: typeof nb = {
+  title: "Grunnlag",
+  intro: "Alle tal i planen følgjer av grunnlaget under. Den som har det same grunnlaget, får dei same tala.",
+  dataset: "Datasett: {{hash}}",
+  scenario: "Scenario: {{hash}}",
+  run: "{{draws}} trekningar med startverdi {{seed}}, basisår {{year}}",
+  limits: "Kvart tal har kjelde, år og visse i datasettet. Der ingenting er publisert, står ein føresetnad med vidt intervall.",
+};
+
+const en: typeof nb = {
+  title: "Basis",
+  intro: "All figures in the plan follow from the basis below. Whoever has the same basis gets the same figures.",
+  dataset: "Dataset: {{hash}}",
+  scenario: "Scenario: {{hash}}",
+  run: "{{draws}} draws with seed {{seed}}, base year {{year}}",
+  limits:
+    "Every figure has its source, year and certainty in the dataset. Where nothing is published an assumption with a wide interval stands in.",
+};
+
+/** Texts of the chapter on what the plan rests on. */
+export const texts = { nb, nn, en };

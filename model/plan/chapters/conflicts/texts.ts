@@ -1,0 +1,29 @@
+const nb = {
+  title: "Planer som ikke går opp sammen",
+  intro: "Hver plan kan være god alene. Lagt sammen regner de likevel med det samme {{found}} steder:",
+  graduates: "{{occupation}}: enhetene vil til sammen ansette {{planned}} nyutdannede i året, men det kommer bare {{available}}.",
+  experienced:
+    "{{occupation}}: enhetene vil til sammen ansette {{planned}} erfarne i året, men bare {{available}} bytter arbeidsgiver, kommer tilbake eller flytter hit.",
+  "same-measure": "Samme nasjonale endring står i {{count}} planer og kan bare virke én gang: {{what}}.",
+};
+
+const nn: typeof nb = {
+  title: "Planar som ikkje går opp saman",
+  intro: "Kvar plan kan vere god åleine. Lagde saman reknar dei likevel med det same {{found}} stader:",
+  graduates: "{{occupation}}: einingane vil til saman tilsetje {{planned}} nyutdanna i året, men det kjem berre {{available}}.",
+  experienced:
+    "{{occupation}}: einingane vil til saman tilsetje {{planned}} erfarne i året, men berre {{available}} byter arbeidsgivar, kjem tilbake eller flyttar hit.",
+  "same-measure": "Den same nasjonale endringa står i {{count}} planar og kan berre verke éin gong: {{what}}.",
+};
+
+const en: typeof nb = {
+  title: "Plans that do not add up",
+  intro: "Each plan may be fine alone. Added up they count on the same thing in {{found}} places:",
+  graduates: "{{occupation}}: together the units mean to hire {{planned}} newly qualified a year, but only {{available}} come.",
+  experienced:
+    "{{occupation}}: together the units mean to hire {{planned}} experienced staff a year, but only {{available}} change employer, return or move here.",
+  "same-measure": "The same national change stands in {{count}} plans and can work only once: {{what}}.",
+};
+
+/** Texts of the chapter on conflicts. */
+export const texts = { nb, nn, en };

@@ -1,0 +1,27 @@
+import { basis } from "./basis/chapter.ts";
+import { causes } from "./causes/chapter.ts";
+import type { Chapter } from "./chapter.ts";
+import { completeness } from "./completeness/chapter.ts";
+import { conflicts } from "./conflicts/chapter.ts";
+import { definitions } from "./definitions/chapter.ts";
+import { followUp } from "./follow-up/chapter.ts";
+import { measures } from "./measures/chapter.ts";
+import { projection } from "./projection/chapter.ts";
+import { residual } from "./residual/chapter.ts";
+import { situation } from "./situation/chapter.ts";
+import { summary } from "./summary/chapter.ts";
+
+/** The chapters of a plan, in their order. Competence, education, placements and laboratories each add a line here. */
+export const CHAPTERS: readonly Chapter[] = [
+  summary,
+  situation,
+  projection,
+  causes,
+  measures,
+  residual,
+  conflicts,
+  completeness,
+  followUp,
+  definitions,
+  basis,
+];

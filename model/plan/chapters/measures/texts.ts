@@ -1,0 +1,62 @@
+const nb = {
+  title: "Tiltak",
+  none: "Planen har ingen tiltak ennå. Søket etter billigste tiltak på siden «Hva skal til» foreslår noen.",
+  caption: "Tiltak som gjelder her, og virkningen i {{year}}",
+  measure: "Tiltak",
+  from: "Hvem bestemmer",
+  own: "Egen enhet",
+  owner: "Ansvarlig",
+  noOwner: "Ikke bestemt",
+  start: "Start",
+  deadline: "Frist",
+  cost: "Kostnad per år",
+  status: "Status",
+  effect: "Lukker så mange årsverk",
+  note: "Virkningen er regnet av modellen: framskrivingen med tiltaket mot den uten. Den er ikke anslått for hånd.",
+  funding: "Finansiering: {{funding}}",
+  costSource: "Kilde til kostnaden: {{source}}",
+  indicator: "Indikator: {{indicator}}, fra {{baseline}} til {{target}} ({{unit}})",
+};
+
+const nn: typeof nb = {
+  title: "Tiltak",
+  none: "Planen har ingen tiltak enno. Søket etter billegaste tiltak på sida «Kva skal til» gjer framlegg om nokre.",
+  caption: "Tiltak som gjeld her, og verknaden i {{year}}",
+  measure: "Tiltak",
+  from: "Kven avgjer",
+  own: "Eiga eining",
+  owner: "Ansvarleg",
+  noOwner: "Ikkje avgjort",
+  start: "Start",
+  deadline: "Frist",
+  cost: "Kostnad per år",
+  status: "Status",
+  effect: "Lukkar så mange årsverk",
+  note: "Verknaden er rekna av modellen: framskrivinga med tiltaket mot den utan. Han er ikkje anslått for hand.",
+  funding: "Finansiering: {{funding}}",
+  costSource: "Kjelde til kostnaden: {{source}}",
+  indicator: "Indikator: {{indicator}}, frå {{baseline}} til {{target}} ({{unit}})",
+};
+
+const en: typeof nb = {
+  title: "Measures",
+  none: "The plan has no measures yet. The search for the cheapest measures on the page “What would it take” suggests some.",
+  caption: "Measures that apply here, and their effect in {{year}}",
+  measure: "Measure",
+  from: "Decided by",
+  own: "This unit",
+  owner: "Owner",
+  noOwner: "Not decided",
+  start: "Start",
+  deadline: "Deadline",
+  cost: "Cost a year",
+  status: "Status",
+  effect: "Closes this many FTE",
+  note: "The effect is computed by the model: the projection with the measure against the one without. It is not estimated by hand.",
+  funding: "Funding: {{funding}}",
+  costSource: "Source of the cost: {{source}}",
+  indicator: "Indicator: {{indicator}}, from {{baseline}} to {{target}} ({{unit}})",
+};
+
+/** Texts of the chapter on measures. */
+export const texts = { nb, nn, en };

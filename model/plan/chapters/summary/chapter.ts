@@ -1,0 +1,65 @@
+import { heading, interval, name, number, say, written } from "../../document/make.ts";
+import { byShortage, gapIn, mediumYear } from "../../view/plan-view.ts";
+import type { Chapter } from "../chapter.ts";
+import { texts } from "./texts.ts";
+
+/** Occupations named in the opening. */
+const MOST_NAMED = 5;
+/** A shortage as likely as this is called likely. */
+const LIKELY = 0.5;
+
+/** The plan on one page: where the unit will be short, what it does about it, and how complete the plan is. */
+export const summary: Chapter = {
+  id: "summary",
+  texts,
+  build: ({ content, facts, measures, completeness }) => {
+    const year = mediumYear(facts);
+    const short = byShortage(facts, year).filter(({ series }) => (series.shortageProbability[year] ?? 0) >= LIKELY);
+    const unit = name("unit", content.unit);
+    const spoken = { unit, year: number(facts.years[year] ?? facts.baseYear, "year") };
+    const yes = completeness.filter(({ answer }) => answer === "yes").length;
+    return [
+      heading(1, "summary", say("summary.title")),
+      {
+        kind: "statement",
+        words:
+          facts.occupations.length === 0
+            ? say("summary.noStaff", { unit })
+            : short.length === 0
+              ? say("summary.noShortage", spoken)
+              : say("summary.shortages", {
+                  ...spoken,
+                  short: number(short.length, "count"),
+                  all: number(facts.occupations.length, "count"),
+                }),
+      },
+      ...written(content.introduction),
+      {
+        kind: "list",
+        items: short.slice(0, MOST_NAMED).flatMap((one) => {
+          const gap = gapIn(one, year);
+          return gap === null
+            ? []
+            : [
+                say("summary.gap", {
+                  occupation: name("occupation", one.occupation),
+                  gap: interval(gap, "fte"),
+                  chance: number(one.series.shortageProbability[year] ?? 0, "chance"),
+                }),
+              ];
+        }),
+      },
+      {
+        kind: "paragraph",
+        words:
+          measures.length === 0
+            ? say("summary.noMeasures")
+            : say("summary.measures", {
+                all: number(measures.length, "count"),
+                decided: number(measures.filter(({ owner, deadline }) => owner !== "" && deadline !== null).length, "count"),
+              }),
+      },
+      { kind: "paragraph", words: say("summary.completeness", { yes: number(yes, "count"), all: number(completeness.length, "count") }) },
+    ];
+  },
+};

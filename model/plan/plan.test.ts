@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { smallDataset } from "../scenario/small-dataset.test-support.ts";
+import { CHAPTERS } from "./chapters/index.ts";
+import { collectMeasures, measuresAt } from "./content/measures-at.ts";
+import { PlanDocument, type Words } from "./document/block.ts";
+import { buildDocument } from "./document/build-document.ts";
+import { accuracyOf, actualAgainstProjected } from "./follow-up/accuracy.ts";
+import { horizonsOf } from "./horizon.ts";
+import { factsOf, lessDemand, samplePlan } from "./sample-plan.test-support.ts";
+import { contentDifferences } from "./versions/differences.ts";
+import { isEditable, PLAN_STATUSES, PLAN_STEPS, statusAfter, stepsFrom } from "./workflow/status.ts";
+
+const dataset = smallDataset();
+
+describe("horizons", () => {
+  it("are one to two, three to five and up to fifteen years ahead, as far as the run reaches", () => {
+    expect(horizonsOf(2026, 2040)).toEqual([
+      { horizon: "short", from: 2027, to: 2028 },
+      { horizon: "medium", from: 2029, to: 2031 },
+      { horizon: "long", from: 2032, to: 2040 },
+    ]);
+    expect(horizonsOf(2026, 2030).at(-1)).toEqual({ horizon: "medium", from: 2029, to: 2030 });
+    expect(horizonsOf(2026, 2026)).toEqual([]);
+  });
+});
+
+describe("the way of a plan", () => {
+  it("goes from draft to published through the level above, and back only to draft", () => {
+    expect(
+      ["submit", "approve", "publish"].reduce<string>((status, step) => statusAfter(status as "draft", step as "submit")!, "draft"),
+    ).toBe("published");
+    for (const status of PLAN_STATUSES) {
+      for (const step of PLAN_STEPS) expect(stepsFrom(status).includes(step)).toBe(statusAfter(status, step) !== null);
+      expect(isEditable(status)).toBe(status === "draft");
+    }
+    expect(statusAfter("draft", "publish")).toBeNull();
+  });
+});
+
+describe("differences between versions", () => {
+  it("are none between equal plans", () => {
+    const plan = samplePlan("helse-a", { measures: [lessDemand("helse-a")] });
+    expect(contentDifferences(plan, structuredClone(plan))).toEqual([]);
+  });
+
+  it("name what was added, removed and changed", () => {
+    const before = samplePlan("helse-a", { measures: [lessDemand("helse-a"), lessDemand("helse-a", { id: "old", title: "Old" })] });
+    const after = samplePlan("helse-a", {
+      introduction: "New",
+      measures: [lessDemand("helse-a", { owner: "Lab manager" }), lessDemand("helse-a", { id: "new", title: "New" })],
+      occupations: [
+        { occupation: "bioingenior", situation: "", decision: "Hire", risk: "", recruits: { newlyQualified: 3, experienced: 0 } },
+      ],
+    });
+    expect(contentDifferences(before, after).map((one) => ("field" in one ? `${one.kind} ${one.field}` : one.kind))).toEqual([
+      "text introduction",
+      "text decision",
+      "recruits newlyQualified",
+      "recruits experienced",
+      "measure-removed",
+      "measure-changed owner",
+      "measure-added",
+    ]);
+  });
+});
+
+describe("measures of several plans", () => {
+  const tree = {
+    ancestorsOf: (unit: string) => (unit === "norge" ? [] : ["norge"]),
+    within: (unit: string) => new Set(unit === "norge" ? ["norge", "helse-a", "helse-b"] : [unit]),
+  };
+
+  it("show at the levels above and below, not beside", () => {
+    const measures = [lessDemand("norge", { id: "n" }), lessDemand("helse-a", { id: "a" }), lessDemand("helse-b", { id: "b" })];
+    const ids = (unit: string) => measuresAt(measures, unit, tree).map(({ id }) => id);
+    expect([ids("norge"), ids("helse-a"), ids("helse-b")]).toEqual([
+      ["n", "a", "b"],
+      ["n", "a"],
+      ["n", "b"],
+    ]);
+  });
+
+  it("get ids of their own where two plans use the same", () => {
+    const plans = ["helse-a", "helse-b"].map((unit) => samplePlan(unit, { measures: [lessDemand(unit), lessDemand(unit, { id: unit })] }));
+    expect(collectMeasures(plans).map(({ id }) => id)).toEqual(["helse-a-technology", "helse-a", "helse-b-technology", "helse-b"]);
+  });
+});
+
+describe("follow-up", () => {
+  it("holds an earlier plan against what was counted since", () => {
+    const [earlier] = factsOf(dataset, ["helse-a"]);
+    const later = { ...earlier!, baseYear: 2028, years: earlier!.years.slice(2) };
+    const found = actualAgainstProjected(earlier!, later);
+    expect(found.length).toBeGreaterThan(0);
+    for (const one of found) {
+      expect(one).toMatchObject({ madeIn: 2026, year: 2028 });
+      expect(one.inside).toBe(one.actual >= one.projected.p10 && one.actual <= one.projected.p90);
+      expect(one.projected.p50 / one.actual - 1).toBeCloseTo(one.error, 12);
+    }
+    expect(actualAgainstProjected(earlier!, { ...later, unit: "helse-b" })).toEqual([]);
+    expect(actualAgainstProjected(earlier!, { ...later, baseYear: 2100 })).toEqual([]);
+  });
+
+  it("sums up error, bias and coverage; nothing compared gives nothing", () => {
+    const one = {
+      occupation: "x",
+      unit: "u",
+      madeIn: 2026,
+      year: 2028,
+      measure: "supply" as const,
+      projected: { p10: 1, p50: 2, p90: 3 },
+      actual: 2,
+    };
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: -0.9, max: 2, noNaN: true }), { minLength: 1 }), (errors) => {
+        const { meanAbsoluteError, bias, coverage } = accuracyOf(errors.map((error) => ({ ...one, error, inside: error < 0.5 })));
+        expect(Math.abs(bias!)).toBeLessThanOrEqual(meanAbsoluteError! + 1e-12);
+        expect(coverage).toBeCloseTo(errors.filter((error) => error < 0.5).length / errors.length, 12);
+      }),
+    );
+    expect(accuracyOf([])).toEqual({ compared: 0, meanAbsoluteError: null, bias: null, coverage: null });
+  });
+});
+
+describe("the document", () => {
+  const [facts] = factsOf(dataset, ["helse-a"], [lessDemand("helse-a")]);
+  const content = samplePlan("helse-a", {
+    measures: [
+      lessDemand("helse-a", {
+        history: [{ on: "2026-10-01", by: "Ola", status: "started", remaining: "Most", assessment: "Good", observed: 3 }],
+      }),
+    ],
+    definitions: [{ term: "FTE", definition: "37.5 hours", reason: "local agreement" }],
+    occupations: [{ occupation: "bioingenior", situation: "Few", decision: "Hire", risk: "Late", recruits: null }],
+  });
+  const view = { content, facts: facts!, measures: content.measures, completeness: [], conflicts: [], compared: [] };
+  const document = buildDocument(CHAPTERS, view, { dataset: "x" });
+
+  it("follows its schema and is the same each time", () => {
+    expect(PlanDocument.parse(document)).toEqual(document);
+    expect(buildDocument(CHAPTERS, view, { dataset: "x" })).toEqual(document);
+  });
+
+  it("uses only texts that the chapters have, with every value they need", () => {
+    const texts = new Map(CHAPTERS.flatMap(({ id, texts: { en } }) => Object.entries(en).map(([key, text]) => [`${id}.${key}`, text])));
+    const used: Words[] = [];
+    const visit = (value: unknown): void => {
+      if (Array.isArray(value)) value.forEach(visit);
+      else if (typeof value === "object" && value !== null) {
+        if ("key" in value && "values" in value) used.push(value as Words);
+        else Object.values(value).forEach(visit);
+      }
+    };
+    visit(document.chapters);
+    expect(used.length).toBeGreaterThan(50);
+    for (const words of used) {
+      if (!("key" in words)) continue;
+      const text = texts.get(words.key);
+      expect(text, words.key).toBeDefined();
+      for (const [, name] of text!.matchAll(/\{\{(\w+)\}\}/g)) expect(Object.keys(words.values), words.key).toContain(name);
+    }
+  });
+
+  it("leaves out chapters with nothing to say, and shows what the planner wrote as it was written", () => {
+    const ids = document.chapters.map(({ id }) => id);
+    expect(ids).not.toContain("conflicts");
+    expect(ids).toContain("follow-up");
+    expect(JSON.stringify(document)).toContain("local agreement");
+  });
+});
