@@ -13,7 +13,7 @@ import { WORK } from "./work-size.ts";
 import { twoWorkersSpeedUp } from "./workers.ts";
 
 const REPEATS = 5;
-const LANES = 40;
+const LANES = 16;
 
 const { values: options } = parseArgs({ options: { json: { type: "boolean", default: false } } });
 const measurements: Measurement[] = [];

@@ -34,7 +34,7 @@ export interface ProjectionOptions extends Randomness {
   readonly signal?: AbortSignal;
 }
 
-const DEFAULT_BLOCK = 40;
+const DEFAULT_BLOCK = 16;
 /** Share of the work that the expectations are, where people are followed one by one beside them. For progress only. */
 const EXPECTED_SHARE = 0.1;
 

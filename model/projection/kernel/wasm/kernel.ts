@@ -229,9 +229,11 @@ export function advancePart(
   const vector = at(lanes);
   const half = runs >> 1;
   const received = f64x2.splat(share);
-  for (let lane = 0; lane < lanes; lane += 2) {
-    let persons = ZERO,
-      supply = ZERO;
+  for (let lane = 0; lane < lanes; lane += 4) {
+    let personsA = ZERO,
+      personsB = ZERO,
+      supplyA = ZERO,
+      supplyB = ZERO;
     for (let sex = 0; sex < 2; sex++) {
       const youngest = (sex * (ages + 1) + age) * lanes + lane;
       let own = at(part + youngest);
@@ -239,50 +241,76 @@ export function advancePart(
       let older = at(next + youngest);
       let onward = at(sent + youngest);
       for (let run = from + sex * half; run < to + sex * half; run++) {
-        const stay = load(at(rates + 5 * run * lanes + lane));
-        const send = mul(stay, every(at(curves + run)));
-        const keep = sub(stay, send);
-        const fresh = load(at(coming + run * lanes + lane));
-        let sum = ZERO;
+        const stays = at(rates + 5 * run * lanes + lane);
+        const move = every(at(curves + run));
+        const stayA = load(stays);
+        const stayB = load2(stays);
+        const sendA = mul(stayA, move);
+        const sendB = mul(stayB, move);
+        const keepA = sub(stayA, sendA);
+        const keepB = sub(stayB, sendB);
+        let sumA = ZERO;
+        let sumB = ZERO;
         let left = i32(f64.load(at(widths + run)));
         if (part < 0) {
-          sum = mul(fresh, every(at(widths + run)));
+          const comes = at(coming + run * lanes + lane);
+          const freshA = load(comes);
+          const freshB = load2(comes);
+          const width = every(at(widths + run));
+          sumA = mul(freshA, width);
+          sumB = mul(freshB, width);
           if (next >= 0) {
-            const kept = mul(fresh, keep);
-            const moved = mul(fresh, send);
+            const keptA = mul(freshA, keepA);
+            const keptB = mul(freshB, keepB);
+            const movedA = mul(freshA, sendA);
+            const movedB = mul(freshB, sendB);
             do {
               older += vector;
               onward += vector;
-              v128.store(older, kept);
-              addTo(onward, moved);
+              v128.store(older, keptA);
+              v128.store(older, keptB, 16);
+              v128.store(onward, add(load(onward), movedA));
+              v128.store(onward, add(load2(onward), movedB), 16);
             } while (--left > 0);
           }
         } else if (next < 0) {
           do {
-            sum = add(sum, add(load(own), mul(received, load(back))));
+            sumA = add(sumA, add(load(own), mul(received, load(back))));
+            sumB = add(sumB, add(load2(own), mul(received, load2(back))));
             own += vector;
             back += vector;
           } while (--left > 0);
         } else {
           do {
-            const people = add(load(own), mul(received, load(back)));
-            sum = add(sum, people);
+            const peopleA = add(load(own), mul(received, load(back)));
+            const peopleB = add(load2(own), mul(received, load2(back)));
+            sumA = add(sumA, peopleA);
+            sumB = add(sumB, peopleB);
             own += vector;
             back += vector;
             older += vector;
             onward += vector;
-            v128.store(older, mul(people, keep));
-            addTo(onward, mul(people, send));
+            v128.store(older, mul(peopleA, keepA));
+            v128.store(older, mul(peopleB, keepB), 16);
+            v128.store(onward, add(load(onward), mul(peopleA, sendA)));
+            v128.store(onward, add(load2(onward), mul(peopleB, sendB)), 16);
           } while (--left > 0);
         }
-        persons = add(persons, sum);
-        supply = add(supply, mul(sum, every(at(curves + runs + run))));
+        const fte = every(at(curves + runs + run));
+        personsA = add(personsA, sumA);
+        personsB = add(personsB, sumB);
+        supplyA = add(supplyA, mul(sumA, fte));
+        supplyB = add(supplyB, mul(sumB, fte));
       }
     }
     const target = at(out + lane);
-    addTo(target, persons);
-    addTo(target + at(stride), supply);
-    addTo(target + 2 * at(stride), mul(load(at(lost + lane)), supply));
+    const loss = at(lost + lane);
+    addTo(target, personsA);
+    addTo(target + 16, personsB);
+    addTo(target + at(stride), supplyA);
+    addTo(target + at(stride) + 16, supplyB);
+    addTo(target + 2 * at(stride), mul(load(loss), supplyA));
+    addTo(target + 2 * at(stride) + 16, mul(load2(loss), supplyB));
   }
 }
 
