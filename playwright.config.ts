@@ -49,10 +49,11 @@ export default defineConfig({
     actionTimeout: 20_000,
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: ["--no-sandbox", "--disable-gpu"] },
   },
-  // Importing changes which dataset is the newest, so it waits for all tests that look at the reference dataset.
+  // Importing changes which dataset is the newest, so it waits for all tests that look at the reference dataset; tests that import count editions.
   projects: [
-    { name: "pages", testIgnore: /import\.spec/ },
+    { name: "pages", testIgnore: /(import|editions)\.spec/ },
     { name: "import", testMatch: /import\.spec/, dependencies: ["pages"] },
+    { name: "editions", testMatch: /editions\.spec/, dependencies: ["import"] },
   ],
   webServer: {
     command: `"${process.execPath}" apps/server/main.ts --port ${process.env.FRAMSYN_TEST_PORT} --data-folder "${process.env.FRAMSYN_TEST_DATA}"`,

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { APIRequestContext } from "@playwright/test";
+import { DatasetList, ImportResult } from "#apps/contract";
+import { accessible, expect, open, test } from "./fixtures.ts";
+
+const REFERENCE = new URL("../../../reference/", import.meta.url);
+
+/** Stores an edition with a twentieth fewer bioengineers and without perfusionists at Helse Bergen; gives its hash. */
+async function storeEdition(request: APIRequestContext): Promise<string> {
+  const data = readdirSync(new URL("data/", REFERENCE)).map((name) => `data/${name}`);
+  const form = new FormData();
+  for (const path of ["datapackage.json", ...data]) {
+    const name = path.replace("data/", "");
+    let text = readFileSync(new URL(path, REFERENCE), "utf8");
+    if (name === "datapackage.json") text = text.replace('"2026.1"', '"2026.2-test"');
+    if (name === "stock.csv" || name === "demand_base.csv") text = text.replaceAll(/^perfusjonist,helse-bergen,.*\r?\n/gm, "");
+    if (name === "stock.csv") {
+      text = text.replaceAll(/^(bioingenior,[a-z-]+,(?:fe)?male),([\d.]+),([\d.]+),([\d.]+)/gm, (_, key: string, ...levels: string[]) =>
+        [key, ...levels.slice(0, 3).map((level) => 0.95 * Number(level))].join(","),
+      );
+    }
+    form.append("files", new File([text], name));
+  }
+  return ImportResult.parse(await (await request.post("/api/datasets", { multipart: form })).json()).dataset.hash;
+}
+
+test("two editions are compared over all occupations: progress, answer, causes, and what only one of them has", async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(400_000);
+  const edition = await storeEdition(request);
+  const { datasets } = DatasetList.parse(await (await request.get("/api/datasets")).json());
+  const reference = datasets.find((one) => one.reference)?.hash;
+  await open(page, `/comparison?dataset=${edition}&fromDataset=${reference}&year=2035&lang=nb`);
+  await page.getByRole("main").getByRole("button", { name: "Sammenlign", exact: true }).press("Enter");
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Avbryt" })).toBeVisible();
+  await expect(page.locator(".fs-answer .fs-lead")).toHaveText(
+    /^Siden Norsk referansedatasett 2026\.1 er underdekningen på bioingeniører i Norge i 2035 omtrent \d+ årsverk større, mest på grunn av antall ansatte \(\+\d+\)\.$/,
+    { timeout: 360_000 },
+  );
+  const causes = page.getByRole("table", { name: "Hva forskjellen kommer av" });
+  await expect(causes.getByRole("row").nth(1)).toContainText("Antall ansatte");
+  await expect(page.getByRole("region", { name: "Finnes bare på den ene siden" })).toContainText("Perfusjonist, Helse Bergen HF");
+  await expect(
+    page
+      .getByRole("table", { name: /^Underdekning i 2035/ })
+      .getByRole("row")
+      .nth(1),
+  ).toContainText("Bioingeniør");
+  await accessible(page, "two editions");
+});
