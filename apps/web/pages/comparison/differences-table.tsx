@@ -55,7 +55,7 @@ export function DifferencesTable({ items, result, data }: DifferencesTableProps)
       numeric: true,
       sortBy: (item) => Math.abs(sizeOf(item)),
       cell: (item) => (
-        <span className="fs-share">
+        <span className="fs-share fs-share-wide">
           {item.difference && (
             <Band
               low={item.difference.p10}
