@@ -10,7 +10,7 @@ async function moreStudyPlaces(request: APIRequestContext): Promise<string> {
   const change = { id: "places", kind: "study-places", operation: "multiply", value: 1.2, startYear: 2027, reason: "prøve" };
   const scenario = {
     schema: "framsyn/scenario/1",
-    name: "Flere plasser (sammenligning)",
+    name: "Nye plasser (sammenligning)",
     changes: [{ ...change, occupations: ["bioingenior"] }],
   };
   return StoredScenario.parse(await (await request.post("/api/scenarios", { data: scenario })).json()).hash;
@@ -64,7 +64,7 @@ test("the sides can be swapped, and the answer turns", async ({ page, request })
   const size = (await page.locator(".fs-answer").textContent())?.match(/about (\d+) FTE/)?.[1];
   await page.getByRole("button", { name: "Swap sides" }).press("Enter");
   await expect(page.locator(".fs-answer")).toContainText(`about ${size} FTE larger`, PATIENT);
-  await expect(page.locator(".fs-answer")).toContainText("Compared with “Flere plasser (sammenligning)”");
+  await expect(page.locator(".fs-answer")).toContainText("Compared with “Nye plasser (sammenligning)”");
 });
 
 test("sides that give the same numbers are said to, and an occupation that is not there is no dead end", async ({ page, request }) => {

@@ -85,6 +85,8 @@ export async function accessibleEverywhere(page: Page): Promise<void> {
     await chooseTheme(page, theme);
     for (const language of LANGUAGES) {
       await chooseLanguage(page, language);
+      // Colours of the new appearance are those of the next picture drawn; on a busy machine that takes a moment.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       await accessible(page, `${theme} ${language}`);
     }
   }
