@@ -33,5 +33,6 @@ export * from "./analysis.ts";
 export * from "./dataset.ts";
 export * from "./health.ts";
 export * from "./horizon.ts";
+export * from "./plan.ts";
 export * from "./problem.ts";
 export * from "./projection.ts";

@@ -16,5 +16,7 @@ export * from "./horizon.ts";
 export * from "./roll-up/conflict.ts";
 export { findConflicts, type PlansTogether } from "./roll-up/find-conflicts.ts";
 export * from "./versions/differences.ts";
+export * from "./versions/number-differences.ts";
+export * from "./view/made-plan.ts";
 export type { PlanView } from "./view/plan-view.ts";
 export * from "./workflow/status.ts";
