@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { Conflict, ContentDifference, CriterionId, MadePlan, NumberDifference, PlanContent, PlanStatus, PlanStep } from "#model/plan";
+import {
+  Conflict,
+  ContentDifference,
+  CriterionId,
+  MadePlan,
+  NumberDifference,
+  PLAN_HAPPENINGS,
+  PlanContent,
+  PlanStatus,
+  PlanStep,
+} from "#model/plan";
 import { Finding, UNIT_KINDS } from "#model/vocabulary";
 
 /**
@@ -75,10 +85,9 @@ export const PlanVersionInfo = z.object({
 export type PlanVersionInfo = z.infer<typeof PlanVersionInfo>;
 
 /** What has been done to a plan, oldest first. */
-export const PLAN_EVENTS = ["begin", "save", ...PlanStep.options, "comment", "resolve", "reopen"] as const;
 export const PlanEvent = z.object({
   id: count,
-  what: z.enum(PLAN_EVENTS),
+  what: z.enum(PLAN_HAPPENINGS),
   by: z.string(),
   actingFor: z.string(),
   at: instant,

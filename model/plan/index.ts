@@ -1,22 +1,31 @@
 /** Outcomes into plans: what a unit has, needs and decides; measures; completeness; roll-up; follow-up; the document. */
+
 export type { Chapter } from "./chapters/chapter.ts";
 export { CHAPTERS } from "./chapters/index.ts";
+export { changesThatDoNotFit } from "./check/check-measure.ts";
+export { checkPlan, type PlanCheck } from "./check/check-plan.ts";
+export { PLAN_FINDING_CODES } from "./check/plan-codes.ts";
+export { planFinding } from "./check/plan-finding.ts";
 export { checkCompleteness, type PlanUnderCheck } from "./completeness/check-completeness.ts";
 export * from "./completeness/criterion.ts";
 export * from "./content/evidence.ts";
-export { collectMeasures, measuresAt } from "./content/measures-at.ts";
+export { type MeasureChosen, measureInSteps } from "./content/measure-in-steps.ts";
+export { type Ancestry, collectMeasures, measuresAt } from "./content/measures-at.ts";
 export * from "./content/plan-content.ts";
 export * from "./content/plan-measure.ts";
 export * from "./document/block.ts";
 export { buildDocument } from "./document/build-document.ts";
+export { changesOfMeasure, counts as measureCounts } from "./facts/counting-measures.ts";
 export { type FactsOptions, factsOfOccupation } from "./facts/facts-of-occupation.ts";
 export * from "./facts/occupation-facts.ts";
 export * from "./follow-up/accuracy.ts";
 export * from "./horizon.ts";
 export * from "./roll-up/conflict.ts";
-export { findConflicts, type PlansTogether } from "./roll-up/find-conflicts.ts";
+export { findConflicts, type PlansTogether, plansWithRecruits } from "./roll-up/find-conflicts.ts";
 export * from "./versions/differences.ts";
 export * from "./versions/number-differences.ts";
+export { assemblePlan, type PlanParts } from "./view/assemble-plan.ts";
 export * from "./view/made-plan.ts";
+export * from "./view/plan-numbers.ts";
 export type { PlanView } from "./view/plan-view.ts";
 export * from "./workflow/status.ts";

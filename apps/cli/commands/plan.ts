@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { type Command, Option } from "@commander-js/extra-typings";
-import { hashScenario, type MadePlan, makePlans } from "#io/compute";
+import { hashScenario, makePlans } from "#io/compute";
 import { NoPdfCompiler } from "#io/report";
-import { newPlan, type PlanContent } from "#model/plan";
+import { type MadePlan, newPlan, type PlanContent } from "#model/plan";
 import { unitTree, yearsCovered } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import { EXIT } from "../exit-code.ts";

@@ -1,6 +1,6 @@
-import type { MadePlan } from "#io/compute";
 import { type PlanWords, planWords, type Translator } from "#io/language";
 import { writeDocx, writePdf, writeXlsx } from "#io/report";
+import type { MadePlan } from "#model/plan";
 import type { Dataset } from "#model/vocabulary";
 
 /** Files a plan can be written as. */

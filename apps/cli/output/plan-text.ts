@@ -1,5 +1,5 @@
-import type { MadePlan } from "#io/compute";
 import type { Translator } from "#io/language";
+import type { MadePlan } from "#model/plan";
 import type { Dataset } from "#model/vocabulary";
 import { wordsOf } from "./plan-file.ts";
 import { layTable } from "./table.ts";
