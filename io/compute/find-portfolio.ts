@@ -1,5 +1,5 @@
-import { openSolver } from "#io/solve";
-import { type Portfolio, type PortfolioQuestion, type Side, searchPortfolio } from "#model/analysis";
+import { searchOnThread } from "#io/solve";
+import type { Portfolio, PortfolioQuestion, Side } from "#model/analysis";
 import { sliceDataset, staffedUnits } from "#model/scenario";
 import { type ComputeOptions, computeJobs, type WeighedJob } from "./compute-jobs.ts";
 import type { Tasks } from "./job.ts";
@@ -9,7 +9,7 @@ const MEASURING_SHARE = 0.6;
 
 /**
  * Finds the cheapest measures that reach some goals: responses on worker threads, one job an occupation, then the search, which simulates
- * each portfolio it considers on worker threads too. The solver has a thread of its own.
+ * each portfolio it considers on worker threads too. The search has a thread of its own.
  */
 export async function findPortfolio(
   { dataset, scenario }: Side,
@@ -25,22 +25,16 @@ export async function findPortfolio(
     }));
   const measuring = { ...how, onProgress: onProgress && ((done: number) => onProgress(done * MEASURING_SHARE)) };
   const responses = await computeJobs("responses", jobs((input) => input) satisfies WeighedJob<"responses">[], measuring);
-  const solver = openSolver(how.signal);
-  try {
-    return await searchPortfolio(question, responses, {
-      solve: solver.solve,
-      verify: async (steps) =>
-        (
-          await computeJobs(
-            "goal-gaps",
-            jobs((input) => ({ ...input, steps })),
-            how,
-          )
-        ).flat(),
-      onProgress: onProgress && ((done) => onProgress(MEASURING_SHARE + (1 - MEASURING_SHARE) * done)),
-      signal: how.signal,
-    });
-  } finally {
-    await solver.close();
-  }
+  return searchOnThread(question, responses, {
+    verify: async (steps) =>
+      (
+        await computeJobs(
+          "goal-gaps",
+          jobs((input) => ({ ...input, steps })),
+          how,
+        )
+      ).flat(),
+    onProgress: onProgress && ((done) => onProgress(MEASURING_SHARE + (1 - MEASURING_SHARE) * done)),
+    signal: how.signal,
+  });
 }
