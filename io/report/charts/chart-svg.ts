@@ -1,6 +1,7 @@
 import { BarChart, CustomChart, LineChart } from "echarts/charts";
 import { GridComponent } from "echarts/components";
 import { type EChartsCoreOption, init, use } from "echarts/core";
+import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 import type { ChartData } from "#model/plan";
 import type { Labels } from "../labels.ts";
@@ -8,10 +9,10 @@ import { fanOption } from "./fan-option.ts";
 import { pyramidOption } from "./pyramid-option.ts";
 import { waterfallOption } from "./waterfall-option.ts";
 
-use([LineChart, BarChart, CustomChart, GridComponent, SVGRenderer]);
+use([LineChart, BarChart, CustomChart, GridComponent, LabelLayout, SVGRenderer]);
 
 /** Size of a chart in points; a page is 595 wide, less its margins. */
-export const CHART_SIZE = { width: 480, height: 240 } as const;
+export const CHART_SIZE = { width: 480, height: 210 } as const;
 
 function optionOf(data: ChartData, labels: Labels): EChartsCoreOption {
   switch (data.chart) {
