@@ -220,10 +220,8 @@ export const MadePlanState = z.object({
 });
 export type MadePlanState = z.infer<typeof MadePlanState>;
 
+export { PLAN_FORMATS, PlanFormat } from "#model/plan";
 /** GET /api/plans/:unit/document.:format. */
-export const PLAN_FORMATS = ["pdf", "docx", "xlsx", "json", "zip"] as const;
-export const PlanFormat = z.enum(PLAN_FORMATS);
-export type PlanFormat = z.infer<typeof PlanFormat>;
 export const PlanDocumentQuery = z.object({
   version: z.string().default("draft").describe("`draft`, or a version's number"),
   language: z.enum(["nb", "nn", "en"]).default("nb"),

@@ -1,4 +1,5 @@
 /** Runs the model on worker threads. */
+export type { ComputeOptions } from "./compute-jobs.ts";
 export { hashScenario } from "./hash-scenario.ts";
 export { documentKey, type MakePlansOptions, makePlans } from "./make-plans.ts";
 export { type PlansTogether, planKeys } from "./plan-key.ts";

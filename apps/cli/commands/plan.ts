@@ -2,9 +2,10 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { type Command, Option } from "@commander-js/extra-typings";
 import { hashScenario, makePlans } from "#io/compute";
-import { NoPdfCompiler } from "#io/report";
-import { type MadePlan, newPlan, type PlanContent } from "#model/plan";
-import { unitTree, yearsCovered } from "#model/scenario";
+import { dayInNorway, usualBasis } from "#io/plans";
+import { NoPdfCompiler, writePlan } from "#io/report";
+import { type MadePlan, newPlan, PLAN_FORMATS, type PlanContent, type PlanFormat } from "#model/plan";
+import { unitTree } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import { EXIT } from "../exit-code.ts";
 import { inputFinding, unknownId } from "../finding.ts";
@@ -14,14 +15,10 @@ import { loadScenario } from "../load-scenario.ts";
 import { type End, makeCommand } from "../make-command.ts";
 import { list, wholeNumber } from "../option-values.ts";
 import { writeFindings } from "../output/findings.ts";
-import { FORMATS, type PlanFormat, planFile } from "../output/plan-file.ts";
 import { planAsText } from "../output/plan-text.ts";
 import { showProgress } from "../output/progress.ts";
 import { BadInput } from "../stop.ts";
 import type { Terminal } from "../terminal.ts";
-
-/** Last year of a plan: the long horizon. */
-const LONG_YEARS = 14;
 
 /** Adds `framsyn plan`. */
 export function addPlanCommand(program: Command, terminal: Terminal, end: End): void {
@@ -32,7 +29,7 @@ export function addPlanCommand(program: Command, terminal: Terminal, end: End): 
     makeCommand("plan", text.t("plan:command.description"), terminal)
       .addOption(new Option("--unit <id...>", option("unit")).argParser(list(text)))
       .addOption(new Option("--out <path>", option("out")))
-      .addOption(new Option("--format <format>", option("format")).choices(FORMATS))
+      .addOption(new Option("--format <format>", option("format")).choices(PLAN_FORMATS))
       .addOption(new Option("--plan <file...>", option("plan")).argParser(list(text)))
       .addOption(new Option("--date <date>", option("date")))
       .addOption(new Option("--draws <number>", option("draws")).argParser(wholeNumber(text, 100, 10_000)).default(500))
@@ -47,13 +44,8 @@ export function addPlanCommand(program: Command, terminal: Terminal, end: End): 
         writeFindings(terminal, warnings, 0, stderr);
         const today = dayOf(options.date);
         const format = formatOf(options.format, options.out);
-        const basis = {
-          dataset: dataset.hash,
-          scenario: hashScenario(scenario),
-          seed: options.seed,
-          draws: options.draws,
-          lastYear: Math.min(dataset.description.baseYear + LONG_YEARS, yearsCovered(dataset).last),
-        };
+        const { seed, draws } = options;
+        const basis = { ...usualBasis(dataset), scenario: hashScenario(scenario), seed, draws };
         const written = await Promise.all((options.plan ?? []).map((file) => loadPlan(file, dataset)));
         const units = unitsWanted(dataset, options.unit, written);
         const contents = units.map(
@@ -93,7 +85,7 @@ export function addPlanCommand(program: Command, terminal: Terminal, end: End): 
     if (several) await mkdir(out!, { recursive: true });
     for (const plan of plans) {
       const path = several ? join(out!, `${plan.content.unit}.${format}`) : out!;
-      await writeFile(path, await planFile(plan, dataset, text, format, today));
+      await writeFile(path, await writePlan(plan, { dataset, text, format, date: today }));
       stderr.write(`${text.t("plan:command.wrote", { path })}\n`);
     }
   }
@@ -101,7 +93,7 @@ export function addPlanCommand(program: Command, terminal: Terminal, end: End): 
 
 /** The day asked for, or today in Norway. */
 function dayOf(date: string | undefined): string {
-  if (date === undefined) return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo" }).format(new Date());
+  if (date === undefined) return dayInNorway(new Date());
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date))) throw new BadInput([inputFinding("input-date", "--date", date)]);
   return date;
 }
@@ -114,8 +106,8 @@ function formatOf(format: PlanFormat | undefined, out: string | undefined): Plan
   }
   if (out === undefined) return "text";
   const ending = extname(out).slice(1).toLowerCase();
-  const known = FORMATS.find((one) => one === ending);
-  if (known === undefined) throw new BadInput([inputFinding("input-ending", "--out", out, { endings: FORMATS.join(", ") })]);
+  const known = PLAN_FORMATS.find((one) => one === ending);
+  if (known === undefined) throw new BadInput([inputFinding("input-ending", "--out", out, { endings: PLAN_FORMATS.join(", ") })]);
   return known;
 }
 
