@@ -41,4 +41,4 @@ const en: typeof nb = {
 };
 
 /** Texts of the note on what is hidden. */
-export const texts = { nb, nn, en };
+export const PUBLICATION_TEXTS = { nb, nn, en };
