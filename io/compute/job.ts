@@ -6,7 +6,6 @@ import type {
   IntakeItem,
   IntakeQuestion,
   OccupationComparison,
-  OccupationResponses,
   PortfolioQuestion,
   Sensitivity,
   SensitivityQuestion,
@@ -64,17 +63,12 @@ export interface Tasks {
     };
     readonly result: OccupationFacts[];
   };
-  readonly responses: {
+  readonly "goal-gaps": {
     readonly input: {
       readonly side: Side;
       readonly occupation: string;
       readonly question: PortfolioQuestion;
       readonly options: DrawOptions;
-    };
-    readonly result: OccupationResponses;
-  };
-  readonly "goal-gaps": {
-    readonly input: Tasks["responses"]["input"] & {
       /** Steps of each of the question's measures. */
       readonly steps: readonly number[];
     };
