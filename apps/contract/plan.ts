@@ -14,23 +14,6 @@ import { Finding, UNIT_KINDS } from "#model/vocabulary";
 
 /**
  * Plans over HTTP. One plan a unit: a draft that is saved with an optimistic `revision`, and immutable numbered versions made by submitting.
- *
- * | method and path | body or query | answer |
- * |---|---|---|
- * | GET /api/plans | dataset | PlanList |
- * | GET /api/plans/:unit | dataset | PlanState |
- * | PUT /api/plans/:unit | PlanSave | PlanState; 409 Problem `edited-meanwhile` or `wrong-step`; 422 with findings |
- * | POST /api/plans/:unit/steps | PlanStepRequest | PlanState; 409 `edited-meanwhile` or `wrong-step`; 503 where the numbers of a plan to submit take too long |
- * | GET /api/plans/:unit/revisions | | PlanRevisionList |
- * | GET /api/plans/:unit/revisions/:revision | | PlanRevision |
- * | GET /api/plans/:unit/versions/:version | | PlanVersion |
- * | GET /api/plans/:unit/differences | PlanDifferencesQuery | 200 PlanDifferences, 202 while the draft's numbers are computed |
- * | POST /api/plans/:unit/comments | NewPlanComment | 201 PlanState |
- * | PATCH /api/plans/:unit/comments/:id | PlanCommentChange | PlanState |
- * | GET /api/plans/:unit/made | MadePlanQuery | 200 MadePlanState, 202 while it is computed |
- * | GET /api/plans/:unit/document.:format | PlanDocumentQuery | a file; 202 MadePlanState with Retry-After while it is computed |
- * | DELETE /api/plans/made/:key | | MadePlanState; stops a computation |
- * | GET, POST /api/plans/made/all | dataset; AllPlansRequest | AllPlansState |
  */
 
 // There is no sign-in yet: whoever acts gives a name.

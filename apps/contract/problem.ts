@@ -11,7 +11,21 @@ export const Problem = z.object({
   instance: z.string().optional(),
   unknown: z
     .object({
-      what: z.enum(["dataset", "table", "occupation", "unit", "scenario", "run", "analysis", "plan", "year", "address"]),
+      what: z.enum([
+        "dataset",
+        "table",
+        "occupation",
+        "unit",
+        "scenario",
+        "run",
+        "analysis",
+        "plan",
+        "revision",
+        "version",
+        "comment",
+        "year",
+        "address",
+      ]),
       id: z.string().describe("What was asked for"),
       nearest: z.array(z.string()).describe("Ids that exist and look most like it, best first; may be empty"),
     })

@@ -3,6 +3,7 @@ import type { Store } from "#io/store";
 import type { AnalysisQueue } from "./analyses/analysis-queue.ts";
 import type { DatasetLibrary } from "./library/dataset-library.ts";
 import type { Metrics } from "./metrics.ts";
+import type { PlanService } from "./plans/plan-service.ts";
 import type { Projector } from "./runs/projector.ts";
 import type { Runs } from "./runs/runs.ts";
 
@@ -13,6 +14,7 @@ export interface Service {
   readonly projector: Projector;
   readonly runs: Runs;
   readonly analyses: AnalysisQueue;
+  readonly plans: PlanService;
   readonly metrics: Metrics;
   readonly log: Logger;
   /** Version of the program. */

@@ -21,7 +21,7 @@ export { type FactsOptions, factsOfOccupation } from "./facts/facts-of-occupatio
 export * from "./facts/occupation-facts.ts";
 export * from "./follow-up/accuracy.ts";
 export * from "./horizon.ts";
-export { type CountedStaff, countStaff } from "./publication/counted-staff.ts";
+export { type CountedStaff, countOccupation } from "./publication/counted-staff.ts";
 export { decideMask, type MaskAnswer, type PublicMask, type PublishedEdition } from "./publication/decide-mask.ts";
 export { PUBLICATION_TEXTS } from "./publication/notes/texts.ts";
 export * from "./publication/publication-record.ts";

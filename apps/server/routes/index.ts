@@ -8,6 +8,8 @@ import { datasetRoutes } from "./datasets.ts";
 import { operationRoutes } from "./operation.ts";
 import { overviewRoutes } from "./overview.ts";
 import { packageRoutes } from "./packages.ts";
+import { planNumberRoutes } from "./plan-numbers.ts";
+import { planRoutes } from "./plans.ts";
 import { projectionRoutes } from "./projections.ts";
 import { runRoutes } from "./runs.ts";
 import { scenarioRoutes } from "./scenarios.ts";
@@ -26,4 +28,6 @@ export async function registerRoutes(app: FastifyInstance, service: Service, lim
   runRoutes(typed, service);
   analysisRoutes(typed, service);
   scenarioRoutes(typed, service);
+  planRoutes(typed, service);
+  planNumberRoutes(typed, service);
 }

@@ -10,6 +10,7 @@ import { buildApp } from "../http/build-app.ts";
 import { LIMITS, type Limits } from "../http/limits.ts";
 import { CURRENT, datasetLibrary } from "../library/dataset-library.ts";
 import { makeMetrics } from "../metrics.ts";
+import { planService } from "../plans/plan-service.ts";
 import { projector } from "../runs/projector.ts";
 import { runsOn } from "../runs/runs.ts";
 import { wholeRun } from "../runs/whole-run.ts";
@@ -58,6 +59,8 @@ function checkHost(host: string, log: Logger): void {
 /** Outcomes beyond this are removed at start, oldest first; they can be computed again. */
 const MOST_OUTCOME_BYTES = 2 * 2 ** 30;
 const MOST_ANALYSIS_BYTES = 2 ** 28;
+/** Numbers of drafts; those of versions are kept for ever. */
+const MOST_MADE_PLAN_BYTES = 2 ** 29;
 
 const programVersion = (): string =>
   (JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as { version: string }).version;
@@ -90,6 +93,7 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
   const project = projector(store, metrics);
   const runs = runsOn(store, jobs);
   const analyses = analysisQueue(store, metrics, log);
+  const plans = planService(store, datasets, log);
   let ready = false;
   const service: Service = {
     store,
@@ -97,6 +101,7 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
     projector: project,
     runs,
     analyses,
+    plans,
     metrics,
     log,
     version: programVersion(),
@@ -111,7 +116,7 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await preparing;
-    await Promise.all([app.close(), runs.close(), analyses.close(), project.close()]);
+    await Promise.all([app.close(), runs.close(), analyses.close(), plans.close(), project.close()]);
     metrics.registry.clear();
   };
   try {
@@ -122,6 +127,7 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
       await store.analyses.sweep();
       await store.outcomes.trim(MOST_OUTCOME_BYTES);
       await store.analyses.trim(MOST_ANALYSIS_BYTES);
+      await store.plans.made.trim(MOST_MADE_PLAN_BYTES);
       if (options.runAtStart !== false && ready) await runInBackground(service, CURRENT);
     };
     ready = stored.some(({ reference }) => reference);

@@ -35,24 +35,33 @@ export type CountedStaff = ReadonlyMap<string, readonly CountedNode[]>;
 /** Ends the id of a unit's staff that belongs to none of the units below it. */
 export const OWN_STAFF = "|own";
 
+/** Counts the staff of every occupation (`countOccupation`). */
+export const countStaff = (dataset: Dataset): CountedStaff =>
+  new Map(
+    dataset.tables.occupations.flatMap(({ id }) => {
+      const nodes = countOccupation(dataset, id);
+      return nodes === null ? [] : [[id, nodes] as const];
+    }),
+  );
+
 /**
- * Counts the staff of every occupation at every unit as the dataset states it: before draws, and so the same under every scenario and in
- * every plan made from it. Units without staff, and occupations whose figures are not complete, are left out.
+ * Counts the staff of an occupation at every unit as the dataset states it: before draws, and so the same under every scenario and in every
+ * plan made from it. Units without staff are left out.
+ *
+ * @returns null where nobody works in it, or its figures are not complete.
  */
-export function countStaff(dataset: Dataset): CountedStaff {
-  const found = new Map<string, CountedNode[]>();
-  for (const { id } of dataset.tables.occupations) {
-    if (staffedUnits(dataset, id).length === 0) continue;
-    try {
-      found.set(id, countOccupation(sliceDataset(dataset, id), id));
-    } catch (error) {
-      if (!(error instanceof MissingFigures)) throw error;
-    }
+export function countOccupation(dataset: Dataset, occupation: string): readonly CountedNode[] | null {
+  if (staffedUnits(dataset, occupation).length === 0) return null;
+  try {
+    const nodes = nodesOf(sliceDataset(dataset, occupation), occupation);
+    return nodes.length === 0 ? null : nodes;
+  } catch (error) {
+    if (error instanceof MissingFigures) return null;
+    throw error;
   }
-  return found;
 }
 
-function countOccupation(dataset: Dataset, occupation: string): CountedNode[] {
+function nodesOf(dataset: Dataset, occupation: string): CountedNode[] {
   const compiled = compileOccupation(dataset, REFERENCE_SCENARIO, occupation, { to: dataset.description.baseYear + 1 });
   const ids = compiled.inputs.units.map(({ unit }) => unit);
   const tree = unitTree(dataset);
