@@ -35,6 +35,8 @@ export interface ServerOptions {
   readonly limits?: Partial<Limits>;
   /** Jobs of runs worked on at a time; 0 leaves them to `framsyn worker`. Default as many as the machine has cores, at most 8. */
   readonly workers?: number;
+  /** Longest an analysis may take before it is stopped, seconds. Default half an hour. */
+  readonly analysisSeconds?: number;
   /** Whether to compute the overview of the dataset in use in the background. Default true. */
   readonly runAtStart?: boolean;
 }
@@ -92,7 +94,7 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
   const datasets = datasetLibrary(store);
   const project = projector(store, metrics);
   const runs = runsOn(store, jobs);
-  const analyses = analysisQueue(store, metrics, log);
+  const analyses = analysisQueue(store, metrics, log, { mostSeconds: options.analysisSeconds });
   const plans = planService(store, datasets, log);
   let ready = false;
   const service: Service = {
