@@ -1,10 +1,10 @@
 import { measureDraws } from "#model/projection";
-import { compileOccupation, type Scenario, simulate } from "#model/scenario";
+import { compileOccupation, concerns, type Scenario, simulate } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import type { AnalysisOptions } from "../analysis.ts";
 import { leavesOf } from "../leaves-of.ts";
 import type { PortfolioQuestion } from "./portfolio.ts";
-import { touches, withMeasures } from "./with-measures.ts";
+import { withMeasures } from "./with-measures.ts";
 
 /** The gap of one goal in every draw. */
 export interface GoalGap {
@@ -57,7 +57,7 @@ const stepsToMeasure = (capacity: number): number => Math.ceil(capacity / 2);
  */
 export function stepsToSimulate({ measures }: PortfolioQuestion, occupation: string): number[][] {
   const alone = measures.flatMap((measure, m) =>
-    touches(measure, occupation) ? [measures.map((_, other) => (other === m ? stepsToMeasure(measure.capacity) : 0))] : [],
+    concerns(measure.changes, occupation) ? [measures.map((_, other) => (other === m ? stepsToMeasure(measure.capacity) : 0))] : [],
   );
   return [measures.map(() => 0), ...alone];
 }
@@ -75,7 +75,7 @@ export function responsesOf(
   simulated: readonly (readonly GoalGap[])[],
 ): OccupationResponses {
   const [before = [], ...alone] = simulated;
-  const touching = measures.flatMap((measure, m) => (touches(measure, occupation) ? [m] : []));
+  const touching = measures.flatMap((measure, m) => (concerns(measure.changes, occupation) ? [m] : []));
   return {
     occupation,
     baseYear,

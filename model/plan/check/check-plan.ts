@@ -1,7 +1,7 @@
-import { checkScenario, nearestId, type Scenario, unitTree, yearsCovered } from "#model/scenario";
+import { checkScenario, nearestId, type Scenario, unitTree, withChanges, yearsCovered } from "#model/scenario";
 import type { Dataset, Finding } from "#model/vocabulary";
 import type { PlanContent } from "../content/plan-content.ts";
-import { withMeasures } from "../facts/counting-measures.ts";
+import { changesOfMeasure } from "../facts/counting-measures.ts";
 import { checkMeasure } from "./check-measure.ts";
 import { planFinding } from "./plan-finding.ts";
 
@@ -101,7 +101,7 @@ function checkEvidence({ evidence }: PlanContent, occupations: ReadonlySet<strin
 
 /** Measures that are each fine alone may set the same parameter to different values. */
 function measuresTogether(dataset: Dataset, scenario: Scenario, { measures }: PlanContent): Finding[] {
-  const together = withMeasures({ ...scenario, changes: [...scenario.changes] }, measures);
+  const together = withChanges(scenario, measures.flatMap(changesOfMeasure));
   const places = [
     ...scenario.changes.map(() => "basis.scenario"),
     ...measures.flatMap(({ changes }, m) => changes.map((_, c) => `measures[${m}].changes[${c}]`)),

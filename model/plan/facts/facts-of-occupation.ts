@@ -3,6 +3,7 @@ import { measureDraws, type OccupationDraws, summarise } from "#model/projection
 import {
   basisOf,
   compileOccupation,
+  concerns,
   figuresUsed,
   type ReportedUnit,
   reportedUnits,
@@ -10,11 +11,12 @@ import {
   simulate,
   summariseSum,
   unitTree,
+  withChanges,
 } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import { measuresAt } from "../content/measures-at.ts";
 import type { PlanMeasure } from "../content/plan-measure.ts";
-import { counts, touches, withMeasures } from "./counting-measures.ts";
+import { changesOfMeasure, counts } from "./counting-measures.ts";
 import type { OccupationFacts } from "./occupation-facts.ts";
 import { situationOf } from "./situation.ts";
 
@@ -56,7 +58,7 @@ export function factsOfOccupation(
   const tree = unitTree(dataset);
   const reported = reportedUnits(tree, base.units, units);
   if (reported.length === 0) return [];
-  const counting = measures.filter((measure) => counts(measure) && touches(measure, occupation));
+  const counting = measures.filter((measure) => counts(measure) && concerns(measure.changes, occupation));
   const shownAt = new Map(reported.map(({ unit }) => [unit, new Set(measuresAt(counting, unit, tree))]));
   const shown = counting.filter((measure) => reported.some(({ unit }) => shownAt.get(unit)!.has(measure)));
   const steps = shown.length + 2;
@@ -64,7 +66,7 @@ export function factsOfOccupation(
   const done = (): void => onProgress?.(((1 - CAUSES_SHARE) * ++step) / steps);
   done();
   const under = (chosen: readonly PlanMeasure[]): OccupationDraws => {
-    const changed = simulate(compileOccupation(dataset, withMeasures(scenario, chosen), occupation, { to }), run);
+    const changed = simulate(compileOccupation(dataset, withChanges(scenario, chosen.flatMap(changesOfMeasure)), occupation, { to }), run);
     done();
     return changed;
   };
