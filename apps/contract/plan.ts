@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  ANSWERS,
   Conflict,
   ContentDifference,
   CriterionId,
@@ -23,7 +24,13 @@ const note = z.string().trim().max(2000);
 const count = z.number().int().min(0);
 
 /** How many criteria a plan answers yes, partly and no, and which are not answered yes. */
-export const Completeness = z.object({ yes: count, partly: count, no: count, missing: z.array(CriterionId) });
+export const Completeness = z.object({
+  yes: count,
+  partly: count,
+  no: count,
+  missing: z.array(CriterionId),
+  answers: z.record(CriterionId, z.enum(ANSWERS)),
+});
 export type Completeness = z.infer<typeof Completeness>;
 
 /** One unit and how far its plan has come. */

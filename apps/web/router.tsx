@@ -4,6 +4,8 @@ import { accessibilityRoute } from "./pages/accessibility/route.ts";
 import { comparisonRoute } from "./pages/comparison/route.ts";
 import { dataRoute } from "./pages/data/route.ts";
 import { overviewRoute } from "./pages/overview/route.ts";
+import { planRoute } from "./pages/plan/route.ts";
+import { plansRoute } from "./pages/plans/route.ts";
 import { projectionRoute } from "./pages/projection/route.ts";
 import { whatIfRoute } from "./pages/what-if/route.ts";
 import { whatItTakesRoute } from "./pages/what-it-takes/route.ts";
@@ -17,6 +19,8 @@ const routeTree = rootRoute.addChildren([
   whatIfRoute,
   whatItTakesRoute,
   comparisonRoute,
+  plansRoute,
+  planRoute,
   dataRoute,
   accessibilityRoute,
 ]);

@@ -37,5 +37,6 @@ function progressOf(plan: StoredPlan | undefined): Omit<PlanSummary, "unit" | "k
 function summed(answers: readonly CriterionAnswer[]): Completeness {
   const count = (wanted: CriterionAnswer["answer"]): number => answers.filter(({ answer }) => answer === wanted).length;
   const missing = CRITERIA.filter((id) => answers.some(({ criterion, answer }) => criterion === id && answer !== "yes"));
-  return { yes: count("yes"), partly: count("partly"), no: count("no"), missing };
+  const all = Object.fromEntries(answers.map(({ criterion, answer }) => [criterion, answer])) as Completeness["answers"];
+  return { yes: count("yes"), partly: count("partly"), no: count("no"), missing, answers: all };
 }

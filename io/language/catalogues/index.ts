@@ -10,6 +10,10 @@ import { explain } from "./explain/index.ts";
 import { findings } from "./findings/index.ts";
 import { overview } from "./overview/index.ts";
 import { plan } from "./plan/index.ts";
+import { planEdit } from "./plan-edit/index.ts";
+import { planMeasures } from "./plan-measures/index.ts";
+import { planPage } from "./plan-page/index.ts";
+import { plans } from "./plans/index.ts";
 import { projection } from "./projection/index.ts";
 import { sentences } from "./sentences/index.ts";
 import { shell } from "./shell/index.ts";
@@ -31,6 +35,10 @@ export const CATALOGUES = {
   overview,
   charts,
   plan,
+  "plan-edit": planEdit,
+  "plan-measures": planMeasures,
+  "plan-page": planPage,
+  plans,
   projection,
   shell,
   findings,
