@@ -5,6 +5,7 @@ import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 import type { ChartData } from "#model/plan";
 import type { Labels } from "../labels.ts";
+import { renumber } from "../renumber.ts";
 import { fanOption } from "./fan-option.ts";
 import { pyramidOption } from "./pyramid-option.ts";
 import { waterfallOption } from "./waterfall-option.ts";
@@ -30,7 +31,8 @@ export function chartSvg(data: ChartData, labels: Labels): string {
   const chart = init(null, null, { renderer: "svg", ssr: true, ...CHART_SIZE });
   try {
     chart.setOption({ animation: false, textStyle: { fontFamily: "Libertinus Serif", fontSize: 11 }, ...optionOf(data, labels) });
-    return chart.renderToSVGString();
+    // Names of classes and clips count every chart of the program.
+    return renumber(chart.renderToSVGString().replaceAll(/zr\d+-/g, "zr-"), /zr-[a-z]+-?(\d+)/g);
   } finally {
     // A chart that is not disposed of keeps the process alive.
     chart.dispose();
