@@ -38,6 +38,8 @@
  * | GET /api/plans/:unit/document.:format | PlanDocumentQuery | a file; 202 MadePlanState with Retry-After while it is computed |
  * | DELETE /api/plans/made/:key | | MadePlanState; stops a computation |
  * | GET, POST /api/plans/made/all | AllPlansRequest | AllPlansState: all units' plans on common draws, added up to the nation |
+ * | GET /api/public/plans, /api/public/plans/:unit | PublicPlanQuery | PublicPlanList, PublicPlanView: published plans, small numbers hidden |
+ * | GET /api/public/plans/:unit/document.:format | PublicDocumentQuery | a file of the same |
  * | GET /api/openapi.json, /api/docs, /metrics | | OpenAPI 3.1, its page, Prometheus text |
  *
  * Every error is a Problem. An id that does not exist is 404 (in the path) or 422 (in the query or body), with `unknown` naming the nearest ids.
@@ -50,3 +52,4 @@ export * from "./horizon.ts";
 export * from "./plan.ts";
 export * from "./problem.ts";
 export * from "./projection.ts";
+export * from "./publication.ts";

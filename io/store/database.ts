@@ -153,6 +153,22 @@ export interface MadePlanTable {
   stored_at: Generated<string>;
 }
 
+export interface PublicHiddenTable {
+  occupation: string;
+  unit: string;
+  level: "all" | "details";
+  at: Generated<string>;
+}
+
+export interface PublicShownTable {
+  id: Generated<number>;
+  occupation: string;
+  unit: string;
+  persons: number;
+  details: JSONColumnType<object> | null;
+  at: Generated<string>;
+}
+
 export interface MigrationTable {
   name: string;
   checksum: string;
@@ -174,5 +190,7 @@ export interface Tables {
   plan_event: PlanEventTable;
   plan_comment: PlanCommentTable;
   made_plan: MadePlanTable;
+  public_hidden: PublicHiddenTable;
+  public_shown: PublicShownTable;
   migration: MigrationTable;
 }

@@ -7,6 +7,7 @@ export type { RunKey } from "./outcomes.ts";
 export type { PlanVersion, WholeVersion } from "./plans/plan-history.ts";
 export type { PlanHead, StoredPlan } from "./plans/plan-rows.ts";
 export type { PlanChanged } from "./plans/save-plan.ts";
+export type { PublishedVersion } from "./publications/publications.ts";
 export { runName } from "./run-name.ts";
 export type { NewPart, RunPart, RunRequest, StoredRun } from "./runs.ts";
 export { StoreError } from "./store-error.ts";

@@ -10,6 +10,7 @@ import { MIGRATIONS } from "./migrations/index.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { type Outcomes, outcomesIn } from "./outcomes.ts";
 import { type Plans, plansIn } from "./plans/plans-in.ts";
+import { type Publications, publicationsIn } from "./publications/publications.ts";
 import { type Runs, runsIn } from "./runs.ts";
 import { type Scenarios, scenariosIn } from "./scenarios.ts";
 import { StoreError } from "./store-error.ts";
@@ -32,6 +33,7 @@ export interface Store {
   readonly queue: QueueDatabase;
   readonly analyses: Analyses;
   readonly plans: Plans;
+  readonly publications: Publications;
   /** Size of the whole database in bytes. */
   size(): Promise<number>;
   /** Closes the store and gives back its lock. */
@@ -58,6 +60,7 @@ export async function openStore(place: StorePlace): Promise<Store> {
       queue: connection.queue,
       analyses: analysesIn(db, randomUUID(), kind === "embedded"),
       plans: plansIn(db),
+      publications: publicationsIn(db),
       size: async () => {
         const answer = await sql<{ size: number }>`select pg_database_size(current_database()) as size`.execute(db);
         return Number(answer.rows[0]?.size ?? 0);

@@ -53,11 +53,10 @@ const FILES: Readonly<Record<string, string>> = {
 /** Writes a curl command for an operation, on a server at `address`. */
 export function exampleOf(operation: Operation, address: string): string {
   const { method, path, parameters, sends } = operation;
-  const isScenario = path.startsWith("/api/scenarios/");
+  // Which scenarios and published plans there are differs from store to store.
+  const isOpen = path.startsWith("/api/scenarios/") || path.startsWith("/api/public/");
   const values = path.startsWith("/api/plans") ? PLAN_VALUES : VALUES;
-  const filled = path.replace(/\{([^}]+)\}/g, (_, name: string) =>
-    isScenario || name === "id" ? `<${name}>` : (values[name] ?? `<${name}>`),
-  );
+  const filled = path.replace(/\{([^}]+)\}/g, (_, name: string) => (isOpen || name === "id" ? `<${name}>` : (values[name] ?? `<${name}>`)));
   const query = parameters
     .filter(
       (parameter) => parameter.in === "query" && (parameter.required || (PLAIN_QUERY.has(parameter.name) && path === "/api/projection")),

@@ -63,7 +63,7 @@ function publish(rounds: readonly Round[]): { masks: PublicMask[]; exposed: Set<
 function attack(rounds: readonly Round[], masks: readonly Pick<PublicMask, "hidesAll" | "hidesDetails">[]): LinearAttacker {
   const attacker = new LinearAttacker();
   const persons = ({ id, persons: count }: Node): string => `persons ${id} ${count}`;
-  const aged = ({ id, details }: Node): string => `aged ${id} ${details.aged60}`;
+  const aged = ({ id, details, persons: count }: Node): string => `aged ${id} ${count} ${details.aged60}`;
   const younger = ({ id, details, persons: count }: Node): string => `younger ${id} ${count} ${details.aged60}`;
   rounds.forEach(({ editions }, round) => {
     for (const { staff, units } of editions) {
@@ -101,7 +101,7 @@ async function pinned(
       const { id, persons, details } = node;
       const asked = [
         [`persons ${id} ${persons}`, persons],
-        [`aged ${id} ${details.aged60}`, details.aged60],
+        [`aged ${id} ${persons} ${details.aged60}`, details.aged60],
         [`younger ${id} ${persons} ${details.aged60}`, persons - details.aged60],
       ] as const;
       for (const [name, count] of asked.filter((one) => small(one[1]))) {

@@ -11,6 +11,7 @@ import { packageRoutes } from "./packages.ts";
 import { planNumberRoutes } from "./plan-numbers.ts";
 import { planRoutes } from "./plans.ts";
 import { projectionRoutes } from "./projections.ts";
+import { publicationRoutes } from "./publications.ts";
 import { runRoutes } from "./runs.ts";
 import { scenarioRoutes } from "./scenarios.ts";
 import { uploadRoutes } from "./uploads.ts";
@@ -25,6 +26,7 @@ export async function registerRoutes(app: FastifyInstance, service: Service, lim
   await uploadRoutes(typed, service, limits);
   overviewRoutes(typed, service);
   projectionRoutes(typed, service);
+  publicationRoutes(typed, service);
   runRoutes(typed, service);
   analysisRoutes(typed, service);
   scenarioRoutes(typed, service);

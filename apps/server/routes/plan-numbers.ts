@@ -20,22 +20,12 @@ import { orProblem } from "../plans/refusals.ts";
 import { HttpProblem } from "../problems/http-problem.ts";
 import { unknownId } from "../problems/unknown-id.ts";
 import type { Service } from "../service.ts";
+import { PLAN_FILE, PLAN_MEDIA_TYPES } from "./plan-files.ts";
 import { problems } from "./problem-responses.ts";
 
 const tags = ["plans"];
 const Unit = z.object({ unit: z.string().describe("Id of a unit of the dataset") });
 const RETRY_SECONDS = 2;
-const MEDIA_TYPES: { readonly [F in PlanFormat]: string } = {
-  pdf: "application/pdf",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  json: "application/json; charset=utf-8",
-  zip: "application/zip",
-};
-const file = {
-  description: "The document",
-  content: Object.fromEntries(Object.values(MEDIA_TYPES).map((type) => [type.split(";", 1)[0]!, { schema: z.string() }])),
-};
 const isGoing = ({ status }: WorkState): boolean => status === "queued" || status === "running";
 
 /** Routes of what is computed from plans: their numbers, documents, differences, and all of them added up. */
@@ -166,7 +156,7 @@ export function planNumberRoutes(app: App, { datasets, plans }: Service): void {
         params: z.object({ ...Unit.shape, format: PlanFormat }),
         querystring: PlanDocumentQuery,
         response: {
-          200: file,
+          200: PLAN_FILE,
           202: MadePlanState.describe("The numbers are being made; ask again after Retry-After"),
           ...problems(404, 422, 503),
         },
@@ -194,7 +184,7 @@ export function planNumberRoutes(app: App, { datasets, plans }: Service): void {
       const name = query.version === "draft" ? "draft" : `version-${query.version}`;
       return (
         reply
-          .type(MEDIA_TYPES[format])
+          .type(PLAN_MEDIA_TYPES[format])
           .header("content-disposition", `attachment; filename="plan-${unit}-${name}-${query.language}.${format}"`)
           .header("cache-control", query.version === "draft" ? "no-store" : "private, max-age=3600")
           // Bytes are sent as they are; the type is that of the text other formats could be.

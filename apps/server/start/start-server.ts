@@ -4,6 +4,7 @@ import { destination, type LevelWithSilent, type Logger, pino } from "pino";
 import { hashScenario } from "#io/compute";
 import { type Jobs, openJobs } from "#io/jobs";
 import { openStore, type Store } from "#io/store";
+import { SMALLEST_SHOWN } from "#model/disclosure";
 import { REFERENCE_SCENARIO } from "#model/scenario";
 import { analysisQueue } from "../analyses/analysis-queue.ts";
 import { buildApp } from "../http/build-app.ts";
@@ -11,6 +12,7 @@ import { LIMITS, type Limits } from "../http/limits.ts";
 import { CURRENT, datasetLibrary } from "../library/dataset-library.ts";
 import { makeMetrics } from "../metrics.ts";
 import { planService } from "../plans/plan-service.ts";
+import { publisher } from "../publication/publisher.ts";
 import { projector } from "../runs/projector.ts";
 import { runsOn } from "../runs/runs.ts";
 import { wholeRun } from "../runs/whole-run.ts";
@@ -37,6 +39,8 @@ export interface ServerOptions {
   readonly workers?: number;
   /** Longest an analysis may take before it is stopped, seconds. Default half an hour. */
   readonly analysisSeconds?: number;
+  /** Smallest count of persons shown in the public view of plans. Default 3. */
+  readonly smallestShown?: number;
   /** Whether to compute the overview of the dataset in use in the background. Default true. */
   readonly runAtStart?: boolean;
 }
@@ -103,6 +107,7 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
     projector: project,
     runs,
     analyses,
+    publications: publisher(store, datasets, options.smallestShown ?? SMALLEST_SHOWN),
     plans,
     metrics,
     log,

@@ -21,7 +21,7 @@ export interface TreesQuestion {
   readonly hidden: ReadonlySet<string>;
   /** Smallest count that is shown, and the least width of the range a hidden one can lie in. */
   readonly smallest: number;
-  /** Whether a small count needs protection. Default: all do. */
+  /** Whether a count needs protection. Default: each below `smallest` does. */
   readonly isSensitive?: ((id: string, tree: number) => boolean) | undefined;
 }
 
@@ -44,13 +44,13 @@ const NONE: ReadonlySet<string> = new Set();
  * As long as one does not, the smallest count beside it is hidden with as little below as makes it free; where that is not enough, the sum
  * above, and so on up to the top. Hiding more never narrows a range.
  */
-export function hideInTrees({ trees, smallest, isSensitive = () => true, ...given }: TreesQuestion): TreesAnswer {
+export function hideInTrees({ trees, smallest, isSensitive, ...given }: TreesQuestion): TreesAnswer {
   const placed = trees.map(({ root }) => placeNodes(root));
   const hidden = new Set(given.hidden);
   const isKnown = ({ id }: PlacedNode, tree: number): boolean => trees[tree]!.known?.has(id) ?? false;
   const small = placed.flatMap((nodes, tree) =>
     nodes
-      .filter(({ id, count }) => count > SAME && count < smallest - SAME && isSensitive(id, tree))
+      .filter(({ id, count }) => isSensitive?.(id, tree) ?? (count > SAME && count < smallest - SAME))
       .map((node) => ({ node, tree, published: trees[tree]!.published.has(node.id) })),
   );
   for (const { node, published } of small) if (published) hidden.add(node.id);

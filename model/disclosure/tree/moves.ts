@@ -9,7 +9,7 @@ export interface Known {
 type Move = ReadonlySet<string>;
 
 /**
- * Lists what could be hidden to give a count more room, least first: those beside it, then the sum above and those beside that, up to the
+ * Lists what could be hidden to give a count more room, least first: parts of it, those beside it, then the sum above and those beside that, up to the
  * top; last, everything that a twin of what is hidden could be told from in another tree. Empty where all is hidden or known.
  */
 export function movesFor(node: PlacedNode, trees: readonly (readonly PlacedNode[])[], known: Known): Move[] {
@@ -26,6 +26,9 @@ export function movesFor(node: PlacedNode, trees: readonly (readonly PlacedNode[
 
 function movesInTree(node: PlacedNode, tree: number, { isKnown, isShown }: Known): Move[] {
   const moves: Move[] = [];
+  // Parts tell of their sum; a small sum has no other than small parts, but a large one may need protection too.
+  const own = node.parts.length === 0 ? null : free(node);
+  if (own !== null && own.length > 0) moves.push(new Set(own));
   for (let at: PlacedNode | null = node; at !== null; at = at.whole) {
     for (const beside of besides(at)) {
       const freed = free(beside);

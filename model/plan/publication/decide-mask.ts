@@ -120,15 +120,19 @@ function hideDetails(
   const exposed: string[] = [];
   const isOpen = (view: View, id: string): boolean => view.units.has(id) && !persons.hidden.has(id);
   for (const detail of DETAILS) {
+    // Where staff is known, those of a kind tell of the others: both are protected as soon as one of them is few.
+    const isFew = (count: number): boolean => count > SAME && count < smallest - SAME;
+    const sensitive = views.map(({ nodes }) =>
+      idsOf(nodes, (node) => node.counted[detail] && SIDES.some((side) => isFew(side(node, detail)))),
+    );
     for (const side of SIDES) {
       const trees = views.map((view, index): PublishedTree => {
         const { nodes } = view;
         const leaves = idsOf(nodes, ({ id }) => !nodes.some(({ whole }) => whole === id));
         const isKnown = (node: CountedNode): boolean =>
           before(node.id).some(
-            ({ details, persons: shown }) =>
-              details !== null &&
-              same(side({ ...node, persons: shown, details: { ...node.details, ...details } }, detail), side(node, detail)),
+            ({ persons: shown, details }) =>
+              details !== null && same(shown, node.persons) && same(details[detail] ?? Number.NaN, node.details[detail]),
           ) ||
           // A share of a wider area is no secret: with the staff, everyone has the number.
           (leaves.has(node.id) && !node.counted[detail] && isOpen(view, node.id));
@@ -139,8 +143,7 @@ function hideDetails(
           limitOf: (id) => persons.most[index]!.get(id) ?? Number.POSITIVE_INFINITY,
         };
       });
-      const counted = views.map(({ nodes }) => idsOf(nodes, (node) => node.counted[detail]));
-      const answer = hideInTrees({ trees, hidden, smallest, isSensitive: (id, tree) => counted[tree]!.has(id) });
+      const answer = hideInTrees({ trees, hidden, smallest, isSensitive: (id, tree) => sensitive[tree]!.has(id) });
       hidden = new Set([...hidden, ...answer.hidden]);
       exposed.push(...answer.exposed);
     }
