@@ -5,7 +5,7 @@ export const planNn: Readonly<Record<string, string>> = {
   "plan.unknown-unit_near": "Datasettet har ikkje eininga {{value}}. Meinte du {{suggestion}}?",
   "plan.unknown-occupation": "Datasettet har ikkje yrket {{value}}. Vel eit yrke som finst.",
   "plan.unknown-occupation_near": "Datasettet har ikkje yrket {{value}}. Meinte du {{suggestion}}?",
-  "plan.repeated": "{{value}} står to gonger. Behald éin, eller gi han ein annan nøkkel.",
+  "plan.repeated": "{{value}} står to gonger. Behald éin, eller gje han ein annan nøkkel.",
   "plan.year-outside": "Det siste året må liggje mellom {{first}} og {{last}}, som er det datasettet rekk. Vel eit år imellom.",
   "plan.measure-elsewhere":
     "Tiltaket høyrer til {{value}}, som ikkje er ein del av {{unit}}. Legg det i planen til den eininga; her blir det vist av seg sjølv.",
