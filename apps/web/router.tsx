@@ -7,6 +7,7 @@ import { overviewRoute } from "./pages/overview/route.ts";
 import { planRoute } from "./pages/plan/route.ts";
 import { plansRoute } from "./pages/plans/route.ts";
 import { projectionRoute } from "./pages/projection/route.ts";
+import { publicPlanRoute, publicRoute } from "./pages/public/routes.ts";
 import { whatIfRoute } from "./pages/what-if/route.ts";
 import { whatItTakesRoute } from "./pages/what-it-takes/route.ts";
 import { parseAddress, writeAddress } from "./shell/address.ts";
@@ -21,6 +22,8 @@ const routeTree = rootRoute.addChildren([
   comparisonRoute,
   plansRoute,
   planRoute,
+  publicRoute,
+  publicPlanRoute,
   dataRoute,
   accessibilityRoute,
 ]);

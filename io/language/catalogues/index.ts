@@ -15,6 +15,7 @@ import { planMeasures } from "./plan-measures/index.ts";
 import { planPage } from "./plan-page/index.ts";
 import { plans } from "./plans/index.ts";
 import { projection } from "./projection/index.ts";
+import { publicPlans } from "./public/index.ts";
 import { sentences } from "./sentences/index.ts";
 import { shell } from "./shell/index.ts";
 import { unitsOfMeasure } from "./units-of-measure/index.ts";
@@ -40,6 +41,7 @@ export const CATALOGUES = {
   "plan-page": planPage,
   plans,
   projection,
+  public: publicPlans,
   shell,
   findings,
   "units-of-measure": unitsOfMeasure,

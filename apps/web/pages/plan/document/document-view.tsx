@@ -14,10 +14,12 @@ interface DocumentViewProps {
   readonly document: PlanDocument;
   readonly unit: string;
   readonly data: DatasetView;
+  /** Whether occupations lead to their projections; default they do. */
+  readonly linked?: boolean;
 }
 
 /** A plan document as a web page: contents beside it, headings one can link to, tables, charts, and what every number follows from. */
-export function DocumentView({ document, unit, data }: DocumentViewProps) {
+export function DocumentView({ document, unit, data, linked = true }: DocumentViewProps) {
   const { t } = useText();
   const words = usePlanWords(data);
   const title = useDatasetTitle();
@@ -68,7 +70,7 @@ export function DocumentView({ document, unit, data }: DocumentViewProps) {
           )
         );
       case "table":
-        return <TableBlock key={at} block={block} words={words} unit={unit} fileName={fileName} />;
+        return <TableBlock key={at} block={block} words={words} unit={linked ? unit : null} fileName={fileName} />;
       case "chart":
         return <ChartBlock key={at} block={block} words={words} source={source} fileName={fileName} />;
     }

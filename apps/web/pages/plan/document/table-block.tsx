@@ -18,7 +18,8 @@ interface Row {
 interface TableBlockProps {
   readonly block: TableData;
   readonly words: PlanWords;
-  readonly unit: string;
+  /** Unit whose projections occupations lead to; null: they lead nowhere. */
+  readonly unit: string | null;
   /** Start of the name of downloaded files. */
   readonly fileName: string;
 }
@@ -57,10 +58,10 @@ export function TableBlock({ block, words, unit, fileName }: TableBlockProps) {
 }
 
 /** Text of a cell; an occupation leads to its projection here, where every number of it can be asked about. */
-function shown(cell: Cell | undefined, words: PlanWords, unit: string, why: string): ReactNode {
+function shown(cell: Cell | undefined, words: PlanWords, unit: string | null, why: string): ReactNode {
   if (cell === undefined) return null;
   const text = words.cell(cell);
-  if (!("kind" in cell) || cell.kind !== "name" || cell.of !== "occupation") return text;
+  if (unit === null || !("kind" in cell) || cell.kind !== "name" || cell.of !== "occupation") return text;
   return (
     <Link to="/projection" search={(old: object) => ({ ...old, occupation: cell.id, unit })}>
       {text}
