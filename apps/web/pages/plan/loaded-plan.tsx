@@ -57,7 +57,7 @@ export function LoadedPlan({ state, data, dataset, search, onChange }: LoadedPla
                 to="."
                 search={(old: object) => ({ ...old, part: one === PARTS[0] ? undefined : one, measure: undefined })}
                 resetScroll={false}
-                activeProps={{}}
+                activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
                 {...(one === part && { "aria-current": "page" as const })}
               >
                 {t(`plan-page:parts.${one}`)}

@@ -22,7 +22,7 @@ export function PlanTable({ plans, data }: PlanTableProps) {
   const { t, find, list, dateTime } = text;
   const named = (criterion: string): string => find(`plan:criterion.${criterion}`) ?? criterion;
   const missing = ({ completeness }: PlanSummary): string => {
-    if (completeness === null) return t("plans:table.unknown");
+    if (completeness === null) return "–";
     if (completeness.missing.length === 0) return t("plans:table.nothingMissing");
     const more = completeness.missing.length - MOST;
     const shown = completeness.missing.slice(0, MOST).map(named);
