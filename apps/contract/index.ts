@@ -38,6 +38,7 @@
  * | GET /api/plans/:unit/document.:format | PlanDocumentQuery | a file; 202 MadePlanState with Retry-After while it is computed |
  * | DELETE /api/plans/made/:key | | MadePlanState; stops a computation |
  * | GET, POST /api/plans/made/all | AllPlansRequest | AllPlansState: all units' plans on common draws, added up to the nation |
+ * | GET, POST, DELETE /api/programme | ProgrammeQuery | 200 ProgrammeState, 202 while some answers are computed; POST asks again what was stopped |
  * | GET /api/public/plans, /api/public/plans/:unit | PublicPlanQuery | PublicPlanList, PublicPlanView: published plans, small numbers hidden |
  * | GET /api/public/plans/:unit/document.:format | PublicDocumentQuery | a file of the same |
  * | GET /api/openapi.json, /api/docs, /metrics | | OpenAPI 3.1, its page, Prometheus text |
@@ -51,5 +52,6 @@ export * from "./health.ts";
 export * from "./horizon.ts";
 export * from "./plan.ts";
 export * from "./problem.ts";
+export * from "./programme.ts";
 export * from "./projection.ts";
 export * from "./publication.ts";

@@ -4,6 +4,7 @@ import type { AnalysisQueue } from "./analyses/analysis-queue.ts";
 import type { DatasetLibrary } from "./library/dataset-library.ts";
 import type { Metrics } from "./metrics.ts";
 import type { PlanService } from "./plans/plan-service.ts";
+import type { ProgrammeService } from "./programme/programme-service.ts";
 import type { Publisher } from "./publication/publisher.ts";
 import type { Projector } from "./runs/projector.ts";
 import type { Runs } from "./runs/runs.ts";
@@ -15,6 +16,7 @@ export interface Service {
   readonly projector: Projector;
   readonly runs: Runs;
   readonly analyses: AnalysisQueue;
+  readonly programme: ProgrammeService;
   readonly publications: Publisher;
   readonly plans: PlanService;
   readonly metrics: Metrics;

@@ -1,4 +1,5 @@
 import type {
+  Backtest,
   ComparisonQuestion,
   Decomposition,
   DecompositionQuestion,
@@ -13,7 +14,7 @@ import type {
 } from "#model/analysis";
 import type { FactsOptions, OccupationFacts, PlanMeasure } from "#model/plan";
 import type { RunOptions, Series } from "#model/scenario";
-import type { Finding } from "#model/vocabulary";
+import type { Dataset, Finding } from "#model/vocabulary";
 
 interface DrawOptions {
   readonly draws: number;
@@ -62,6 +63,10 @@ export interface Tasks {
       readonly options: Omit<FactsOptions, "onProgress" | "signal">;
     };
     readonly result: OccupationFacts[];
+  };
+  readonly backtest: {
+    readonly input: { readonly dataset: Dataset; readonly options: DrawOptions };
+    readonly result: Backtest;
   };
   readonly "goal-gaps": {
     readonly input: {

@@ -21,6 +21,10 @@ export { type FactsOptions, factsOfOccupation } from "./facts/facts-of-occupatio
 export * from "./facts/occupation-facts.ts";
 export * from "./follow-up/accuracy.ts";
 export * from "./horizon.ts";
+export { answerIntake, answerPlans, answerScreening, answerShort, answerSure } from "./programme/answers.ts";
+export * from "./programme/programme.ts";
+export { type ProgrammeQuestions, programmeQuestions, SCREENING, sureQuestions } from "./programme/questions.ts";
+export { type Shortage, shortageOf, shortFrom } from "./programme/shortage.ts";
 export { type CountedStaff, countOccupation } from "./publication/counted-staff.ts";
 export { decideMask, type MaskAnswer, type PublicMask, type PublishedEdition } from "./publication/decide-mask.ts";
 export { PUBLICATION_TEXTS } from "./publication/notes/texts.ts";

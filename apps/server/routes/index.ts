@@ -10,6 +10,7 @@ import { overviewRoutes } from "./overview.ts";
 import { packageRoutes } from "./packages.ts";
 import { planNumberRoutes } from "./plan-numbers.ts";
 import { planRoutes } from "./plans.ts";
+import { programmeRoutes } from "./programme.ts";
 import { projectionRoutes } from "./projections.ts";
 import { publicationRoutes } from "./publications.ts";
 import { runRoutes } from "./runs.ts";
@@ -26,6 +27,7 @@ export async function registerRoutes(app: FastifyInstance, service: Service, lim
   await uploadRoutes(typed, service, limits);
   overviewRoutes(typed, service);
   projectionRoutes(typed, service);
+  programmeRoutes(typed, service);
   publicationRoutes(typed, service);
   runRoutes(typed, service);
   analysisRoutes(typed, service);

@@ -12,6 +12,7 @@ import { LIMITS, type Limits } from "../http/limits.ts";
 import { CURRENT, datasetLibrary } from "../library/dataset-library.ts";
 import { makeMetrics } from "../metrics.ts";
 import { planService } from "../plans/plan-service.ts";
+import { programmeService } from "../programme/programme-service.ts";
 import { publisher } from "../publication/publisher.ts";
 import { projector } from "../runs/projector.ts";
 import { runsOn } from "../runs/runs.ts";
@@ -99,6 +100,7 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
   const project = projector(store, metrics);
   const runs = runsOn(store, jobs);
   const analyses = analysisQueue(store, metrics, log, { mostSeconds: options.analysisSeconds });
+  const programme = programmeService(store, { runs, projector: project, analyses });
   const plans = planService(store, datasets, log);
   let ready = false;
   const service: Service = {
@@ -107,6 +109,7 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
     projector: project,
     runs,
     analyses,
+    programme,
     publications: publisher(store, datasets, options.smallestShown ?? SMALLEST_SHOWN),
     plans,
     metrics,
@@ -123,6 +126,7 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await preparing;
+    programme.close();
     await Promise.all([app.close(), runs.close(), analyses.close(), plans.close(), project.close()]);
     metrics.registry.clear();
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shortFrom } from "./shortages.ts";
+import { shortFrom } from "./shortage.ts";
 
 const YEARS = [2026, 2027, 2028, 2029];
 

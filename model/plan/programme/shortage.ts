@@ -1,17 +1,29 @@
-import type { ShortageItem } from "#apps/contract";
+import type { Summary } from "#model/projection";
 import type { Series } from "#model/scenario";
 
 /** Share of draws that counts as "short" when a first year is named: 8 in 10. */
 const SURE = 0.8;
 
-type Band = ShortageItem["gap"];
+/** One occupation at one unit in one year. */
+export interface Shortage {
+  readonly occupation: string;
+  readonly unit: string;
+  readonly year: number;
+  readonly gap: Summary;
+  readonly gapShare: Summary | null;
+  readonly supply: number;
+  readonly demand: number;
+  readonly headcount: number;
+  readonly shortageProbability: number;
+  readonly shortFrom: number | null;
+}
 
-const band = (summary: Series["measures"]["gap"], year: number): Band | null => {
+function bandOf(summary: Series["measures"]["gap"], year: number): Summary | null {
   const { mean, p10, p25, p50, p75, p90 } = summary;
   const at = (values: readonly (number | null)[]): number | null => values[year] ?? null;
   const all = { mean: at(mean), p10: at(p10), p25: at(p25), p50: at(p50), p75: at(p75), p90: at(p90) };
-  return Object.values(all).includes(null) ? null : (all as Band);
-};
+  return Object.values(all).includes(null) ? null : (all as Summary);
+}
 
 /** Finds the first year from which, that year and every later one, at least 8 in 10 draws are short. */
 export function shortFrom(probability: readonly number[], years: readonly number[]): number | null {
@@ -21,14 +33,14 @@ export function shortFrom(probability: readonly number[], years: readonly number
 }
 
 /**
- * Reads one year of a series as an item of the overview.
+ * Reads one year of a series as a shortage.
  *
  * @param index position of the year in the series.
  * @returns null where the series has no gap that year.
  */
-export function shortageItem(series: Series, years: readonly number[], index: number): ShortageItem | null {
+export function shortageOf(series: Series, years: readonly number[], index: number): Shortage | null {
   const { measures, shortageProbability } = series;
-  const gap = band(measures.gap, index);
+  const gap = bandOf(measures.gap, index);
   const mean = (measure: "supply" | "demand" | "headcount"): number | null => measures[measure].mean[index] ?? null;
   const [supply, demand, headcount] = [mean("supply"), mean("demand"), mean("headcount")];
   if (gap === null || supply === null || demand === null || headcount === null) return null;
@@ -37,7 +49,7 @@ export function shortageItem(series: Series, years: readonly number[], index: nu
     unit: series.unit,
     year: years[index]!,
     gap,
-    gapShare: band(measures.gapShare, index),
+    gapShare: bandOf(measures.gapShare, index),
     supply,
     demand,
     headcount,
