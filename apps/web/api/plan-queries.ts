@@ -55,5 +55,6 @@ export const allPlansQuery = (dataset: string) =>
   queryOptions({
     queryKey: ["all-plans", dataset],
     queryFn: ({ signal }) => ask(AllPlansState, address(["plans", "made", "all"], { dataset }), { signal }),
+    staleTime: 0,
     refetchInterval: ({ state }) => (isOpen(state.data?.status) && state.status !== "error" ? INTERVAL : false),
   });

@@ -51,10 +51,16 @@ export function CriteriaMatrix({ plans, data }: CriteriaMatrixProps) {
                 </Table.Row>
               </Table.Head>
               <Table.Body>
-                {judged.map(({ unit, completeness }) => (
+                {judged.map(({ unit, kind, completeness }) => (
                   <Table.Row key={unit}>
                     <Table.HeaderCell scope="row">
-                      <Link to="/plans/$unit" params={{ unit }} search={toPart("completeness", { unit })}>
+                      <Link
+                        to="/plans/$unit"
+                        params={{ unit }}
+                        search={toPart("completeness", { unit })}
+                        data-kind={kind}
+                        className="fs-plan-unit"
+                      >
                         {data.unitName(unit)}
                       </Link>
                     </Table.HeaderCell>

@@ -15,6 +15,9 @@ export function openingSentences(plans: readonly PlanSummary[], region: string |
   const inside = region === null ? {} : { region };
   const first = (() => {
     if (none === all) return region === null ? t("plans:sentence.none", values) : t("plans:sentence.noneIn", { ...values, ...inside });
+    if (approved === 0) {
+      return region === null ? t("plans:sentence.noneApproved", values) : t("plans:sentence.noneApprovedIn", { ...values, ...inside });
+    }
     if (approved === all)
       return region === null ? t("plans:sentence.everyone", values) : t("plans:sentence.everyoneIn", { ...values, ...inside });
     return region === null ? t("plans:sentence.all", values) : t("plans:sentence.region", { ...values, ...inside });

@@ -1,6 +1,7 @@
 import { Paragraph } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { allPlansQuery, plansQuery } from "../../api/plan-queries.ts";
 import { Empty } from "../../controls/empty.tsx";
 import { Failure } from "../../controls/failure.tsx";
@@ -40,6 +41,12 @@ function Loaded({ data }: { readonly data: DatasetView }) {
   const navigate = useNavigate();
   const list = useQuery(plansQuery(dataset));
   const all = useQuery(allPlansQuery(dataset));
+  const { refetch } = list;
+  const status = all.data?.status;
+  // How complete each plan is, is known once all have been made.
+  useEffect(() => {
+    if (status === "done") void refetch();
+  }, [status, refetch]);
   if (list.error) return <Failure error={list.error} onRetry={() => void list.refetch()} />;
   if (!list.data) return <Loading />;
   const change = (next: PlansSearch) => void navigate({ to: ".", search: (old: object) => ({ ...old, ...next }), resetScroll: false });

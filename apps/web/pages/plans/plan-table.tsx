@@ -12,7 +12,7 @@ interface PlanTableProps {
 }
 
 /** Requirements named in a row. */
-const MOST = 3;
+const MOST = 2;
 /** From furthest to not begun, to sort by. */
 const ORDER = ["published", "approved", "submitted", "draft"] as const;
 

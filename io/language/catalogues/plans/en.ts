@@ -9,6 +9,8 @@ export const en: SameKeys<typeof nb> = {
     region: "In {{region}}, {{approved}} of {{all}} hospital trusts have an approved plan; {{none}} have not begun one.",
     none: "None of the {{all}} hospital trusts has begun a plan.",
     noneIn: "In {{region}}, none of the {{all}} hospital trusts has begun a plan.",
+    noneApproved: "None of the {{all}} hospital trusts has an approved plan yet; {{none}} have not begun one.",
+    noneApprovedIn: "In {{region}}, none of the {{all}} hospital trusts has an approved plan yet; {{none}} have not begun one.",
     everyone: "All {{all}} hospital trusts have an approved plan.",
     everyoneIn: "In {{region}}, all {{all}} hospital trusts have an approved plan.",
     noTrusts: "The dataset has no hospital trusts here.",

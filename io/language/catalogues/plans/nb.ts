@@ -6,6 +6,8 @@ export const nb = {
     region: "I {{region}} har {{approved}} av {{all}} helseforetak en godkjent plan; {{none}} har ikke begynt på noen.",
     none: "Ingen av de {{all}} helseforetakene har begynt på en plan.",
     noneIn: "I {{region}} har ingen av de {{all}} helseforetakene begynt på en plan.",
+    noneApproved: "Ingen av de {{all}} helseforetakene har en godkjent plan ennå; {{none}} har ikke begynt på noen.",
+    noneApprovedIn: "I {{region}} har ingen av de {{all}} helseforetakene en godkjent plan ennå; {{none}} har ikke begynt på noen.",
     everyone: "Alle de {{all}} helseforetakene har en godkjent plan.",
     everyoneIn: "I {{region}} har alle de {{all}} helseforetakene en godkjent plan.",
     noTrusts: "Datasettet har ingen helseforetak her.",

@@ -9,6 +9,8 @@ export const nn: SameKeys<typeof nb> = {
     region: "I {{region}} har {{approved}} av {{all}} helseføretak ein godkjend plan; {{none}} har ikkje byrja på nokon.",
     none: "Ingen av dei {{all}} helseføretaka har byrja på ein plan.",
     noneIn: "I {{region}} har ingen av dei {{all}} helseføretaka byrja på ein plan.",
+    noneApproved: "Ingen av dei {{all}} helseføretaka har ein godkjend plan enno; {{none}} har ikkje byrja på nokon.",
+    noneApprovedIn: "I {{region}} har ingen av dei {{all}} helseføretaka ein godkjend plan enno; {{none}} har ikkje byrja på nokon.",
     everyone: "Alle dei {{all}} helseføretaka har ein godkjend plan.",
     everyoneIn: "I {{region}} har alle dei {{all}} helseføretaka ein godkjend plan.",
     noTrusts: "Datasettet har ingen helseføretak her.",

@@ -13,10 +13,12 @@ interface EffectWordsProps {
   readonly measure: PlanMeasure;
   readonly unit: string;
   readonly data: DatasetView;
+  /** Only the numbers, where a heading says what they are. */
+  readonly short?: boolean;
 }
 
 /** What a measure does by the model's count: FTE of shortage it closes, with the interval, per occupation; or why that is not known yet. */
-export function EffectWords({ made, measure, unit, data }: EffectWordsProps) {
+export function EffectWords({ made, measure, unit, data, short = false }: EffectWordsProps) {
   const { t, number, interval } = useText();
   if (measure.changes.length === 0) return <>{t("plan-measures:effect.none")}</>;
   const found = effectOfMeasure(made.plan, measure, unit);
@@ -29,7 +31,7 @@ export function EffectWords({ made, measure, unit, data }: EffectWordsProps) {
     <>
       {found.effects.slice(0, MOST).map(({ occupation, p10, p50, p90 }) => (
         <span key={occupation} className="fs-effect">
-          {t(p50 >= 0 ? "plan-measures:effect.closes" : "plan-measures:effect.opens", {
+          {t(`plan-measures:effect.${p50 >= 0 ? (short ? "shortCloses" : "closes") : short ? "shortOpens" : "opens"}`, {
             amount: number(Math.abs(p50), places(p50)),
             range: p50 >= 0 ? interval(p10, p90, places(p90)) : interval(-p90, -p10, places(p10)),
             occupation: inSentence(data.occupationName(occupation)),

@@ -17,8 +17,8 @@ export interface FoundEffect {
   readonly fresh: boolean;
 }
 
-/** Smaller than this is no effect anybody could see, FTE. */
-const NOTHING = 1e-6;
+/** Smaller than this is no effect anybody could see, FTE: it would be written as 0.0. */
+const NOTHING = 0.05;
 
 /** Looks up what a measure does; null where the model has not been asked yet. */
 export function effectOfMeasure(made: MadePlan | null, measure: PlanMeasure, unit: string): FoundEffect | null {

@@ -5,6 +5,7 @@ import { MEASURE_STATUSES, type MeasureStatus, type PlanMeasure } from "#model/p
 import { SelectField } from "../../../controls/select-field.tsx";
 import { useText } from "../../../shell/text.tsx";
 import { EffectWords } from "./effect-words.tsx";
+import { effectOfMeasure } from "./effects.ts";
 import { isLate } from "./is-late.ts";
 import type { ListProps } from "./list-props.ts";
 import { MeasureLink } from "./measure-link.tsx";
@@ -75,6 +76,8 @@ function Card({ measure, unit, data, made, draggable, onDrag, onMove, onOpen }: 
   const words = useText();
   const { t, date } = words;
   const own = measure.unit === unit;
+  const found = effectOfMeasure(made.plan, measure, unit);
+  const closes = found?.fresh && found.effects.length > 0 ? t("plan-measures:effect.shortTitle", { year: String(found.year) }) : null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dragging is for the mouse; the list below does the same by keyboard
     <div
@@ -107,9 +110,9 @@ function Card({ measure, unit, data, made, draggable, onDrag, onMove, onOpen }: 
             <dd>{money(measure.costPerYear, words)}</dd>
           </>
         )}
-        <dt>{t("plan-measures:measures.effect")}</dt>
+        <dt>{closes ?? t("plan-measures:measures.effect")}</dt>
         <dd>
-          <EffectWords made={made} measure={measure} unit={unit} data={data} />
+          <EffectWords made={made} measure={measure} unit={unit} data={data} short />
         </dd>
       </dl>
       {draggable && (

@@ -18,21 +18,40 @@ export function ContentDifferences({ differences, data }: ContentDifferencesProp
     <ul className="fs-differences">
       {differences.map((difference) => (
         <li key={keyOf(difference)}>
-          {sentenceOf(difference, data, text)}
-          {difference.kind === "text" && (
-            <div className="fs-before-after">
-              <blockquote>
-                <del>{difference.before || text.t("plan-edit:value.empty")}</del>
-              </blockquote>
-              <blockquote>
-                <ins>{difference.after || text.t("plan-edit:value.empty")}</ins>
-              </blockquote>
-            </div>
-          )}
+          <Difference difference={difference} data={data} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** Longer values than this stand side by side below the sentence, characters. */
+const LONG = 60;
+
+function Difference({ difference, data }: { readonly difference: ContentDifference; readonly data: DatasetView }) {
+  const text = useText();
+  const { sentence, before, after } = saidOf(difference, data, text);
+  if (before === undefined || after === undefined) return sentence;
+  return (
+    <>
+      {sentence}
+      <div className="fs-before-after">
+        <blockquote>
+          <del>{before}</del>
+        </blockquote>
+        <blockquote>
+          <ins>{after}</ins>
+        </blockquote>
+      </div>
+    </>
+  );
+}
+
+/** What is said of a difference; both values where they are too long for the sentence. */
+interface Said {
+  readonly sentence: string;
+  readonly before?: string;
+  readonly after?: string;
 }
 
 const keyOf = (difference: ContentDifference): string =>
@@ -55,7 +74,7 @@ const plain = (value: string | number | null): unknown => {
   }
 };
 
-function sentenceOf(difference: ContentDifference, data: DatasetView, text: Translator): string {
+function saidOf(difference: ContentDifference, data: DatasetView, text: Translator): Said {
   const { t, find } = text;
   const name = (field: string): string => find(`plan-edit:field.${field}`) ?? field;
   const shown = (field: string, value: string | number | null): string => {
@@ -64,35 +83,46 @@ function sentenceOf(difference: ContentDifference, data: DatasetView, text: Tran
       ? t("plan-page:differences.entries", { count: Array.isArray(read) ? read.length : 0 })
       : valueWords(field, read, data, text);
   };
+  const changed = (what: string, before: string, after: string): Said =>
+    before.length + after.length > LONG
+      ? { sentence: t("plan-page:differences.rewritten", { what }), before, after }
+      : { sentence: t("plan-page:differences.changed", { what, before, after }) };
+  const said = (value: string): string => value || t("plan-edit:value.empty");
   switch (difference.kind) {
     case "basis":
-      return t("plan-page:differences.basis", {
-        field: name(`basis-${difference.field}`),
-        before: shown("basis", difference.before),
-        after: shown("basis", difference.after),
-      });
-    case "text":
-      return difference.occupation === null
-        ? t("plan-page:differences.text", { field: name(difference.field) })
-        : t("plan-page:differences.note", { field: name(difference.field), occupation: data.occupationName(difference.occupation) });
+      return changed(
+        t("plan-page:differences.basis", { field: name(`basis-${difference.field}`) }),
+        shown("basis", difference.before),
+        shown("basis", difference.after),
+      );
+    case "text": {
+      const field = name(difference.field);
+      const sentence =
+        difference.occupation === null
+          ? t("plan-page:differences.text", { field })
+          : t("plan-page:differences.note", { field, occupation: data.occupationName(difference.occupation) });
+      return { sentence, before: said(difference.before), after: said(difference.after) };
+    }
     case "recruits":
-      return t("plan-page:differences.changed", {
-        what: `${data.occupationName(difference.occupation)}: ${t(`plan-edit:recruits.${difference.field}` as TextKey)}`,
-        before: shown(difference.field, difference.before),
-        after: shown(difference.field, difference.after),
-      });
+      return changed(
+        `${data.occupationName(difference.occupation)}: ${t(`plan-edit:recruits.${difference.field}` as TextKey)}`,
+        shown(difference.field, difference.before),
+        shown(difference.field, difference.after),
+      );
     case "measure-added":
-      return t("plan-page:differences.measureAdded", { measure: difference.title });
+      return { sentence: t("plan-page:differences.measureAdded", { measure: difference.title }) };
     case "measure-removed":
-      return t("plan-page:differences.measureRemoved", { measure: difference.title });
+      return { sentence: t("plan-page:differences.measureRemoved", { measure: difference.title }) };
     case "measure-changed":
-      return t("plan-page:differences.changed", {
-        what: `${difference.title}: ${name(difference.field)}`,
-        before: shown(difference.field, difference.before),
-        after: shown(difference.field, difference.after),
-      });
+      return changed(
+        `${difference.title}: ${name(difference.field)}`,
+        shown(difference.field, difference.before),
+        shown(difference.field, difference.after),
+      );
     case "evidence":
     case "definitions":
-      return t(`plan-page:differences.${difference.kind}`, { before: String(difference.before), after: String(difference.after) });
+      return {
+        sentence: t(`plan-page:differences.${difference.kind}`, { before: String(difference.before), after: String(difference.after) }),
+      };
   }
 }
