@@ -1,4 +1,4 @@
-import type { PlanChanged } from "#io/store";
+import type { PlanChanged, PlanHead } from "#io/store";
 import {
   checkPlan,
   isEditable,
@@ -7,11 +7,13 @@ import {
   newPlan,
   type PlanContent,
   type PlanStep,
+  planFinding,
   statusAfter,
   stepsFrom,
 } from "#model/plan";
 import { MODEL_VERSION, unitTree } from "#model/scenario";
 import type { Dataset, Finding } from "#model/vocabulary";
+import { notBegun } from "./no-such.ts";
 import { type PlanDesk, sideOf, usualBasis } from "./plan-desk.ts";
 import { PlanRefusal } from "./plan-refusal.ts";
 
@@ -53,7 +55,7 @@ export async function savePlan(desk: PlanDesk, saving: PlanSaving): Promise<void
   const findings = await findingsOf(desk, saving.unit, saving.content);
   const errors = findings.filter(({ severity }) => severity === "error");
   if (errors.length > 0)
-    throw new PlanRefusal("bad-input", "The plan has errors; see the findings. Nothing was saved.", { findings: errors });
+    throw new PlanRefusal("bad-input", errors, { message: "The plan has errors; see the findings. Nothing was saved." });
   settled(await desk.store.plans.save(saving), "saved");
 }
 
@@ -66,7 +68,7 @@ export async function savePlan(desk: PlanDesk, saving: PlanSaving): Promise<void
 export async function takeStep(desk: PlanDesk, taking: StepTaking, made: () => Promise<MadePlan>): Promise<void> {
   const { unit, step, revision } = taking;
   const plan = await desk.store.plans.find(unit);
-  if (plan === undefined) throw new PlanRefusal("unknown", `Nobody has begun the plan of ${unit}. Save it first.`);
+  if (plan === undefined) throw notBegun(unit);
   // Looked at before anything is computed; the store looks again when it writes.
   if (plan.revision !== revision) settled({ done: false, why: "edited-meanwhile", now: plan }, step);
   if (statusAfter(plan.status, step) === null) settled({ done: false, why: "wrong-step", now: plan }, step);
@@ -74,8 +76,9 @@ export async function takeStep(desk: PlanDesk, taking: StepTaking, made: () => P
   const allowed = mayTake(step, unit, unitTree(dataset));
   const actingFor = taking.actingFor ?? unit;
   if (!allowed.includes(actingFor)) {
-    const who = allowed.length === 1 ? allowed[0] : `one of ${allowed.join(", ")}`;
-    throw new PlanRefusal("wrong-step", `The step "${step}" with the plan of ${unit} is taken on behalf of ${who}, not ${actingFor}.`);
+    const who = allowed.join(", ");
+    const message = `The step "${step}" with the plan of ${unit} is taken on behalf of ${who}, not ${actingFor}.`;
+    throw new PlanRefusal("wrong-step", [planFinding("not-above", "actingFor", actingFor, message, { step, who })], { now: plan });
   }
   const change = { ...taking, actingFor };
   if (step !== "submit") return settled(await desk.store.plans.step(change), step);
@@ -94,18 +97,25 @@ export async function takeStep(desk: PlanDesk, taking: StepTaking, made: () => P
 function settled(changed: PlanChanged, what: PlanStep | "saved"): void {
   if (changed.done) return;
   const { now, why } = changed;
-  if (why === "edited-meanwhile") {
-    const message =
-      now === undefined
-        ? "There is no such revision: nobody has begun the plan. Save it with revision 0."
-        : `${now.changedBy} changed the plan at ${now.changedAt}; it is at revision ${now.revision} now. Nothing of yours was saved or lost here: read the plan again, bring in your changes and save anew.`;
-    throw new PlanRefusal(why, message, { now });
+  if (now === undefined) {
+    const message = "There is no such revision: nobody has begun the plan. Save it with revision 0.";
+    throw new PlanRefusal(why, [planFinding("not-begun", "revision", null, message)], { message });
   }
-  const status = now?.status ?? "draft";
-  const can = stepsFrom(status).join(" or ");
-  const message =
-    what === "saved" && !isEditable(status)
-      ? `The plan is ${status} and is kept as it is. To edit it, ${status === "published" ? "revise it" : "have it sent back"} first.`
-      : `The step "${what}" cannot be taken with a plan that is ${status}; it can: ${can}.`;
-  throw new PlanRefusal(why, message, { now });
+  throw new PlanRefusal(why, [why === "edited-meanwhile" ? editedBy(now) : notNow(now, what)], { now });
+}
+
+function editedBy({ changedBy: by, changedAt, revision: now }: PlanHead): Finding {
+  const at = `${changedAt.slice(0, 16).replace("T", " ")} UTC`;
+  const message = `${by} changed the plan at ${at}; it is at revision ${now} now. Nothing of yours was saved or lost: read the plan again, bring in your changes and save anew.`;
+  return planFinding("edited-meanwhile", "revision", null, message, { by, at, now });
+}
+
+function notNow({ status }: PlanHead, what: PlanStep | "saved"): Finding {
+  if (what === "saved" && !isEditable(status)) {
+    const message = `The plan is ${status} and is kept as it is. To edit it, ${status === "published" ? "revise it" : "have it sent back"} first.`;
+    return planFinding("not-editable", "content", null, message);
+  }
+  const can = stepsFrom(status).join(", ");
+  const message = `The step "${what}" cannot be taken with a plan that is ${status}. This can be done: ${can}.`;
+  return planFinding("wrong-step", "step", what, message, { can });
 }

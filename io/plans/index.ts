@@ -2,6 +2,7 @@
 export { findingsOf, type PlanSaving, pristine, type StepTaking, savePlan, takeStep } from "./change-plan.ts";
 export { dayInNorway } from "./day-in-norway.ts";
 export { type MadeRequest, type MadeTask, madeTask } from "./made-task.ts";
+export { noSuch } from "./no-such.ts";
 export { type PlanDesk, usualBasis } from "./plan-desk.ts";
 export { type Differences, type PlanSide, planDifferences, readSide } from "./plan-differences.ts";
 export { PlanRefusal, type RefusalKind } from "./plan-refusal.ts";

@@ -3,8 +3,8 @@ import type { WholeVersion } from "#io/store";
 import { actualAgainstProjected, assemblePlan, type MadePlan, measuresAt, newPlan, type PlanContent, type PlanNumbers } from "#model/plan";
 import { unitTree } from "#model/scenario";
 import type { Dataset, Finding } from "#model/vocabulary";
+import { noSuch } from "./no-such.ts";
 import { type PlanDesk, sideOf, usualBasis } from "./plan-desk.ts";
-import { PlanRefusal } from "./plan-refusal.ts";
 import { plansTogether } from "./plans-together.ts";
 
 /** A plan to be made: found where its numbers are stored, or computed. */
@@ -44,8 +44,7 @@ export async function madeTask(desk: PlanDesk, { unit, version, dataset, current
     return taskOf(desk, plan?.content ?? newPlan(unit, usualBasis(dataset ?? current)), dataset);
   }
   const stored = await desk.store.plans.version(unit, version);
-  if (stored === undefined)
-    throw new PlanRefusal("unknown", `The plan of ${unit} has no version ${version}. Look at its versions at /api/plans/${unit}.`);
+  if (stored === undefined) throw noSuch("version", unit, version);
   if (dataset === undefined || dataset.hash === stored.dataset) return versionTask(desk, stored, current);
   return taskOf(desk, stored.content, dataset);
 }

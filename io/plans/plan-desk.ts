@@ -46,8 +46,9 @@ export async function sideOf(desk: PlanDesk, basis: Pick<PlanBasis, "dataset" | 
   if (dataset !== undefined && scenario !== undefined) return { dataset, scenario };
   const missing = (code: "unknown-dataset" | "unknown-scenario", field: "dataset" | "scenario", message: string) =>
     planFinding(code, `basis.${field}`, basis[field], message);
-  throw new PlanRefusal("bad-input", "The plan rests on figures that are not stored here; see the findings.", {
-    findings: [
+  throw new PlanRefusal(
+    "bad-input",
+    [
       ...(dataset === undefined
         ? [
             missing(
@@ -61,5 +62,6 @@ export async function sideOf(desk: PlanDesk, basis: Pick<PlanBasis, "dataset" | 
         ? [missing("unknown-scenario", "scenario", "The scenario is not stored here. Save it first, or use the reference.")]
         : []),
     ],
-  });
+    { message: "The plan rests on figures that are not stored here; see the findings." },
+  );
 }

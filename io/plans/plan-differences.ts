@@ -7,8 +7,8 @@ import {
   type PlanFacts,
 } from "#model/plan";
 import type { MadeTask } from "./made-task.ts";
+import { noSuch, notBegun } from "./no-such.ts";
 import type { PlanDesk } from "./plan-desk.ts";
-import { PlanRefusal } from "./plan-refusal.ts";
 
 /** A side of a comparison: the draft, a version, or a revision as it was saved. */
 export type PlanSide = { readonly kind: "draft" } | { readonly kind: "version" | "revision"; readonly number: number };
@@ -57,7 +57,7 @@ async function read(
   draft: () => Promise<MadeTask>,
 ): Promise<{ readonly content: PlanContent; readonly facts: PlanFacts | null }> {
   const missing = (): never => {
-    throw new PlanRefusal("unknown", `The plan of ${unit} has no ${side.kind}${side.kind === "draft" ? "" : ` ${side.number}`}.`);
+    throw side.kind === "draft" ? notBegun(unit) : noSuch(side.kind, unit, side.number);
   };
   switch (side.kind) {
     case "version": {

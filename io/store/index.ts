@@ -1,7 +1,7 @@
 /** What Framsyn keeps: dataset versions, scenarios, outcomes, runs, analyses and plans, in an embedded PostgreSQL or on a server. */
 export type { AnalysisEnd, StoredAnalysis } from "./analyses.ts";
 export type { StatementRunner } from "./connect/connection.ts";
-export type { DatasetVersion } from "./datasets.ts";
+export { type DatasetVersion, versionInUse } from "./datasets.ts";
 export { openStore, type Store } from "./open-store.ts";
 export type { RunKey } from "./outcomes.ts";
 export type { PlanVersion, WholeVersion } from "./plans/plan-history.ts";

@@ -3,6 +3,7 @@ import { backtest } from "./backtest/index.ts";
 import { charts } from "./charts/index.ts";
 import { cli } from "./cli/index.ts";
 import { cliExplain } from "./cli-explain/index.ts";
+import { cliPlan } from "./cli-plan/index.ts";
 import { cliRemedy } from "./cli-remedy/index.ts";
 import { comparison } from "./comparison/index.ts";
 import { data } from "./data/index.ts";
@@ -28,6 +29,7 @@ export const CATALOGUES = {
   backtest,
   cli,
   "cli-explain": cliExplain,
+  "cli-plan": cliPlan,
   "cli-remedy": cliRemedy,
   comparison,
   data,

@@ -31,8 +31,8 @@ export function chartSvg(data: ChartData, labels: Labels): string {
   const chart = init(null, null, { renderer: "svg", ssr: true, ...CHART_SIZE });
   try {
     chart.setOption({ animation: false, textStyle: { fontFamily: "Libertinus Serif", fontSize: 11 }, ...optionOf(data, labels) });
-    // Names of classes and clips count every chart of the program.
-    return renumber(chart.renderToSVGString().replaceAll(/zr\d+-/g, "zr-"), /zr-[a-z]+-?(\d+)/g);
+    // Charts and classes are numbered over the life of the program.
+    return renumber(chart.renderToSVGString().replaceAll(/zr\d+-/g, "zr-"), /zr-cls-(\d+)/g);
   } finally {
     // A chart that is not disposed of keeps the process alive.
     chart.dispose();

@@ -14,6 +14,13 @@ export const PLAN_CODES = [
   "later-date",
   "cost-without-source",
   "left-out",
+  "edited-meanwhile",
+  "not-editable",
+  "wrong-step",
+  "not-above",
+  "not-begun",
+  "unknown-version",
+  "unknown-revision",
 ] as const;
 export type PlanCode = (typeof PLAN_CODES)[number];
 

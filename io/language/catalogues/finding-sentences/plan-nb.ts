@@ -19,4 +19,13 @@ export const planNb: Readonly<Record<string, string>> = {
   "plan.cost-without-source": "Kostnaden mangler kilde eller prisår, og vises som en antakelse. Skriv hvor den kommer fra.",
   "plan.left-out":
     "Tiltaket {{value}} i planen for {{unit}} passer ikke med dette datasettet og er ikke regnet med. Rett det i den planen.",
+  "plan.edited-meanwhile":
+    "{{by}} endret planen {{at}}, og den er nå på revisjon {{now}}. Ingenting av ditt er lagret eller mistet: les planen på nytt, ta inn endringene dine og lagre igjen.",
+  "plan.not-editable":
+    "Planen er sendt inn og holdes som den er. Få den sendt tilbake, eller revider den hvis den er publisert, før du redigerer.",
+  "plan.wrong-step": "Steget {{value}} kan ikke tas med planen nå. Dette kan gjøres: {{can}}.",
+  "plan.not-above": "Steget {{step}} tas på vegne av {{who}}, ikke {{value}}.",
+  "plan.not-begun": "Ingen har begynt på planen. Lagre den først, med revisjon 0.",
+  "plan.unknown-version": "Planen for {{unit}} har ingen versjon {{value}}. Se hvilke versjoner den har.",
+  "plan.unknown-revision": "Planen for {{unit}} har ingen revisjon {{value}}. Se hvilke revisjoner den har.",
 };

@@ -18,4 +18,13 @@ export const planNn: Readonly<Record<string, string>> = {
   "plan.cost-without-source": "Kostnaden manglar kjelde eller prisår, og blir vist som ein føresetnad. Skriv kvar han kjem frå.",
   "plan.left-out":
     "Tiltaket {{value}} i planen for {{unit}} passar ikkje med dette datasettet og er ikkje rekna med. Rett det i den planen.",
+  "plan.edited-meanwhile":
+    "{{by}} endra planen {{at}}, og han er no på revisjon {{now}}. Ingenting av ditt er lagra eller mista: les planen på nytt, ta inn endringane dine og lagre igjen.",
+  "plan.not-editable":
+    "Planen er send inn og blir halden som han er. Få han send tilbake, eller revider han viss han er publisert, før du redigerer.",
+  "plan.wrong-step": "Steget {{value}} kan ikkje takast med planen no. Dette kan gjerast: {{can}}.",
+  "plan.not-above": "Steget {{step}} blir teke på vegner av {{who}}, ikkje {{value}}.",
+  "plan.not-begun": "Ingen har byrja på planen. Lagre han først, med revisjon 0.",
+  "plan.unknown-version": "Planen for {{unit}} har ingen versjon {{value}}. Sjå kva versjonar han har.",
+  "plan.unknown-revision": "Planen for {{unit}} har ingen revisjon {{value}}. Sjå kva revisjonar han har.",
 };
