@@ -106,8 +106,8 @@ export const en: SameKeys<typeof nb> = {
       "Five questions about the country, answered from the figures: where staff is short, what bowel screening takes, study places, how sure it is, and plans",
     examples:
       "  framsyn programme\n  framsyn programme --draws 500 --format json > programme.json\n  framsyn programme --data MY-DATASET --language nn",
-    notes:
-      "Plans are kept by a server. The command reads the dataset alone, so the last question is answered on the page National programme.",
+    notes: "Plans are kept by a server. Without --data-folder the command reads the dataset alone, and the last question is not answered.",
     format: "text or JSON",
+    dataFolder: "folder where a server keeps its plans, for the last question",
   },
 };

@@ -103,7 +103,8 @@ export const nb = {
       "Fem spørsmål om landet, besvart fra tallene: hvor vi mangler folk, hva tarmscreeningen krever, studieplasser, hvor sikkert det er, og planer",
     examples:
       "  framsyn programme\n  framsyn programme --draws 500 --format json > program.json\n  framsyn programme --data MITT-DATASETT --language nn",
-    notes: "Planene ligger i en server. Kommandoen leser bare datasettet, så det siste spørsmålet besvares på siden Nasjonalt program.",
+    notes: "Planene ligger i en server. Uten --data-folder leser kommandoen bare datasettet, og det siste spørsmålet blir ikke besvart.",
     format: "tekst eller JSON",
+    dataFolder: "mappe der en server har planene sine, for det siste spørsmålet",
   },
 };

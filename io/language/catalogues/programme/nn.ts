@@ -106,7 +106,8 @@ export const nn: SameKeys<typeof nb> = {
       "Fem spørsmål om landet, svara på frå tala: kvar vi manglar folk, kva tarmscreeninga krev, studieplassar, kor sikkert det er, og planar",
     examples:
       "  framsyn programme\n  framsyn programme --draws 500 --format json > program.json\n  framsyn programme --data MITT-DATASETT --language nn",
-    notes: "Planane ligg i ein tenar. Kommandoen les berre datasettet, så det siste spørsmålet får svar på sida Nasjonalt program.",
+    notes: "Planane ligg i ein tenar. Utan --data-folder les kommandoen berre datasettet, og det siste spørsmålet får ikkje svar.",
     format: "tekst eller JSON",
+    dataFolder: "mappe der ein tenar har planane sine, for det siste spørsmålet",
   },
 };
