@@ -110,7 +110,8 @@ describe("the national programme in words", () => {
 
   it("names the trusts without a plan", () => {
     expect(say(PROGRAMME, "plans")).toEqual([
-      "1 av 2 helseforetak har ikke begynt på noen plan: Helse Aust.",
+      "1 av 2 helseforetak har ikke begynt på noen plan.",
+      "Uten plan: Helse Aust.",
       "1 har publisert en plan, 0 har sendt den inn, og 0 er i gang.",
     ]);
     const none = { ...PROGRAMME.plans!, none: ["a", "b"], published: [] };

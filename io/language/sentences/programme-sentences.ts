@@ -178,9 +178,8 @@ function plans({ units, none, begun, submitted, published }: Answered["plans"], 
   };
   const stages = { published: String(published.length), submitted: String(submitted.length), begun: String(begun.length) };
   return [
-    none.length === 0
-      ? text.t("programme:plans.all", { all })
-      : text.t("programme:plans.none", { count: none.length, all, list: text.list(none.map(called)) }),
+    none.length === 0 ? text.t("programme:plans.all", { all }) : text.t("programme:plans.none", { count: none.length, all }),
+    ...(none.length === 0 ? [] : [text.t("programme:plans.list", { list: text.list(none.map(called)) })]),
     text.t("programme:plans.stages", stages),
   ];
 }

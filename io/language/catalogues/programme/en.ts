@@ -4,7 +4,7 @@ import type { nb } from "./nb.ts";
 /** National programme, English. */
 export const en: SameKeys<typeof nb> = {
   title: "National programme",
-  lead: "Five questions from the unions' letters, answered with the figures of {{dataset}}. The answers are computed anew when the figures change.",
+  lead: "Five questions from the unions' letters, answered for the whole country on the reference path, with the figures of {{dataset}}. The answers are computed anew when the figures change.",
   question: {
     short: "Where are we short in five years?",
     screening: "What does bowel screening cost in people?",
@@ -45,8 +45,9 @@ export const en: SameKeys<typeof nb> = {
     noHistory: "The dataset has no counts to try the model on.",
   },
   plans: {
-    none_one: "{{n}} of {{all}} trusts has not begun a plan: {{list}}.",
-    none_other: "{{n}} of {{all}} trusts have not begun a plan: {{list}}.",
+    none_one: "{{n}} of {{all}} trusts has not begun a plan.",
+    none_other: "{{n}} of {{all}} trusts have not begun a plan.",
+    list: "Without a plan: {{list}}.",
     noneAtAll: "None of the {{all}} trusts has begun a plan.",
     all: "All {{all}} trusts have begun a plan.",
     stages: "{{published}} have published a plan, {{submitted}} have submitted one, and {{begun}} are working on one.",
@@ -54,7 +55,7 @@ export const en: SameKeys<typeof nb> = {
     empty: "The dataset has no trusts.",
   },
   basis: "Figures behind the answer: {{list}}",
-  basisItem: "{{n}} {{certainty}}",
+  basisItem: "{{certainty}} ({{n}})",
   sources: "Sources: {{list}}",
   table: {
     occupation: "Occupation",
@@ -83,7 +84,7 @@ export const en: SameKeys<typeof nb> = {
   },
   link: {
     short: "See all occupations and units on the overview",
-    screening: "See what changes the shortage of {{plural}}",
+    screening: "Switch the programme on and off for {{plural}} under What if",
     intake: "Go on with study places and measures",
     sure: "See what decides for {{plural}}",
     plans: "See all plans",

@@ -1,7 +1,7 @@
 /** National programme, bokmål. */
 export const nb = {
   title: "Nasjonalt program",
-  lead: "Fem spørsmål fra fagforeningenes brev, besvart med tallene i {{dataset}}. Svarene regnes ut på nytt når tallene endrer seg.",
+  lead: "Fem spørsmål fra fagforeningenes brev, besvart for hele landet i referansebanen, med tallene i {{dataset}}. Svarene regnes ut på nytt når tallene endrer seg.",
   question: {
     short: "Hvor mangler vi folk om fem år?",
     screening: "Hva krever tarmscreeningen av folk?",
@@ -42,8 +42,9 @@ export const nb = {
     noHistory: "Datasettet har ingen tellinger å prøve modellen på.",
   },
   plans: {
-    none_one: "{{n}} av {{all}} helseforetak har ikke begynt på noen plan: {{list}}.",
-    none_other: "{{n}} av {{all}} helseforetak har ikke begynt på noen plan: {{list}}.",
+    none_one: "{{n}} av {{all}} helseforetak har ikke begynt på noen plan.",
+    none_other: "{{n}} av {{all}} helseforetak har ikke begynt på noen plan.",
+    list: "Uten plan: {{list}}.",
     noneAtAll: "Ingen av de {{all}} helseforetakene har begynt på noen plan.",
     all: "Alle {{all}} helseforetak har begynt på en plan.",
     stages: "{{published}} har publisert en plan, {{submitted}} har sendt den inn, og {{begun}} er i gang.",
@@ -51,7 +52,7 @@ export const nb = {
     empty: "Datasettet har ingen helseforetak.",
   },
   basis: "Tall svaret bygger på: {{list}}",
-  basisItem: "{{n}} {{certainty}}",
+  basisItem: "{{certainty}} ({{n}})",
   sources: "Kilder: {{list}}",
   table: {
     occupation: "Yrke",
@@ -80,7 +81,7 @@ export const nb = {
   },
   link: {
     short: "Se alle yrker og enheter på oversikten",
-    screening: "Se hva som endrer underdekningen for {{plural}}",
+    screening: "Slå programmet av og på for {{plural}} under Hva om",
     intake: "Regn videre på studieplasser og tiltak",
     sure: "Se hva som avgjør for {{plural}}",
     plans: "Se alle planene",

@@ -4,7 +4,7 @@ import type { nb } from "./nb.ts";
 /** National programme, nynorsk. */
 export const nn: SameKeys<typeof nb> = {
   title: "Nasjonalt program",
-  lead: "Fem spørsmål frå breva til fagforeiningane, svara på med tala i {{dataset}}. Svara blir rekna ut på nytt når tala endrar seg.",
+  lead: "Fem spørsmål frå breva til fagforeiningane, svara på for heile landet i referansebanen, med tala i {{dataset}}. Svara blir rekna ut på nytt når tala endrar seg.",
   question: {
     short: "Kvar manglar vi folk om fem år?",
     screening: "Kva krev tarmscreeninga av folk?",
@@ -45,8 +45,9 @@ export const nn: SameKeys<typeof nb> = {
     noHistory: "Datasettet har ingen teljingar å prøve modellen på.",
   },
   plans: {
-    none_one: "{{n}} av {{all}} helseføretak har ikkje byrja på nokon plan: {{list}}.",
-    none_other: "{{n}} av {{all}} helseføretak har ikkje byrja på nokon plan: {{list}}.",
+    none_one: "{{n}} av {{all}} helseføretak har ikkje byrja på nokon plan.",
+    none_other: "{{n}} av {{all}} helseføretak har ikkje byrja på nokon plan.",
+    list: "Utan plan: {{list}}.",
     noneAtAll: "Ingen av dei {{all}} helseføretaka har byrja på nokon plan.",
     all: "Alle {{all}} helseføretak har byrja på ein plan.",
     stages: "{{published}} har publisert ein plan, {{submitted}} har sendt han inn, og {{begun}} er i gang.",
@@ -54,7 +55,7 @@ export const nn: SameKeys<typeof nb> = {
     empty: "Datasettet har ingen helseføretak.",
   },
   basis: "Tal svaret byggjer på: {{list}}",
-  basisItem: "{{n}} {{certainty}}",
+  basisItem: "{{certainty}} ({{n}})",
   sources: "Kjelder: {{list}}",
   table: {
     occupation: "Yrke",
@@ -83,7 +84,7 @@ export const nn: SameKeys<typeof nb> = {
   },
   link: {
     short: "Sjå alle yrke og einingar på oversikta",
-    screening: "Sjå kva som endrar underdekninga for {{plural}}",
+    screening: "Slå programmet av og på for {{plural}} under Kva om",
     intake: "Rekn vidare på studieplassar og tiltak",
     sure: "Sjå kva som avgjer for {{plural}}",
     plans: "Sjå alle planane",
