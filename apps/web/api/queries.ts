@@ -14,7 +14,7 @@ import {
   TablePage,
   type TableQuery,
 } from "#apps/contract";
-import { MeasureSet } from "#model/analysis";
+import { Backtest, MeasureSet } from "#model/analysis";
 import { address, ask } from "./client.ts";
 
 /** Milliseconds between looks at a run that goes on. */
@@ -84,6 +84,13 @@ export const packageQuery = (hash: string) =>
   queryOptions({
     queryKey: ["package", hash],
     queryFn: ({ signal }) => ask(PackageListing, address(["datasets", hash, "package"]), { signal }),
+  });
+
+/** How good the model would have been on the counts of a dataset. */
+export const backtestQuery = (dataset: string) =>
+  queryOptions({
+    queryKey: ["backtest", dataset],
+    queryFn: ({ signal }) => ask(Backtest, address(["backtest"], { dataset }), { signal }),
   });
 
 /** Measures of the reference data to choose from. */

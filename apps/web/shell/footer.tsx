@@ -13,6 +13,9 @@ export function Footer() {
         <p>{t("shell:footer.about")}</p>
         <ul>
           <li>
+            <Link to="/backtest">{t("backtest:page.title")}</Link>
+          </li>
+          <li>
             <Link to="/accessibility">{t("shell:footer.accessibility")}</Link>
           </li>
           <li>

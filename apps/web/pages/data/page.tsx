@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { Failure } from "../../controls/failure.tsx";
 import { Loading } from "../../controls/loading.tsx";
 import { useDataset } from "../../shell/dataset.tsx";
@@ -23,6 +24,9 @@ export function DataPage() {
         {error && <Failure error={error} onRetry={retry} />}
         {!view && !error && <Loading />}
         {view && <Lead detail={view.detail} />}
+        <p>
+          <Link to="/backtest">{t("backtest:page.link")}</Link>
+        </p>
       </section>
       {view && (
         <>

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { translator } from "#io/language";
+import type { Backtest, BacktestProjection } from "#model/analysis";
+import { backtestSentences } from "./backtest-sentences.ts";
+import { toLastCount, triedSeries } from "./tried-series.ts";
+
+const projection = (origin: number, year: number, more: Partial<BacktestProjection> = {}): BacktestProjection => ({
+  ...{ series: "employed", counted: "qualified", occupation: "radiograf", origin, year, history: 0, size: 100 },
+  ...{ observed: 110, p10: 95, p50: 100, p90: 105, noChange: 100, drift: null },
+  ...more,
+});
+const result: Backtest = {
+  schema: "framsyn/backtest/1",
+  dataset: "hash",
+  model: "1",
+  draws: 100,
+  seed: 1,
+  projections: [],
+  skipped: [],
+  discrepancy: { intake: 0.6, level: 0.05, stated: 0.15, projections: 45, series: 9, coveredStated: 13, coveredLeftOut: 32 },
+  scores: {
+    all: [
+      {
+        ...{ group: "all", projections: 82, series: 16, mape: 0.082, bias: -0.027, covered: 18, width: 0.1, widening: 7 },
+        ...{ noChangeMape: 0.077, drift: null },
+      },
+    ],
+  },
+};
+const all = result.scores.all![0]!;
+
+describe("backtestSentences", () => {
+  it("says misses and what they led to, in three languages", () => {
+    expect(backtestSentences(result, translator("en")).join(" ")).toBe(
+      "On average the median missed by 8.2%, and was 2.7% too low compared with what was counted. The 80% interval held 18 of 82 counts. No change would have missed by 7.7%. The simple benchmark “no change” was nearer. The intervals were too narrow: they should have held eight in ten. Where earlier counts were known, the misses say that an intake read from such counts is uncertain from 63% to 160% of its value (8 in 10 futures), and that levels can jump by 5%. With that, intervals estimated without the series itself hold 32 of 45, against 13 before. Such intakes in the reference dataset are now stated that uncertain.",
+    );
+    expect(backtestSentences(result, translator("nb")).join(" ")).toContain("Intervallene var for smale: de skulle holdt åtte av ti.");
+    expect(backtestSentences(result, translator("nn")).join(" ")).toContain("Intervalla var for smale: dei skulle halde åtte av ti.");
+  });
+
+  it("says so where the model is nearer and its intervals hold, and keeps quiet of what does not widen", () => {
+    const good = { ...result, discrepancy: null, scores: { all: [{ ...all, covered: 64, noChangeMape: 0.1 }] } };
+    const said = backtestSentences(good, translator("nb")).join(" ");
+    expect(said).toContain("nærmere enn «ingen endring»");
+    expect(said).toContain("om lag så mange som de skulle holde");
+    expect(said).not.toContain("opptak");
+  });
+
+  it("says what to do where nothing was counted twice", () => {
+    const [said, ...more] = backtestSentences({ ...result, scores: {} }, translator("en"));
+    expect(said).toContain("Add national figures");
+    expect(more).toEqual([]);
+  });
+});
+
+describe("triedSeries", () => {
+  it("puts what was tried most often first, and pictures the last count from every year before", () => {
+    const other = { series: "hpr-authorised", occupation: "lege" };
+    const projections = [projection(2010, 2011), projection(2010, 2015), projection(2011, 2015), projection(2013, 2016, other)];
+    const tried = triedSeries(projections);
+    expect(tried.map(({ id }) => id)).toEqual(["employed:radiograf", "hpr-authorised:lege"]);
+    expect(toLastCount(tried[0]!).map(({ origin, year }) => [origin, year])).toEqual([
+      [2010, 2015],
+      [2011, 2015],
+    ]);
+  });
+});

@@ -1,0 +1,7 @@
+import { useText } from "../../shell/text.tsx";
+
+/** Gives the name of a series or another group of projections in the reader's language; its id where it has none. */
+export function useSeriesName(): (id: string) => string {
+  const { find } = useText();
+  return (id) => find(`backtest:group.${id}`) ?? id;
+}
