@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PlanContent } from "#model/plan";
-import { framsyn } from "./run-cli.test-support.ts";
+import { run } from "./run.ts";
 
 const MAIN = fileURLToPath(new URL("main.ts", import.meta.url));
 let folder: string;
@@ -17,7 +17,17 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const plan = (...args: readonly string[]) => framsyn(["plan", ...args, ...store]);
+/** Runs the command in this process: starting one for every call would take most of the time. */
+async function plan(...args: readonly string[]) {
+  const written = { stdout: [] as string[], stderr: [] as string[] };
+  const to = (parts: string[]) => ({ write: (text: string) => parts.push(text) > 0 });
+  const code = await run(["plan", ...args, ...store], {
+    stdout: to(written.stdout),
+    stderr: to(written.stderr),
+    environment: { LANG: "en" },
+  });
+  return { code, stdout: written.stdout.join(""), stderr: written.stderr.join("") };
+}
 const at = (name: string): string => join(folder, name);
 const edit = async (file: string, change: (content: PlanContent) => object): Promise<void> => {
   const content = JSON.parse(await readFile(file, "utf8")) as PlanContent;
@@ -61,6 +71,21 @@ describe("framsyn plan on a store", () => {
       stderr: expect.stringMatching(/Kari changed the plan at .*revision 1 now.*read the plan again/),
     });
     expect((await plan("save", at("forde.json"), "--by", "Ola", "--revision", "1")).code).toBe(0);
+  });
+
+  it("adds measures to choose from, in steps, at home in the unit, so that they can be saved as they are", async () => {
+    const file = at("bergen.json");
+    const wrong = await plan("read", "helse-bergen", "--add", "automation-labratory:3", "--out", file);
+    expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining("automation-laboratory") });
+    const twice = ["--add", "automation-laboratory:3", "--add", "automation-laboratory:1"];
+    expect((await plan("read", "helse-bergen", ...twice, "--language", "nn", "--out", file)).code).toBe(0);
+    const { measures } = JSON.parse(await readFile(file, "utf8")) as PlanContent;
+    expect(measures.map(({ id, unit, status }) => [id, unit, status])).toEqual([
+      ["automation-laboratory", "helse-bergen", "proposed"],
+      ["automation-laboratory-2", "helse-bergen", "proposed"],
+    ]);
+    expect(measures[0]!.changes).toMatchObject([{ units: ["helse-bergen"], value: expect.closeTo(0.97, 9) }]);
+    expect((await plan("save", file, "--by", "Kari")).code).toBe(0);
   });
 
   it("names the field of a plan that has errors, and saves nothing", async () => {

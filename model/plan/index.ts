@@ -14,7 +14,6 @@ export { type Ancestry, collectMeasures, measuresAt } from "./content/measures-a
 export * from "./content/plan-content.ts";
 export * from "./content/plan-measure.ts";
 export * from "./document/block.ts";
-export { buildDocument } from "./document/build-document.ts";
 export * from "./document/format.ts";
 export { changesOfMeasure, counts as measureCounts } from "./facts/counting-measures.ts";
 export { type FactsOptions, factsOfOccupation } from "./facts/facts-of-occupation.ts";

@@ -1,11 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { type Command, Option } from "@commander-js/extra-typings";
 import { noSuch, pristine } from "#io/plans";
+import { loadMeasures } from "../load-measures.ts";
 import { makeCommand } from "../make-command.ts";
+import { addMeasures, measureSteps } from "../plans/add-measures.ts";
 import { checkedUnit } from "../plans/checked-unit.ts";
 import { versionOption } from "../plans/make-task.ts";
 import { withDesk } from "../plans/with-desk.ts";
-import { BadInput } from "../stop.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** Adds `framsyn plan read`: what stands in a plan, to edit and save again; filled in where none is begun. */
@@ -15,18 +16,20 @@ export function addPlanReadCommand(parent: Command, terminal: Terminal): void {
     makeCommand("read", text.t("cli-plan:read.description"), terminal)
       .argument("<unit>", text.t("cli-plan:step.unit"))
       .addOption(new Option("--version <version>", text.t("cli-plan:read.version")).argParser(versionOption(text)))
+      .addOption(new Option("--add <measure:steps...>", text.t("cli-plan:read.add")).argParser(measureSteps(text)))
+      .option("--measures <file>", text.t("cli-remedy:portfolio.measures"))
       .option("--out <file>", text.t("cli-plan:read.out"))
       .option("--data-folder <folder>", text.t("cli-plan:dataFolder"))
       .addHelpText("after", `\n${text.t("cli:examples.title")}\n${text.t("cli-plan:examples.read")}`)
-      .action(async (unit, { version = "draft", out, dataFolder }) => {
+      .action(async (unit, { version = "draft", add, measures, out, dataFolder }) => {
+        const known = add === undefined ? [] : (await loadMeasures(measures)).measures;
         const { content, revision } = await withDesk(terminal, dataFolder, async ({ desk, current }) => {
           checkedUnit(current, unit);
           const { plans } = desk.store;
           const plan = await plans.find(unit);
-          if (version === "draft") return { content: plan?.content ?? pristine(unit, current), revision: plan?.revision ?? 0 };
-          const found = await plans.version(unit, version);
-          if (found === undefined) throw new BadInput(noSuch("version", unit, version).findings);
-          return { content: found.content, revision: plan!.revision };
+          const found = version === "draft" ? (plan ?? { content: pristine(unit, current) }) : await plans.version(unit, version);
+          if (found === undefined) throw noSuch("version", unit, version as number);
+          return { content: addMeasures(found.content, add ?? [], known, current, text), revision: plan?.revision ?? 0 };
         });
         const json = `${JSON.stringify(content, null, 2)}\n`;
         if (out === undefined) stdout.write(json);

@@ -18,6 +18,8 @@ export const en: SameKeys<typeof nb> = {
   read: {
     description: "write what stands in a plan to a file that can be edited and saved again",
     version: "draft, or the number of a version",
+    add: "measure to add to the plan, with its number of steps (may be given several times); framsyn portfolio proposes them",
+    wrongAdd: "Write measure:steps, for example automation-laboratory:3.",
     out: "file to write (default stdout)",
     revision: "The plan of {{unit}} is at revision {{revision}}. Save your changes with --revision {{revision}}.",
   },
@@ -70,7 +72,7 @@ export const en: SameKeys<typeof nb> = {
     "folder where data is kept (default .framsyn in the project; environment FRAMSYN_DATA). DATABASE_URL uses a PostgreSQL server",
   examples: {
     list: "  framsyn plan list\n  framsyn plan list --data-folder /var/lib/framsyn --format json",
-    read: "  framsyn plan read helse-bergen --out bergen.json\n  framsyn plan read helse-bergen --version 1",
+    read: "  framsyn plan read helse-bergen --out bergen.json\n  framsyn plan read helse-bergen --version 1\n  framsyn plan read helse-bergen --add automation-laboratory:3 --out bergen.json",
     save: '  framsyn plan save bergen.json --revision 3 --by "Kari Nordmann" --note "Deadline for automation"',
     submit: '  framsyn plan submit helse-bergen --by "Kari Nordmann"',
     approve: '  framsyn plan approve helse-bergen --by "Ola Nordmann" --for helse-vest',

@@ -15,6 +15,8 @@ export const nb = {
   read: {
     description: "skriv det som står i en plan til en fil som kan endres og lagres igjen",
     version: "draft, eller nummeret på en versjon",
+    add: "tiltak å legge til i planen, med antall trinn (kan gis flere ganger); framsyn portfolio foreslår dem",
+    wrongAdd: "Skriv tiltak:trinn, for eksempel automation-laboratory:3.",
     out: "fil å skrive (standard stdout)",
     revision: "Planen for {{unit}} er på revisjon {{revision}}. Lagre endringene med --revision {{revision}}.",
   },
@@ -67,7 +69,7 @@ export const nb = {
     "mappe der data ligger (standard .framsyn i prosjektet; miljøvariabelen FRAMSYN_DATA). DATABASE_URL bruker en PostgreSQL-tjener",
   examples: {
     list: "  framsyn plan list\n  framsyn plan list --data-folder /var/lib/framsyn --format json",
-    read: "  framsyn plan read helse-bergen --out bergen.json\n  framsyn plan read helse-bergen --version 1",
+    read: "  framsyn plan read helse-bergen --out bergen.json\n  framsyn plan read helse-bergen --version 1\n  framsyn plan read helse-bergen --add automation-laboratory:3 --out bergen.json",
     save: '  framsyn plan save bergen.json --revision 3 --by "Kari Nordmann" --note "Frist for automatisering"',
     submit: '  framsyn plan submit helse-bergen --by "Kari Nordmann"',
     approve: '  framsyn plan approve helse-bergen --by "Ola Nordmann" --for helse-vest',

@@ -18,6 +18,8 @@ export const nn: SameKeys<typeof nb> = {
   read: {
     description: "skriv det som står i ein plan til ei fil som kan endrast og lagrast igjen",
     version: "draft, eller nummeret på ein versjon",
+    add: "tiltak å leggje til i planen, med talet på trinn (kan givast fleire gonger); framsyn portfolio foreslår dei",
+    wrongAdd: "Skriv tiltak:trinn, til dømes automation-laboratory:3.",
     out: "fil å skrive (standard stdout)",
     revision: "Planen for {{unit}} er på revisjon {{revision}}. Lagre endringane med --revision {{revision}}.",
   },
@@ -70,7 +72,7 @@ export const nn: SameKeys<typeof nb> = {
     "mappe der data ligg (standard .framsyn i prosjektet; miljøvariabelen FRAMSYN_DATA). DATABASE_URL bruker ein PostgreSQL-tenar",
   examples: {
     list: "  framsyn plan list\n  framsyn plan list --data-folder /var/lib/framsyn --format json",
-    read: "  framsyn plan read helse-bergen --out bergen.json\n  framsyn plan read helse-bergen --version 1",
+    read: "  framsyn plan read helse-bergen --out bergen.json\n  framsyn plan read helse-bergen --version 1\n  framsyn plan read helse-bergen --add automation-laboratory:3 --out bergen.json",
     save: '  framsyn plan save bergen.json --revision 3 --by "Kari Nordmann" --note "Frist for automatisering"',
     submit: '  framsyn plan submit helse-bergen --by "Kari Nordmann"',
     approve: '  framsyn plan approve helse-bergen --by "Ola Nordmann" --for helse-vest',
