@@ -27,8 +27,8 @@ async function save(page: Page, name: string, note = ""): Promise<void> {
 const stateOf = async (page: Page, unit: string): Promise<PlanState> =>
   PlanState.parse(await (await page.request.get(`/api/plans/${unit}`)).json());
 
-// What two people do at once is refused once; the browser writes that on its console.
-test.use({ expectedErrors: [/status of 409/] });
+// What two people do at once, and what is wrong in a plan, is refused; the browser writes that on its console.
+test.use({ expectedErrors: [/status of (409|422)/] });
 
 test.describe("reading", () => {
   test("a plan nobody has begun is filled in by the system, as a document with contents, charts and tables", async ({ page }) => {
@@ -137,6 +137,28 @@ test.describe("writing", () => {
     await dialog.getByRole("button", { name: "Gå uten å lagre" }).press("Enter");
     await expect(page).toHaveURL(/\/\?/);
     expect((await stateOf(page, "vestre-viken")).revision).toBe(0);
+  });
+
+  test("that cannot be saved is told with where and what to do, and stands until it is mended", async ({ page }) => {
+    await openPlan(page, "finnmarkssykehuset", "&part=measures");
+    await page.getByRole("button", { name: "Nytt tiltak" }).press("Enter");
+    const begin = page.getByRole("dialog", { name: "Nytt tiltak" });
+    await begin.getByLabel("Hva heter tiltaket?").fill("Stipend");
+    await begin.getByRole("button", { name: "Begynn på tiltaket" }).press("Enter");
+    await page.getByLabel("Start", { exact: true }).fill("2027-06-01");
+    await page.getByLabel("Frist").fill("2027-01-01");
+    await save(page, "Kari");
+    await expect(saveBar(page).getByRole("alert")).toContainText("Planen ble ikke lagret. 1 ting må rettes");
+    await expect(saveBar(page).getByRole("alert")).toContainText("Stipend: Frist. Fristen 2027-01-01 kommer før starten 2027-06-01.");
+    await page.getByLabel("Hva heter tiltaket?").fill("");
+    await save(page, "Kari");
+    await expect(saveBar(page).getByRole("alert")).toContainText("Tiltak uten navn: Hva heter tiltaket?");
+    await page.getByLabel("Hva heter tiltaket?").fill("Stipend mot bindingstid");
+    await page.getByLabel("Frist").fill("2028-01-01");
+    await save(page, "Kari");
+    await expect(saveBar(page)).toContainText("Lagret.");
+    await page.getByText("1 ting å se på i det som er lagret").press("Enter");
+    await expect(page.getByRole("link", { name: "Stipend mot bindingstid: Virkning i modellen" })).toBeVisible();
   });
 
   test("by two people at once loses nothing: both texts are shown, and each chooses", async ({ page, context }) => {

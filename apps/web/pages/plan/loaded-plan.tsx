@@ -5,6 +5,7 @@ import { useText } from "../../shell/text.tsx";
 import { CompletenessPart } from "./completeness/completeness-part.tsx";
 import { CollisionView } from "./content/collision-view.tsx";
 import { LeaveGuard } from "./content/leave-guard.tsx";
+import { PlanFindings } from "./content/plan-findings.tsx";
 import { SaveBar } from "./content/save-bar.tsx";
 import { useDraft } from "./content/use-draft.ts";
 import { DocumentsPart } from "./documents/documents-part.tsx";
@@ -67,8 +68,14 @@ export function LoadedPlan({ state, data, dataset, search, onChange }: LoadedPla
         </ul>
       </nav>
       {draft.collision && <CollisionView collision={draft.collision} draft={draft} data={data} />}
+      {EDITING.has(part) && state.findings.length > 0 && (
+        <details className="fs-add fs-no-print">
+          <summary>{t("plan-edit:lookAt", { count: state.findings.length })}</summary>
+          <PlanFindings findings={state.findings} content={state.content} data={data} />
+        </details>
+      )}
       <View {...props} />
-      {draft.editable && (EDITING.has(part) || draft.changed) && <SaveBar draft={draft} />}
+      {draft.editable && (EDITING.has(part) || draft.changed) && <SaveBar draft={draft} data={data} />}
       <LeaveGuard changed={draft.changed} />
     </>
   );

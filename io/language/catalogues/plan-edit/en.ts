@@ -8,6 +8,9 @@ export const en: SameKeys<typeof nb> = {
     "The plan cannot be changed now. What has been submitted stays as it is. It is opened by sending it back or beginning a new edition, under",
   needNumber: "Write a number of 0 or more, for example 2.5.",
   needWhole: "Write a whole number.",
+  lookAt_one: "{{n}} thing to look at in what is saved",
+  lookAt_other: "{{n}} things to look at in what is saved",
+  row: "{{list}}, row {{row}}",
   remove: "Remove",
   removeNamed: "Remove: {{what}}",
   field: {
@@ -49,6 +52,12 @@ export const en: SameKeys<typeof nb> = {
     empty: "(empty)",
     recruits: "{{newly}} newly qualified and {{experienced}} experienced a year",
   },
+  basis: {
+    lead: "All numbers in the plan follow from this. Choose a newer edition of the figures when the plan is to be made anew; what you have written stays.",
+    newer: "There is a newer edition of the figures: {{title}}, stored {{at}}.",
+    legend: "Edition, scenario and horizon",
+    lastYear: "Last year",
+  },
   save: {
     label: "Saving",
     unsaved: "You have changes that are not saved.",
@@ -66,6 +75,8 @@ export const en: SameKeys<typeof nb> = {
     noteHelp: "May be left empty.",
     confirm: "Save",
     saving: "Saving …",
+    refused_one: "The plan was not saved. {{n}} thing must be corrected; what you have written is still here.",
+    refused_other: "The plan was not saved. {{n}} things must be corrected; what you have written is still here.",
   },
   leave: {
     title: "Leave without saving?",

@@ -5,6 +5,9 @@ export const nb = {
     "Planen kan ikke endres nå. Det som er sendt inn, står som det er. Den åpnes igjen ved å sende den tilbake eller begynne en ny utgave, under",
   needNumber: "Skriv et tall på 0 eller mer, for eksempel 2,5.",
   needWhole: "Skriv et helt tall.",
+  lookAt_one: "{{n}} ting å se på i det som er lagret",
+  lookAt_other: "{{n}} ting å se på i det som er lagret",
+  row: "{{list}}, rad {{row}}",
   remove: "Ta bort",
   removeNamed: "Ta bort: {{what}}",
   field: {
@@ -46,6 +49,12 @@ export const nb = {
     empty: "(tomt)",
     recruits: "{{newly}} nyutdannede og {{experienced}} erfarne i året",
   },
+  basis: {
+    lead: "Alle tall i planen følger av dette. Velg en nyere utgave av tallene når planen skal lages på nytt; det dere har skrevet, står.",
+    newer: "Det finnes en nyere utgave av tallene: {{title}}, lagt inn {{at}}.",
+    legend: "Utgave, scenario og tidsrom",
+    lastYear: "Siste år",
+  },
   save: {
     label: "Lagring",
     unsaved: "Du har endringer som ikke er lagret.",
@@ -63,6 +72,8 @@ export const nb = {
     noteHelp: "Kan stå tomt.",
     confirm: "Lagre",
     saving: "Lagrer …",
+    refused_one: "Planen ble ikke lagret. {{n}} ting må rettes; det du har skrevet, står her ennå.",
+    refused_other: "Planen ble ikke lagret. {{n}} ting må rettes; det du har skrevet, står her ennå.",
   },
   leave: {
     title: "Gå uten å lagre?",

@@ -8,6 +8,9 @@ export const nn: SameKeys<typeof nb> = {
     "Planen kan ikkje endrast no. Det som er sendt inn, står som det er. Han blir opna igjen ved å sende han tilbake eller byrje ei ny utgåve, under",
   needNumber: "Skriv eit tal på 0 eller meir, til dømes 2,5.",
   needWhole: "Skriv eit heilt tal.",
+  lookAt_one: "{{n}} ting å sjå på i det som er lagra",
+  lookAt_other: "{{n}} ting å sjå på i det som er lagra",
+  row: "{{list}}, rad {{row}}",
   remove: "Ta bort",
   removeNamed: "Ta bort: {{what}}",
   field: {
@@ -49,6 +52,12 @@ export const nn: SameKeys<typeof nb> = {
     empty: "(tomt)",
     recruits: "{{newly}} nyutdanna og {{experienced}} erfarne i året",
   },
+  basis: {
+    lead: "Alle tal i planen følgjer av dette. Vel ei nyare utgåve av tala når planen skal lagast på nytt; det som er skrive, står.",
+    newer: "Det finst ei nyare utgåve av tala: {{title}}, lagd inn {{at}}.",
+    legend: "Utgåve, scenario og tidsrom",
+    lastYear: "Siste år",
+  },
   save: {
     label: "Lagring",
     unsaved: "Du har endringar som ikkje er lagra.",
@@ -66,6 +75,8 @@ export const nn: SameKeys<typeof nb> = {
     noteHelp: "Kan stå tomt.",
     confirm: "Lagre",
     saving: "Lagrar …",
+    refused_one: "Planen vart ikkje lagra. {{n}} ting må rettast; det du har skrive, står her enno.",
+    refused_other: "Planen vart ikkje lagra. {{n}} ting må rettast; det du har skrive, står her enno.",
   },
   leave: {
     title: "Gå utan å lagre?",

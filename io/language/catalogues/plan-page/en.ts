@@ -79,7 +79,7 @@ export const en: SameKeys<typeof nb> = {
       placements: "Enter how many placements you were asked for and how many you offered.",
       "education-input": "Enter when you last told the authorities how many should be educated.",
     },
-    links: { data: "Import own figures", measures: "Go to the measures", evidence: "Enter figures", basis: "Go to the documents" },
+    links: { data: "Import own figures", measures: "Go to the measures", evidence: "Enter figures", basis: "Go to the basis" },
   },
   followUp: {
     title: "Follow-up",

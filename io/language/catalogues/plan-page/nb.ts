@@ -76,7 +76,7 @@ export const nb = {
       placements: "Før inn hvor mange praksisplasser dere er bedt om, og hvor mange dere tilbød.",
       "education-input": "Før inn når dere sist sendte innspill om hvor mange som bør utdannes.",
     },
-    links: { data: "Importer egne tall", measures: "Gå til tiltakene", evidence: "Før inn tall", basis: "Gå til dokumentene" },
+    links: { data: "Importer egne tall", measures: "Gå til tiltakene", evidence: "Før inn tall", basis: "Gå til grunnlaget" },
   },
   followUp: {
     title: "Oppfølging",

@@ -79,7 +79,7 @@ export const nn: SameKeys<typeof nb> = {
       placements: "Før inn kor mange praksisplassar eininga er beden om, og kor mange ho baud fram.",
       "education-input": "Før inn når eininga sist sende innspel om kor mange som bør utdannast.",
     },
-    links: { data: "Importer eigne tal", measures: "Gå til tiltaka", evidence: "Før inn tal", basis: "Gå til dokumenta" },
+    links: { data: "Importer eigne tal", measures: "Gå til tiltaka", evidence: "Før inn tal", basis: "Gå til grunnlaget" },
   },
   followUp: {
     title: "Oppfølging",

@@ -131,11 +131,7 @@ function Remedy({ criterion }: { readonly criterion: CriterionId }) {
           {about}
         </Link>
       ) : (
-        <Link
-          to="."
-          search={toPart(mended === "measures" ? "measures" : mended === "evidence" ? "edit" : "documents")}
-          {...(mended === "evidence" && { hash: "evidence" })}
-        >
+        <Link to="." search={toPart(mended === "measures" ? "measures" : "edit")} {...(mended !== "measures" && { hash: mended })}>
           {to}
           {about}
         </Link>

@@ -1,12 +1,13 @@
 import { Button, Dialog, Heading, Textfield } from "@digdir/designsystemet-react";
 import { type FormEvent, useEffect, useId, useState } from "react";
-import { Failure } from "../../../controls/failure.tsx";
+import type { DatasetView } from "../../../shell/dataset.tsx";
 import { useText } from "../../../shell/text.tsx";
+import { SaveProblem } from "./save-problem.tsx";
 import type { Draft } from "./use-draft.ts";
 import { useName } from "./use-name.ts";
 
 /** Says whether anything is unsaved, and saves, undoes or throws away; stays at the foot of the window while the plan is edited. */
-export function SaveBar({ draft }: { readonly draft: Draft }) {
+export function SaveBar({ draft, data }: { readonly draft: Draft; readonly data: DatasetView }) {
   const { t } = useText();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -51,7 +52,7 @@ export function SaveBar({ draft }: { readonly draft: Draft }) {
           {t("plan-edit:save.discard")}
         </Button>
       </div>
-      {draft.error !== null && draft.error !== undefined && <Failure error={draft.error} />}
+      {draft.error !== null && <SaveProblem draft={draft} data={data} />}
       <Dialog
         open={open}
         onClose={() => setOpen(false)}

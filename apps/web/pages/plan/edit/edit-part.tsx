@@ -4,6 +4,7 @@ import { useText } from "../../../shell/text.tsx";
 import { MadeProgress } from "../made-progress.tsx";
 import type { PartProps } from "../part-props.ts";
 import { toPart } from "../search.ts";
+import { BasisFields } from "./basis-fields.tsx";
 import { DefinitionList } from "./definition-list.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { OccupationNotes } from "./occupation-notes.tsx";
@@ -35,6 +36,7 @@ export function EditPart({ data, draft, made, state }: PartProps) {
       <OccupationNotes draft={draft} facts={made.plan?.facts ?? null} data={data} unit={state.unit} />
       <EvidenceList draft={draft} data={data} facts={made.plan?.facts ?? null} />
       <DefinitionList draft={draft} />
+      <BasisFields draft={draft} />
       <section className="fs-section" aria-labelledby="follow-up-text">
         <Heading level={2} data-size="sm" id="follow-up-text">
           {t("plan-edit:field.followUp")}

@@ -1,0 +1,40 @@
+import { Link } from "@tanstack/react-router";
+import { findingSentence } from "#io/language";
+import type { PlanContent } from "#model/plan";
+import type { Finding } from "#model/vocabulary";
+import type { DatasetView } from "../../../shell/dataset.tsx";
+import { useText } from "../../../shell/text.tsx";
+import { toPart } from "../search.ts";
+import { fieldWords } from "./field-words.ts";
+
+interface PlanFindingsProps {
+  readonly findings: readonly Finding[];
+  readonly content: PlanContent;
+  readonly data: DatasetView;
+}
+
+/** What is wrong in a plan, or worth a look: where, what, and what to do; a measure leads to its form. */
+export function PlanFindings({ findings, content, data }: PlanFindingsProps) {
+  const text = useText();
+  return (
+    <ul className="fs-plan-findings">
+      {findings.map((finding) => {
+        const { name, measure } = fieldWords(finding.field ?? "", content, data, text);
+        const said = findingSentence({ ...finding, params: { ...finding.params, field: name } }, text);
+        return (
+          <li key={`${finding.field} ${finding.code} ${finding.value}`}>
+            {measure === null ? (
+              <strong>{name}</strong>
+            ) : (
+              <Link to="." search={toPart("measures", { measure })}>
+                {name}
+              </Link>
+            )}
+            {". "}
+            {said}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
