@@ -4,6 +4,7 @@ import {
   Conflict,
   ContentDifference,
   CriterionId,
+  isUnreadable,
   MadePlan,
   NumberDifference,
   PLAN_HAPPENINGS,
@@ -18,9 +19,10 @@ import { Finding, UNIT_KINDS } from "#model/vocabulary";
  */
 
 // There is no sign-in yet: whoever acts gives a name.
-const by = z.string().trim().min(1).max(200).describe("Name of the person who acts");
+const text = z.string().refine((value) => !isUnreadable(value), "holds characters that cannot be kept");
+const by = text.trim().min(1).max(200).describe("Name of the person who acts");
 const instant = z.string().describe("ISO 8601 in UTC");
-const note = z.string().trim().max(2000);
+const note = text.trim().max(2000);
 const count = z.number().int().min(0);
 
 /** How many criteria a plan answers yes, partly and no, and which are not answered yes. */
@@ -89,9 +91,9 @@ export type PlanEvent = z.infer<typeof PlanEvent>;
 
 /** What a comment is about. */
 export const CommentAbout = z.strictObject({
-  chapter: z.string().max(80),
-  occupation: z.string().max(80).nullable(),
-  measure: z.string().max(80).nullable(),
+  chapter: text.max(80),
+  occupation: text.max(80).nullable(),
+  measure: text.max(80).nullable(),
 });
 export type CommentAbout = z.infer<typeof CommentAbout>;
 
@@ -181,7 +183,7 @@ export type PlanDifferences = z.infer<typeof PlanDifferences>;
 /** POST /api/plans/:unit/comments. */
 export const NewPlanComment = z.strictObject({
   by,
-  text: z.string().trim().min(1).max(4000),
+  text: text.trim().min(1).max(4000),
   about: CommentAbout.nullable().default(null),
 });
 export type NewPlanComment = z.infer<typeof NewPlanComment>;

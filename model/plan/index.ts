@@ -4,6 +4,7 @@ export type { Chapter } from "./chapters/chapter.ts";
 export { CHAPTERS } from "./chapters/index.ts";
 export { changesThatDoNotFit } from "./check/check-measure.ts";
 export { checkPlan, type PlanCheck } from "./check/check-plan.ts";
+export { isUnreadable } from "./check/check-text.ts";
 export { PLAN_FINDING_CODES } from "./check/plan-codes.ts";
 export { planFinding } from "./check/plan-finding.ts";
 export { checkCompleteness, type PlanUnderCheck } from "./completeness/check-completeness.ts";

@@ -169,6 +169,18 @@ describe("a plan of a trust", () => {
     expect((await put("helse-fore", { revision: 0, content })).text).toContain("helse-forde");
   });
 
+  it("is refused with text that cannot be kept, in any field, and takes every letter that can", async () => {
+    const { content, revision } = await stateOf(unit);
+    const refused = await put(unit, { revision, content: { ...content, introduction: "a\u0000b" } });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain("plan.unreadable-text");
+    for (const by of ["\u0000", "Kari\ud800"]) expect((await put(unit, { revision, content, by })).status).toBe(422);
+    expect((await server.send("POST", `/api/plans/${unit}/comments`, { by: "Ola", text: "a\u0000" })).status).toBe(422);
+    const words = "Ærlig, «øvd» på å… 🏥 \\u0000 'x'; drop table plan; --";
+    expect((await put(unit, { revision, by: "Nils-Ánde Øyås", content: { ...content, followUp: words } })).status).toBe(200);
+    expect((await stateOf(unit)).content.followUp).toBe(words);
+  });
+
   it("warns of what weakens it and keeps it all the same", async () => {
     const { content, revision } = await stateOf(unit);
     const measures = [automation(unit, { costPerYear: 1e6 }), automation(unit, { id: "words", changes: [] })];

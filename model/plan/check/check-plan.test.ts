@@ -42,6 +42,14 @@ describe("checking what stands in a plan", () => {
     [{ measures: [{ ...sourced(), unit: "helse-aa" }] }, "plan.unknown-unit", "measures[0].unit"],
   ])("finds %j", (content, code, field) => expect(found(content)).toContainEqual([code, field]));
 
+  it("finds text that no document can hold, wherever it stands", () => {
+    expect(found({ introduction: "a\0b", measures: [sourced({ title: "half \ud800" })] })).toEqual([
+      ["plan.unreadable-text", "introduction"],
+      ["plan.unreadable-text", "measures[0].title"],
+    ]);
+    expect(found({ introduction: "æøå 🏥 \u2028" })).toEqual([]);
+  });
+
   it("takes a plan of another unit for what it is and looks no further", () => {
     expect(
       checkPlan(samplePlan("helse-b", { occupations: [note("x")] }), {

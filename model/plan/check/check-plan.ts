@@ -3,6 +3,7 @@ import type { Dataset, Finding } from "#model/vocabulary";
 import type { PlanContent } from "../content/plan-content.ts";
 import { changesOfMeasure } from "../facts/counting-measures.ts";
 import { checkMeasure } from "./check-measure.ts";
+import { checkText } from "./check-text.ts";
 import { planFinding } from "./plan-finding.ts";
 
 /** Most findings given; a plan that has more wrong with it is not read further. */
@@ -36,6 +37,8 @@ export function checkPlan(content: PlanContent, { dataset, scenario, unit, today
     ...content.measures.flatMap((measure, i) => unknownId("unit", `measures[${i}].unit`, measure.unit, known.units)),
   ];
   if (!known.units.has(unit)) return unknownUnits;
+  const unreadable = checkText(content);
+  if (unreadable.length > 0) return unreadable.slice(0, MOST_FINDINGS);
   const tree = unitTree(dataset);
   const measures = content.measures.flatMap((measure, i) => checkMeasure(dataset, tree, unit, measure, `measures[${i}]`));
   return [

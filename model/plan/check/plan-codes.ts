@@ -21,6 +21,7 @@ export const PLAN_CODES = [
   "not-begun",
   "unknown-version",
   "unknown-revision",
+  "unreadable-text",
 ] as const;
 export type PlanCode = (typeof PLAN_CODES)[number];
 

@@ -28,4 +28,5 @@ export const planNb: Readonly<Record<string, string>> = {
   "plan.not-begun": "Ingen har begynt på planen. Lagre den først, med revisjon 0.",
   "plan.unknown-version": "Planen for {{unit}} har ingen versjon {{value}}. Se hvilke versjoner den har.",
   "plan.unknown-revision": "Planen for {{unit}} har ingen revisjon {{value}}. Se hvilke revisjoner den har.",
+  "plan.unreadable-text": "Teksten har tegn som ikke kan lagres, slik en kopi fra et annet program kan ha. Skriv den på nytt.",
 };

@@ -27,4 +27,5 @@ export const planNn: Readonly<Record<string, string>> = {
   "plan.not-begun": "Ingen har byrja på planen. Lagre han først, med revisjon 0.",
   "plan.unknown-version": "Planen for {{unit}} har ingen versjon {{value}}. Sjå kva versjonar han har.",
   "plan.unknown-revision": "Planen for {{unit}} har ingen revisjon {{value}}. Sjå kva revisjonar han har.",
+  "plan.unreadable-text": "Teksten har teikn som ikkje kan lagrast, slik ein kopi frå eit anna program kan ha. Skriv han på nytt.",
 };
