@@ -43,4 +43,9 @@ export interface OccupationDraws {
   readonly demand: DemandDraws;
   /** Under demographic noise: the same draws of the parameters without chance, each measure being what is expected given them. */
   readonly expected?: OccupationDraws;
+  /**
+   * Gives the memory of `stored` back, for the next run to use. Whoever knows that nobody reads the arrays any more may call it, once; who
+   * does not call it leaves the memory to the garbage collector.
+   */
+  readonly release?: () => void;
 }

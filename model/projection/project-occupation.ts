@@ -9,7 +9,6 @@ import { type DemandDraws, type OccupationDraws, STORED_MEASURES, type StoredMea
 import { drawParameters } from "./parameters/draw-parameters.ts";
 import type { DrawnOccupation } from "./parameters/drawn.ts";
 import { runBlock } from "./run/block.ts";
-import { checkMoves, checkUnit, finishUnit } from "./run/finish-unit.ts";
 import { prepareRun } from "./run/prepare-run.ts";
 import type { UnitMeasures } from "./run/run.ts";
 
@@ -58,7 +57,6 @@ export function projectOccupation(inputs: OccupationInputs, demand: DemandDraws,
     lanes,
     kernelOf: chooseKernel(options.kernel),
   });
-  const every = inputs.units.map((_, u) => u);
   const chance = noise === "demographic";
   const progress = (from: number, to: number, done: number): void => onProgress?.(from + (to - from) * Math.min(done / draws, 1));
   for (let from = 0; from < whole; from += lanes) {
@@ -66,20 +64,17 @@ export function projectOccupation(inputs: OccupationInputs, demand: DemandDraws,
     runBlock(run, { from, count: Math.min(lanes, whole - from) });
     progress(0, chance ? EXPECTED_SHARE : 1, from + lanes);
   }
-  for (const u of every) finishUnit(run, u);
-  for (const u of every) checkUnit(run, u);
-  checkMoves(run);
   const { occupation, firstYear, years } = inputs;
   const result = (units: readonly UnitMeasures[]): OccupationDraws => {
     const stored = whole === draws ? units : units.map((unit) => withFirstDraws(unit, years, whole, draws));
     return { occupation, firstYear, years, draws, units: inputs.units.map(({ unit }) => unit), stored, demand };
   };
-  if (!chance) return result(run.measures);
+  if (!chance) return { ...result(run.measures), release: run.kernel.release };
   const counted = runWithChance(run, options, lanes, (done) => {
     progress(EXPECTED_SHARE, 1, done);
     signal?.throwIfAborted();
   });
-  return { ...result(counted), expected: result(run.measures) };
+  return { ...result(counted), expected: result(run.measures), release: run.kernel.release };
 }
 
 /** Copies the first draws of every year of a unit's measures. */

@@ -38,13 +38,13 @@ export function advancePeople(
   const { kernel, layout } = run;
   const { memory } = kernel;
   const { u, lane, count, year, at, draw } = event;
-  const { runs, rates, curves, widths } = layout.units[u]!;
-  const { firstRows, numbers, who } = plan.units[u]!;
+  const { runs, rates, curves } = layout.units[u]!;
+  const { firstRows, endRows, numbers, who } = plan.units[u]!;
   const own = counted[u]!;
   let [persons, supply, absent, lostFte, moved] = [0, 0, 0, 0, 0];
   for (let r = 0; r < runs; r++) {
     const first = firstRows[r]!;
-    const end = first + memory[widths + r]!;
+    const end = endRows[r]!;
     let n = 0;
     for (let row = first; row < end; row++) n += people.all[row]!;
     if (n === 0) continue;
@@ -151,12 +151,13 @@ function countNew(
   end: number,
   fte: number,
 ): void {
-  const age = first % AGE_COUNT;
-  if (age < newAges[0] || age >= newAges[1]) return;
+  const start = first - (first % AGE_COUNT);
+  const from = Math.max(first, start + newAges[0]);
+  const to = Math.min(end, start + newAges[1]);
   for (let k = 0; k < vintages.length; k++) {
     const vintage = vintages[k]!;
     let fresh = 0;
-    for (let row = first; row < end; row++) fresh += vintage[row]!;
+    for (let row = from; row < to; row++) fresh += vintage[row]!;
     if (fresh === 0) continue;
     own.newHeadcount[at]! += fresh;
     own.newSupply[at]! += fresh * fte;

@@ -8,6 +8,7 @@ import type { Run } from "../run/run.ts";
 export interface UnitChance {
   /** First row and rate position of each run of ages, and the sex's last row. */
   readonly firstRows: Int32Array;
+  readonly endRows: Int32Array;
   readonly start: ChanceStream;
   readonly startNew: ChanceStream;
   /** How many leave and how many move, per run of ages. */
@@ -49,6 +50,7 @@ export function planChance(run: Run, randomness: Randomness): ChancePlan {
     units: inputs.units.map(({ unit, immigration, reentry }, u) => {
       const { starts, count } = ages[u]!;
       return {
+        endRows: Int32Array.from({ length: SEXES.length * count }, (_, r) => Math.floor(r / count) * AGE_COUNT + starts[(r % count) + 1]!),
         firstRows: Int32Array.from({ length: SEXES.length * count }, (_, r) => Math.floor(r / count) * AGE_COUNT + starts[r % count]!),
         start: open(unit, "start"),
         startNew: open(unit, "start-new"),

@@ -1,7 +1,6 @@
 import type { Randomness } from "#model/random";
 import { STORED_MEASURES, type StoredMeasure } from "../occupation-draws.ts";
 import { startStock, updateRates } from "../run/block.ts";
-import { scaleUnit } from "../run/finish-unit.ts";
 import type { Lanes } from "../run/lanes.ts";
 import { seedNewStaff } from "../run/new-staff.ts";
 import type { Run, UnitMeasures } from "../run/run.ts";
@@ -10,6 +9,7 @@ import { advancePeople, type Event } from "./advance-people.ts";
 import { enterFromOutside, enterGraduates, graduate } from "./entrants.ts";
 import { clear, count, join, nobody, type People } from "./people.ts";
 import { type ChancePlan, planChance } from "./plan.ts";
+import { scaleUnit } from "./scale-unit.ts";
 import { startPeople } from "./start.ts";
 
 /** The people of every unit in every lane of a block. */

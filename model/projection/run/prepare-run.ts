@@ -1,13 +1,14 @@
-import { AGE_COUNT } from "#model/vocabulary";
-import type { OccupationInputs } from "../inputs.ts";
+import { AGE_COUNT, SEXES } from "#model/vocabulary";
+import type { OccupationInputs, UnitInputs } from "../inputs.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { STORED_MEASURES, type StoredMeasure } from "../occupation-draws.ts";
 import { orderByName } from "../order-by-name.ts";
 import type { DrawnOccupation } from "../parameters/drawn.ts";
+import { agePieces } from "./age-pieces.ts";
 import { ageRuns, runsWithin } from "./age-runs.ts";
 import { exitSpans } from "./exit-factors.ts";
-import { layOut } from "./layout.ts";
-import { placeCurves, placeLostProductivity } from "./place.ts";
+import { layOut, YEARLY } from "./layout.ts";
+import { placeCurves, placeLostProductivity, placeMultipliers } from "./place.ts";
 import { placeEntrants } from "./place-entrants.ts";
 import { agesOf, newStaffAges, prepareUnit, toRows } from "./prepared.ts";
 import { groupProgrammes } from "./programme-groups.ts";
@@ -33,16 +34,23 @@ export function prepareRun(inputs: OccupationInputs, { drawn, draws, lanes, kern
   const profiles = programmeGroups.map(({ profile }) => profile);
   const ages = inputs.units.map((unit, u) => {
     const { moveRate, fte, absentFte } = units[u]!;
-    const exits = Object.values(unit.exits).map(toRows);
-    const entries = [unit.immigration.profile, unit.reentry.profile].map(toRows);
-    const edges = [...newAges, ...spans[u]!.flatMap(({ from, to }) => [from, to])];
-    return ageRuns([moveRate, fte, absentFte, ...exits, ...entries, ...profiles], edges);
+    const edges = spans[u]!.flatMap(({ from, to }) => [from, to]);
+    return ageRuns([moveRate, fte, absentFte, ...Object.values(unit.exits).map(toRows)], edges);
   });
+  const pieces = inputs.units.map(({ immigration, reentry }, u) =>
+    agePieces(ages[u]!, [...[immigration.profile, reentry.profile].map(toRows), ...profiles], newAges),
+  );
   const layout = layOut({
     lanes,
     draws,
     years,
-    runs: ages.map(({ count }) => 2 * count),
+    units: ages.map(({ count }, u) => ({
+      runs: SEXES.length * count,
+      pieces: pieces[u]!.widths.length,
+      classes: pieces[u]!.shares[0]!.length,
+      changing: changing(inputs.units[u]!),
+    })),
+    programmes: inputs.programmes.length,
     groups: programmeGroups.length,
     newYears,
   });
@@ -58,7 +66,8 @@ export function prepareRun(inputs: OccupationInputs, { drawn, draws, lanes, kern
     hasMoves: units.some(({ moveRate }) => moveRate.some((rate, row) => rate > 0 && row % AGE_COUNT < AGE_COUNT - 1)),
     newYears,
     newAges,
-    newRuns: ages.map((runs) => runsWithin(runs, ...newAges)),
+    pieces,
+    newPieces: pieces.map(({ pieces: all }) => runsWithin(all, ...newAges)),
     programmeGroups,
     kernel,
     layout,
@@ -70,7 +79,19 @@ export function prepareRun(inputs: OccupationInputs, { drawn, draws, lanes, kern
     ),
   };
   placeCurves(run);
+  placeMultipliers(run);
   placeLostProductivity(run);
   placeEntrants(run);
   return run;
+}
+
+/** Which of a unit's parameters a scenario changes over time. */
+function changing({ participationScale, contractedShareScale, absenceScale, immigration, reentry }: UnitInputs): Set<(typeof YEARLY)[number]> {
+  const changes = {
+    scale: [...participationScale.changes, ...contractedShareScale.changes],
+    absence: absenceScale.changes,
+    immigration: immigration.persons.changes,
+    reentry: reentry.persons.changes,
+  };
+  return new Set(YEARLY.filter((name) => changes[name].length > 0));
 }
