@@ -5,7 +5,7 @@ import { inFours } from "./in-fours.ts";
 import type { OccupationInputs } from "./inputs.ts";
 import { chooseKernel } from "./kernel/choose.ts";
 import type { Noise } from "./noise.ts";
-import { type DemandDraws, type OccupationDraws, STORED_MEASURES, type StoredMeasure } from "./occupation-draws.ts";
+import { type DemandDraws, type OccupationDraws, STORED_MEASURES, type StoredMeasure, type UnitSum } from "./occupation-draws.ts";
 import { drawParameters } from "./parameters/draw-parameters.ts";
 import type { DrawnOccupation } from "./parameters/drawn.ts";
 import { runBlock } from "./run/block.ts";
@@ -27,6 +27,11 @@ export interface ProjectionOptions extends Randomness {
    * holds the expectations, in `expected`.
    */
   readonly noise?: Noise;
+  /**
+   * Sets of units (indices into `inputs.units`) whose sums will be asked for: they are made on the way, at next to no cost. Does not
+   * change the numbers.
+   */
+  readonly sums?: readonly (readonly number[])[];
   /** Called after each block with the share done, 0..1. */
   readonly onProgress?: (done: number) => void;
   /** Looked at between blocks; an aborted run throws the signal's reason. */
@@ -56,6 +61,7 @@ export function projectOccupation(inputs: OccupationInputs, demand: DemandDraws,
     draws: whole,
     lanes,
     kernelOf: chooseKernel(options.kernel),
+    sums: options.sums ?? [],
   });
   const chance = noise === "demographic";
   const progress = (from: number, to: number, done: number): void => onProgress?.(from + (to - from) * Math.min(done / draws, 1));
@@ -65,16 +71,25 @@ export function projectOccupation(inputs: OccupationInputs, demand: DemandDraws,
     progress(0, chance ? EXPECTED_SHARE : 1, from + lanes);
   }
   const { occupation, firstYear, years } = inputs;
-  const result = (units: readonly UnitMeasures[]): OccupationDraws => {
-    const stored = whole === draws ? units : units.map((unit) => withFirstDraws(unit, years, whole, draws));
-    return { occupation, firstYear, years, draws, units: inputs.units.map(({ unit }) => unit), stored, demand };
-  };
-  if (!chance) return { ...result(run.measures), release: run.kernel.release };
+  const kept = (unit: UnitMeasures): UnitMeasures => (whole === draws ? unit : withFirstDraws(unit, years, whole, draws));
+  const result = (units: readonly UnitMeasures[], sums: readonly UnitSum[]): OccupationDraws => ({
+    occupation,
+    firstYear,
+    years,
+    draws,
+    units: inputs.units.map(({ unit }) => unit),
+    stored: units.map(kept),
+    demand,
+    sums: sums.map(({ units: summed, measures }) => ({ units: summed, measures: kept(measures) })),
+    release: run.kernel.release,
+  });
+  const expected = result(run.measures, run.sums);
+  if (!chance) return expected;
   const counted = runWithChance(run, options, lanes, (done) => {
     progress(EXPECTED_SHARE, 1, done);
     signal?.throwIfAborted();
   });
-  return { ...result(counted), expected: result(run.measures), release: run.kernel.release };
+  return { ...result(counted, []), expected };
 }
 
 /** Copies the first draws of every year of a unit's measures. */

@@ -182,4 +182,7 @@ export interface Kernel {
 
   /** Copies a block's measures of one unit to where they stay: by measure, then year, then draw. */
   scatter(lanes: number, years: number, measures: number, out: number, stride: number, to: number, draws: number): void;
+
+  /** Adds `length` numbers (a multiple of four) to others. */
+  sumInto(length: number, from: number, to: number): void;
 }

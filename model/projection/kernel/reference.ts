@@ -99,27 +99,7 @@ export function referenceKernel(size: number): Kernel {
       }
     },
 
-    advancePart(
-      lanes,
-      ages,
-      runs,
-      pieces,
-      from,
-      to,
-      age,
-      widths,
-      part,
-      pool,
-      share,
-      coming,
-      next,
-      sent,
-      rates,
-      curves,
-      lost,
-      out,
-      stride,
-    ) {
+    advancePart(lanes, ages, runs, pieces, from, to, age, widths, part, pool, share, coming, next, sent, rates, curves, lost, out, stride) {
       for (let lane = 0; lane < lanes; lane++) {
         let persons = 0;
         let supply = 0;
@@ -255,6 +235,10 @@ export function referenceKernel(size: number): Kernel {
           m.copyWithin(to + (measure * years + year) * draws, from, from + lanes);
         }
       }
+    },
+
+    sumInto(length, from, to) {
+      for (let i = 0; i < length; i++) m[to + i]! += m[from + i]!;
     },
   };
 }

@@ -1,8 +1,8 @@
 import { AGE_COUNT, SEXES } from "#model/vocabulary";
 import { STORED_MEASURES } from "../occupation-draws.ts";
 import { exitsChange, writeExitFactors } from "./exit-factors.ts";
-import type { Lanes } from "./lanes.ts";
 import { finishBlock } from "./finish-block.ts";
+import type { Lanes } from "./lanes.ts";
 import { FIELD_ROWS, measureAt, type PoolPlace, type YearlyPlace } from "./layout.ts";
 import { seedNewStaff } from "./new-staff.ts";
 import type { Run } from "./run.ts";
@@ -51,7 +51,17 @@ function enterUnit(run: Run, { from, count }: Lanes, u: number): void {
   const flow = ({ at, step }: YearlyPlace, slot: number): void =>
     kernel.blend(count, years, 1, one, at + from, 0, step, block + slot * count, stride);
   const study = (first: number, sources: number, slot: number): void =>
-    kernel.blend(count, years, sources, destinations + first, graduates + first * series + from, series, draws, block + slot * count, stride);
+    kernel.blend(
+      count,
+      years,
+      sources,
+      destinations + first,
+      graduates + first * series + from,
+      series,
+      draws,
+      block + slot * count,
+      stride,
+    );
   flow(immigration, IMMIGRATION);
   flow(reentry, IMMIGRATION + 1);
   study(0, programmes.length, IMMIGRATION + 2);
@@ -59,7 +69,9 @@ function enterUnit(run: Run, { from, count }: Lanes, u: number): void {
   if (apart === IMMIGRATION) return;
   flow(immigration, apart);
   flow(reentry, apart + 1);
-  programmeGroups.forEach((group, g) => study(group.first, group.programmes.length, apart + 2 + g));
+  programmeGroups.forEach((group, g) => {
+    study(group.first, group.programmes.length, apart + 2 + g);
+  });
 }
 
 /** Writes who came to a unit during the year before, per class, and the graduates among them; nobody before the first year. */
@@ -80,7 +92,7 @@ function gatherEntrants(run: Run, { count }: Lanes, u: number, year: number): vo
 /** Arrivals, exits, moves and ageing of one unit and its new staff. Movers stay as new as they were. */
 function advanceUnit(run: Run, { from, count }: Lanes, u: number, year: number, { arriving, leaving }: Pools): void {
   const { kernel, layout, inputs, newAges, newPieces, newYears, hasMoves } = run;
-  const { series, draws, slots, coming, newComing, sums, lostProductivity } = layout;
+  const { series, draws, slots, coming, newComing, runSums, lostProductivity } = layout;
   const { runs, counts, pieces, widths, stock, rates, curves, parts, block, smallest } = layout.units[u]!;
   const share = hasMoves ? inputs.units[u]!.moveShare : 0;
   const out = block + year * slots * count;
@@ -98,7 +110,7 @@ function advanceUnit(run: Run, { from, count }: Lanes, u: number, year: number, 
     leaving.all,
     rates,
     curves,
-    sums,
+    runSums,
     out,
     count,
     smallest,
@@ -134,7 +146,7 @@ function advanceUnit(run: Run, { from, count }: Lanes, u: number, year: number, 
 
 /** Counts the people of a unit on the 1 January after the last year, without following them further. */
 function countFinal({ kernel, layout, inputs, pieces, hasMoves }: Run, { count }: Lanes, u: number): void {
-  const { coming, sums, poolTotals } = layout;
+  const { coming, runSums, poolTotals } = layout;
   const { memory } = kernel;
   const { classes, stock, finalHeadcount } = layout.units[u]!;
   const share = hasMoves ? inputs.units[u]!.moveShare : 0;
@@ -142,9 +154,9 @@ function countFinal({ kernel, layout, inputs, pieces, hasMoves }: Run, { count }
   pieces[u]!.classes.forEach((c, piece) => {
     ages[c]! += pieces[u]!.widths[piece]!;
   });
-  kernel.sum(count, AGE_COUNT, stock, sums);
+  kernel.sum(count, AGE_COUNT, stock, runSums);
   for (let lane = 0; lane < count; lane++) {
-    let persons = memory[sums + lane]! + share * memory[poolTotals + (inputs.years - 1) * count + lane]!;
+    let persons = memory[runSums + lane]! + share * memory[poolTotals + (inputs.years - 1) * count + lane]!;
     for (let c = 0; c < classes; c++) persons += ages[c]! * memory[coming + c * count + lane]!;
     memory[finalHeadcount + lane] = persons;
   }

@@ -83,7 +83,7 @@ export interface Layout {
   /** Scratch: those who come to a unit and the graduates among them, per class and lane, and sums, per run and lane. */
   readonly coming: number;
   readonly newComing: number;
-  readonly sums: number;
+  readonly runSums: number;
   /** What an FTE of the new produces less, by year since graduation, then year and draw. */
   readonly lostProductivity: number;
   /** Graduates of each programme (in the order of the groups) by year and draw, `series` apart. */
@@ -96,6 +96,8 @@ export interface Layout {
   /** The number 1. */
   readonly one: number;
   readonly units: readonly UnitPlace[];
+  /** Sums over units: a block's, and where they stay, as `block` and `measures` of a unit. */
+  readonly sums: readonly Pick<UnitPlace, "block" | "measures">[];
   readonly size: number;
 }
 
@@ -107,6 +109,8 @@ export interface Extent {
   /** Runs, pieces (both of both sexes) and classes of each unit, and which parameters differ from year to year. */
   readonly units: readonly (Pick<UnitPlace, "runs" | "pieces" | "classes"> & { readonly changing: ReadonlySet<(typeof YEARLY)[number]> })[];
   readonly programmes: number;
+  /** Number of sums over units. */
+  readonly sums: number;
   readonly groups: number;
   readonly newYears: number;
 }
@@ -115,7 +119,7 @@ export interface Extent {
 export const measureAt = (measure: StoredMeasure): number => STORED_MEASURES.indexOf(measure);
 
 /** Lays out the memory of a run. */
-export function layOut({ lanes, draws, years, units, programmes, groups, newYears }: Extent): Layout {
+export function layOut({ lanes, draws, years, units, programmes, groups, newYears, sums }: Extent): Layout {
   let size = 0;
   const take = (length: number): number => {
     const start = size;
@@ -135,7 +139,7 @@ export function layOut({ lanes, draws, years, units, programmes, groups, newYear
     factors: take(8 * lanes),
     coming: take(most("classes")),
     newComing: take(most("classes")),
-    sums: take(most("runs")),
+    runSums: take(most("runs")),
   };
   // One group of programmes is all graduates; immigrants, returners and graduates then stand beside each other among the measures.
   const slots = STORED_MEASURES.length + (groups <= 1 ? 0 : 2 + groups);
@@ -163,6 +167,9 @@ export function layOut({ lanes, draws, years, units, programmes, groups, newYear
     reentry: yearly(changing.has("reentry")),
     earlier: take(newYears * groups * draws),
   }));
+  const block = years * slots * lanes;
+  const stays = STORED_MEASURES.length * series;
+  const sumBlocks = Array.from({ length: sums }, () => take(block));
   return {
     ...shared,
     draws,
@@ -173,9 +180,8 @@ export function layOut({ lanes, draws, years, units, programmes, groups, newYear
     graduates: take(programmes * series),
     poolTotals: take(years * lanes),
     sent: take(years * lanes),
-    units: states
-      .map((state) => ({ ...state, block: take(years * slots * lanes) }))
-      .map((state) => ({ ...state, measures: take(STORED_MEASURES.length * series) })),
+    units: states.map((state) => ({ ...state, block: take(block) })).map((state) => ({ ...state, measures: take(stays) })),
+    sums: sumBlocks.map((own) => ({ block: own, measures: take(stays) })),
     size,
   };
 }

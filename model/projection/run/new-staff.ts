@@ -9,7 +9,11 @@ import type { Run } from "./run.ts";
  * before the first year are left out, since the stock already holds their result. Where the stock has fewer people of an age than that, all
  * vintages are scaled down to it.
  */
-export function seedNewStaff({ kernel, layout, newPieces, newYears, newAges, programmeGroups }: Run, { from, count }: Lanes, u: number): void {
+export function seedNewStaff(
+  { kernel, layout, newPieces, newYears, newAges, programmeGroups }: Run,
+  { from, count }: Lanes,
+  u: number,
+): void {
   if (newYears === 0) return;
   const { newComing, draws } = layout;
   const { classes, pieces, widths, parts, rates, stock, profiles, earlier } = layout.units[u]!;

@@ -12,7 +12,7 @@ import { placeCurves, placeLostProductivity, placeMultipliers } from "./place.ts
 import { placeEntrants } from "./place-entrants.ts";
 import { agesOf, newStaffAges, prepareUnit, toRows } from "./prepared.ts";
 import { groupProgrammes } from "./programme-groups.ts";
-import type { Run } from "./run.ts";
+import type { Run, UnitMeasures } from "./run.ts";
 
 /** How a run is prepared. `draws` and `lanes` are multiples of four. */
 export interface Preparation {
@@ -20,10 +20,12 @@ export interface Preparation {
   readonly draws: number;
   readonly lanes: number;
   readonly kernelOf: (size: number) => Kernel;
+  /** Sets of units (indices into the inputs' units) whose sums are wanted. */
+  readonly sums: readonly (readonly number[])[];
 }
 
 /** Puts everything the kernel needs into its memory. */
-export function prepareRun(inputs: OccupationInputs, { drawn, draws, lanes, kernelOf }: Preparation): Run {
+export function prepareRun(inputs: OccupationInputs, { drawn, draws, lanes, kernelOf, sums }: Preparation): Run {
   const { years } = inputs;
   const programmeGroups = groupProgrammes(inputs);
   const newAges = newStaffAges(agesOf(programmeGroups.map(({ profile }) => profile)), inputs.newProductivity.length);
@@ -53,9 +55,14 @@ export function prepareRun(inputs: OccupationInputs, { drawn, draws, lanes, kern
     programmes: inputs.programmes.length,
     groups: programmeGroups.length,
     newYears,
+    sums: sums.length,
   });
   const kernel = kernelOf(layout.size);
   const { memory } = kernel;
+  const measuresAt = ({ measures }: { readonly measures: number }): UnitMeasures =>
+    Object.fromEntries(
+      STORED_MEASURES.map((name, i) => [name, memory.subarray(measures + i * layout.series, measures + (i + 1) * layout.series)]),
+    ) as Record<StoredMeasure, Float64Array>;
   const run: Run = {
     inputs,
     drawn,
@@ -71,12 +78,8 @@ export function prepareRun(inputs: OccupationInputs, { drawn, draws, lanes, kern
     programmeGroups,
     kernel,
     layout,
-    measures: layout.units.map(
-      ({ measures }) =>
-        Object.fromEntries(
-          STORED_MEASURES.map((name, i) => [name, memory.subarray(measures + i * layout.series, measures + (i + 1) * layout.series)]),
-        ) as Record<StoredMeasure, Float64Array>,
-    ),
+    measures: layout.units.map(measuresAt),
+    sums: layout.sums.map((place, i) => ({ units: new Set(sums[i]), measures: measuresAt(place) })),
   };
   placeCurves(run);
   placeMultipliers(run);
@@ -86,7 +89,13 @@ export function prepareRun(inputs: OccupationInputs, { drawn, draws, lanes, kern
 }
 
 /** Which of a unit's parameters a scenario changes over time. */
-function changing({ participationScale, contractedShareScale, absenceScale, immigration, reentry }: UnitInputs): Set<(typeof YEARLY)[number]> {
+function changing({
+  participationScale,
+  contractedShareScale,
+  absenceScale,
+  immigration,
+  reentry,
+}: UnitInputs): Set<(typeof YEARLY)[number]> {
   const changes = {
     scale: [...participationScale.changes, ...contractedShareScale.changes],
     absence: absenceScale.changes,

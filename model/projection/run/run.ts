@@ -34,4 +34,6 @@ export interface Run {
   readonly layout: Layout;
   /** Measures per unit, as views of the kernel's memory. */
   readonly measures: readonly UnitMeasures[];
+  /** Sums over units, made block by block in the order of `unitOrder`. */
+  readonly sums: readonly { readonly units: ReadonlySet<number>; readonly measures: UnitMeasures }[];
 }

@@ -5,6 +5,6 @@
 // biome-ignore-all lint: this is another language
 
 export { advance } from "./advance";
-export { gather, survive } from "./rates";
 export { advancePart, limitParts, seedPart, survivePart } from "./new-staff";
-export { blend, clear, finish, firstImbalance, scatter, start, sum } from "./series";
+export { gather, survive } from "./rates";
+export { blend, clear, finish, firstImbalance, scatter, start, sum, sumInto } from "./series";

@@ -132,17 +132,7 @@ export function seedPart(lanes: i32, ages: i32, pieces: i32, from: i32, to: i32,
   }
 }
 
-export function survivePart(
-  lanes: i32,
-  ages: i32,
-  pieces: i32,
-  from: i32,
-  to: i32,
-  end: i32,
-  widths: i32,
-  rates: i32,
-  part: i32,
-): void {
+export function survivePart(lanes: i32, ages: i32, pieces: i32, from: i32, to: i32, end: i32, widths: i32, rates: i32, part: i32): void {
   const half = pieces >> 1;
   const vector = at(lanes);
   for (let sex = 0; sex < 2; sex++) {

@@ -3,7 +3,7 @@
 // @ts-nocheck
 // biome-ignore-all lint: this is another language
 
-import { add, addTo, at, every, load, mul, ONE, sub, ZERO } from "./vectors";
+import { add, addTo, at, every, load, load2, mul, ONE, sub, ZERO } from "./vectors";
 
 export function sum(lanes: i32, ages: i32, field: i32, total: i32): void {
   const vector = at(lanes);
@@ -24,17 +24,7 @@ export function clear(from: i32, length: i32): void {
   memory.fill(at(from), 0, at(length));
 }
 
-export function blend(
-  lanes: i32,
-  years: i32,
-  sources: i32,
-  shares: i32,
-  from: i32,
-  apart: i32,
-  step: i32,
-  to: i32,
-  stride: i32,
-): void {
+export function blend(lanes: i32, years: i32, sources: i32, shares: i32, from: i32, apart: i32, step: i32, to: i32, stride: i32): void {
   for (let year = 0; year < years; year++) {
     for (let lane = 0; lane < lanes; lane += 2) {
       let sum = ZERO;
@@ -124,5 +114,12 @@ export function scatter(lanes: i32, years: i32, measures: i32, out: i32, stride:
       from += at(lanes);
       target += series;
     }
+  }
+}
+
+export function sumInto(length: i32, from: i32, to: i32): void {
+  for (let i = 0; i < length; i += 4) {
+    v128.store(at(to + i), add(load(at(to + i)), load(at(from + i))));
+    v128.store(at(to + i), add(load2(at(to + i)), load2(at(from + i))), 16);
   }
 }
