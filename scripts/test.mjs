@@ -1,7 +1,7 @@
 // npm test: everything a change must pass. Static checks, unit and database tests, browser tests.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { runChecks } from "./checks.mjs";
 import { ensureInstalled, root, runMain, runNode, say } from "./runtime.mjs";
 import { ensureWebBuilt } from "./web-build.mjs";
@@ -23,8 +23,20 @@ async function unitTests(folder) {
     { cwd: root },
   );
   const result = readReport(report, "vitest");
-  if (result === null) return { passed: 0, failed: 1 };
-  return { passed: result.numPassedTests, failed: Math.max(result.numFailedTests, code === 0 ? 0 : 1) };
+  if (result === null) return { passed: 0, failed: 1, names: [] };
+  const names = result.testResults.flatMap(({ name, assertionResults, status }) => {
+    const failed = assertionResults.filter((test) => test.status === "failed").map((test) => `${relative(root, name)} > ${test.fullName}`);
+    return failed.length === 0 && status === "failed" ? [relative(root, name)] : failed;
+  });
+  return { passed: result.numPassedTests, failed: Math.max(result.numFailedTests, code === 0 ? 0 : 1), names };
+}
+
+/** Names of the browser tests of a report that failed, also those that passed when tried again. */
+function failedInBrowser(suites) {
+  return suites.flatMap(({ file, specs, suites: inner = [] }) => [
+    ...specs.filter(({ ok, tests }) => !ok || tests.some(({ status }) => status === "flaky")).map(({ title }) => `${file} > ${title}`),
+    ...failedInBrowser(inner),
+  ]);
 }
 
 async function browserTests(folder) {
@@ -34,8 +46,12 @@ async function browserTests(folder) {
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   });
   const result = readReport(report, "playwright");
-  if (result === null) return { passed: 0, failed: 1 };
-  return { passed: result.stats.expected, failed: Math.max(result.stats.unexpected + result.stats.flaky, code === 0 ? 0 : 1) };
+  if (result === null) return { passed: 0, failed: 1, names: [] };
+  return {
+    passed: result.stats.expected,
+    failed: Math.max(result.stats.unexpected + result.stats.flaky, code === 0 ? 0 : 1),
+    names: failedInBrowser(result.suites),
+  };
 }
 
 await runMain(async () => {
@@ -49,6 +65,8 @@ await runMain(async () => {
     const browser = await browserTests(folder);
     const passed = unit.passed + browser.passed;
     const failed = failedChecks + unit.failed + browser.failed;
+    // Once more at the very end, where whoever reads only the last lines of a log finds them.
+    for (const name of [...unit.names, ...browser.names]) say(`Failed: ${name}`);
     say(`Took ${Math.round((Date.now() - began) / 1000)} s.`);
     if (unit.passed === 0 || browser.passed === 0) say("A part of the tests did not run.");
     process.stdout.write(`${passed} passed, ${failed} failed\n`);

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Measure, readMeasures } from "#model/analysis";
+import { type MeasureSet, readMeasures } from "#model/analysis";
 import { REFERENCE_FOLDER } from "./load-dataset.ts";
 import { readJson } from "./load-scenario.ts";
 import { BadInput } from "./stop.ts";
@@ -8,8 +8,8 @@ import { BadInput } from "./stop.ts";
 const REFERENCE_MEASURES = join(REFERENCE_FOLDER, "measures", "measures.json");
 
 /** Reads measures from a file, by default those that ship with Framsyn. Throws BadInput where the file cannot be used. */
-export async function loadMeasures(file: string = REFERENCE_MEASURES): Promise<readonly Measure[]> {
+export async function loadMeasures(file: string = REFERENCE_MEASURES): Promise<MeasureSet> {
   const read = readMeasures(await readJson(file));
   if (read.set === undefined) throw new BadInput(read.findings.map((finding) => ({ ...finding, file })));
-  return read.set.measures;
+  return read.set;
 }

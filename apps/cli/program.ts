@@ -5,6 +5,7 @@ import { addCompareCommand } from "./commands/compare.ts";
 import { addDatasetCommands } from "./commands/dataset.ts";
 import { addDecompositionCommand } from "./commands/decomposition.ts";
 import { addIntakeCommand } from "./commands/intake.ts";
+import { addMeasuresCommand } from "./commands/measures.ts";
 import { addPlanCommand } from "./commands/plan.ts";
 import { addPortfolioCommand } from "./commands/portfolio.ts";
 import { addProjectionCommand } from "./commands/projection.ts";
@@ -29,6 +30,7 @@ export function buildProgram(terminal: Terminal, end: End): Command {
   addCompareCommand(program, terminal, end);
   addIntakeCommand(program, terminal, end);
   addPortfolioCommand(program, terminal, end);
+  addMeasuresCommand(program, terminal, end);
   addDatasetCommands(program, terminal, end);
   addBacktestCommand(program, terminal, end);
   addScenarioCommands(program, terminal, end);

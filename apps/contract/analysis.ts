@@ -19,7 +19,12 @@ export const AnalysisState = z.object({
   status: z.enum(["queued", "running", "done", "failed", "cancelled"]),
   progress: z.number().min(0).max(1),
   secondsLeft: z.number().nullable().describe("If it goes on as until now; null while that cannot be told"),
-  message: z.string().nullable().describe("Why it failed, in English; `interrupted` when the server stopped meanwhile: ask again"),
+  message: z
+    .string()
+    .nullable()
+    .describe(
+      "Why it failed, in English; `interrupted` when the server stopped meanwhile: ask again; `too-long` when it was stopped at the server's limit (half an hour): ask for fewer draws or about less, or use the framsyn command",
+    ),
   findings: z.array(Finding).describe("What stopped it, where that is in the data; the same for every language"),
   analysis: Analysis.nullable().describe("The answer; null until it is done"),
 });

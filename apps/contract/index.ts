@@ -24,6 +24,23 @@
  * | POST /api/analyses | AnalysisRequest | 200 AnalysisState with the answer, or 202 when it takes longer than a second: look again |
  * | GET, DELETE /api/analyses/:id | | AnalysisState; DELETE cancels |
  * | GET /api/measures | | MeasureSet: measures of the reference data to choose a portfolio from |
+ * | GET /api/plans | dataset | PlanList |
+ * | GET /api/plans/:unit | dataset | PlanState |
+ * | PUT /api/plans/:unit | PlanSave | PlanState; 409 Problem `edited-meanwhile` or `wrong-step`; 422 with findings |
+ * | POST /api/plans/:unit/steps | PlanStepRequest | PlanState; 409 `edited-meanwhile` or `wrong-step`; 503 where the numbers of a plan to submit take too long |
+ * | GET /api/plans/:unit/revisions | | PlanRevisionList |
+ * | GET /api/plans/:unit/revisions/:revision | | PlanRevision |
+ * | GET /api/plans/:unit/versions/:version | | PlanVersion |
+ * | GET /api/plans/:unit/differences | PlanDifferencesQuery | 200 PlanDifferences, 202 while the draft's numbers are computed |
+ * | POST /api/plans/:unit/comments | NewPlanComment | 201 PlanState |
+ * | PATCH /api/plans/:unit/comments/:id | PlanCommentChange | PlanState |
+ * | GET /api/plans/:unit/made | MadePlanQuery | 200 MadePlanState, 202 while it is computed |
+ * | GET /api/plans/:unit/document.:format | PlanDocumentQuery | a file; 202 MadePlanState with Retry-After while it is computed |
+ * | DELETE /api/plans/made/:key | | MadePlanState; stops a computation |
+ * | GET, POST /api/plans/made/all | AllPlansRequest | AllPlansState: all units' plans on common draws, added up to the nation |
+ * | GET, POST, DELETE /api/programme | ProgrammeQuery | 200 ProgrammeState, 202 while some answers are computed; POST asks again what was stopped |
+ * | GET /api/public/plans, /api/public/plans/:unit | PublicPlanQuery | PublicPlanList, PublicPlanView: published plans, small numbers hidden |
+ * | GET /api/public/plans/:unit/document.:format | PublicDocumentQuery | a file of the same |
  * | GET /api/openapi.json, /api/docs, /metrics | | OpenAPI 3.1, its page, Prometheus text |
  *
  * Every error is a Problem. An id that does not exist is 404 (in the path) or 422 (in the query or body), with `unknown` naming the nearest ids.
@@ -33,5 +50,8 @@ export * from "./analysis.ts";
 export * from "./dataset.ts";
 export * from "./health.ts";
 export * from "./horizon.ts";
+export * from "./plan.ts";
 export * from "./problem.ts";
+export * from "./programme.ts";
 export * from "./projection.ts";
+export * from "./publication.ts";

@@ -3,6 +3,9 @@ import type { Store } from "#io/store";
 import type { AnalysisQueue } from "./analyses/analysis-queue.ts";
 import type { DatasetLibrary } from "./library/dataset-library.ts";
 import type { Metrics } from "./metrics.ts";
+import type { PlanService } from "./plans/plan-service.ts";
+import type { ProgrammeService } from "./programme/programme-service.ts";
+import type { Publisher } from "./publication/publisher.ts";
 import type { Projector } from "./runs/projector.ts";
 import type { Runs } from "./runs/runs.ts";
 
@@ -13,6 +16,9 @@ export interface Service {
   readonly projector: Projector;
   readonly runs: Runs;
   readonly analyses: AnalysisQueue;
+  readonly programme: ProgrammeService;
+  readonly publications: Publisher;
+  readonly plans: PlanService;
   readonly metrics: Metrics;
   readonly log: Logger;
   /** Version of the program. */

@@ -4,7 +4,10 @@ import { accessibilityRoute } from "./pages/accessibility/route.ts";
 import { comparisonRoute } from "./pages/comparison/route.ts";
 import { dataRoute } from "./pages/data/route.ts";
 import { overviewRoute } from "./pages/overview/route.ts";
+import { planRoute } from "./pages/plan/route.ts";
+import { plansRoute } from "./pages/plans/route.ts";
 import { projectionRoute } from "./pages/projection/route.ts";
+import { publicPlanRoute, publicRoute } from "./pages/public/routes.ts";
 import { whatIfRoute } from "./pages/what-if/route.ts";
 import { whatItTakesRoute } from "./pages/what-it-takes/route.ts";
 import { parseAddress, writeAddress } from "./shell/address.ts";
@@ -17,6 +20,10 @@ const routeTree = rootRoute.addChildren([
   whatIfRoute,
   whatItTakesRoute,
   comparisonRoute,
+  plansRoute,
+  planRoute,
+  publicRoute,
+  publicPlanRoute,
   dataRoute,
   accessibilityRoute,
 ]);

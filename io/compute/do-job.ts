@@ -1,4 +1,4 @@
-import { analyseSensitivity, compareOccupation, decompose, equilibriumIntake, goalGaps, measureResponses } from "#model/analysis";
+import { analyseSensitivity, backtest, compareOccupation, decompose, equilibriumIntake, goalGaps } from "#model/analysis";
 import { factsOfOccupation } from "#model/plan";
 import { runOccupation } from "#model/scenario";
 import type { Job, TaskName, Tasks } from "./job.ts";
@@ -27,8 +27,7 @@ const DOING: Doing = {
     equilibriumIntake(side.dataset, side.scenario, occupation, question, { ...options, ...following }),
   plan: ({ side, occupation, units, measures, options }, following) =>
     factsOfOccupation(side.dataset, side.scenario, occupation, units, measures, { ...options, ...following }),
-  responses: ({ side, occupation, question, options }, following) =>
-    measureResponses(side.dataset, side.scenario, occupation, question, { ...options, ...following }),
+  backtest: ({ dataset, options }, following) => backtest(dataset, { ...options, ...following }),
   "goal-gaps": ({ side, occupation, question, steps, options }, following) =>
     goalGaps(side.dataset, side.scenario, occupation, question, steps, { ...options, ...following }),
 };

@@ -1,15 +1,20 @@
-import { openSolver } from "#io/solve";
-import { type Portfolio, type PortfolioQuestion, type Side, searchPortfolio } from "#model/analysis";
+import { searchOnThread } from "#io/solve";
+import { type GoalGap, type Portfolio, type PortfolioQuestion, responsesOf, type Side, stepsToSimulate } from "#model/analysis";
 import { sliceDataset, staffedUnits } from "#model/scenario";
-import { type ComputeOptions, computeJobs, type WeighedJob } from "./compute-jobs.ts";
-import type { Tasks } from "./job.ts";
+import { type ComputeOptions, computeJobs } from "./compute-jobs.ts";
 
 /** Share of the work that measuring the responses takes; the search and its simulations take the rest. For progress only. */
 const MEASURING_SHARE = 0.6;
 
+/** An occupation simulated with measures taken so many steps each. */
+interface Simulation {
+  readonly occupation: string;
+  readonly steps: readonly number[];
+}
+
 /**
- * Finds the cheapest measures that reach some goals: responses on worker threads, one job an occupation, then the search, which simulates
- * each portfolio it considers on worker threads too. The solver has a thread of its own.
+ * Finds the cheapest measures that reach some goals: responses on worker threads, one job an occupation and measure, then the search, which
+ * simulates each portfolio it considers on worker threads too. The search has a thread of its own.
  */
 export async function findPortfolio(
   { dataset, scenario }: Side,
@@ -17,30 +22,32 @@ export async function findPortfolio(
   { draws, seed, onProgress, ...how }: ComputeOptions & { readonly draws: number; readonly seed: number },
 ): Promise<Portfolio> {
   const occupations = [...new Set(question.goals.map(({ occupation }) => occupation))];
-  const jobs = <I>(more: (input: Tasks["responses"]["input"]) => I) =>
-    occupations.map((occupation) => ({
-      weight: Math.max(1, staffedUnits(dataset, occupation).length),
-      about: occupation,
-      input: () => more({ side: { dataset: sliceDataset(dataset, occupation), scenario }, occupation, question, options: { draws, seed } }),
-    }));
-  const measuring = { ...how, onProgress: onProgress && ((done: number) => onProgress(done * MEASURING_SHARE)) };
-  const responses = await computeJobs("responses", jobs((input) => input) satisfies WeighedJob<"responses">[], measuring);
-  const solver = openSolver(how.signal);
-  try {
-    return await searchPortfolio(question, responses, {
-      solve: solver.solve,
-      verify: async (steps) =>
-        (
-          await computeJobs(
-            "goal-gaps",
-            jobs((input) => ({ ...input, steps })),
-            how,
-          )
-        ).flat(),
-      onProgress: onProgress && ((done) => onProgress(MEASURING_SHARE + (1 - MEASURING_SHARE) * done)),
-      signal: how.signal,
-    });
-  } finally {
-    await solver.close();
-  }
+  const simulate = (simulations: readonly Simulation[], onDone?: (done: number) => void): Promise<GoalGap[][]> =>
+    computeJobs(
+      "goal-gaps",
+      simulations.map(({ occupation, steps }) => ({
+        weight: Math.max(1, staffedUnits(dataset, occupation).length),
+        about: occupation,
+        input: () => ({
+          side: { dataset: sliceDataset(dataset, occupation), scenario },
+          occupation,
+          question,
+          steps,
+          options: { draws, seed },
+        }),
+      })),
+      { ...how, onProgress: onDone },
+    );
+
+  const measuring = occupations.flatMap((occupation) => stepsToSimulate(question, occupation).map((steps) => ({ occupation, steps })));
+  const measured = await simulate(measuring, onProgress && ((done) => onProgress(done * MEASURING_SHARE)));
+  const responses = occupations.map((occupation) => {
+    const own = measured.filter((_, i) => measuring[i]!.occupation === occupation);
+    return responsesOf(question, occupation, dataset.description.baseYear, own);
+  });
+  return searchOnThread(question, responses, {
+    verify: async (steps) => (await simulate(occupations.map((occupation) => ({ occupation, steps })))).flat(),
+    onProgress: onProgress && ((done) => onProgress(MEASURING_SHARE + (1 - MEASURING_SHARE) * done)),
+    signal: how.signal,
+  });
 }

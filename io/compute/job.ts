@@ -1,4 +1,5 @@
 import type {
+  Backtest,
   ComparisonQuestion,
   Decomposition,
   DecompositionQuestion,
@@ -6,7 +7,6 @@ import type {
   IntakeItem,
   IntakeQuestion,
   OccupationComparison,
-  OccupationResponses,
   PortfolioQuestion,
   Sensitivity,
   SensitivityQuestion,
@@ -14,7 +14,7 @@ import type {
 } from "#model/analysis";
 import type { FactsOptions, OccupationFacts, PlanMeasure } from "#model/plan";
 import type { RunOptions, Series } from "#model/scenario";
-import type { Finding } from "#model/vocabulary";
+import type { Dataset, Finding } from "#model/vocabulary";
 
 interface DrawOptions {
   readonly draws: number;
@@ -64,17 +64,16 @@ export interface Tasks {
     };
     readonly result: OccupationFacts[];
   };
-  readonly responses: {
+  readonly backtest: {
+    readonly input: { readonly dataset: Dataset; readonly options: DrawOptions };
+    readonly result: Backtest;
+  };
+  readonly "goal-gaps": {
     readonly input: {
       readonly side: Side;
       readonly occupation: string;
       readonly question: PortfolioQuestion;
       readonly options: DrawOptions;
-    };
-    readonly result: OccupationResponses;
-  };
-  readonly "goal-gaps": {
-    readonly input: Tasks["responses"]["input"] & {
       /** Steps of each of the question's measures. */
       readonly steps: readonly number[];
     };

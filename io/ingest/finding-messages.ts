@@ -153,6 +153,8 @@ export const FINDING_MESSAGES = {
   "input-years-shown": "The year is not among those projected, {{first}} to {{last}}.",
   "worker-needs-database":
     "Set DATABASE_URL to the database that the server uses. Without it the server uses an embedded database, which nobody else can open, and works by itself.",
+  "store-in-use":
+    "Another program has the data folder open, most likely the Framsyn server. Do this on its pages or through its API, or stop it first. A PostgreSQL server (DATABASE_URL) lets several work at the same time.",
   "port-taken": "Another program uses the port. Choose another, for example --port {{next}}.",
   "output-refused": "The folder cannot be written to ({{reason}}). Name another, or get access to it.",
   "output-not-empty": "The folder is not empty. Name a new or empty one; nothing was written.",

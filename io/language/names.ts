@@ -6,6 +6,9 @@ export type Named = Readonly<Record<Language, string>>;
 /** Picks the name in a language. */
 export const nameIn = (names: Named, language: Language): string => names[language];
 
+/** Gives what is said in a language; a text in one language stands as its writer put it. */
+export const saidIn = (said: string | Named, language: Language): string => (typeof said === "string" ? said : said[language]);
+
 /** Writes a name's first letter small, for use inside a sentence. Names whose second letter is also a capital (IKT, HR) are kept. */
 export function inSentence(name: string): string {
   const [first = "", second = ""] = name;

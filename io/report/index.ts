@@ -1,5 +1,4 @@
-/** Plans as documents: PDF for reading and signing, DOCX for editing, XLSX for reckoning. */
-export { writeDocx } from "./docx/write-docx.ts";
+/** Plans as documents: PDF for reading and signing, DOCX for editing, XLSX for reckoning, a data package for other programs. */
 export type { Labels } from "./labels.ts";
-export { NoPdfCompiler, writePdf } from "./pdf/write-pdf.ts";
-export { writeXlsx } from "./xlsx/write-xlsx.ts";
+export { NoPdfCompiler } from "./pdf/write-pdf.ts";
+export { type PlanWriting, wordsOf, writePlan } from "./write-plan.ts";

@@ -27,6 +27,9 @@ const UNBOUNDED_OR_INFEASIBLE = 9;
 const LIMITS: ReadonlySet<number> = new Set([13, 14, 16]);
 const FEASIBLE = 2;
 
+/** The solver itself, loaded once a thread: loading takes longer than many a programme. */
+let loaded: ReturnType<typeof loadHighs> | undefined;
+
 /**
  * Solves a programme with HiGHS, blocking the thread until it is done.
  *
@@ -37,7 +40,8 @@ export async function highsSolve(program: Program): Promise<Solution> {
   // HiGHS gives no answer to a programme without columns: its rows hold or they do not.
   if (columns.length === 0)
     return rows.every(({ lower, upper }) => lower <= 0 && upper >= 0) ? { status: "optimal", values: [] } : { status: "infeasible" };
-  const highs = await loadHighs();
+  loaded ??= loadHighs();
+  const highs = await loaded;
   const starts = new Int32Array(rows.length + 1);
   rows.forEach((row, r) => {
     starts[r + 1] = starts[r]! + row.columns.length;

@@ -1,2 +1,2 @@
-/** Solves mixed-integer linear programmes with HiGHS. */
-export { openSolver, type Solver } from "./open-solver.ts";
+/** Searches for portfolios of measures, with mixed-integer linear programmes solved by HiGHS. */
+export { searchOnThread } from "./search-on-thread.ts";

@@ -1,9 +1,7 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Measure, type OccupationResponses, Portfolio, PortfolioQuestion, searchPortfolio } from "#model/analysis";
-import { openSolver } from "./index.ts";
-
-const solver = openSolver();
-afterAll(() => solver.close());
+import { highsSolve } from "./highs-solve.ts";
+import { searchOnThread } from "./index.ts";
 
 /** A small generator of its own, so that a case is the same every time (mulberry32). */
 function numbers(seed: number): () => number {
@@ -87,7 +85,7 @@ const verifier =
         gap: gap.map((value, d) => twist(value - falls.reduce((sum, fall, m) => sum + (fall?.[d] ?? 0) * (steps[m] ?? 0), 0), steps)),
       })),
     );
-const search = (one: Case, verify = verifier(one)) => searchPortfolio(one.question, one.responses, { solve: solver.solve, verify });
+const search = (one: Case, verify = verifier(one)) => searchPortfolio(one.question, one.responses, { solve: highsSolve, verify });
 
 /** Every combination of steps, with its cost and the draws short of each goal: an independent way to the answer. */
 async function everyPortfolio(one: Case, verify = verifier(one)) {
@@ -230,14 +228,34 @@ describe("searchPortfolio", () => {
     expect(content).toMatchObject({ status: "nothing-needed", chosen: [], costPerYear: 0, unreachable: [], binding: [] });
   });
 
-  it("gives the same bytes again, and stops when told to", async () => {
+  it("gives the same bytes again, on this thread or another", async () => {
     const one = randomCase(8, 2, null);
-    expect(JSON.stringify(await search(one))).toBe(JSON.stringify(await search(one)));
-    const stopped = searchPortfolio(one.question, one.responses, {
-      solve: solver.solve,
+    const answer = JSON.stringify(await search(one));
+    expect(JSON.stringify(await search(one))).toBe(answer);
+    const progress: number[] = [];
+    const onThread = await searchOnThread(one.question, one.responses, {
       verify: verifier(one),
-      signal: AbortSignal.abort(),
+      onProgress: (done) => progress.push(done),
     });
-    await expect(stopped).rejects.toThrow(/abort/i);
+    expect(JSON.stringify(onThread)).toBe(answer);
+    expect(progress.at(-1)).toBe(1);
+  });
+
+  it("stops when told to, also in the middle, and gives on what a simulation throws", async () => {
+    const one = randomCase(8, 2, null);
+    const aborted = searchOnThread(one.question, one.responses, { verify: verifier(one), signal: AbortSignal.abort() });
+    await expect(aborted).rejects.toThrow(/abort/i);
+    const abort = new AbortController();
+    const verify = async (steps: readonly number[]) => {
+      abort.abort(new Error("enough"));
+      return verifier(one)(steps);
+    };
+    await expect(searchOnThread(one.question, one.responses, { verify, signal: abort.signal })).rejects.toThrow("enough");
+    const failing = async () => Promise.reject(new Error("no figures"));
+    await expect(searchOnThread(one.question, one.responses, { verify: failing })).rejects.toThrow("no figures");
+    const broken = searchOnThread({ ...one.question, goals: [...one.question.goals, one.question.goals[0]!] }, one.responses, {
+      verify: verifier(one),
+    });
+    await expect(broken).rejects.toThrow("has no responses");
   });
 });

@@ -1,4 +1,5 @@
 import type { Generated, JSONColumnType } from "kysely";
+import type { PlanHappening, PlanStatus } from "#model/plan";
 
 /** The PostgreSQL schema every table of Framsyn lives in. */
 export const SCHEMA = "framsyn";
@@ -87,6 +88,87 @@ export interface AnalysisTable {
   finished: string | null;
 }
 
+export interface PlanTable {
+  unit: string;
+  revision: number;
+  status: PlanStatus;
+  version: number | null;
+  published: number | null;
+  changed_at: Generated<string>;
+  changed_by: string;
+}
+
+export interface PlanRevisionTable {
+  unit: string;
+  revision: number;
+  content: JSONColumnType<object>;
+  by_whom: string;
+  at: Generated<string>;
+  note: string;
+}
+
+export interface PlanVersionTable {
+  unit: string;
+  version: number;
+  revision: number;
+  dataset: string;
+  model: string;
+  base_year: number;
+  last_year: number;
+  by_whom: string;
+  acting_for: string;
+  at: Generated<string>;
+  note: string;
+  numbers: Uint8Array;
+}
+
+export interface PlanEventTable {
+  id: Generated<number>;
+  unit: string;
+  what: PlanHappening;
+  by_whom: string;
+  acting_for: string;
+  at: Generated<string>;
+  revision: number;
+  version: number | null;
+  note: string;
+}
+
+export interface PlanCommentTable {
+  id: Generated<number>;
+  unit: string;
+  by_whom: string;
+  at: Generated<string>;
+  body: string;
+  about: JSONColumnType<object> | null;
+  resolved_by: string | null;
+  resolved_at: string | null;
+}
+
+export interface MadePlanTable {
+  key: string;
+  unit: string;
+  gist: JSONColumnType<object>;
+  numbers: Uint8Array;
+  stored_at: Generated<string>;
+}
+
+export interface PublicHiddenTable {
+  occupation: string;
+  unit: string;
+  level: "all" | "details";
+  at: Generated<string>;
+}
+
+export interface PublicShownTable {
+  id: Generated<number>;
+  occupation: string;
+  unit: string;
+  persons: number;
+  details: JSONColumnType<object> | null;
+  at: Generated<string>;
+}
+
 export interface MigrationTable {
   name: string;
   checksum: string;
@@ -102,5 +184,13 @@ export interface Tables {
   run_part: RunPartTable;
   batch: BatchTable;
   analysis: AnalysisTable;
+  plan: PlanTable;
+  plan_revision: PlanRevisionTable;
+  plan_version: PlanVersionTable;
+  plan_event: PlanEventTable;
+  plan_comment: PlanCommentTable;
+  made_plan: MadePlanTable;
+  public_hidden: PublicHiddenTable;
+  public_shown: PublicShownTable;
   migration: MigrationTable;
 }

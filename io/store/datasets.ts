@@ -47,6 +47,10 @@ const FACTS = [
   "rows",
 ] as const;
 
+/** Gives the dataset in use: of versions, newest first, the first that is not the reference, or else the first. */
+export const versionInUse = (versions: readonly DatasetVersion[]): DatasetVersion | undefined =>
+  versions.find((version) => !version.reference) ?? versions[0];
+
 /** Builds the queries on dataset versions. */
 export function datasetsIn(db: Kysely<Tables>): Datasets {
   const find = (hash: string) => db.selectFrom("dataset_version").select(FACTS).where("hash", "=", hash).executeTakeFirst();

@@ -1,9 +1,13 @@
-/** What Framsyn keeps: dataset versions, scenarios, outcomes, runs and analyses, in an embedded PostgreSQL or on a server. */
+/** What Framsyn keeps: dataset versions, scenarios, outcomes, runs, analyses and plans, in an embedded PostgreSQL or on a server. */
 export type { AnalysisEnd, StoredAnalysis } from "./analyses.ts";
 export type { StatementRunner } from "./connect/connection.ts";
-export type { DatasetVersion } from "./datasets.ts";
+export { type DatasetVersion, versionInUse } from "./datasets.ts";
 export { openStore, type Store } from "./open-store.ts";
 export type { RunKey } from "./outcomes.ts";
+export type { PlanVersion, WholeVersion } from "./plans/plan-history.ts";
+export type { PlanHead, StoredPlan } from "./plans/plan-rows.ts";
+export type { PlanChanged } from "./plans/save-plan.ts";
+export type { PublishedVersion } from "./publications/publications.ts";
 export { runName } from "./run-name.ts";
 export type { NewPart, RunPart, RunRequest, StoredRun } from "./runs.ts";
 export { StoreError } from "./store-error.ts";

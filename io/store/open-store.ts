@@ -9,6 +9,8 @@ import { type Datasets, datasetsIn } from "./datasets.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { type Outcomes, outcomesIn } from "./outcomes.ts";
+import { type Plans, plansIn } from "./plans/plans-in.ts";
+import { type Publications, publicationsIn } from "./publications/publications.ts";
 import { type Runs, runsIn } from "./runs.ts";
 import { type Scenarios, scenariosIn } from "./scenarios.ts";
 import { StoreError } from "./store-error.ts";
@@ -30,6 +32,8 @@ export interface Store {
   /** How the job queue reaches the same database. */
   readonly queue: QueueDatabase;
   readonly analyses: Analyses;
+  readonly plans: Plans;
+  readonly publications: Publications;
   /** Size of the whole database in bytes. */
   size(): Promise<number>;
   /** Closes the store and gives back its lock. */
@@ -55,6 +59,8 @@ export async function openStore(place: StorePlace): Promise<Store> {
       batches: batchesIn(db),
       queue: connection.queue,
       analyses: analysesIn(db, randomUUID(), kind === "embedded"),
+      plans: plansIn(db),
+      publications: publicationsIn(db),
       size: async () => {
         const answer = await sql<{ size: number }>`select pg_database_size(current_database()) as size`.execute(db);
         return Number(answer.rows[0]?.size ?? 0);

@@ -2,6 +2,7 @@
 export * from "./analysis.ts";
 export * from "./backtest/backtest.ts";
 export { backtest } from "./backtest/run-backtest.ts";
+export { checkMeasures } from "./check/check-measures.ts";
 export { checkQuestion } from "./check/check-question.ts";
 export { ANALYSIS_FINDING_CODES } from "./check/question-codes.ts";
 export { compareOccupation, type OccupationComparison } from "./comparison/compare-occupation.ts";
@@ -16,7 +17,7 @@ export * from "./portfolio/measure.ts";
 export * from "./portfolio/portfolio.ts";
 export type { Program, Solution, Solve } from "./portfolio/program.ts";
 export { type MeasuresRead, readMeasures } from "./portfolio/read-measures.ts";
-export { type GoalGap, goalGaps, measureResponses, type OccupationResponses } from "./portfolio/responses.ts";
+export { type GoalGap, goalGaps, type OccupationResponses, responsesOf, stepsToSimulate } from "./portfolio/responses.ts";
 export { type SearchTools, searchPortfolio } from "./portfolio/search-portfolio.ts";
 export { withMeasures } from "./portfolio/with-measures.ts";
 export { analyseSensitivity } from "./sensitivity/analyse-sensitivity.ts";

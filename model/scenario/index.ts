@@ -23,3 +23,4 @@ export * from "./scenario.ts";
 export { type ReportedUnit, reportedUnits } from "./units/roll-up.ts";
 export { staffedUnits } from "./units/staffed-units.ts";
 export { type UnitTree, unitTree } from "./units/unit-tree.ts";
+export { concerns, withChanges } from "./with-changes.ts";

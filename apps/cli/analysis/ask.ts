@@ -65,9 +65,18 @@ export async function ask(
   }
 }
 
-/** Names the option a field of a question was given by. */
+/** Fields of a question whose option has another name than the field, or stands for a list of them. */
+const OPTION_OF: Readonly<Record<string, string>> = {
+  otherScenario: "--other-scenario",
+  occupations: "--occupation",
+  units: "--unit",
+  goals: "--goal",
+};
+
+/** Names the option a field of a question was given by; what is wrong inside a file of measures keeps its place there. */
 function onCommandLine(finding: Finding): Finding {
-  const field = (finding.field ?? "").replace(/\[\d+\]$/, "").replace(/s$/, "");
-  const option = field === "otherScenario" ? "--other-scenario" : `--${field}`;
-  return { ...finding, file: option, field: null };
+  if (finding.file === "measures") return finding;
+  const field = finding.field ?? "";
+  const [name = ""] = field.split(/[[.]/);
+  return { ...finding, file: OPTION_OF[name] ?? `--${name}`, field: field.includes(".") ? field : null };
 }

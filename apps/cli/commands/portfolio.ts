@@ -1,49 +1,37 @@
 import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
 import type { Translator } from "#io/language";
 import type { Goal, PortfolioQuestion } from "#model/analysis";
-import { ask, commonOptions, loadSide } from "../analysis/ask.ts";
-import { namesIn } from "../analysis/names.ts";
+import { analysisCommand } from "../analysis/analysis-command.ts";
+import { answer } from "../analysis/answer.ts";
+import { commonOptions, loadSide } from "../analysis/ask.ts";
 import { EXIT } from "../exit-code.ts";
 import { loadMeasures } from "../load-measures.ts";
-import { type End, makeCommand } from "../make-command.ts";
-import { analysisHeading } from "../output/analysis-heading.ts";
+import type { End } from "../make-command.ts";
 import { portfolioAsCsv, portfolioAsTable } from "../output/portfolio-output.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** Adds `framsyn portfolio`: the cheapest measures that bring the probability of a shortage down to a level. */
 export function addPortfolioCommand(program: Command, terminal: Terminal, end: End): void {
-  const { text, stdout } = terminal;
-  const { draws, seed, workers, format, data, scenario } = commonOptions(terminal);
+  const { text } = terminal;
+  const { data, scenario } = commonOptions(terminal);
   program.addCommand(
-    makeCommand("portfolio", text.t("cli-remedy:portfolio.description"), terminal)
-      .addOption(new Option("--goal <goal...>", text.t("cli-remedy:portfolio.goal")).argParser(goals(text)).makeOptionMandatory())
-      .addOption(new Option("--budget <amount>", text.t("cli-remedy:portfolio.budget")).argParser(amount(text)))
-      .option("--measures <file>", text.t("cli-remedy:portfolio.measures"))
-      .addOption(draws)
-      .addOption(seed)
-      .addOption(format)
-      .addOption(data)
-      .addOption(scenario)
-      .addOption(workers)
-      .addHelpText(
-        "after",
-        `\n${text.t("cli:examples.title")}\n${text.t("cli-remedy:portfolio.examples")}\n\n${text.t("cli-remedy:portfolio.notes")}`,
-      )
-      .action(async (options) => {
-        const side = await loadSide(terminal, options.data, options.scenario);
-        const measures = [...(await loadMeasures(options.measures))];
-        const question: PortfolioQuestion = { kind: "portfolio", goals: options.goal, measures, budget: options.budget ?? null };
-        const analysis = await ask(terminal, side, question, options);
-        const { result } = analysis;
-        if (result.kind !== "portfolio") throw new Error(`a question of measures was answered by a ${result.kind}`);
-        if (options.format === "json") stdout.write(`${JSON.stringify(analysis)}\n`);
-        else if (options.format === "csv") stdout.write(portfolioAsCsv(result, question));
-        else {
-          const table = portfolioAsTable(result, question, namesIn([side.dataset], text), text);
-          stdout.write(`${analysisHeading(side.dataset, analysis.key, text)}\n\n${table}`);
-        }
-        end(EXIT.fine);
-      }),
+    analysisCommand("portfolio", "cli-remedy:portfolio", terminal, (command) =>
+      command
+        .addOption(new Option("--goal <goal...>", text.t("cli-remedy:portfolio.goal")).argParser(goals(text)).makeOptionMandatory())
+        .addOption(new Option("--budget <amount>", text.t("cli-remedy:portfolio.budget")).argParser(amount(text)))
+        .option("--measures <file>", text.t("cli-remedy:portfolio.measures"))
+        .addOption(data)
+        .addOption(scenario),
+    ).action(async (options) => {
+      const side = await loadSide(terminal, options.data, options.scenario);
+      const { measures } = await loadMeasures(options.measures);
+      const question: PortfolioQuestion = { kind: "portfolio", goals: options.goal, measures, budget: options.budget ?? null };
+      await answer(terminal, side, question, options, {
+        csv: (result) => portfolioAsCsv(result, question),
+        table: (result, names) => portfolioAsTable(result, question, names, text),
+      });
+      end(EXIT.fine);
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
-import type { MadePlan } from "#io/compute";
 import type { Translator } from "#io/language";
+import { wordsOf } from "#io/report";
+import type { MadePlan } from "#model/plan";
 import type { Dataset } from "#model/vocabulary";
-import { wordsOf } from "./plan-file.ts";
 import { layTable } from "./table.ts";
 
 /** Writes a plan for a terminal: headings, sentences and tables; charts as the sentence that says what they show. */

@@ -3,6 +3,7 @@ import type { AnalysisSides } from "#io/compute";
 import { type AnalysisQuestion, checkQuestion } from "#model/analysis";
 import { canonicalJson, MODEL_VERSION } from "#model/scenario";
 import { HttpProblem } from "../problems/http-problem.ts";
+import { requestFinding } from "../problems/request-findings.ts";
 import type { ResolvedScenario } from "../runs/resolve-scenario.ts";
 
 /** A question ready to be answered. */
@@ -24,6 +25,24 @@ const MOST_DRAWS: { readonly [K in AnalysisQuestion["kind"]]: number } = {
   portfolio: 2000,
 };
 
+/** Most draws of a question that is answered in seconds. */
+const QUICK_DRAWS = 2000;
+
+/** Which line a question waits in: `quick` where it is about one occupation and takes few simulations, so that it takes seconds. */
+export function lineOf({ question, draws }: Pick<AnalysisJob, "question" | "draws">): "quick" | "long" {
+  const quick = draws <= QUICK_DRAWS;
+  switch (question.kind) {
+    case "decomposition":
+      return quick ? "quick" : "long";
+    case "comparison":
+    case "intake":
+      return quick && question.occupations?.length === 1 ? "quick" : "long";
+    case "sensitivity":
+    case "portfolio":
+      return "long";
+  }
+}
+
 /** What a side is, with its scenario's hash. */
 export interface NamedSide {
   readonly dataset: AnalysisSides["dataset"];
@@ -43,12 +62,11 @@ export function analysisJob(
   { draws, seed }: { readonly draws: number; readonly seed: number },
 ): AnalysisJob {
   const most = MOST_DRAWS[question.kind];
-  if (draws > most)
-    throw new HttpProblem(
-      422,
-      "bad-input",
-      `A question of this kind takes at most ${most} draws, not ${draws}. Ask for fewer, or use the framsyn command.`,
-    );
+  if (draws > most) {
+    const message = `A question of this kind takes at most ${most} draws, not ${draws}. Ask for fewer, or use the framsyn command.`;
+    const findings = [requestFinding("too-many-draws", "body", "draws", draws, message, { limit: String(most), value: String(draws) })];
+    throw new HttpProblem(422, "bad-input", message, { findings });
+  }
   const plain = ({ dataset, scenario }: NamedSide) => ({ dataset, scenario: scenario.scenario });
   const sides = { ...plain(side), ...(other === undefined ? {} : { other: plain(other) }) };
   const wrong = checkQuestion(sides.dataset, sides.scenario, question, sides.other).filter(({ severity }) => severity === "error");

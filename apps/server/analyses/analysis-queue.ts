@@ -8,9 +8,15 @@ import type { Metrics } from "../metrics.ts";
 import { HttpProblem } from "../problems/http-problem.ts";
 import { secondsLeft } from "../runs/seconds-left.ts";
 import { Turns } from "../runs/turns.ts";
-import type { AnalysisJob } from "./analysis-job.ts";
+import { type AnalysisJob, lineOf } from "./analysis-job.ts";
 
-/** Questions put to the model, answered a few at a time and kept. */
+/** How the queue works; all have a default. */
+export interface AnalysisQueueOptions {
+  /** No analysis may keep the machine for longer, seconds. Default half an hour. */
+  readonly mostSeconds?: number | undefined;
+}
+
+/** Questions put to the model, answered a few at a time and kept. Quick ones have a line of their own: none waits for a long one. */
 export interface AnalysisQueue {
   /**
    * Takes a question up, or finds it: asked before, it is answered from the store; being answered, it is joined. Waits a moment, so that a
@@ -41,9 +47,9 @@ interface Open {
   progress: number;
 }
 
-/** Analyses worked on at once; each takes every core. */
+/** Analyses worked on at once in each line; each takes every core, and the machine shares them between a quick and a long one. */
 const AT_ONCE = 1;
-/** Most that may wait; more are told to come back. */
+/** Most that may wait in each line; more are told to come back. */
 const MOST_WAITING = 20;
 /** Threads kept between questions: starting one takes longer than many an answer. */
 const KEPT_THREADS = 2;
@@ -52,10 +58,9 @@ const A_MOMENT = 800;
 const BEAT_MILLISECONDS = 15_000;
 /** Progress is written to the store in steps of this share, for other servers. */
 const LEAST_WRITTEN = 0.05;
-/** No analysis may keep the machine for longer. */
 const MOST_SECONDS = 30 * 60;
 const INTERRUPTED = "interrupted";
-const TOO_LONG = `The computation took more than ${MOST_SECONDS / 60} minutes and was stopped. Ask for fewer draws or about less, or use the framsyn command.`;
+const TOO_LONG = "too-long";
 const FAILED = "The computation failed; the server's log says more. Ask again to try once more.";
 
 /** Why an analysis is stopped. */
@@ -89,8 +94,13 @@ const fromStore = ({ id, status, progress, message, findings, analysis }: Stored
 });
 
 /** Builds the queue on a store. */
-export function analysisQueue(store: Store, metrics: Metrics, log: Logger): AnalysisQueue {
-  const turns = new Turns(AT_ONCE, MOST_WAITING);
+export function analysisQueue(
+  store: Store,
+  metrics: Metrics,
+  log: Logger,
+  { mostSeconds = MOST_SECONDS }: AnalysisQueueOptions = {},
+): AnalysisQueue {
+  const lines = { quick: new Turns(AT_ONCE, MOST_WAITING), long: new Turns(AT_ONCE, MOST_WAITING) };
   const threads = threadStore(KEPT_THREADS);
   const open = new Map<string, Open>();
   let closed = false;
@@ -116,7 +126,7 @@ export function analysisQueue(store: Store, metrics: Metrics, log: Logger): Anal
       store.analyses.progress(going.attempt, done).catch((error: unknown) => log.warn({ err: error }, "progress could not be stored"));
     };
     await store.analyses.progress(going.attempt, 0);
-    const timer = setTimeout(() => stop(going, "too-long"), MOST_SECONDS * 1000);
+    const timer = setTimeout(() => stop(going, "too-long"), mostSeconds * 1000);
     try {
       const analysis = await runAnalysis(sides, question, { draws, seed, threads, onProgress, signal: going.abort.signal });
       return { status: "done", analysis };
@@ -128,7 +138,7 @@ export function analysisQueue(store: Store, metrics: Metrics, log: Logger): Anal
   async function follow(going: Open, job: AnalysisJob): Promise<void> {
     let end: AnalysisEnd;
     try {
-      end = await turns.take(() => answer(going, job), going.abort.signal);
+      end = await lines[lineOf(job)].take(() => answer(going, job), going.abort.signal);
     } catch (error) {
       if (going.abort.signal.aborted) end = stoppedBy(going.abort.signal.reason as Stop);
       else if (error instanceof MissingFigures) end = { status: "failed", message: error.message, findings: error.findings };
@@ -156,7 +166,8 @@ export function analysisQueue(store: Store, metrics: Metrics, log: Logger): Anal
       if (closed) throw new HttpProblem(503, "busy", "The server is stopping. Try again when it is back.");
       let going = open.get(job.id);
       if (going === undefined) {
-        if (turns.full) throw new HttpProblem(503, "busy", "The server has as many questions as it can take. Ask again in a minute.");
+        if (lines[lineOf(job)].full)
+          throw new HttpProblem(503, "busy", "The server has as many questions as it can take. Ask again in a minute.");
         const attempt = randomUUID();
         const stored = await store.analyses.open({ id: job.id, dataset: job.sides.dataset.hash, attempt });
         // Answered before, or another request or server was first.

@@ -8,7 +8,13 @@ const VALUES: Readonly<Record<string, string>> = {
   occupation: "bioingenior",
   unit: "norge",
   "*": "datapackage.json",
+  revision: "1",
+  version: "1",
+  from: "1",
+  format: "pdf",
 };
+/** Values of addresses of plans: a trust, so that there is a level above it. */
+const PLAN_VALUES: typeof VALUES = { ...VALUES, unit: "helse-bergen" };
 /** Parameters that are left out of an example although it would work with them. */
 const PLAIN_QUERY = new Set(["occupation"]);
 
@@ -17,6 +23,9 @@ const SCENARIO = { schema: "framsyn/scenario/1", name: "More study places", chan
 /** Bodies that work as they stand, by operation. */
 const BODIES: Readonly<Record<string, unknown>> = {
   "POST /api/analyses": { draws: 200, question: { kind: "decomposition", occupation: "bioingenior", unit: "norge", year: 2035 } },
+  "POST /api/plans/{unit}/steps": { step: "submit", revision: 1, by: "Kari Nordmann" },
+  "POST /api/plans/{unit}/comments": { by: "Ola Nordmann", text: "Who pays for this?" },
+  "POST /api/plans/made/all": { dataset: "current" },
   "POST /api/projections": { occupations: ["bioingenior"], units: ["norge"], draws: 200 },
   "POST /api/runs": { dataset: "current", scenario: "reference" },
   "POST /api/scenarios": {
@@ -44,19 +53,23 @@ const FILES: Readonly<Record<string, string>> = {
 /** Writes a curl command for an operation, on a server at `address`. */
 export function exampleOf(operation: Operation, address: string): string {
   const { method, path, parameters, sends } = operation;
-  const isScenario = path.startsWith("/api/scenarios/");
-  const filled = path.replace(/\{([^}]+)\}/g, (_, name: string) =>
-    isScenario || name === "id" ? `<${name}>` : (VALUES[name] ?? `<${name}>`),
-  );
+  // Which scenarios and published plans there are differs from store to store.
+  const isOpen = path.startsWith("/api/scenarios/") || path.startsWith("/api/public/");
+  const values = path.startsWith("/api/plans") ? PLAN_VALUES : VALUES;
+  const filled = path.replace(/\{([^}]+)\}/g, (_, name: string) => (isOpen || name === "id" ? `<${name}>` : (values[name] ?? `<${name}>`)));
   const query = parameters
     .filter(
       (parameter) => parameter.in === "query" && (parameter.required || (PLAIN_QUERY.has(parameter.name) && path === "/api/projection")),
     )
-    .map(({ name }) => `${name}=${VALUES[name] ?? "1"}`)
+    .map(({ name }) => `${name}=${values[name] ?? "1"}`)
     .join("&");
   const target = `'${address}${filled}${query === "" ? "" : `?${query}`}'`;
   const verb = method === "GET" || sends !== null ? "" : `-X ${method} `;
+  // A plan is read, edited and saved on the revision that was read.
+  if (`${method} ${path}` === "PUT /api/plans/{unit}")
+    return `curl -s ${target} | jq '{revision, content, by: "Kari Nordmann"}' | curl -X PUT --json @- ${target}`;
   if (sends === "multipart/form-data") return `curl ${FILES[path] ?? "-F file=@file"} ${target}`;
-  if (sends !== null) return `curl --json '${JSON.stringify(BODIES[`${method} ${path}`] ?? SCENARIO)}' ${target}`;
+  const put = method === "POST" ? "" : `-X ${method} `;
+  if (sends !== null) return `curl ${put}--json '${JSON.stringify(BODIES[`${method} ${path}`] ?? SCENARIO)}' ${target}`;
   return `curl ${verb}${target}`;
 }

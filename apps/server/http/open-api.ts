@@ -4,7 +4,8 @@ import { createJsonSchemaTransform, jsonSchemaTransformObject } from "fastify-ty
 import { z } from "zod";
 import * as contract from "#apps/contract";
 import { Analysis, Comparison, Decomposition, Intake, Measure, MeasureSet, Portfolio, Sensitivity } from "#model/analysis";
-import { Outcome, Scenario, Series } from "#model/scenario";
+import { Conflict, MadePlan, PlanContent, PlanDocument, PlanFacts, PlanMeasure } from "#model/plan";
+import { Outcome, Scenario, ScenarioChange, Series } from "#model/scenario";
 import { Finding } from "#model/vocabulary";
 
 /** Schemas that get a name of their own in the document instead of being written out wherever they are used. */
@@ -28,6 +29,17 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   StoredScenario: contract.StoredScenario,
   AnalysisRequest: contract.AnalysisRequest,
   AnalysisState: contract.AnalysisState,
+  PlanSummary: contract.PlanSummary,
+  PlanState: contract.PlanState,
+  PlanSave: contract.PlanSave,
+  MadePlanState: contract.MadePlanState,
+  AllPlansState: contract.AllPlansState,
+  MadePlan,
+  PlanContent,
+  PlanMeasure,
+  PlanDocument,
+  PlanFacts,
+  Conflict,
   Analysis,
   Decomposition,
   Sensitivity,
@@ -37,6 +49,7 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   Measure,
   MeasureSet,
   Scenario,
+  ScenarioChange,
   Series,
   Outcome,
 };
@@ -59,6 +72,7 @@ export async function publishOpenApi(app: FastifyInstance, version: string): Pro
         { name: "projections", description: "Where supply and demand are heading" },
         { name: "scenarios", description: "What if" },
         { name: "analyses", description: "Why, how sure, what differs, and what it would take" },
+        { name: "plans", description: "What units have decided, with its numbers: drafts, versions, approval, documents" },
         { name: "operation", description: "The server itself" },
       ],
     },

@@ -1,5 +1,5 @@
 import type { DatasetDetail, DatasetSummary } from "#apps/contract";
-import type { DatasetVersion, Store } from "#io/store";
+import { type Store, versionInUse } from "#io/store";
 import { yearsCovered } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import { unknownId, type Where } from "../problems/unknown-id.ts";
@@ -31,10 +31,6 @@ export interface DatasetLibrary {
   add(dataset: Dataset, reference: boolean): Promise<DatasetSummary>;
 }
 
-/** `current`: the newest stored dataset that is not the reference; without one, the newest reference. */
-const currentOf = (versions: readonly DatasetVersion[]): DatasetVersion | undefined =>
-  versions.find((version) => !version.reference) ?? versions[0];
-
 /** Builds the library on a store. */
 export function datasetLibrary(store: Store): DatasetLibrary {
   const opened = new Map<string, Promise<OpenDataset | undefined>>();
@@ -64,7 +60,7 @@ export function datasetLibrary(store: Store): DatasetLibrary {
   return {
     list: () => store.datasets.list(),
     open: async (hash, where) => {
-      const wanted = hash === CURRENT ? currentOf(await store.datasets.list())?.hash : hash;
+      const wanted = hash === CURRENT ? versionInUse(await store.datasets.list())?.hash : hash;
       const found = wanted === undefined ? undefined : await openByHash(wanted);
       if (found !== undefined) return found;
       const versions = await store.datasets.list();

@@ -1,9 +1,9 @@
 import type { ShortageItem } from "#apps/contract";
 import type { Store } from "#io/store";
+import { shortageOf } from "#model/plan";
 import type { Series } from "#model/scenario";
 import type { UnitKind } from "#model/vocabulary";
 import type { ProjectionJob, Projector } from "../runs/projector.ts";
-import { shortageItem } from "./shortages.ts";
 
 /** Kinds of unit the overview shows; hospitals and municipalities are for the projection page. */
 const SHOWN: ReadonlySet<UnitKind> = new Set(["nation", "rhf", "hf", "hospital", "county"]);
@@ -35,7 +35,7 @@ export class OverviewReader {
     const years = Array.from({ length: key.lastYear - key.firstYear + 1 }, (_, index) => key.firstYear + index);
     return occupations
       .flatMap(({ id }) => series.get(id) ?? [])
-      .map((one) => shortageItem(one, years, year - key.firstYear))
+      .map((one) => shortageOf(one, years, year - key.firstYear))
       .filter((item) => item !== null);
   }
 

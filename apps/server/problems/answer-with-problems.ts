@@ -3,8 +3,8 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import type { Problem } from "#apps/contract";
 import { MissingFigures } from "#model/scenario";
-import type { Finding } from "#model/vocabulary";
 import { HttpProblem, type ProblemKind } from "./http-problem.ts";
+import { type RequestPart, requestFindings } from "./request-findings.ts";
 
 /** When to come back to a busy server; a computation takes a few seconds. */
 const RETRY_SECONDS = 10;
@@ -21,31 +21,22 @@ const KIND_BY_STATUS: Readonly<Record<number, ProblemKind>> = {
   503: "busy",
 };
 
-/** One finding per value the schema refused. */
-function findingsOf(error: {
-  validation: { instancePath: string; message?: string }[];
-  validationContext?: string | undefined;
-}): Finding[] {
-  return error.validation.map(({ instancePath, message }) => {
-    const field = instancePath.replace(/^\//, "").replaceAll("/", ".");
-    const text = message ?? "not accepted";
-    return {
-      severity: "error",
-      code: "request.value",
-      file: error.validationContext ?? "request",
-      row: null,
-      field: field === "" ? null : field,
-      value: null,
-      message: field === "" ? text : `${field}: ${text}`,
-      params: { field, expected: text },
-    };
-  });
+/** The part of a request that a schema refused, by the framework's name for it. */
+function partOf(request: FastifyRequest | null, name: string): RequestPart {
+  if (request === null) return { name, content: undefined };
+  const parts: Readonly<Record<string, unknown>> = {
+    body: request.body,
+    querystring: request.query,
+    params: request.params,
+    headers: request.headers,
+  };
+  return { name, content: parts[name] };
 }
 
-function problemOf(error: FastifyError | HttpProblem | MissingFigures): HttpProblem {
+function problemOf(error: FastifyError | HttpProblem | MissingFigures, request: FastifyRequest | null = null): HttpProblem {
   if (error instanceof HttpProblem) return error;
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const findings = findingsOf(error);
+    const findings = requestFindings(error.validation, partOf(request, error.validationContext ?? "request"));
     return new HttpProblem(422, "bad-input", `The ${error.validationContext ?? "request"} does not fit the schema; see the findings.`, {
       findings,
     });
@@ -79,7 +70,7 @@ function send(request: FastifyRequest, reply: FastifyReply, problem: Problem): F
 /** Makes every error of the app an RFC 9457 problem; unexpected ones are logged and answered without their inner details. */
 export function answerWithProblems(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError | HttpProblem | MissingFigures>((error, request, reply) => {
-    const { body } = problemOf(error);
+    const { body } = problemOf(error, request);
     // A problem raised on purpose (busy, stopping) is an answer, not a fault.
     if (body.status >= 500 && !(error instanceof HttpProblem)) request.log.error({ err: error }, "request failed");
     return send(request, reply, body);

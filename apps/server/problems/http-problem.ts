@@ -12,6 +12,8 @@ export const PROBLEM_TITLES = {
   "too-large": "The request is too large",
   "wrong-media-type": "The server cannot read this media type",
   "too-many-requests": "Too many requests",
+  "edited-meanwhile": "Somebody else changed this meanwhile",
+  "wrong-step": "This cannot be done now",
   busy: "The server is busy",
   cancelled: "The run was cancelled",
   internal: "Something went wrong in the server",
@@ -23,7 +25,7 @@ export class HttpProblem extends Error {
   override readonly name = "HttpProblem";
   readonly body: Problem;
   /** @param detail what happened and what to do, in English. */
-  constructor(status: number, kind: ProblemKind, detail: string, more: Pick<Problem, "findings" | "unknown"> = {}) {
+  constructor(status: number, kind: ProblemKind, detail: string, more: Pick<Problem, "findings" | "unknown" | "meanwhile"> = {}) {
     super(detail);
     this.body = { type: `/problems/${kind}`, title: PROBLEM_TITLES[kind], status, detail, ...more };
   }

@@ -99,6 +99,28 @@ describe("analyses", () => {
     await server.send("DELETE", `/api/analyses/${one!.id}`);
   });
 
+  it("answers a quick question while a long one is worked on", async () => {
+    const slow = AnalysisState.parse((await ask({ ...long(2038), kind: "intake" }, { draws: 4000 })).json());
+    expect(slow.status).toBe("running");
+    const quick = await answered({ ...decomposition, year: 2033 });
+    expect(quick.status).toBe("done");
+    expect(AnalysisState.parse((await server.get(`/api/analyses/${slow.id}`)).json()).status).toBe("running");
+    // Another long one waits for its turn.
+    const sensitivity = { kind: "sensitivity", occupation: "bioingenior", units: ["norge"], year: 2036 } as const;
+    const waiting = AnalysisState.parse((await ask(sensitivity, { draws: 400 })).json());
+    expect(waiting.status).toBe("queued");
+    for (const { id } of [waiting, slow]) await server.send("DELETE", `/api/analyses/${id}`);
+  });
+
+  it("stops one that takes longer than the server's limit, and says so", async () => {
+    const own = await serverForTest({ analysisSeconds: 1 });
+    const open = AnalysisState.parse((await ask(long(2036), { draws: 4000 }, own)).json());
+    expect(await follow(open.id, own)).toMatchObject({ status: "failed", message: "too-long", analysis: null });
+    // The line is free again, and an answer that takes less is given.
+    expect((await follow(AnalysisState.parse((await ask(decomposition, {}, own)).json()).id, own)).status).toBe("done");
+    await own.close();
+  });
+
   it("survives a restart: answers are kept, and what was going on can be asked again", async () => {
     const dataFolder = await mkdtemp(join(tmpdir(), "framsyn-analyses-"));
     const own = await serverForTest({ dataFolder });
@@ -125,6 +147,7 @@ describe("questions that cannot be answered", () => {
     ["both sides the same", { kind: "comparison", year: 2035 }, /nothing differs/],
     ["an unknown other scenario", { kind: "comparison", year: 2035, otherScenario: "x" }, /There is no scenario/],
     ["no goals", { kind: "portfolio", goals: [], measures: [] }, /goals/],
+    ["no measures", { kind: "portfolio", goals: [goal], measures: [] }, /analysis\.no-measures.*GET \/api\/measures/],
     ["a level out of range", { kind: "portfolio", goals: [{ ...goal, level: 1.5 }], measures: [] }, /level/],
     ["a goal in the base year", { kind: "portfolio", goals: [{ ...goal, year: 2026 }], measures: [] }, /2026|year/],
     ["an unknown kind", { kind: "oracle" }, /kind/],
@@ -139,6 +162,14 @@ describe("questions that cannot be answered", () => {
     const answer = await ask({ kind: "sensitivity", occupation: "perfusjonist", units: ["norge"], year: 2031 }, { draws: 9000 });
     expect(answer.status).toBe(422);
     expect(answer.text).toContain("at most 4000 draws");
+    const [finding] = Problem.parse(answer.json()).findings!;
+    expect(finding).toMatchObject({
+      code: "request.too-many-draws",
+      file: "body",
+      field: "draws",
+      value: "9000",
+      params: { limit: "4000" },
+    });
   });
 
   it("refuses a scenario written for another dataset", async () => {

@@ -8,7 +8,11 @@ import { datasetRoutes } from "./datasets.ts";
 import { operationRoutes } from "./operation.ts";
 import { overviewRoutes } from "./overview.ts";
 import { packageRoutes } from "./packages.ts";
+import { planNumberRoutes } from "./plan-numbers.ts";
+import { planRoutes } from "./plans.ts";
+import { programmeRoutes } from "./programme.ts";
 import { projectionRoutes } from "./projections.ts";
+import { publicationRoutes } from "./publications.ts";
 import { runRoutes } from "./runs.ts";
 import { scenarioRoutes } from "./scenarios.ts";
 import { uploadRoutes } from "./uploads.ts";
@@ -23,7 +27,11 @@ export async function registerRoutes(app: FastifyInstance, service: Service, lim
   await uploadRoutes(typed, service, limits);
   overviewRoutes(typed, service);
   projectionRoutes(typed, service);
+  programmeRoutes(typed, service);
+  publicationRoutes(typed, service);
   runRoutes(typed, service);
   analysisRoutes(typed, service);
   scenarioRoutes(typed, service);
+  planRoutes(typed, service);
+  planNumberRoutes(typed, service);
 }

@@ -14,6 +14,7 @@ describe("how to start", () => {
       FRAMSYN_LOG: "info",
       FRAMSYN_HOST: "::1",
       FRAMSYN_WORKERS: "0",
+      FRAMSYN_SMALLEST_SHOWN: "5",
     };
     expect(startOptions([], environment)).toEqual({
       port: 5000,
@@ -22,6 +23,7 @@ describe("how to start", () => {
       dataFolder: "/a",
       databaseUrl: "postgresql://x",
       workers: 0,
+      smallestShown: 5,
     });
     expect(startOptions(["--port", "0", "--data-folder", "/b"], environment)).toMatchObject({ port: 0, dataFolder: "/b" });
   });
@@ -36,6 +38,8 @@ describe("how to start", () => {
     expect(() => startOptions(["extra"], {})).toThrow(UsageError);
     expect(() => startOptions([], { FRAMSYN_LOG: "loud" })).toThrow(/silent, fatal/);
     expect(() => startOptions([], { FRAMSYN_WORKERS: "many" })).toThrow(/FRAMSYN_WORKERS is "many"/);
+    for (const text of ["1", "101", "few", "-3"])
+      expect(() => startOptions([], { FRAMSYN_SMALLEST_SHOWN: text })).toThrow(/FRAMSYN_SMALLEST_SHOWN is .* from 2 to 100/);
     expect(startOptions(["--help"], {})).toBeNull();
   });
 });

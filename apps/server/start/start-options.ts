@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { SMALLEST_SHOWN } from "#model/disclosure";
 import { isLevel, LEVELS } from "./log-levels.ts";
 import type { ServerOptions } from "./start-server.ts";
 
@@ -10,7 +11,8 @@ export const USAGE = `Usage: npm start -- [--port NUMBER] [--data-folder FOLDER]
 
 Environment: DATABASE_URL uses a PostgreSQL server instead of the data folder; FRAMSYN_LOG sets the least serious log lines shown
 (${LEVELS.join(", ")}; default warn); FRAMSYN_HOST listens on another address than this machine's own; FRAMSYN_WORKERS is the number of jobs of
-runs worked on at a time, 0 for none (default one for each core, at most 8).`;
+runs worked on at a time, 0 for none (default one for each core, at most 8); FRAMSYN_SMALLEST_SHOWN is the smallest number of people shown in
+the public view of plans (default ${SMALLEST_SHOWN}).`;
 
 const DEFAULT_PORT = 4180;
 
@@ -35,6 +37,15 @@ function readWorkers(text: string | undefined): number | undefined {
   throw new UsageError(`FRAMSYN_WORKERS is "${text}"; use a whole number from 0 to ${MOST_WORKERS}.`);
 }
 
+const MOST_HIDDEN = 100;
+
+function readSmallest(text: string | undefined): number | undefined {
+  if (text === undefined || text === "") return undefined;
+  const smallest = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
+  if (smallest >= 2 && smallest <= MOST_HIDDEN) return smallest;
+  throw new UsageError(`FRAMSYN_SMALLEST_SHOWN is "${text}"; use a whole number from 2 to ${MOST_HIDDEN}.`);
+}
+
 function readArguments(args: readonly string[]) {
   const options = { port: { type: "string" }, "data-folder": { type: "string" }, help: { type: "boolean" } } as const;
   try {
@@ -56,12 +67,14 @@ export function startOptions(args: readonly string[], environment: NodeJS.Proces
   const logLevel = environment.FRAMSYN_LOG ?? "warn";
   if (!isLevel(logLevel)) throw new UsageError(`FRAMSYN_LOG is "${logLevel}"; use one of ${LEVELS.join(", ")}.`);
   const workers = readWorkers(environment.FRAMSYN_WORKERS);
+  const smallestShown = readSmallest(environment.FRAMSYN_SMALLEST_SHOWN);
   const dataFolder = values["data-folder"] ?? environment.FRAMSYN_DATA;
   return {
     port: readPort(values.port ?? environment.FRAMSYN_PORT),
     host: environment.FRAMSYN_HOST ?? "127.0.0.1",
     logLevel,
     ...(workers === undefined ? {} : { workers }),
+    ...(smallestShown === undefined ? {} : { smallestShown }),
     ...(dataFolder === undefined ? {} : { dataFolder }),
     ...(environment.DATABASE_URL ? { databaseUrl: environment.DATABASE_URL } : {}),
   };

@@ -4,12 +4,16 @@ import { destination, type LevelWithSilent, type Logger, pino } from "pino";
 import { hashScenario } from "#io/compute";
 import { type Jobs, openJobs } from "#io/jobs";
 import { openStore, type Store } from "#io/store";
+import { SMALLEST_SHOWN } from "#model/disclosure";
 import { REFERENCE_SCENARIO } from "#model/scenario";
 import { analysisQueue } from "../analyses/analysis-queue.ts";
 import { buildApp } from "../http/build-app.ts";
 import { LIMITS, type Limits } from "../http/limits.ts";
 import { CURRENT, datasetLibrary } from "../library/dataset-library.ts";
 import { makeMetrics } from "../metrics.ts";
+import { planService } from "../plans/plan-service.ts";
+import { programmeService } from "../programme/programme-service.ts";
+import { publisher } from "../publication/publisher.ts";
 import { projector } from "../runs/projector.ts";
 import { runsOn } from "../runs/runs.ts";
 import { wholeRun } from "../runs/whole-run.ts";
@@ -34,6 +38,10 @@ export interface ServerOptions {
   readonly limits?: Partial<Limits>;
   /** Jobs of runs worked on at a time; 0 leaves them to `framsyn worker`. Default as many as the machine has cores, at most 8. */
   readonly workers?: number;
+  /** Longest an analysis may take before it is stopped, seconds. Default half an hour. */
+  readonly analysisSeconds?: number;
+  /** Smallest count of persons shown in the public view of plans. Default 3. */
+  readonly smallestShown?: number;
   /** Whether to compute the overview of the dataset in use in the background. Default true. */
   readonly runAtStart?: boolean;
 }
@@ -58,6 +66,8 @@ function checkHost(host: string, log: Logger): void {
 /** Outcomes beyond this are removed at start, oldest first; they can be computed again. */
 const MOST_OUTCOME_BYTES = 2 * 2 ** 30;
 const MOST_ANALYSIS_BYTES = 2 ** 28;
+/** Numbers of drafts; those of versions are kept for ever. */
+const MOST_MADE_PLAN_BYTES = 2 ** 29;
 
 const programVersion = (): string =>
   (JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as { version: string }).version;
@@ -89,7 +99,9 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
   const datasets = datasetLibrary(store);
   const project = projector(store, metrics);
   const runs = runsOn(store, jobs);
-  const analyses = analysisQueue(store, metrics, log);
+  const analyses = analysisQueue(store, metrics, log, { mostSeconds: options.analysisSeconds });
+  const programme = programmeService(store, { runs, projector: project, analyses });
+  const plans = planService(store, datasets, log);
   let ready = false;
   const service: Service = {
     store,
@@ -97,6 +109,9 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
     projector: project,
     runs,
     analyses,
+    programme,
+    publications: publisher(store, datasets, options.smallestShown ?? SMALLEST_SHOWN),
+    plans,
     metrics,
     log,
     version: programVersion(),
@@ -111,7 +126,8 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await preparing;
-    await Promise.all([app.close(), runs.close(), analyses.close(), project.close()]);
+    programme.close();
+    await Promise.all([app.close(), runs.close(), analyses.close(), plans.close(), project.close()]);
     metrics.registry.clear();
   };
   try {
@@ -122,6 +138,7 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
       await store.analyses.sweep();
       await store.outcomes.trim(MOST_OUTCOME_BYTES);
       await store.analyses.trim(MOST_ANALYSIS_BYTES);
+      await store.plans.made.trim(MOST_MADE_PLAN_BYTES);
       if (options.runAtStart !== false && ready) await runInBackground(service, CURRENT);
     };
     ready = stored.some(({ reference }) => reference);

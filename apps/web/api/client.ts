@@ -13,7 +13,7 @@ export function address(path: readonly string[], query: Readonly<Record<string, 
 
 /** What to send. `json` and `form` exclude each other. */
 export interface Sent {
-  readonly method?: "GET" | "POST" | "DELETE";
+  readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly json?: unknown;
   readonly form?: FormData;
   readonly signal?: AbortSignal | undefined;

@@ -11,9 +11,10 @@ export interface Fan {
   /** Written at the end of the line. */
   readonly label: string;
   readonly p10: PerYear;
-  readonly p25: PerYear;
+  /** Left out where only the 80 % band is known. */
+  readonly p25?: PerYear;
   readonly p50: PerYear;
-  readonly p75: PerYear;
+  readonly p75?: PerYear;
   readonly p90: PerYear;
   /** Single futures, one row per draw; drawn faintly where given. */
   readonly futures?: readonly (readonly number[])[];
@@ -115,7 +116,7 @@ export function fanSeries(fan: Fan, years: readonly number[], { palette, width }
   return [
     // Bands are see-through so that two that cross can both be followed.
     ...band(`${fan.label} 80`, years, fan.p10, fan.p90, `${color}26`),
-    ...band(`${fan.label} 50`, years, fan.p25, fan.p75, `${color}33`),
+    ...(fan.p25 && fan.p75 ? band(`${fan.label} 50`, years, fan.p25, fan.p75, `${color}33`) : []),
     ...(fan.futures ? [threads(years, fan.futures, shade(0.75))] : []),
     ...edges,
     median,

@@ -11,6 +11,9 @@ interface AnalysisProgressProps {
   readonly label: string;
 }
 
+/** Ends that the server names by a word of its own. */
+const WHY: Readonly<Record<string, "interrupted" | "tooLong">> = { interrupted: "interrupted", "too-long": "tooLong" };
+
 /** How an analysis goes: waiting, how far and how long yet, cancelled, failed; with a way to stop it or ask again. Nothing once it is done. */
 export function AnalysisProgress({ analysis, label }: AnalysisProgressProps) {
   const { t } = useText();
@@ -31,7 +34,7 @@ export function AnalysisProgress({ analysis, label }: AnalysisProgressProps) {
     );
   }
   if (state?.status !== "cancelled" && state?.status !== "failed") return null;
-  const why = state.status === "cancelled" ? "cancelled" : state.message === "interrupted" ? "interrupted" : "failed";
+  const why = state.status === "cancelled" ? "cancelled" : (WHY[state.message ?? ""] ?? "failed");
   return (
     <div className="fs-section">
       <Alert data-color={why === "failed" ? "danger" : "info"} role="status">

@@ -20,11 +20,19 @@ export interface DatasetView {
   readonly sourceTitle: (id: string) => string;
 }
 
-/** Fetches the reader's dataset: `view` is null until it is here; `error` says why it is not. */
-export function useDataset(): { readonly view: DatasetView | null; readonly error: Error | null; readonly retry: () => void } {
+/**
+ * Fetches the reader's dataset: `view` is null until it is here; `error` says why it is not.
+ *
+ * @param chosen another dataset than the one the reader is in.
+ */
+export function useDataset(chosen?: string): {
+  readonly view: DatasetView | null;
+  readonly error: Error | null;
+  readonly retry: () => void;
+} {
   const { dataset } = usePlace();
   const { language } = useText();
-  const query = useQuery(datasetQuery(dataset));
+  const query = useQuery(datasetQuery(chosen ?? dataset));
   const detail = query.data;
   const view = useMemo(() => {
     if (!detail) return null;

@@ -9,11 +9,12 @@ const PAGES = [
   { to: "/what-if", name: "whatIf" },
   { to: "/what-it-takes", name: "whatItTakes" },
   { to: "/comparison", name: "comparison" },
+  { to: "/plans", name: "plans" },
   { to: "/data", name: "data" },
 ] as const;
 
-/** Name, main menu, language and appearance. */
-export function Header() {
+/** Name, main menu (not on a plain page), language and appearance. */
+export function Header({ plain }: { readonly plain: boolean }) {
   const { t } = useText();
   return (
     <header className="fs-header">
@@ -22,17 +23,19 @@ export function Header() {
           <img src="/framsyn.svg" alt="" width="28" height="28" />
           <span>{t("shell:product")}</span>
         </Link>
-        <nav aria-label={t("shell:nav.label")} className="fs-nav">
-          <ul>
-            {PAGES.map(({ to, name }) => (
-              <li key={to}>
-                <Link to={to} activeOptions={{ exact: to === "/", includeSearch: false }} activeProps={{ "aria-current": "page" }}>
-                  {t(`shell:nav.${name}`)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {!plain && (
+          <nav aria-label={t("shell:nav.label")} className="fs-nav">
+            <ul>
+              {PAGES.map(({ to, name }) => (
+                <li key={to}>
+                  <Link to={to} activeOptions={{ exact: to === "/", includeSearch: false }} activeProps={{ "aria-current": "page" }}>
+                    {t(`shell:nav.${name}`)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         <div className="fs-switches">
           <LanguageSwitch />
           <ThemeSwitch />

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { z } from "zod";
 import { LANGUAGES } from "#io/language";
@@ -56,13 +56,17 @@ export type Move = { readonly [K in keyof Place]?: Place[K] | undefined };
 /** Gives a function that moves the reader: it writes the address of the same page with other values, keeping the rest. */
 export function useMove(): (move: Move) => void {
   const navigate = useNavigate();
+  const params: { unit?: string } = useParams({ strict: false });
+  const named = params.unit !== undefined;
   return useCallback(
     (move) => {
       const written = Object.fromEntries(
         Object.entries(move).map(([name, value]) => [name, value === (DEFAULTS as Record<string, unknown>)[name] ? undefined : value]),
       );
-      void navigate({ to: ".", search: (old: object) => ({ ...old, ...written }), replace: false, resetScroll: false });
+      // Pages about one unit have it in their path.
+      const moved = named && move.unit !== undefined ? { params: { unit: move.unit } } : {};
+      void navigate({ to: ".", ...moved, search: (old: object) => ({ ...old, ...written }), replace: false, resetScroll: false });
     },
-    [navigate],
+    [navigate, named],
   );
 }

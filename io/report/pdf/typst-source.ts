@@ -2,10 +2,8 @@ import type { Block, PlanDocument, Words } from "#model/plan";
 import { chartSvg } from "../charts/chart-svg.ts";
 import type { Labels } from "../labels.ts";
 import { provenanceLine } from "../provenance-line.ts";
+import { columnWidths } from "./column-widths.ts";
 import { content, quoted, shown } from "./typst-text.ts";
-
-/** Most columns whose figures are given all the room they ask for. */
-const MOST_ROOMY = 5;
 
 const REGION = { nb: ["nb", "NO"], nn: ["nn", "NO"], en: ["en", "GB"] } as const;
 
@@ -22,16 +20,20 @@ export function typstSource(document: PlanDocument, labels: Labels, date: string
     `#set text(lang: "${language}", region: "${region}", font: "Libertinus Serif", size: 10.5pt)`,
     `#set page(paper: "a4", margin: (x: 2.2cm, y: 2.2cm), footer: align(center, text(size: 9pt)[${footer}]))`,
     "#set par(justify: false, leading: 0.65em)",
-    "#set table(stroke: (x, y) => (bottom: if y == 0 { 0.8pt } else { 0.3pt + luma(160) }), inset: (x: 4pt, y: 4pt))",
-    "#show heading.where(level: 1): it => { v(0.8em); it; v(0.3em) }",
+    "#set table(stroke: (x, y) => (bottom: if y == 0 { 0.8pt } else { 0.3pt + luma(160) }), inset: (x: 4pt, y: 3.5pt))",
+    `#let ink = rgb("${DEEP}")`,
+    "#show heading.where(level: 1): it => block(above: 2.2em, below: 0.9em, width: 100%, sticky: true, stroke: (bottom: 0.6pt + ink), inset: (bottom: 4pt), text(size: 15pt, fill: ink, it))",
+    "#show heading.where(level: 2): it => block(above: 1.5em, below: 0.7em, sticky: true, text(size: 12pt, fill: ink, it))",
     "#show table: set text(hyphenate: true)",
-    "#show figure: set block(breakable: true, above: 1.2em, below: 0.6em)",
-    "#show figure.where(kind: table): set figure.caption(position: top)",
+    "#show figure.where(kind: table): set block(breakable: true, above: 1.2em, below: 0.6em)",
+    "#show figure.where(kind: image): set block(breakable: false, above: 1.2em, below: 0.4em)",
+    "#set figure.caption(position: top)",
     '#show figure.caption: set text(weight: "bold", size: 9.5pt)',
     "#show figure.caption: set align(left)",
-    `#text(size: 22pt, weight: "bold")[#title()]`,
+    `#show title: set text(size: 24pt, fill: ink)`,
+    "#title()",
     "",
-    shown(`${words.say(document.subtitle)} · ${text.date(date)}`),
+    `#text(size: 12pt)[${shown(`${words.say(document.subtitle)} · ${text.date(date)}`)}]`,
     "",
     `#outline(title: ${content(text.t("plan:document.contents"))}, depth: 1)`,
     "",
@@ -45,6 +47,12 @@ export function typstSource(document: PlanDocument, labels: Labels, date: string
     "",
   ].join("\n");
 }
+
+/** Colour of headings, dark enough to read and to print. */
+const DEEP = "#17365d";
+
+/** A figure is never broken over two lines. */
+const whole = (cell: string, figure: boolean): string => (figure ? cell.replaceAll(" ", "\u00a0") : cell);
 
 function write(block: Block, labels: Labels): string[] {
   const { text, words } = labels;
@@ -63,15 +71,19 @@ function write(block: Block, labels: Labels): string[] {
       return block.items.length === 0 ? [] : [`#list(${block.items.map((item) => content(say(item))).join(", ")})`, ""];
     case "table": {
       const right = (unit: string | null): boolean => unit !== null && unit !== "chance";
-      // Few columns of figures take the room they need; many share it, and their headings break.
-      const figures = block.columns.length > MOST_ROOMY ? "1.2fr" : "auto";
-      const columns = block.columns.map(({ unit }, i) => (i === 0 || unit === null ? "2fr" : figures)).join(", ");
+      const cells = block.rows.map((row) => row.map((cell, i) => whole(words.cell(cell), block.columns[i]?.unit != null)));
+      const widths = columnWidths(
+        block.columns.map((column, i) => ({
+          heading: say(column.words),
+          cells: cells.map((row) => row[i] ?? ""),
+          figures: column.unit !== null,
+        })),
+      );
       const align = block.columns.map(({ unit }) => (right(unit) ? "right" : "left")).join(", ");
       const header = block.columns.map((column) => `strong${content(say(column.words))}`).join(", ");
-      const cells = block.rows.flat().map((cell) => content(words.cell(cell)));
       const notes = [...block.notes.map(say), provenanceLine(block.provenance, text)].filter((note) => note !== "");
       return [
-        `#figure(caption: ${content(say(block.caption))}, kind: table, supplement: none, numbering: none, text(size: 9pt, table(columns: (${columns}), align: (${align}), table.header(${header}), ${cells.join(", ")})))`,
+        `#figure(caption: ${content(say(block.caption))}, kind: table, supplement: none, numbering: none, text(size: 8.5pt, table(columns: (${widths.map((width) => `${width}fr`).join(", ")}), align: (x, y) => (${align}).at(x) + if y == 0 { bottom } else { top }, table.header(${header}), ${cells.flat().map(content).join(", ")})))`,
         ...notes.map((note) => `#text(size: 8.5pt)[${shown(note)}]\n`),
         "",
       ];

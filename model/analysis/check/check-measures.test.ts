@@ -47,6 +47,9 @@ describe("readMeasures", () => {
     const set = { schema: "framsyn/measures/1", name: "Test", measures: [{ ...fields, capacity: 0 }] };
     expect(readMeasures(set).findings).toMatchObject([{ code: "analysis.measure-shape", field: "measures[0].capacity", value: "0" }]);
     expect(readMeasures({ ...set, measures: [fields] }).set?.measures[0]?.excludes).toEqual([]);
+    const twice = readMeasures({ ...set, measures: [fields, fields] });
+    expect(twice.set).toBeUndefined();
+    expect(twice.findings).toMatchObject([{ code: "analysis.repeated", field: "measures[1].id", value: fields.id }]);
     for (const other of [null, [], "text", {}, { schema: "framsyn/measures/9", name: "x", measures: [] }])
       expect(readMeasures(other).findings?.length).toBeGreaterThan(0);
   });

@@ -2,6 +2,7 @@ import { checkScenario, nearestId, type Scenario, type ScenarioChange } from "#m
 import type { Dataset, Finding } from "#model/vocabulary";
 import type { Measure } from "../portfolio/measure.ts";
 import { measureFinding } from "../portfolio/measure-finding.ts";
+import { repeatedIds } from "../portfolio/read-measures.ts";
 import { canBeScaled, withMeasures } from "../portfolio/with-measures.ts";
 
 /**
@@ -12,20 +13,14 @@ import { canBeScaled, withMeasures } from "../portfolio/with-measures.ts";
  */
 export function checkMeasures(dataset: Dataset, measures: readonly Measure[]): Finding[] {
   const ids = new Set(measures.map(({ id }) => id));
-  return measures.flatMap((measure, m) => {
+  const own = measures.flatMap((measure, m) => {
     const path = `measures[${m}]`;
     return [
-      ...checkId(measure, measures, path),
       ...measure.excludes.flatMap((id, i) => checkExcluded(id, measure, ids, `${path}.excludes[${i}]`)),
       ...measure.changes.flatMap((change, c) => checkChange(dataset, measure, change, `${path}.changes[${c}]`)),
     ];
   });
-}
-
-function checkId({ id }: Measure, measures: readonly Measure[], path: string): Finding[] {
-  const first = measures.findIndex((other) => other.id === id);
-  if (measures[first] === undefined || `measures[${first}]` === path) return [];
-  return [measureFinding("repeated", `${path}.id`, id, `The measure "${id}" stands twice. Give each an id of its own.`)];
+  return [...repeatedIds(measures), ...own];
 }
 
 function checkExcluded(id: string, measure: Measure, ids: ReadonlySet<string>, field: string): Finding[] {

@@ -1,10 +1,12 @@
 import { yearsCovered } from "#model/scenario";
 import type { Finding } from "#model/vocabulary";
 import type { AnalysisQuestion } from "../analysis.ts";
+import type { Measure } from "../portfolio/measure.ts";
 import type { Side } from "../side.ts";
 import { checkMeasures } from "./check-measures.ts";
 import { checkSides } from "./check-sides.ts";
 import { checkList, checkOccupation, checkStaffed, checkUnit, checkYear, type Known, knownIn } from "./known.ts";
+import { questionFinding } from "./question-finding.ts";
 
 /** Most findings given; a question that has more wrong with it is not read further. */
 const MOST_FINDINGS = 1000;
@@ -67,9 +69,18 @@ function check(side: Side, question: AnalysisQuestion, other: Side): Finding[] {
           ...checkPlace(known, `goals[${i}].`, goal),
           ...checkYear(`goals[${i}].year`, goal.year, later),
         ]),
+        ...checkChoice(question.measures),
         ...checkMeasures(side.dataset, question.measures),
       ];
   }
+}
+
+/** Checks that there is something to choose from. */
+function checkChoice(measures: readonly Measure[]): Finding[] {
+  if (measures.length > 0) return [];
+  const message =
+    "There are no measures to choose from, so no portfolio can be found. Give at least one; GET /api/measures and framsyn measures show those that come with Framsyn.";
+  return [questionFinding("no-measures", "measures", "[]", message)];
 }
 
 /** Checks an occupation at a unit. @param path what stands before the names of the fields. */

@@ -7,6 +7,7 @@ export const QUESTION_CODES = [
   "repeated",
   "unit-without-staff",
   "nothing-to-compare",
+  "no-measures",
 ] as const;
 export type QuestionCode = (typeof QUESTION_CODES)[number];
 

@@ -3,6 +3,7 @@ import { gapWith, shortages } from "./goal-model.ts";
 import { type MeasureCosts, totalCost } from "./measure-costs.ts";
 import { type Affordable, type Edge, nearTheEdge } from "./near-the-edge.ts";
 import type { Program, ProgramColumn, ProgramRow, Solve } from "./program.ts";
+import { quantileCuts } from "./quantile-cuts.ts";
 
 /** A portfolio and whether the solver proved that none is cheaper. */
 export interface Cheapest {
@@ -147,6 +148,11 @@ function chanceProgram(
         values: [...helping.map((m) => falls[m]!), ...(canGiveUp ? [most + room] : [])],
       });
     });
+    for (const { weights, least } of quantileCuts(edge, capacity, costs.perStep)) {
+      const weighed = weights.flatMap((weight, m) => (weight > 0 ? [m] : []));
+      const scale = 1 / least;
+      rows.push({ lower: 1, upper: Number.POSITIVE_INFINITY, columns: weighed, values: weighed.map((m) => weights[m]! * scale) });
+    }
     const all = edge.draws.map((_, d) => first + d);
     if (canGiveUp) rows.push({ lower: Number.NEGATIVE_INFINITY, upper: edge.allowed, columns: all, values: all.map(() => 1) });
   }

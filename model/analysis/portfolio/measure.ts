@@ -18,10 +18,14 @@ export const MEASURE_KINDS = [
 ] as const;
 export type MeasureKind = (typeof MEASURE_KINDS)[number];
 
+const Languages = z.strictObject({ nb: z.string().min(1), nn: z.string().min(1), en: z.string().min(1) });
+/** Something said in one language, as its writer put it, or in all three. */
+const Said = z.union([z.string().min(1), Languages]);
+
 /** A sourced amount. */
 const Cost = z.strictObject({
   value: z.number().min(0),
-  source: z.string().min(1).describe("Where the cost is from"),
+  source: Said.describe("Where the cost is from"),
   year: z.int().describe("Year of the price level"),
   certainty: Certainty,
 });
@@ -32,10 +36,8 @@ const Cost = z.strictObject({
 export const Measure = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   kind: z.enum(MEASURE_KINDS),
-  names: z.strictObject({ nb: z.string().min(1), nn: z.string().min(1), en: z.string().min(1) }),
-  step: z
-    .strictObject({ nb: z.string().min(1), nn: z.string().min(1), en: z.string().min(1) })
-    .describe("What one step is, in words: `10 study places`"),
+  names: Languages,
+  step: Languages.describe("What one step is, in words: `10 study places`"),
   changes: z
     .array(ScenarioChange)
     .min(1)
@@ -51,14 +53,14 @@ export const Measure = z.strictObject({
     .default(0)
     .describe("Years from decision to first effect; the changes start no earlier than base year + this"),
   excludes: z.array(z.string()).default([]).describe("Measures that cannot be taken together with this one"),
-  reason: z.string().min(1).describe("Source of the effect, or why it is assumed"),
+  reason: Said.describe("Source of the effect, or why it is assumed"),
 });
 export type Measure = z.infer<typeof Measure>;
 
 /** A file of measures to choose from. */
 export const MeasureSet = z.strictObject({
   schema: z.literal("framsyn/measures/1"),
-  name: z.string().min(1).max(200),
+  name: z.union([z.string().min(1).max(200), Languages]),
   measures: z.array(Measure).max(100),
 });
 export type MeasureSet = z.infer<typeof MeasureSet>;

@@ -1,4 +1,5 @@
 import type { GoalModel } from "./goal-model.ts";
+import { mostWithin, type OpenDraw, type PairBound, pairBounds } from "./pair-bounds.ts";
 
 /** A draw that may or may not have a shortage in a portfolio that reaches the goal. */
 export interface EdgeDraw {
@@ -35,29 +36,34 @@ export interface Edge {
  * another has none. A draw that has none whenever `allowed + 1` others cannot all fail needs no watching; one that can only be without
  * shortage when all but `allowed` others are too may as well be given up. What is left is near the edge, and its `most` is the bound
  * that the (allowed + 1)-th of the others sets (coefficient strengthening of chance constraints, Qiu et al. 2014, Song et al. 2014): the
- * tightest big-M these pairs give.
+ * tightest big-M these pairs give. Bounds of pairs are reckoned when they are asked for: most draws are settled by few of them.
  */
-export function nearTheEdge(model: GoalModel, { capacity, perStep, budget }: Affordable): (allowed: number) => Edge | null {
+export function nearTheEdge(model: GoalModel, limits: Affordable): (allowed: number) => Edge | null {
+  const { capacity, perStep, budget } = limits;
   const measures = model.falls.flatMap((fall, m) => (fall !== null && capacity[m]! > 0 ? [m] : []));
-  const caps = measures.map((m) => capacity[m]!);
-  const prices = measures.map((m) => perStep[m]!);
-  const most = (worth: readonly number[]): number => mostWithin(worth, caps, prices, budget);
-  const open: { gap: number; falls: number[]; worst: number; middle: number }[] = [];
+  const most = mostWithin(
+    measures.map((m) => capacity[m]!),
+    measures.map((m) => perStep[m]!),
+    budget,
+  );
+  const open: OpenDraw[] = [];
   let always = 0;
   for (let d = 0; d < model.gap.length; d++) {
     const gap = model.gap[d]!;
-    const falls = measures.map((m) => model.falls[m]![d]!);
+    const falls = Float64Array.from(measures, (m) => model.falls[m]![d]!);
     const best = gap - most(falls);
     const worst = gap + most(falls.map((fall) => -fall));
     if (worst <= 0) continue;
     if (best > 0) always++;
-    else open.push({ gap, falls, worst, middle: gap - falls.reduce((sum, fall, i) => sum + (fall * caps[i]!) / 2, 0) });
+    else open.push({ gap, falls, worst, middle: gap - falls.reduce((sum, fall, i) => sum + (fall * capacity[measures[i]!]!) / 2, 0) });
   }
   open.sort((a, b) => a.middle - b.middle);
-  const bounds = open.map((one) =>
-    Float64Array.from(open, (other) => (one === other ? Number.POSITIVE_INFINITY : bound(one, other, caps, most))),
+  const bound = pairBounds(
+    open,
+    measures.map((m) => capacity[m]!),
+    most,
   );
-  const wide = (values: readonly number[]): number[] => {
+  const wide = (values: Float64Array): number[] => {
     const all = new Array<number>(capacity.length).fill(0);
     measures.forEach((m, i) => {
       all[m] = values[i]!;
@@ -67,10 +73,10 @@ export function nearTheEdge(model: GoalModel, { capacity, perStep, budget }: Aff
   return (allowed) => {
     if (allowed < always) return null;
     if (open.length <= allowed - always) return { draws: [], allowed: allowed - always };
-    const { kept, left } = undecided(bounds, allowed - always);
+    const { kept, left } = undecided(open.length, bound, allowed - always);
     const draws = kept.map((i): EdgeDraw => {
       const { gap, falls, worst } = open[i]!;
-      const others = Float64Array.from(kept.filter((j) => j !== i).map((j) => bounds[i]![j]!)).sort();
+      const others = Float64Array.from(kept.filter((j) => j !== i).map((j) => bound(i, j))).sort();
       return { gap, falls: wide(falls), most: Math.max(0, Math.min(worst, others[left] ?? Number.POSITIVE_INFINITY)) };
     });
     return { draws, allowed: left };
@@ -78,72 +84,22 @@ export function nearTheEdge(model: GoalModel, { capacity, perStep, budget }: Aff
 }
 
 /** Takes out draws that need no watching, easiest first, then those that may as well be given up, hardest first. */
-function undecided(bounds: readonly Float64Array[], allowed: number): { readonly kept: readonly number[]; readonly left: number } {
-  const kept = new Set(bounds.keys());
+function undecided(draws: number, bound: PairBound, allowed: number): { readonly kept: readonly number[]; readonly left: number } {
+  const kept = new Set(Array.from({ length: draws }, (_, i) => i));
   let left = allowed;
-  for (let i = 0; i < bounds.length; i++) {
+  for (let i = 0; i < draws; i++) {
     let settling = 0;
-    for (const j of kept) if (bounds[i]![j]! <= 0) settling++;
+    // The hardest are those that settle most.
+    for (let j = draws - 1; j >= 0 && settling <= left; j--) if (j !== i && kept.has(j) && bound(i, j) <= 0) settling++;
     if (settling > left) kept.delete(i);
   }
-  for (let i = bounds.length - 1; i >= 0 && left > 0; i--) {
+  for (let i = draws - 1; i >= 0 && left > 0; i--) {
     if (!kept.has(i)) continue;
-    let following = 0;
-    for (const j of kept) if (bounds[j]![i]! <= 0) following++;
-    if (following < kept.size - left) continue;
+    let apart = 0;
+    for (let j = draws - 1; j >= 0 && apart <= left; j--) if (kept.has(j) && (j === i || bound(j, i) > 0)) apart++;
+    if (apart > left) continue;
     kept.delete(i);
     left--;
   }
   return { kept: [...kept], left };
-}
-
-interface Line {
-  readonly gap: number;
-  readonly falls: readonly number[];
-}
-
-/**
- * An upper bound on the gap of `one` in any portfolio (steps continuous, within capacity and budget) in which `other` has no shortage: the
- * dual of that linear programme. Any price put on the gap of `other` gives a valid bound; tried are 1, where the two draws are alike, and
- * the best price without a budget, which lies where a measure's two falls balance, or at 0.
- */
-function bound(one: Line, other: Line, caps: readonly number[], most: (worth: readonly number[]) => number): number {
-  const withoutBudget = (price: number): number => {
-    let sum = one.gap - price * other.gap;
-    for (let i = 0; i < caps.length; i++) sum += caps[i]! * Math.max(0, price * other.falls[i]! - one.falls[i]!);
-    return sum;
-  };
-  const withBudget = (price: number): number =>
-    one.gap - price * other.gap + most(other.falls.map((fall, i) => price * fall - one.falls[i]!));
-  let best = 0;
-  let least = withoutBudget(0);
-  for (let i = 0; i < caps.length; i++) {
-    if (other.falls[i] === 0) continue;
-    const price = one.falls[i]! / other.falls[i]!;
-    const value = price > 0 ? withoutBudget(price) : Number.POSITIVE_INFINITY;
-    if (value < least) [best, least] = [price, value];
-  }
-  return Math.min(least, withBudget(best), withBudget(1));
-}
-
-/** The most that steps within capacity and budget can be worth (continuous steps: the best worth for money first). */
-function mostWithin(worth: readonly number[], caps: readonly number[], prices: readonly number[], budget: number | null): number {
-  let sum = 0;
-  let cost = 0;
-  for (let i = 0; i < worth.length; i++) {
-    if (worth[i]! <= 0) continue;
-    sum += worth[i]! * caps[i]!;
-    cost += prices[i]! * caps[i]!;
-  }
-  if (budget === null || cost <= budget) return sum;
-  const paid = [...worth.keys()].filter((i) => worth[i]! > 0).sort((a, b) => worth[b]! * prices[a]! - worth[a]! * prices[b]!);
-  let left = budget;
-  let total = 0;
-  for (const i of paid) {
-    const steps = prices[i] === 0 ? caps[i]! : Math.min(caps[i]!, left / prices[i]!);
-    total += worth[i]! * steps;
-    left -= steps * prices[i]!;
-    if (left <= 0) break;
-  }
-  return total;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "#model/vocabulary";
-import { MeasureSet } from "./measure.ts";
+import { type Measure, MeasureSet } from "./measure.ts";
 import { measureFinding } from "./measure-finding.ts";
 
 export type MeasuresRead =
@@ -7,13 +7,17 @@ export type MeasuresRead =
   | { readonly findings: Finding[]; readonly set?: undefined };
 
 /**
- * Reads a set of measures from parsed JSON: the set, defaults filled in, or a finding for each thing wrong with its shape.
+ * Reads a set of measures from parsed JSON: the set, defaults filled in, or a finding for each thing wrong with its shape, and for each id
+ * that is used twice.
  *
  * Whether ids, years and values fit a dataset is the matter of `checkQuestion`.
  */
 export function readMeasures(json: unknown): MeasuresRead {
   const parsed = MeasureSet.safeParse(json);
-  if (parsed.success) return { set: parsed.data };
+  if (parsed.success) {
+    const findings = repeatedIds(parsed.data.measures);
+    return findings.length > 0 ? { findings } : { set: parsed.data };
+  }
   return {
     findings: parsed.error.issues.map(({ path, message }) => {
       const field = pathText(path);
@@ -23,6 +27,15 @@ export function readMeasures(json: unknown): MeasuresRead {
       });
     }),
   };
+}
+
+/** Gives a finding for each measure whose id an earlier one has. */
+export function repeatedIds(measures: readonly Measure[]): Finding[] {
+  const ids = measures.map(({ id }) => id);
+  return ids.flatMap((id, m) => {
+    if (ids.indexOf(id) === m) return [];
+    return [measureFinding("repeated", `measures[${m}].id`, id, `The measure "${id}" stands twice. Give each an id of its own.`)];
+  });
 }
 
 const pathText = (path: readonly PropertyKey[]): string =>

@@ -3,7 +3,7 @@ import { REFERENCE_SCENARIO } from "#model/scenario";
 import { smallDataset } from "../../scenario/small-dataset.test-support.ts";
 import { Measure } from "./measure.ts";
 import { PortfolioQuestion } from "./portfolio.ts";
-import { goalGaps, measureResponses } from "./responses.ts";
+import { goalGaps, responsesOf, stepsToSimulate } from "./responses.ts";
 import { withMeasures } from "./with-measures.ts";
 
 const dataset = smallDataset();
@@ -40,13 +40,24 @@ const question = PortfolioQuestion.parse({
     measure("late", 2, { kind: "demand", operation: "add", value: -5, startYear: 2035 }),
   ],
 });
-const measured = measureResponses(dataset, REFERENCE_SCENARIO, "bioingenior", question, options);
+const responses = (occupation: string) =>
+  responsesOf(
+    question,
+    occupation,
+    2026,
+    stepsToSimulate(question, occupation).map((steps) => goalGaps(dataset, REFERENCE_SCENARIO, occupation, question, steps, options)),
+  );
+const measured = responses("bioingenior");
 const [nation, trust] = [measured.goals[0]!, measured.goals[1]!];
 
-describe("measureResponses", () => {
+describe("responsesOf", () => {
   it("measures the goals of one occupation, and only measures that touch it", () => {
+    expect(stepsToSimulate(question, "radiograf")).toEqual([
+      [0, 0, 0, 0],
+      [2, 0, 0, 0],
+    ]);
     expect(measured.goals.map(({ goal }) => goal)).toEqual([0, 2]);
-    const radiographers = measureResponses(dataset, REFERENCE_SCENARIO, "radiograf", question, options);
+    const radiographers = responses("radiograf");
     expect(radiographers.goals.map(({ goal }) => goal)).toEqual([1]);
     expect(radiographers.goals[0]!.falls.map((fall) => fall === null)).toEqual([false, true, true, true]);
     for (const fall of radiographers.goals[0]!.falls[0]!) expect(fall).toBeCloseTo(-6, 9);

@@ -1,10 +1,10 @@
 import { measureDraws } from "#model/projection";
-import { compileOccupation, type Scenario, simulate } from "#model/scenario";
+import { compileOccupation, concerns, type Scenario, simulate } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import type { AnalysisOptions } from "../analysis.ts";
 import { leavesOf } from "../leaves-of.ts";
 import type { PortfolioQuestion } from "./portfolio.ts";
-import { touches, withMeasures } from "./with-measures.ts";
+import { withMeasures } from "./with-measures.ts";
 
 /** The gap of one goal in every draw. */
 export interface GoalGap {
@@ -52,36 +52,40 @@ export function goalGaps(
 const stepsToMeasure = (capacity: number): number => Math.ceil(capacity / 2);
 
 /**
- * Measures what one step of each measure does to the gap of each goal of an occupation, in every draw: the fall in the gap with half the
- * measure's capacity, simulated alone on the same random numbers, divided by the steps. Measures that do not touch the occupation are
- * not simulated.
+ * Says what must be simulated to measure the responses of an occupation, as steps of each of the question's measures: nothing, then each
+ * measure that touches the occupation alone, at half its capacity.
  */
-export function measureResponses(
-  dataset: Dataset,
-  scenario: Scenario,
+export function stepsToSimulate({ measures }: PortfolioQuestion, occupation: string): number[][] {
+  const alone = measures.flatMap((measure, m) =>
+    concerns(measure.changes, occupation) ? [measures.map((_, other) => (other === m ? stepsToMeasure(measure.capacity) : 0))] : [],
+  );
+  return [measures.map(() => 0), ...alone];
+}
+
+/**
+ * Gives what one step of each measure does to the gap of each goal of an occupation, in every draw: the fall in the gap with the measure
+ * alone, simulated on the same random numbers as without, divided by the steps.
+ *
+ * @param simulated gaps (`goalGaps`) with each of `stepsToSimulate`, in that order.
+ */
+export function responsesOf(
+  { measures }: PortfolioQuestion,
   occupation: string,
-  question: PortfolioQuestion,
-  options: AnalysisOptions,
+  baseYear: number,
+  simulated: readonly (readonly GoalGap[])[],
 ): OccupationResponses {
-  const touching = question.measures.map((measure) => touches(measure, occupation));
-  const runs = 1 + touching.filter(Boolean).length;
-  let done = 0;
-  const simulated = (steps: readonly number[]): GoalGap[] => {
-    const onProgress = options.onProgress && ((part: number) => options.onProgress!((done + part) / runs));
-    const gaps = goalGaps(dataset, scenario, occupation, question, steps, { ...options, onProgress });
-    done++;
-    return gaps;
-  };
-  const before = simulated([]);
-  const alone = question.measures.map((measure, m) => {
-    if (!touching[m]) return null;
-    const count = stepsToMeasure(measure.capacity);
-    const gaps = simulated(question.measures.map((_, other) => (other === m ? count : 0)));
-    return gaps.map(({ gap }, g) => gap.map((value, d) => (before[g]!.gap[d]! - value) / count));
-  });
+  const [before = [], ...alone] = simulated;
+  const touching = measures.flatMap((measure, m) => (concerns(measure.changes, occupation) ? [m] : []));
   return {
     occupation,
-    baseYear: dataset.description.baseYear,
-    goals: before.map((goal, g) => ({ ...goal, falls: alone.map((falls) => falls?.[g] ?? null) })),
+    baseYear,
+    goals: before.map(({ goal, gap }, g) => ({
+      goal,
+      gap,
+      falls: measures.map(({ capacity }, m) => {
+        const gaps = alone[touching.indexOf(m)];
+        return gaps === undefined ? null : gap.map((value, d) => (value - gaps[g]!.gap[d]!) / stepsToMeasure(capacity));
+      }),
+    })),
   };
 }

@@ -61,7 +61,13 @@ export async function searchPortfolio(
     return gaps;
   };
   const isReached = (gaps: readonly Float64Array[]): boolean => gaps.every((gap, j) => shortages(gap) <= allowed[j]!);
-  const open = (lines: readonly GoalModel[], most = capacity): Search => openSearch(lines, costs, most, pairs, solve);
+  const opened = new Map<readonly GoalModel[], Search>();
+  const open = (lines: readonly GoalModel[], most = capacity): Search => {
+    if (most !== capacity) return openSearch(lines, costs, most, pairs, solve);
+    const search = opened.get(lines) ?? openSearch(lines, costs, capacity, pairs, solve);
+    opened.set(lines, search);
+    return search;
+  };
 
   const bestPossible: Float64Array[] = [];
   for (const [j, model] of models.entries()) {
@@ -81,9 +87,9 @@ export async function searchPortfolio(
   let best: Simulated | null = null;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     onProgress?.(0.2 + (0.5 * round) / MOST_ROUNDS);
-    const found: Cheapest | null = await open(lines).cheapest(allowed, budget);
+    // With one that holds, only what is cheaper is worth looking for.
+    const found: Cheapest | null = await open(lines).cheapest(allowed, best === null ? budget : best.cost - 1);
     if (found === null) break;
-    if (best !== null && found.cost >= best.cost) break;
     const again = simulated.has(found.steps.join());
     const gaps = await simulate(found.steps);
     if (isReached(gaps)) best = { ...found, gaps, reached: true };
@@ -93,7 +99,7 @@ export async function searchPortfolio(
   onProgress?.(0.7);
   // What measures do together can be more than the sum of what each does alone, which no straight line shows.
   const together = await mostHelp(models, question.measures, solve);
-  if (best === null && isReached(await simulate(together))) {
+  if (best === null && !(await isBudgetAlone()) && isReached(await simulate(together))) {
     const steps = await trimmed(together, costs, async (tried) => isReached(await simulate(tried)));
     const cost = totalCost(costs, steps);
     if (budget === null || cost <= budget) best = { steps, cost, proven: false, gaps: await simulate(steps), reached: true };
@@ -113,6 +119,11 @@ export async function searchPortfolio(
     binding.push({ what: "budget", worth: (known - more.excess) / draws });
   }
   return tell(nearest, { status: "closest", binding, unreachable });
+
+  /** Whether the lines say that money, and nothing else, is what lacks. */
+  async function isBudgetAlone(): Promise<boolean> {
+    return budget !== null && (await open(lines).cheapest(allowed, null)) !== null;
+  }
 
   /** The nearest by the lines, or all that helps: whichever is nearer in the simulation (the cheaper of equals). */
   async function nearestSimulated(): Promise<Simulated> {

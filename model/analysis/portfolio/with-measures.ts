@@ -1,16 +1,10 @@
-import type { Scenario, ScenarioChange } from "#model/scenario";
+import { type Scenario, type ScenarioChange, withChanges } from "#model/scenario";
 import type { Measure } from "./measure.ts";
 
 type Scaled = Extract<ScenarioChange, { readonly operation: string }>;
 
 /** Whether a change can be taken in steps: it adds to or multiplies a parameter. */
 export const canBeScaled = (change: ScenarioChange): change is Scaled => "operation" in change && change.operation !== "set";
-
-/** Whether a measure touches an occupation: one of its changes names it, or names none. */
-export const touches = (measure: Measure, occupation: string): boolean =>
-  measure.changes.some(
-    (change) => !("occupations" in change) || change.occupations === undefined || change.occupations.includes(occupation),
-  );
 
 /**
  * Gives a scenario with measures taken so many steps each, their changes after its own.
@@ -24,7 +18,7 @@ export function withMeasures(scenario: Scenario, measures: readonly Measure[], s
     const count = steps[m] ?? 0;
     return count === 0 ? [] : measure.changes.filter(canBeScaled).map((change) => inSteps(measure, change, count));
   });
-  return added.length === 0 ? scenario : { ...scenario, changes: [...scenario.changes, ...added] };
+  return withChanges(scenario, added);
 }
 
 function inSteps(measure: Measure, change: Scaled, count: number): ScenarioChange {

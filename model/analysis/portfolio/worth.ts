@@ -25,7 +25,8 @@ export async function worthOfMore({ question, chosen, lines, allowed, capacity, 
   const draws = lines[0]!.gap.length;
   const search = open(lines);
   // The chosen portfolio was the cheapest by lines that have moved since; both sides of a difference must be by the same lines.
-  const now = (await search.cheapest(allowed, question.budget))?.cost ?? chosen.cost;
+  const same = (await search.cheapest(allowed, chosen.cost + 1)) ?? (await search.cheapest(allowed, question.budget));
+  const now = same?.cost ?? chosen.cost;
   // More of something never costs more: nothing above what is paid now is looked at.
   const saved = (other: Cheapest | null): number => (other === null ? 0 : Math.max(0, now - other.cost));
   const binding: Binding[] = [];

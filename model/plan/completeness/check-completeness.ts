@@ -1,14 +1,16 @@
 import type { PlanContent } from "../content/plan-content.ts";
 import type { PlanMeasure } from "../content/plan-measure.ts";
-import type { OccupationFacts, PlanFacts, Situation } from "../facts/occupation-facts.ts";
+import type { Situation } from "../facts/occupation-facts.ts";
 import { horizonsOf } from "../horizon.ts";
+import type { PlanGist } from "../view/plan-numbers.ts";
 import { CRITERIA, type CriterionAnswer, type CriterionId } from "./criterion.ts";
 import { newestEvidence } from "./newest-evidence.ts";
 
 /** What completeness is judged from. */
 export interface PlanUnderCheck {
   readonly content: PlanContent;
-  readonly facts: PlanFacts;
+  /** The numbers it is judged by; the facts of a plan hold them all. */
+  readonly facts: PlanGist["facts"];
   /** Measures that the plan shows: its own, and those of units above and below. */
   readonly measures: readonly PlanMeasure[];
   /** Day of the check, ISO 8601: evidence must be recent. */
@@ -44,7 +46,7 @@ export function checkCompleteness(plan: PlanUnderCheck): CriterionAnswer[] {
 /** Answers yes where every occupation passes, partly where some do. */
 function byOccupation(
   { facts }: PlanUnderCheck,
-  passes: (occupation: OccupationFacts) => boolean,
+  passes: (occupation: PlanGist["facts"]["occupations"][number]) => boolean,
   rest: Partial<Judgement> = {},
 ): Judgement {
   const missing = facts.occupations.filter((one) => !passes(one)).map(({ occupation }) => occupation);
@@ -82,7 +84,8 @@ function measuresDecided(plan: PlanUnderCheck): Judgement {
   );
 }
 
-const isOwn = ({ own, certainty }: Situation, what: keyof Situation["own"]): boolean => own[what] && certainty[what] !== "assumption";
+const isOwn = ({ own, certainty }: Pick<Situation, "own" | "certainty">, what: keyof Situation["own"]): boolean =>
+  own[what] && certainty[what] !== "assumption";
 
 /** The unit's own figures, or evidence it has reported. */
 function ownFigures(plan: PlanUnderCheck, what: keyof Situation["own"], kind: "part-time" | "sick-leave" | "turnover" | null): Judgement {

@@ -1,4 +1,4 @@
-import type { Scenario, ScenarioChange } from "#model/scenario";
+import type { ScenarioChange } from "#model/scenario";
 import type { PlanMeasure } from "../content/plan-measure.ts";
 
 /** Statuses in which a measure counts in the gap that remains: it is meant to be carried out, or has been. */
@@ -10,15 +10,3 @@ export const counts = (measure: PlanMeasure): boolean => COUNTS.has(measure.stat
 /** Gives a measure's changes with ids no other measure uses: the id names the change's random numbers. */
 export const changesOfMeasure = ({ id, changes }: PlanMeasure): ScenarioChange[] =>
   changes.map((change) => ({ ...change, id: `${id}-${change.id}` }));
-
-/** Gives the scenario in which some measures are carried out on top of another. */
-export const withMeasures = (scenario: Scenario, measures: readonly PlanMeasure[]): Scenario => ({
-  ...scenario,
-  changes: [...scenario.changes, ...measures.flatMap(changesOfMeasure)],
-});
-
-/** Whether a measure has anything to do with an occupation. */
-export const touches = (measure: PlanMeasure, occupation: string): boolean =>
-  measure.changes.some(
-    (change) => !("occupations" in change) || change.occupations === undefined || change.occupations.includes(occupation),
-  );

@@ -3,6 +3,7 @@ import { measureDraws, type OccupationDraws, summarise } from "#model/projection
 import {
   basisOf,
   compileOccupation,
+  concerns,
   figuresUsed,
   type ReportedUnit,
   reportedUnits,
@@ -10,10 +11,12 @@ import {
   simulate,
   summariseSum,
   unitTree,
+  withChanges,
 } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
+import { measuresAt } from "../content/measures-at.ts";
 import type { PlanMeasure } from "../content/plan-measure.ts";
-import { counts, touches, withMeasures } from "./counting-measures.ts";
+import { changesOfMeasure, counts } from "./counting-measures.ts";
 import type { OccupationFacts } from "./occupation-facts.ts";
 import { situationOf } from "./situation.ts";
 
@@ -37,7 +40,8 @@ const CAUSES_SHARE = 0.5;
  * Computes what the plans of some units say about one occupation. Units without staff of it are left out.
  *
  * One simulation without the plans' measures, one with each measure alone and one with all that count serve every unit at once, on common
- * random numbers: the effect of a measure is the fall in the gap draw by draw. The sum over a unit's leaves is taken in every draw.
+ * random numbers: the effect of a measure is the fall in the gap draw by draw. The sum over a unit's leaves is taken in every draw. All
+ * measures count in the gap that remains at every unit, so that gaps add up; effects are given of those that the unit's plan shows.
  */
 export function factsOfOccupation(
   dataset: Dataset,
@@ -54,19 +58,21 @@ export function factsOfOccupation(
   const tree = unitTree(dataset);
   const reported = reportedUnits(tree, base.units, units);
   if (reported.length === 0) return [];
-  const counting = measures.filter((measure) => counts(measure) && touches(measure, occupation));
-  const steps = counting.length + 2;
+  const counting = measures.filter((measure) => counts(measure) && concerns(measure.changes, occupation));
+  const shownAt = new Map(reported.map(({ unit }) => [unit, new Set(measuresAt(counting, unit, tree))]));
+  const shown = counting.filter((measure) => reported.some(({ unit }) => shownAt.get(unit)!.has(measure)));
+  const steps = shown.length + 2;
   let step = 0;
   const done = (): void => onProgress?.(((1 - CAUSES_SHARE) * ++step) / steps);
   done();
   const under = (chosen: readonly PlanMeasure[]): OccupationDraws => {
-    const changed = simulate(compileOccupation(dataset, withMeasures(scenario, chosen), occupation, { to }), run);
+    const changed = simulate(compileOccupation(dataset, withChanges(scenario, chosen.flatMap(changesOfMeasure)), occupation, { to }), run);
     done();
     return changed;
   };
+  const each = shown.map((measure) => ({ measure, projection: under([measure]) }));
   // With one measure, all that count is that one.
-  const each = counting.map((measure) => ({ measure, projection: under([measure]) }));
-  const all = counting.length === 0 ? base : counting.length === 1 ? each[0]!.projection : under(counting);
+  const all = counting.length === 0 ? base : counting.length === 1 && shown.length === 1 ? each[0]!.projection : under(counting);
   const causes =
     options.causeYear === null
       ? new Map()
@@ -97,7 +103,9 @@ export function factsOfOccupation(
       situation: situationOf(compiled, unit.leaves, figuresUsed(dataset, occupation, unit.unit, series.basis), inside),
       series,
       causes: causes.get(unit.unit) ?? null,
-      measures: each.map(({ measure, projection }) => ({ measure: measure.id, effect: effectOf(base, projection, unit) })),
+      measures: each
+        .filter(({ measure }) => shownAt.get(unit.unit)!.has(measure))
+        .map(({ measure, projection }) => ({ measure: measure.id, effect: effectOf(base, projection, unit) })),
       residual: residualOf(all, unit),
     };
   });

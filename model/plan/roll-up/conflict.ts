@@ -10,11 +10,12 @@ export const Conflict = z.discriminatedUnion("kind", [
   z.object({
     kind: z.enum(["graduates", "experienced"]),
     occupation: z.string(),
-    planned: z.number().describe("Persons a year over the units"),
+    planned: z.number().describe("Persons a year over all units, those that say nothing included"),
     available: Summary.describe("Persons a year in the market, mean over the medium horizon"),
     units: z.array(
       z.object({ unit: z.string(), planned: z.number(), expected: z.number().describe("Persons a year the model gives the unit") }),
     ),
+    others: z.number().describe("Persons a year the model gives the units that say nothing"),
   }),
   z.object({ kind: z.literal("same-measure"), measures: z.array(z.object({ unit: z.string(), measure: z.string() })), what: z.string() }),
 ]);

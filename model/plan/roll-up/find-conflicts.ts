@@ -1,56 +1,72 @@
 import type { Summary } from "#model/projection";
 import type { ScenarioChange } from "#model/scenario";
+import type { Ancestry } from "../content/measures-at.ts";
 import type { PlanContent } from "../content/plan-content.ts";
+import { HOLDS_FOR_THE_COUNTRY } from "../content/whole-country.ts";
 import type { OccupationFacts, PlanFacts } from "../facts/occupation-facts.ts";
 import { horizonsOf } from "../horizon.ts";
 import type { Conflict } from "./conflict.ts";
 
-/** Changes to education hold for the whole country wherever they are written. */
-const NATIONAL_KINDS: ReadonlySet<ScenarioChange["kind"]> = new Set([
-  "study-places",
-  "placements",
-  "completion",
-  "take-up",
-  "new-staff-productivity",
-]);
-
 /** Plans to be added up, and the numbers of the whole they add up to. */
 export interface PlansTogether {
+  /** Plans of units within the whole, its own among them where it has one. */
   readonly plans: readonly PlanContent[];
-  /** Numbers of each plan's unit, in the order of the plans. */
-  readonly facts: readonly PlanFacts[];
+  /** Numbers of the plans below that say how many they mean to recruit (`plansWithRecruits`), by unit. */
+  readonly facts: ReadonlyMap<string, PlanFacts>;
   /** Numbers of the unit above them all. */
   readonly whole: PlanFacts;
+  readonly tree: Ancestry;
 }
 
-/** Finds what the plans cannot have together. Units that say nothing about recruits are reckoned to take what the model gives them. */
+/** Gives the plans below a unit that say how many they mean to recruit of some occupation. */
+export const plansWithRecruits = (plans: readonly PlanContent[], unit: string, tree: Ancestry): PlanContent[] => {
+  const within = tree.within(unit);
+  return plans.filter((plan) => plan.unit !== unit && within.has(plan.unit) && plan.occupations.some(({ recruits }) => recruits !== null));
+};
+
+/**
+ * Finds what the plans cannot have together. Units that say nothing about recruits are reckoned to take what the model gives them; a plan
+ * that says something speaks for the units below its own.
+ */
 export function findConflicts(together: PlansTogether): Conflict[] {
-  const occupations = together.whole.occupations;
+  const stated = plansWithRecruits(together.plans, together.whole.unit, together.tree);
+  const occupations = stated.length === 0 ? [] : together.whole.occupations;
   return [
-    ...occupations.flatMap((whole) => overbooked(together, whole, "graduates")),
-    ...occupations.flatMap((whole) => overbooked(together, whole, "experienced")),
-    ...sameMeasures(together.plans),
+    ...occupations.flatMap((whole) => overbooked(together, stated, whole, "graduates")),
+    ...occupations.flatMap((whole) => overbooked(together, stated, whole, "experienced")),
+    ...sameMeasures(together.plans.filter(({ unit }) => together.tree.within(together.whole.unit).has(unit))),
   ];
 }
 
 const WANTS = { graduates: "newlyQualified", experienced: "experienced" } as const;
 
-function overbooked({ plans, facts, whole }: PlansTogether, occupation: OccupationFacts, kind: "graduates" | "experienced"): Conflict[] {
-  const units = plans.map((plan, i) => {
-    const own = facts[i]!.occupations.find((one) => one.occupation === occupation.occupation);
-    const expected = own === undefined ? 0 : inMarket(own, facts[i]!, kind).mean;
-    const wanted = plan.occupations.find((note) => note.occupation === occupation.occupation)?.recruits;
-    return { unit: plan.unit, planned: wanted ? wanted[WANTS[kind]] : expected, expected, said: wanted !== null && wanted !== undefined };
+function overbooked(
+  { facts, whole, tree }: PlansTogether,
+  stated: readonly PlanContent[],
+  occupation: OccupationFacts,
+  kind: "graduates" | "experienced",
+): Conflict[] {
+  const wanted = stated.flatMap((plan) => {
+    const recruits = plan.occupations.find((note) => note.occupation === occupation.occupation)?.recruits;
+    return recruits == null ? [] : [{ unit: plan.unit, planned: recruits[WANTS[kind]] }];
   });
+  const speaking = new Set(wanted.map(({ unit }) => unit));
+  const units = wanted
+    .filter(({ unit }) => !tree.ancestorsOf(unit).some((above) => speaking.has(above)))
+    .map(({ unit, planned }) => {
+      const own = facts.get(unit);
+      const found = own?.occupations.find((one) => one.occupation === occupation.occupation);
+      return { unit, planned, expected: own === undefined || found === undefined ? 0 : inMarket(found, own, kind).mean };
+    });
   const available = inMarket(occupation, whole, kind);
-  // Those who wrote no plan take what the model gives them, within the whole as well as here.
-  const planned = units.reduce((sum, { planned: persons }) => sum + persons, 0);
-  if (!units.some(({ said }) => said) || planned <= available.p50) return [];
-  return [{ kind, occupation: occupation.occupation, planned, available, units: units.map(({ said, ...unit }) => unit) }];
+  const others = Math.max(0, available.mean - units.reduce((sum, { expected }) => sum + expected, 0));
+  const planned = units.reduce((sum, one) => sum + one.planned, others);
+  if (units.length === 0 || planned <= available.p50) return [];
+  return [{ kind, occupation: occupation.occupation, planned, available, units, others }];
 }
 
 /** Persons a year who come newly qualified, or experienced, as a mean over the medium horizon. */
-function inMarket({ series }: OccupationFacts, facts: PlanFacts, kind: "graduates" | "experienced"): Summary {
+export function inMarket({ series }: OccupationFacts, facts: PlanFacts, kind: "graduates" | "experienced"): Summary {
   const { years, baseYear } = facts;
   const medium = horizonsOf(baseYear, years.at(-1)!).find(({ horizon }) => horizon === "medium");
   const [from, to] = medium === undefined ? [0, years.length - 1] : [years.indexOf(medium.from), years.indexOf(medium.to)];
@@ -70,7 +86,7 @@ function sameMeasures(plans: readonly PlanContent[]): Conflict[] {
     for (const measure of measures) {
       if (measure.status === "stopped") continue;
       for (const change of measure.changes) {
-        if (!NATIONAL_KINDS.has(change.kind)) continue;
+        if (!HOLDS_FOR_THE_COUNTRY.has(change.kind)) continue;
         const what = whatItChanges(change);
         const list = found.get(what) ?? [];
         if (!list.some((one) => one.unit === unit)) list.push({ unit, measure: measure.id });

@@ -25,3 +25,24 @@ export const stepsFrom = (status: PlanStatus): PlanStep[] => PLAN_STEPS.filter((
 
 /** Only a draft can be edited: what was submitted stays as it was. */
 export const isEditable = (status: PlanStatus): boolean => status === "draft";
+
+/** What can happen to a plan, as its history tells it. */
+export const PLAN_HAPPENINGS = ["begin", "save", ...PLAN_STEPS, "comment", "resolve", "reopen"] as const;
+export type PlanHappening = (typeof PLAN_HAPPENINGS)[number];
+
+/** What is needed of the tree of units to tell who may take a step. */
+interface Above {
+  ancestorsOf(unit: string): readonly string[];
+}
+
+/** Steps that judge a plan: they belong to the level above. */
+const JUDGED_ABOVE: ReadonlySet<PlanStep> = new Set(["approve", "send-back"]);
+
+/**
+ * Gives the units on whose behalf a step can be taken, nearest first: those above the plan's unit where it is judged, the unit itself and
+ * those above otherwise. The nation has nobody above and judges its own.
+ */
+export function mayTake(step: PlanStep, unit: string, tree: Above): string[] {
+  const above = tree.ancestorsOf(unit);
+  return JUDGED_ABOVE.has(step) && above.length > 0 ? [...above] : [unit, ...above];
+}

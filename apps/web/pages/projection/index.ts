@@ -2,7 +2,7 @@
 export { decimalsFor, largestOf } from "./decimals.ts";
 export { demandName } from "./demand-name.ts";
 export { FanFigure } from "./fan-figure.tsx";
-export { gapFan, supplyAndDemand } from "./fans.ts";
+export { fanNumbers, gapFan, supplyAndDemand } from "./fans.ts";
 export { NoStaff } from "./no-staff.tsx";
 export { spokenYear } from "./spoken-year.ts";
 export { withUnitsAbove } from "./staffed-units.ts";

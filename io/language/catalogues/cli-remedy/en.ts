@@ -27,4 +27,25 @@ The measures that come with Framsyn are mostly assumptions. \`framsyn schema mea
     wrongBudget: "Write an amount of 0 or more, for example 50e6.",
     gapAfter: "Short afterwards, FTE (80%)",
   },
+  measures: {
+    description: "show and check the measures a portfolio is chosen from",
+    file: "file with measures (default those that come with Framsyn)",
+    data: "folder with the dataset the measures are to fit (default the Norwegian reference dataset)",
+    examples: `  framsyn measures
+  framsyn measures MY-MEASURES.json
+  framsyn measures --format json > my-measures.json`,
+    notes: `Effect and cost are of one step. The table says how sure the cost is; json has the effect too, with its reason and source.
+With --format json the answer is a file you can change and give to framsyn portfolio --measures.`,
+    count_one: "{{n}} measure. It can be used with {{dataset}}.",
+    count_other: "{{n}} measures. They can be used with {{dataset}}.",
+    none: "The file has no measures, so there is nothing to choose from. Add at least one.",
+    measure: "Measure",
+    kind: "Kind",
+    step: "One step is",
+    capacity: "Steps, at most",
+    cost: "NOK a year per step",
+    fixed: "Once",
+    lead: "Years to effect",
+    certainty: "The cost is",
+  },
 };

@@ -24,4 +24,25 @@ Tiltakene som følger med, er for det meste antakelser. \`framsyn schema measure
     wrongBudget: "Skriv et beløp på 0 eller mer, for eksempel 50e6.",
     gapAfter: "Mangler etterpå, årsverk (80 %)",
   },
+  measures: {
+    description: "vis og kontroller tiltakene som en portefølje velges fra",
+    file: "fil med tiltak (standard er dem som følger med Framsyn)",
+    data: "mappe med datasettet tiltakene skal passe til (standard er det norske referansedatasettet)",
+    examples: `  framsyn measures
+  framsyn measures MINE-TILTAK.json
+  framsyn measures --format json > mine-tiltak.json`,
+    notes: `Virkning og kostnad gjelder ett trinn. Tabellen sier hvor sikker kostnaden er; json har også virkningen med grunn og kilde.
+Med --format json er svaret en fil du kan endre og gi til framsyn portfolio --measures.`,
+    count_one: "{{n}} tiltak. Det kan brukes med {{dataset}}.",
+    count_other: "{{n}} tiltak. De kan brukes med {{dataset}}.",
+    none: "Filen har ingen tiltak, så det er ingenting å velge mellom. Legg til minst ett.",
+    measure: "Tiltak",
+    kind: "Slag",
+    step: "Ett trinn er",
+    capacity: "Trinn, høyst",
+    cost: "Kroner i året per trinn",
+    fixed: "Én gang",
+    lead: "År til virkning",
+    certainty: "Kostnaden er",
+  },
 };

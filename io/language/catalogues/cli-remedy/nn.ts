@@ -27,4 +27,25 @@ Tiltaka som følgjer med, er for det meste føresetnader. \`framsyn schema measu
     wrongBudget: "Skriv eit beløp på 0 eller meir, til dømes 50e6.",
     gapAfter: "Manglar etterpå, årsverk (80 %)",
   },
+  measures: {
+    description: "vis og kontroller tiltaka som ein portefølje blir vald frå",
+    file: "fil med tiltak (standard er dei som følgjer med Framsyn)",
+    data: "mappe med datasettet tiltaka skal passe til (standard er det norske referansedatasettet)",
+    examples: `  framsyn measures
+  framsyn measures MINE-TILTAK.json
+  framsyn measures --format json > mine-tiltak.json`,
+    notes: `Verknad og kostnad gjeld eitt trinn. Tabellen seier kor sikker kostnaden er; json har òg verknaden med grunn og kjelde.
+Med --format json er svaret ei fil du kan endre og bruke med framsyn portfolio --measures.`,
+    count_one: "{{n}} tiltak. Det kan brukast med {{dataset}}.",
+    count_other: "{{n}} tiltak. Dei kan brukast med {{dataset}}.",
+    none: "Fila har ingen tiltak, så det er ingenting å velje mellom. Legg til minst eitt.",
+    measure: "Tiltak",
+    kind: "Slag",
+    step: "Eitt trinn er",
+    capacity: "Trinn, høgst",
+    cost: "Kroner i året per trinn",
+    fixed: "Éin gong",
+    lead: "År til verknad",
+    certainty: "Kostnaden er",
+  },
 };

@@ -11,8 +11,10 @@ export const analysisNb: Readonly<Record<string, string>> = {
   "analysis.unit-without-staff": "Datasettet har ingen ansatte i yrket {{occupation}} ved {{unit}} eller under. Velg en annen enhet.",
   "analysis.nothing-to-compare":
     "Begge sider er det samme datasettet under det samme scenarioet, så ingenting er forskjellig. Velg et annet datasett eller et annet scenario.",
+  "analysis.no-measures":
+    "Det er ingen tiltak å velge mellom, så det kan ikke finnes noen portefølje. Oppgi minst ett; framsyn measures og GET /api/measures viser dem som følger med Framsyn.",
   "analysis.measure-shape":
-    "{{field}} i tiltakene har en verdi som ikke kan brukes: {{expected}}. Rett verdien; framsyn schema measures viser hva som ventes.",
+    "{{field}} i tiltakene har en verdi som ikke kan brukes. Rett verdien; framsyn schema measures viser hva som ventes.",
   "analysis.unknown-measure": "Det finnes ikke noe tiltak {{value}} i filen. Rett navnet eller fjern det.",
   "analysis.unknown-measure_near": "Det finnes ikke noe tiltak {{value}} i filen. Mente du {{suggestion}}?",
   "analysis.measure-excludes-itself": "Tiltaket {{value}} utelukker seg selv og kan aldri velges. Fjern det fra excludes.",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ANALYSIS_FINDING_CODES } from "#model/analysis";
+import { PLAN_FINDING_CODES } from "#model/plan";
 import { MODEL_FINDING_CODES } from "#model/scenario";
 import type { Finding } from "#model/vocabulary";
 import { findingSentence } from "../../finding-sentence.ts";
@@ -8,6 +9,8 @@ import { analysisNb } from "./analysis-nb.ts";
 import { analysisNn } from "./analysis-nn.ts";
 import { modelNb } from "./model-nb.ts";
 import { modelNn } from "./model-nn.ts";
+import { planNb } from "./plan-nb.ts";
+import { planNn } from "./plan-nn.ts";
 
 describe("sentences for the model's findings", () => {
   it.each([
@@ -15,6 +18,8 @@ describe("sentences for the model's findings", () => {
     ["scenarios in nynorsk", modelNn, MODEL_FINDING_CODES],
     ["questions in bokmål", analysisNb, ANALYSIS_FINDING_CODES],
     ["questions in nynorsk", analysisNn, ANALYSIS_FINDING_CODES],
+    ["plans in bokmål", planNb, PLAN_FINDING_CODES],
+    ["plans in nynorsk", planNn, PLAN_FINDING_CODES],
   ])("are there for every code, and for no other: %s", (_, sentences, expected) => {
     const codes = new Set(Object.keys(sentences).map((key) => key.replace(/_(near|between)$/, "")));
     expect([...codes].sort()).toEqual([...expected].sort());

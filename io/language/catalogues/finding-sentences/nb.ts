@@ -145,6 +145,8 @@ export const nb: Readonly<Record<string, string>> = {
   "output-not-empty": "Mappen er ikke tom. Oppgi en ny eller tom mappe. Ingenting ble skrevet.",
   "hr-header-missing":
     "Den første raden ble ikke gjenkjent som overskrift. Ta ut filen med kolonnenavn som styrk08, stillingsprosent, fødselsår og kjønn, eller oppgi kolonnene i koblingen.",
+  "store-in-use":
+    "Et annet program har datamappen åpen, trolig Framsyns tjener. Gjør dette på sidene eller gjennom API-et dens, eller stopp den først. Med en PostgreSQL-tjener (DATABASE_URL) kan flere arbeide samtidig.",
   "worker-needs-database":
     "Sett DATABASE_URL til databasen som tjeneren bruker. Uten den bruker tjeneren en innebygd database, som ingen andre kan åpne, og regner selv.",
   "port-taken": "Et annet program bruker porten. Velg en annen, for eksempel --port {{next}}.",

@@ -147,6 +147,8 @@ export const nn: Readonly<Record<string, string>> = {
   "output-not-empty": "Mappa er ikkje tom. Oppgi ei ny eller tom mappe. Ingenting vart skrive.",
   "hr-header-missing":
     "Den første rada vart ikkje attkjend som overskrift. Ta ut fila med kolonnenamn som styrk08, stillingsprosent, fødselsår og kjønn, eller oppgi kolonnane i koplinga.",
+  "store-in-use":
+    "Eit anna program har datamappa open, truleg tenaren til Framsyn. Gjer dette på sidene eller gjennom API-et hans, eller stopp han først. Med ein PostgreSQL-tenar (DATABASE_URL) kan fleire arbeide samtidig.",
   "worker-needs-database":
     "Set DATABASE_URL til databasen som tenaren bruker. Utan den bruker tenaren ein innebygd database, som ingen andre kan opne, og reknar sjølv.",
   "port-taken": "Eit anna program bruker porten. Vel ein annan, til dømes --port {{next}}.",

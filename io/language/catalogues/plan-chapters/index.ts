@@ -1,4 +1,4 @@
-import { CHAPTERS } from "#model/plan";
+import { CHAPTERS, PUBLICATION_TEXTS } from "#model/plan";
 import type { Texts } from "../../catalogue.ts";
 import { LANGUAGES, type Language } from "../../language.ts";
 
@@ -17,7 +17,9 @@ function nested(flat: Readonly<Record<string, string>>): Texts {
   return root;
 }
 
-/** Texts of the chapters of a plan, each written in the chapter's own folder, under its id. */
+const WRITTEN = [...CHAPTERS, { id: "publication", texts: PUBLICATION_TEXTS }];
+
+/** Texts of the chapters of a plan, each written in the chapter's own folder, under its id; and of the note on what a public view hides. */
 export const planChapters = Object.fromEntries(
-  LANGUAGES.map((language) => [language, Object.fromEntries(CHAPTERS.map(({ id, texts }) => [id, nested(texts[language])]))]),
+  LANGUAGES.map((language) => [language, Object.fromEntries(WRITTEN.map(({ id, texts }) => [id, nested(texts[language])]))]),
 ) as Readonly<Record<Language, Texts>>;

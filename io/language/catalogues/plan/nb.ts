@@ -66,6 +66,6 @@ export const nb = {
     decomposition: "oppdelingen av underdekningen",
     stock: "datasettets tabell over ansatte",
     measures: "tiltakene i planen",
-    certainty: { published: "publisert", "second-hand": "annenhånds", derived: "utledet", assumption: "forutsetning" },
+    certainty: { published: "publisert", "second-hand": "gjengitt", derived: "utledet", assumption: "antakelse" },
   },
 };

@@ -69,6 +69,6 @@ export const nn: SameKeys<typeof nb> = {
     decomposition: "oppdelinga av underdekninga",
     stock: "tabellen over tilsette i datasettet",
     measures: "tiltaka i planen",
-    certainty: { published: "publisert", "second-hand": "andrehands", derived: "utleidd", assumption: "føresetnad" },
+    certainty: { published: "publisert", "second-hand": "attgjeve", derived: "utleidd", assumption: "antaking" },
   },
 };

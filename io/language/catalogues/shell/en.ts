@@ -13,6 +13,7 @@ export const en: SameKeys<typeof nb> = {
     whatIf: "What if",
     whatItTakes: "What would it take",
     comparison: "Compare",
+    plans: "Plan",
     data: "Data",
   },
   language: { label: "Language" },
@@ -137,6 +138,8 @@ export const en: SameKeys<typeof nb> = {
     queued: "{{label}} Waiting for its turn …",
     cancelled: "The analysis was cancelled. Nothing was lost; ask again when you want.",
     interrupted: "The server stopped before the analysis was done. Ask again to compute it anew.",
+    tooLong:
+      "The analysis took longer than the server gives one, and was stopped. Ask for fewer futures, occupations or units, or use the command framsyn.",
     failed: "The analysis failed. The server's log says more. Try again, or change what you ask about.",
     findings: "The dataset lacks figures this analysis needs. See the remarks below.",
   },

@@ -10,6 +10,7 @@ export const nb = {
     whatIf: "Hva om",
     whatItTakes: "Hva skal til",
     comparison: "Sammenlign",
+    plans: "Plan",
     data: "Data",
   },
   language: { label: "Språk" },
@@ -134,6 +135,8 @@ export const nb = {
     queued: "{{label}} Venter på tur …",
     cancelled: "Analysen ble avbrutt. Ingenting er tapt. Start den igjen når du vil.",
     interrupted: "Tjeneren stoppet før analysen var ferdig. Start den igjen for å regne på nytt.",
+    tooLong:
+      "Analysen tok lengre tid enn tjeneren gir en analyse, og ble stoppet. Spør om færre framtider, færre yrker eller færre enheter, eller bruk kommandoen framsyn.",
     failed: "Analysen mislyktes. Loggen på tjeneren sier mer. Prøv igjen, eller endre det du spør om.",
     findings: "Datasettet mangler tall som analysen trenger. Se merknadene under.",
   },

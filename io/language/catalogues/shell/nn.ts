@@ -13,6 +13,7 @@ export const nn: SameKeys<typeof nb> = {
     whatIf: "Kva om",
     whatItTakes: "Kva skal til",
     comparison: "Samanlikn",
+    plans: "Plan",
     data: "Data",
   },
   language: { label: "Språk" },
@@ -132,6 +133,8 @@ export const nn: SameKeys<typeof nb> = {
     queued: "{{label}} Ventar på tur …",
     cancelled: "Analysen vart avbroten. Ingenting er tapt. Start han igjen når du vil.",
     interrupted: "Tenaren stoppa før analysen var ferdig. Start han igjen for å rekne på nytt.",
+    tooLong:
+      "Analysen tok lengre tid enn tenaren gir ein analyse, og vart stoppa. Spør om færre framtider, færre yrke eller færre einingar, eller bruk kommandoen framsyn.",
     failed: "Analysen gjekk ikkje. Loggen på tenaren seier meir. Prøv igjen, eller endre det du spør om.",
     findings: "Datasettet manglar tal som analysen treng. Sjå merknadene under.",
   },

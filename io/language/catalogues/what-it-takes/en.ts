@@ -158,10 +158,8 @@ export const en: SameKeys<typeof nb> = {
     help: "Files saved here or made in the terminal (JSON).",
     opened_one: "“{{file}}” is open: {{n}} measure.",
     opened_other: "“{{file}}” is open: {{n}} measures.",
-    bad: "“{{file}}” could not be opened, and nothing is changed. This is wrong: {{problems}}.",
-    notJson: "the file is not JSON",
+    bad: "“{{file}}” could not be opened, and nothing was changed. See the remarks below.",
     name: "Measures from Framsyn",
-    twice: "the key “{{id}}” stands twice",
   },
   own: {
     title: "Add a measure of your own",

@@ -153,10 +153,8 @@ export const nb = {
     help: "Filer lagret herfra eller laget i terminalen (JSON).",
     opened_one: "«{{file}}» er åpnet: {{n}} tiltak.",
     opened_other: "«{{file}}» er åpnet: {{n}} tiltak.",
-    bad: "«{{file}}» kunne ikke åpnes, og ingenting er endret. Dette er galt: {{problems}}.",
-    notJson: "filen er ikke JSON",
+    bad: "«{{file}}» kunne ikke åpnes, og ingenting er endret. Se merknadene under.",
     name: "Tiltak fra Framsyn",
-    twice: "nøkkelen «{{id}}» står to ganger",
   },
   own: {
     title: "Legg til et eget tiltak",

@@ -156,10 +156,8 @@ export const nn: SameKeys<typeof nb> = {
     help: "Filer lagra herifrå eller laga i terminalen (JSON).",
     opened_one: "«{{file}}» er opna: {{n}} tiltak.",
     opened_other: "«{{file}}» er opna: {{n}} tiltak.",
-    bad: "«{{file}}» kunne ikkje opnast, og ingenting er endra. Dette er gale: {{problems}}.",
-    notJson: "fila er ikkje JSON",
+    bad: "«{{file}}» kunne ikkje opnast, og ingenting er endra. Sjå merknadene under.",
     name: "Tiltak frå Framsyn",
-    twice: "nøkkelen «{{id}}» står to gonger",
   },
   own: {
     title: "Legg til eit eige tiltak",

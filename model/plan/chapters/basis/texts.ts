@@ -4,7 +4,7 @@ const nb = {
   dataset: "Datasett: {{hash}}",
   scenario: "Scenario: {{hash}}",
   run: "{{draws}} trekninger med startverdi {{seed}}, basisår {{year}}",
-  limits: "Hvert tall har kilde, år og sikkerhet i datasettet. Der ingenting er publisert, står en forutsetning med vidt intervall.",
+  limits: "Hvert tall har kilde, år og sikkerhet i datasettet. Der ingenting er publisert, står en antakelse med vidt intervall.",
 };
 
 const nn: typeof nb = {
@@ -13,7 +13,7 @@ const nn: typeof nb = {
   dataset: "Datasett: {{hash}}",
   scenario: "Scenario: {{hash}}",
   run: "{{draws}} trekningar med startverdi {{seed}}, basisår {{year}}",
-  limits: "Kvart tal har kjelde, år og visse i datasettet. Der ingenting er publisert, står ein føresetnad med vidt intervall.",
+  limits: "Kvart tal har kjelde, år og visse i datasettet. Der ingenting er publisert, står ei antaking med vidt intervall.",
 };
 
 const en: typeof nb = {

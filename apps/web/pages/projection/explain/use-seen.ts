@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useState } from "react";
 
-/** Tells whether an element has come into view, or within half a screen of it; stays true afterwards. */
+/** A reader who stays this long will probably come to it, or print the page; milliseconds. */
+const STAYED = 5_000;
+
+/** Tells whether an element has come into view, within half a screen of it, or the reader has stayed on the page; stays true afterwards. */
 export function useSeen(element: RefObject<HTMLElement | null>): boolean {
   const [seen, setSeen] = useState(false);
   useEffect(() => {
@@ -10,7 +13,11 @@ export function useSeen(element: RefObject<HTMLElement | null>): boolean {
       rootMargin: "50% 0px",
     });
     observer.observe(watched);
-    return () => observer.disconnect();
+    const stayed = setTimeout(() => document.visibilityState === "visible" && setSeen(true), STAYED);
+    return () => {
+      observer.disconnect();
+      clearTimeout(stayed);
+    };
   }, [element, seen]);
   return seen;
 }

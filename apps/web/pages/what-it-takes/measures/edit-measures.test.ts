@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { translator } from "#io/language";
 import type { MeasureSet } from "#model/analysis";
 import { COURSE } from "../portfolio.test-support.ts";
-import { added, correct, originOf, readMeasures, without } from "./edit-measures.ts";
+import { added, correct, originOf, without } from "./edit-measures.ts";
 
 const OTHER = { ...COURSE, id: "other", excludes: ["return-course"] };
 const SET: MeasureSet = { schema: "framsyn/measures/1", name: "Test", measures: [COURSE, OTHER] };
-const nb = translator("nb");
 
 describe("editing measures", () => {
   it("corrects one measure, and its cost becomes an assumption", () => {
@@ -30,21 +28,5 @@ describe("editing measures", () => {
   it("takes a measure out of the exclusions too", () => {
     expect(without(SET, "return-course").measures).toEqual([{ ...OTHER, excludes: [] }]);
     expect(added(SET, { ...COURSE, id: "new" }).measures).toHaveLength(3);
-  });
-});
-
-describe("a file of measures", () => {
-  it("is read back as it was saved", () => {
-    expect(readMeasures(JSON.stringify(SET), nb)).toEqual({ set: SET, problems: null });
-  });
-
-  it("says what is wrong with it", () => {
-    expect(readMeasures("not json", nb).problems).toEqual(["filen er ikke JSON"]);
-    expect(readMeasures("{}", nb).problems?.join()).toContain("schema");
-    const bad = { ...SET, measures: [{ ...COURSE, capacity: 0 }] };
-    expect(readMeasures(JSON.stringify(bad), nb).problems?.join()).toContain("measures.0.capacity");
-    expect(readMeasures(JSON.stringify({ ...SET, measures: [COURSE, COURSE] }), nb).problems).toEqual([
-      "nøkkelen «return-course» står to ganger",
-    ]);
   });
 });

@@ -1,5 +1,4 @@
-import type { Translator } from "#io/language";
-import { type Measure, MeasureSet } from "#model/analysis";
+import type { Measure, MeasureSet } from "#model/analysis";
 
 /** Most measures in a list; the schema's own limit. */
 export const MOST_MEASURES = 100;
@@ -42,34 +41,4 @@ export function originOf(measure: Measure, reference: MeasureSet | null): "own" 
   const original = reference?.measures.find((other) => other.id === measure.id);
   if (!original) return "own";
   return JSON.stringify(original) === JSON.stringify(measure) ? "reference" : "edited";
-}
-
-/** What was read from a file of measures: the set, or what is wrong with the file. */
-export type MeasuresRead =
-  | { readonly set: MeasureSet; readonly problems: null }
-  | { readonly set: null; readonly problems: readonly string[] };
-
-/** Most problems told of one file. */
-const MOST_PROBLEMS = 5;
-
-/** Reads a file of measures. A measure that excludes one that is not there, or a key used twice, is a problem too. */
-export function readMeasures(text: string, { t }: Translator): MeasuresRead {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    return { set: null, problems: [t("what-it-takes:file.notJson")] };
-  }
-  const read = MeasureSet.safeParse(parsed);
-  if (!read.success) {
-    return {
-      set: null,
-      problems: read.error.issues.slice(0, MOST_PROBLEMS).map(({ path, message }) => [path.join("."), message].filter(Boolean).join(": ")),
-    };
-  }
-  const ids = read.data.measures.map((measure) => measure.id);
-  const twice = [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))];
-  return twice.length > 0
-    ? { set: null, problems: twice.slice(0, MOST_PROBLEMS).map((id) => t("what-it-takes:file.twice", { id })) }
-    : { set: read.data, problems: null };
 }

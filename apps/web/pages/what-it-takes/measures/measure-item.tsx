@@ -1,6 +1,6 @@
 import { Button, Details, Switch, Textfield } from "@digdir/designsystemet-react";
 import { useState } from "react";
-import { money } from "#io/language";
+import { money, saidIn } from "#io/language";
 import type { Measure } from "#model/analysis";
 import { CertaintyBadge } from "../../../controls/certainty-badge.tsx";
 import { FigureSource } from "../../../controls/figure-source.tsx";
@@ -63,7 +63,12 @@ export function MeasureItem({ measure, origin, on, excludes, onSwitch, onCorrect
         <CertaintyBadge certainty={costPerStep.certainty} />
         <FigureSource
           what={t("what-it-takes:list.costSource", { measure: name })}
-          figure={{ ...costPerStep, unitOfMeasure: t("what-it-takes:list.costUnit", { year: String(costPerStep.year) }), note: null }}
+          figure={{
+            ...costPerStep,
+            source: saidIn(costPerStep.source, language),
+            unitOfMeasure: t("what-it-takes:list.costUnit", { year: String(costPerStep.year) }),
+            note: null,
+          }}
         >
           {number(costPerStep.value)}
         </FigureSource>
@@ -73,7 +78,7 @@ export function MeasureItem({ measure, origin, on, excludes, onSwitch, onCorrect
             <span className="fs-hidden">: {name}</span>
           </Details.Summary>
           <Details.Content>
-            <p>{measure.reason}</p>
+            <p>{saidIn(measure.reason, language)}</p>
           </Details.Content>
         </Details>
         {origin === "own" && (

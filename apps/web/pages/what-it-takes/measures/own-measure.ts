@@ -115,7 +115,7 @@ const within = (value: number, { min, max }: { min: number; max: number }): bool
   Number.isInteger(value) && value >= min && value <= max;
 
 /** Kinds whose effect is typed in percent or percentage points. */
-const isShare = (kind: MeasureKind): boolean => ["completion", "retention", "contracted-share", "technology"].includes(kind);
+export const isShare = (kind: MeasureKind): boolean => ["completion", "retention", "contracted-share", "technology"].includes(kind);
 
 type Change = ScenarioChange extends infer C
   ? C extends ScenarioChange
@@ -124,7 +124,7 @@ type Change = ScenarioChange extends infer C
   : never;
 
 /** The change a kind of measure makes with an effect in its own unit; changes add or multiply, so that steps can be taken several times. */
-function effectOf(kind: MeasureKind, effect: number, weeks: number): readonly Change[] {
+export function effectOf(kind: MeasureKind, effect: number, weeks: number): readonly Change[] {
   switch (kind) {
     case "study-places":
       return [
@@ -153,7 +153,7 @@ function effectOf(kind: MeasureKind, effect: number, weeks: number): readonly Ch
 }
 
 /** Makes a key of a name: lower-case letters, digits and hyphens, with a number where it is taken. */
-function freeId(name: string, taken: readonly string[]): string {
+export function freeId(name: string, taken: readonly string[]): string {
   const plain = name
     .toLowerCase()
     .replaceAll("æ", "ae")

@@ -1,0 +1,43 @@
+import type { Analysis, AnalysisQuestion, AnalysisResult, Side } from "#model/analysis";
+import { analysisHeading } from "../output/analysis-heading.ts";
+import type { Terminal } from "../terminal.ts";
+import { type AskOptions, ask } from "./ask.ts";
+import { type Names, namesIn } from "./names.ts";
+
+/** How an answer is written. */
+export interface AnswerOptions extends AskOptions {
+  readonly format: "table" | "json" | "csv";
+}
+
+type Kind = AnalysisQuestion["kind"];
+type ResultOf<K extends Kind> = Extract<AnalysisResult, { readonly kind: K }>;
+
+/** How the answer to a question of one kind is written for people and for spreadsheets. */
+export interface Written<K extends Kind> {
+  readonly csv: (result: ResultOf<K>) => string;
+  readonly table: (result: ResultOf<K>, names: Names) => string;
+}
+
+const isOf = <K extends Kind>(result: AnalysisResult, kind: K): result is ResultOf<K> => result.kind === kind;
+
+/** Gives the result of an answer, which is of the kind of its question. */
+export function resultOf<K extends Kind>({ result }: Analysis, kind: K): ResultOf<K> {
+  if (!isOf(result, kind)) throw new Error(`a question of ${kind} was answered by a ${result.kind}`);
+  return result;
+}
+
+/** Asks a question about one side and writes the answer as asked for. Throws BadInput where it cannot be answered. */
+export async function answer<K extends Kind>(
+  terminal: Terminal,
+  side: Side,
+  question: Extract<AnalysisQuestion, { readonly kind: K }> & { readonly kind: K },
+  options: AnswerOptions,
+  { csv, table }: Written<K>,
+): Promise<void> {
+  const { stdout, text } = terminal;
+  const analysis = await ask(terminal, side, question, options);
+  const result = resultOf(analysis, question.kind);
+  if (options.format === "json") stdout.write(`${JSON.stringify(analysis)}\n`);
+  else if (options.format === "csv") stdout.write(csv(result));
+  else stdout.write(`${analysisHeading(side.dataset, analysis.key, text)}\n\n${table(result, namesIn([side.dataset], text))}`);
+}

@@ -1,0 +1,201 @@
+import type { AnalysisState, ProgrammePart, ProgrammeState } from "#apps/contract";
+import { hashScenario } from "#io/compute";
+import type { Store } from "#io/store";
+import type { AnalysisQuestion, AnalysisResult, Backtest } from "#model/analysis";
+import {
+  answerIntake,
+  answerPlans,
+  answerScreening,
+  answerShort,
+  answerSure,
+  type Programme,
+  type ProgrammeQuestion,
+  programmeQuestions,
+  sureQuestions,
+} from "#model/plan";
+import { MODEL_VERSION, REFERENCE_SCENARIO, type Scenario } from "#model/scenario";
+import { type AnalysisJob, analysisJob, type NamedSide } from "../analyses/analysis-job.ts";
+import type { AnalysisQueue } from "../analyses/analysis-queue.ts";
+import type { OpenDataset } from "../library/dataset-library.ts";
+import { OverviewReader } from "../overview/overview-reader.ts";
+import { HttpProblem } from "../problems/http-problem.ts";
+import type { Projector } from "../runs/projector.ts";
+import type { Runs } from "../runs/runs.ts";
+import { wholeRun } from "../runs/whole-run.ts";
+import { historyTrials } from "./history.ts";
+
+/** The national programme: five questions put to what the server computes and keeps anyway. */
+export interface ProgrammeService {
+  /** How it goes, with the answers that are there. Starts what nobody has asked yet; what was cancelled or failed stays so unless `again`. */
+  look(opened: OpenDataset, again: boolean): Promise<ProgrammeState>;
+  /** Stops the questions that are being worked on. The run behind the overview goes on. */
+  cancel(opened: OpenDataset): Promise<ProgrammeState>;
+  close(): void;
+}
+
+const DRAWS = 1000;
+const SURE_DRAWS = 500;
+const SEED = 1;
+/** How long a look waits for the trial on history, milliseconds: usually it is there. */
+const A_MOMENT = 200;
+
+interface Followed<T> {
+  readonly part: ProgrammePart;
+  readonly answer: T | null;
+}
+
+const part = (question: ProgrammeQuestion, more: Partial<ProgrammePart> & Pick<ProgrammePart, "status">): ProgrammePart => ({
+  ...{ question, progress: more.status === "done" ? 1 : 0, secondsLeft: null, message: null, findings: [] },
+  ...more,
+});
+
+const named = (dataset: NamedSide["dataset"], scenario: Scenario): NamedSide => ({
+  dataset,
+  scenario: { hash: hashScenario(scenario), scenario },
+});
+
+/** Builds the service on the queues it asks. */
+export function programmeService(
+  store: Store,
+  { runs, projector, analyses }: { readonly runs: Runs; readonly projector: Projector; readonly analyses: AnalysisQueue },
+): ProgrammeService {
+  const reader = new OverviewReader(store, projector);
+  const history = historyTrials();
+  const trials = new Map<string, Backtest | "failed">();
+
+  async function follow(job: AnalysisJob, again: boolean): Promise<AnalysisState> {
+    const found = await analyses.find(job.id);
+    const ended = found?.status === "failed" || found?.status === "cancelled";
+    // Stopped since the server stopped: nobody wanted that.
+    if (found === undefined || (ended && (again || found.message === "interrupted"))) return analyses.ask(job);
+    return found;
+  }
+
+  const partOf = (question: ProgrammeQuestion, { status, progress, secondsLeft, message, findings }: AnalysisState): ProgrammePart =>
+    part(question, { status, progress: status === "done" ? 1 : progress, secondsLeft, message, findings });
+
+  function jobs({ dataset }: OpenDataset) {
+    const asked = programmeQuestions(dataset);
+    const reference = named(dataset, REFERENCE_SCENARIO);
+    const job = (question: AnalysisQuestion, side = reference, other?: NamedSide, draws = DRAWS) =>
+      analysisJob(side, other, question, { draws, seed: SEED });
+    return {
+      asked,
+      intake: job(asked.intake),
+      screening: asked.screening && job(asked.screening.question, named(dataset, asked.screening.without), reference),
+      sure: (occupations: readonly string[]) =>
+        sureQuestions(occupations, asked).map((question) => ({
+          occupation: question.occupation,
+          job: job(question, reference, undefined, SURE_DRAWS),
+        })),
+    };
+  }
+
+  async function short({ dataset, summary }: OpenDataset, year: number, again: boolean): Promise<Followed<Programme["short"]>> {
+    const job = wholeRun(dataset, summary, named(dataset, REFERENCE_SCENARIO).scenario);
+    let state = await runs.stateOf(job);
+    if (state.status === "none" || (again && (state.status === "failed" || state.status === "cancelled"))) state = await runs.start(job);
+    const status = state.status === "none" ? "queued" : state.status;
+    const { progress, secondsLeft, message } = state;
+    const answer = status === "done" ? answerShort(dataset, year, await reader.items(job, year)) : null;
+    return { part: part("short", { status, progress: status === "done" ? 1 : progress, secondsLeft, message }), answer };
+  }
+
+  async function one<T>(
+    question: ProgrammeQuestion,
+    job: AnalysisJob,
+    again: boolean,
+    answer: (result: AnalysisResult) => T | null,
+  ): Promise<Followed<T>> {
+    const state = await follow(job, again);
+    return { part: partOf(question, state), answer: state.analysis === null ? null : answer(state.analysis.result) };
+  }
+
+  async function sure(
+    opened: OpenDataset,
+    asked: ReturnType<typeof jobs>,
+    found: Programme["short"],
+    again: boolean,
+  ): Promise<Followed<Programme["sure"]>> {
+    const { dataset } = opened;
+    const trial = await tried(opened);
+    if (found === null) return { part: part("sure", { status: "queued" }), answer: null };
+    const states = await Promise.all(
+      asked
+        .sure(found.occupations.map(({ occupation }) => occupation))
+        .map(async ({ occupation, job }) => ({ occupation, state: await follow(job, again) })),
+    );
+    const open = states.find(({ state }) => state.status !== "done");
+    const done = states.filter(({ state }) => state.status === "done").length + (trial === null ? 0 : 1);
+    const progress = (done + (open?.state.progress ?? 0)) / (states.length + 1);
+    if (open !== undefined) return { part: { ...partOf("sure", open.state), progress: Math.min(progress, 0.99) }, answer: null };
+    if (trial === null) return { part: part("sure", { status: "running", progress }), answer: null };
+    const results = states.flatMap(({ occupation, state }) =>
+      state.analysis?.result.kind === "sensitivity" ? [{ occupation, result: state.analysis.result }] : [],
+    );
+    return {
+      part: part("sure", { status: "done" }),
+      answer: answerSure(dataset, asked.asked.year, results, trial === "failed" ? { scores: {} } : trial),
+    };
+  }
+
+  /** The trial on history where it is there, or null while it is being made. */
+  async function tried({ dataset }: OpenDataset): Promise<Backtest | "failed" | null> {
+    const making = history.of(dataset).then(
+      (result) => void trials.set(dataset.hash, result),
+      () => void trials.set(dataset.hash, "failed"),
+    );
+    await Promise.race([making, new Promise((resolve) => setTimeout(resolve, A_MOMENT).unref())]);
+    return trials.get(dataset.hash) ?? null;
+  }
+
+  async function look(opened: OpenDataset, again: boolean): Promise<ProgrammeState> {
+    const { dataset, summary } = opened;
+    const asked = jobs(opened);
+    const [shortages, screening, intake, plans] = await Promise.all([
+      short(opened, asked.asked.year, again),
+      asked.screening === null
+        ? { part: part("screening", { status: "done" }), answer: null }
+        : one("screening", asked.screening, again, (result) => (result.kind === "comparison" ? answerScreening(dataset, result) : null)),
+      one("intake", asked.intake, again, (result) => (result.kind === "intake" ? answerIntake(dataset, result) : null)),
+      store.plans.list(),
+    ]);
+    const certain = await sure(opened, asked, shortages.answer, again);
+    const parts = [shortages.part, screening.part, intake.part, certain.part, part("plans", { status: "done" })];
+    const some = (...statuses: ProgrammePart["status"][]): boolean => parts.some(({ status }) => statuses.includes(status));
+    return {
+      status: some("failed") ? "failed" : some("cancelled") ? "cancelled" : some("queued", "running") ? "running" : "done",
+      progress: parts.reduce((sum, { progress }) => sum + progress, 0) / parts.length,
+      parts,
+      programme: {
+        schema: "framsyn/programme/1",
+        dataset: dataset.hash,
+        model: MODEL_VERSION,
+        baseYear: summary.baseYear,
+        short: shortages.answer,
+        screening: screening.answer,
+        intake: intake.answer,
+        sure: certain.answer,
+        plans: answerPlans(dataset, plans),
+      },
+    };
+  }
+
+  return {
+    look,
+    cancel: async (opened) => {
+      const asked = jobs(opened);
+      const before = await look(opened, false);
+      const occupations = before.programme.short?.occupations.map(({ occupation }) => occupation) ?? [];
+      const all = [asked.intake, ...(asked.screening ? [asked.screening] : []), ...asked.sure(occupations).map(({ job }) => job)];
+      for (const { id } of all) {
+        await analyses.cancel(id).catch((error: unknown) => {
+          // Another server works on it; it is not ours to stop.
+          if (!(error instanceof HttpProblem)) throw error;
+        });
+      }
+      return look(opened, false);
+    },
+    close: () => history.close(),
+  };
+}

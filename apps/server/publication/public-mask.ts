@@ -1,0 +1,75 @@
+import { setImmediate } from "node:timers/promises";
+import type { PublishedVersion, Store } from "#io/store";
+import { type CountedStaff, countOccupation, decideMask, type PublicationRecord, type PublicMask } from "#model/plan";
+import type { Dataset } from "#model/vocabulary";
+import type { DatasetLibrary } from "../library/dataset-library.ts";
+
+/** Gives the mask of all that is published now, recorded before it is given. */
+export type PublicMasks = (versions: readonly PublishedVersion[]) => Promise<PublicMask>;
+
+/** Counted staff kept in memory; an edition is some thousand counts. */
+const KEPT = 8;
+/** Times a decision is made anew when another server was first. */
+const MOST_TRIES = 10;
+
+const sizeOf = ({ hidden, shown }: PublicationRecord): number => hidden.length + shown.length;
+
+/**
+ * Builds the decision of what the public view hides. It is made again when something new is published or the threshold is another; until
+ * then the last one is given.
+ */
+export function publicMasks(store: Store, datasets: DatasetLibrary, smallest: number): PublicMasks {
+  const counted = new Map<string, Promise<CountedStaff>>();
+  let last: { readonly name: string; readonly mask: Promise<PublicMask> } | undefined;
+
+  function staffOf(hash: string): Promise<CountedStaff> {
+    const known = counted.get(hash) ?? datasets.open(hash, "path").then(({ dataset }) => countInTurns(dataset));
+    counted.delete(hash);
+    counted.set(hash, known);
+    for (const oldest of counted.keys()) {
+      if (counted.size <= KEPT) break;
+      counted.delete(oldest);
+    }
+    known.catch(() => counted.delete(hash));
+    return known;
+  }
+
+  async function decide(versions: readonly PublishedVersion[]): Promise<PublicMask> {
+    const byDataset = Map.groupBy(versions, ({ dataset }) => dataset);
+    const editions = await Promise.all(
+      [...byDataset].map(async ([hash, published]) => ({
+        staff: await staffOf(hash),
+        units: new Set(published.map(({ unit }) => unit)),
+      })),
+    );
+    for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
+      const record = await store.publications.record();
+      const answer = decideMask({ editions, record, smallest });
+      if (sizeOf(answer.record) === 0 || (await store.publications.extend(answer.record, sizeOf(record)))) return answer.mask;
+    }
+    throw new Error("what the public view hides could not be recorded: others keep changing it");
+  }
+
+  return (versions) => {
+    const name = JSON.stringify(versions.map(({ unit, version, dataset }) => [unit, version, dataset]));
+    if (last?.name !== name) {
+      const mask = decide(versions);
+      last = { name, mask };
+      mask.catch(() => {
+        if (last?.mask === mask) last = undefined;
+      });
+    }
+    return last.mask;
+  };
+}
+
+/** Counts one occupation at a time, so that requests are answered in between. */
+async function countInTurns(dataset: Dataset): Promise<CountedStaff> {
+  const staff = new Map<string, NonNullable<ReturnType<typeof countOccupation>>>();
+  for (const { id } of dataset.tables.occupations) {
+    const nodes = countOccupation(dataset, id);
+    if (nodes !== null) staff.set(id, nodes);
+    await setImmediate();
+  }
+  return staff;
+}

@@ -1,0 +1,145 @@
+import { Heading, Paragraph } from "@digdir/designsystemet-react";
+import { Link } from "@tanstack/react-router";
+import type { CriterionAnswer, CriterionId, Value } from "#model/plan";
+import { DataTable } from "../../../controls/data-table.tsx";
+import { ExportMenu } from "../../../controls/export-menu.tsx";
+import { useText } from "../../../shell/text.tsx";
+import { AnswerMark } from "../answer-mark.tsx";
+import { usePlanWords } from "../document/use-plan-words.ts";
+import { MadeProgress } from "../made-progress.tsx";
+import type { PartProps } from "../part-props.ts";
+import { toPart } from "../search.ts";
+
+/** Where each criterion is mended: the unit's own figures, measures, or what the unit reports. */
+const MENDED: { readonly [C in CriterionId]: "data" | "measures" | "evidence" | "basis" } = {
+  overview: "data",
+  "quantified-need": "basis",
+  measures: "measures",
+  "part-time": "evidence",
+  "sick-leave": "evidence",
+  turnover: "evidence",
+  "pension-age": "data",
+  "failed-recruitments": "evidence",
+  placements: "evidence",
+  "education-input": "evidence",
+};
+const MOST_NAMED = 4;
+
+/** Whether the plan has what the auditor general asks for: each answer with what it rests on, its date, and what to do. */
+export function CompletenessPart({ state, data, made }: PartProps) {
+  const { t, find, date, list } = useText();
+  const words = usePlanWords(data);
+  const answers = made.plan?.completeness ?? [];
+  const count = (answer: CriterionAnswer["answer"]): number => answers.filter((one) => one.answer === answer).length;
+  const name = (criterion: CriterionId): string => find(`plan:criterion.${criterion}`) ?? criterion;
+  const because = ({ because: key, values }: CriterionAnswer): string =>
+    words.say({
+      key: `completeness.${key}`,
+      values: Object.fromEntries(
+        Object.entries(values).map(([field, value]): [string, Value] => [
+          field,
+          typeof value === "number"
+            ? { kind: "number", value, unit: field === "from" || field === "to" ? "year" : "count" }
+            : { kind: "written", text: value },
+        ]),
+      ),
+    });
+  const missing = ({ missing: occupations }: CriterionAnswer): string => {
+    const named = occupations.slice(0, MOST_NAMED).map((id) => data.occupationName(id));
+    const more = occupations.length - named.length;
+    return list(more > 0 ? [...named, t("plan-page:completeness.more", { count: more })] : named);
+  };
+  const table = () => ({
+    header: (["criterion", "answer", "because", "on"] as const).map((column) => t(`plan-page:completeness.${column}`)),
+    rows: answers.map((one) => [name(one.criterion), t(`plan-page:answer.${one.answer}`), because(one), one.on]),
+  });
+  return (
+    <section className="fs-section" aria-labelledby="completeness">
+      <Heading level={2} data-size="sm" id="completeness">
+        {t("plan-page:completeness.title")}
+      </Heading>
+      <MadeProgress made={made} />
+      {answers.length > 0 && (
+        <>
+          <p className="fs-lead">
+            {t("plan-page:completeness.sentence", {
+              yes: String(count("yes")),
+              partly: String(count("partly")),
+              no: String(count("no")),
+              all: String(answers.length),
+            })}
+          </p>
+          <Paragraph>{words.say({ key: "completeness.source", values: {} })}</Paragraph>
+          <DataTable<CriterionAnswer>
+            caption={t("plan-page:completeness.caption")}
+            rows={answers}
+            rowKey={({ criterion }) => criterion}
+            columns={[
+              {
+                id: "criterion",
+                title: t("plan-page:completeness.criterion"),
+                rowHeader: true,
+                cell: ({ criterion }) => name(criterion),
+                sortBy: ({ criterion }) => name(criterion),
+              },
+              {
+                id: "answer",
+                title: t("plan-page:completeness.answer"),
+                cell: ({ answer }) => <AnswerMark answer={answer} />,
+                sortBy: ({ answer }) => answer,
+              },
+              {
+                id: "because",
+                title: t("plan-page:completeness.because"),
+                cell: (one) => (
+                  <>
+                    {because(one)}
+                    {one.missing.length > 0 && (
+                      <span className="fs-quiet fs-effect">{t("plan-page:completeness.missing", { occupations: missing(one) })}</span>
+                    )}
+                  </>
+                ),
+              },
+              { id: "on", title: t("plan-page:completeness.on"), cell: ({ on }) => (on === null ? "–" : date(on)), sortBy: ({ on }) => on },
+              {
+                id: "remedy",
+                title: t("plan-page:completeness.remedy"),
+                cell: ({ criterion, answer }) => (answer === "yes" ? "–" : <Remedy criterion={criterion} />),
+              },
+            ]}
+          />
+          <ExportMenu name={`framsyn-plan-${state.unit}-completeness`} table={table} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What to do about an answer that is not yes, with a link to where it is done. */
+function Remedy({ criterion }: { readonly criterion: CriterionId }) {
+  const { t } = useText();
+  const mended = MENDED[criterion];
+  const what = t(`plan-page:completeness.remedies.${criterion}`);
+  const to = t(`plan-page:completeness.links.${mended}`);
+  const about = <span className="fs-hidden">: {t(`plan:criterion.${criterion}`)}</span>;
+  return (
+    <>
+      {what}{" "}
+      {mended === "data" ? (
+        <Link to="/data">
+          {to}
+          {about}
+        </Link>
+      ) : (
+        <Link
+          to="."
+          search={toPart(mended === "measures" ? "measures" : mended === "evidence" ? "edit" : "documents")}
+          {...(mended === "evidence" && { hash: "evidence" })}
+        >
+          {to}
+          {about}
+        </Link>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, Dialog, Heading, Textfield } from "@digdir/designsystemet-react";
+import { type FormEvent, useEffect, useId, useState } from "react";
+import { Failure } from "../../../controls/failure.tsx";
+import { useText } from "../../../shell/text.tsx";
+import type { Draft } from "./use-draft.ts";
+import { useName } from "./use-name.ts";
+
+/** Says whether anything is unsaved, and saves, undoes or throws away; stays at the foot of the window while the plan is edited. */
+export function SaveBar({ draft }: { readonly draft: Draft }) {
+  const { t } = useText();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [name, setName] = useName();
+  const [note, setNote] = useState("");
+  const [told, setTold] = useState("");
+  const [needsName, setNeedsName] = useState(false);
+  const { changed, saving } = draft;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+      event.preventDefault();
+      if (changed) setOpen(true);
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [changed]);
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (name.trim() === "") return setNeedsName(true);
+    setNeedsName(false);
+    const done = await draft.save(name.trim(), note.trim());
+    setOpen(false);
+    setTold(done ? t("plan-edit:save.done") : "");
+    if (done) setNote("");
+  };
+  return (
+    <section className="fs-save-bar fs-no-print" data-changed={changed} aria-label={t("plan-edit:save.label")}>
+      <p role="status">{changed ? t("plan-edit:save.unsaved") : told || t("plan-edit:save.nothing")}</p>
+      <div className="fs-steps">
+        <Button data-size="sm" disabled={!changed || saving} aria-keyshortcuts="Control+S" onClick={() => setOpen(true)}>
+          {t("plan-edit:save.save")}
+        </Button>
+        <Button variant="secondary" data-size="sm" disabled={!draft.undo} onClick={() => draft.undo?.()}>
+          {t("plan-edit:save.undo")}
+        </Button>
+        <Button variant="secondary" data-size="sm" disabled={!draft.redo} onClick={() => draft.redo?.()}>
+          {t("plan-edit:save.redo")}
+        </Button>
+        <Button variant="tertiary" data-size="sm" disabled={!draft.discard} onClick={() => draft.discard?.()}>
+          {t("plan-edit:save.discard")}
+        </Button>
+      </div>
+      {draft.error !== null && draft.error !== undefined && <Failure error={draft.error} />}
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        closeButton={t("shell:picker.close")}
+        aria-labelledby={`${id}-title`}
+        className="fs-save-dialog"
+      >
+        <Dialog.Block>
+          <Heading level={2} data-size="xs" id={`${id}-title`}>
+            {t("plan-edit:save.title")}
+          </Heading>
+          <form className="fs-plan-form" onSubmit={(event) => void save(event)} noValidate>
+            <Textfield
+              data-size="sm"
+              label={t("plan-edit:save.name")}
+              description={t("plan-edit:save.nameHelp")}
+              value={name}
+              maxLength={200}
+              autoComplete="name"
+              error={needsName && name.trim() === "" ? t("plan-edit:save.needName") : false}
+              onChange={(event) => setName(event.target.value)}
+            />
+            <Textfield
+              data-size="sm"
+              label={t("plan-edit:save.note")}
+              description={t("plan-edit:save.noteHelp")}
+              value={note}
+              maxLength={2000}
+              onChange={(event) => setNote(event.target.value)}
+            />
+            <div className="fs-steps">
+              <Button type="submit" data-size="sm" disabled={saving}>
+                {t(saving ? "plan-edit:save.saving" : "plan-edit:save.confirm")}
+              </Button>
+            </div>
+          </form>
+        </Dialog.Block>
+      </Dialog>
+    </section>
+  );
+}

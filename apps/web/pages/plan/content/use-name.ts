@@ -1,0 +1,16 @@
+import { useState } from "react";
+import { keepPreference, readPreference } from "../../../shell/preferences.ts";
+
+const KEPT = "name";
+
+/** The name of whoever sits here, remembered in this browser: every act in a plan carries one. */
+export function useName(): readonly [name: string, setName: (name: string) => void] {
+  const [name, setName] = useState(() => readPreference(KEPT) ?? "");
+  return [
+    name,
+    (next) => {
+      setName(next);
+      keepPreference(KEPT, next);
+    },
+  ];
+}

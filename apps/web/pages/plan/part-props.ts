@@ -1,0 +1,19 @@
+import type { PlanState } from "#apps/contract";
+import type { DatasetView } from "../../shell/dataset.tsx";
+import type { Draft } from "./content/use-draft.ts";
+import type { PlanSearch } from "./search.ts";
+import type { FollowedPlan } from "./use-made-plan.ts";
+
+/** What every part of the page is given. */
+export interface PartProps {
+  readonly state: PlanState;
+  readonly data: DatasetView;
+  /** `current` or the hash of a dataset version. */
+  readonly dataset: string;
+  readonly draft: Draft;
+  /** The draft with its numbers, as saved last. */
+  readonly made: FollowedPlan;
+  readonly search: PlanSearch;
+  /** Writes values of the page to the address; undefined takes one away. */
+  readonly onChange: (next: PlanSearch) => void;
+}

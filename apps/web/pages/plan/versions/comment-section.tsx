@@ -1,0 +1,108 @@
+import { Button, Heading, Paragraph, Textfield } from "@digdir/designsystemet-react";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import type { PlanState } from "#apps/contract";
+import { CHAPTERS } from "#model/plan";
+import { changePlanComment, commentOnPlan } from "../../../api/plan-actions.ts";
+import { planQuery } from "../../../api/plan-queries.ts";
+import { Failure } from "../../../controls/failure.tsx";
+import { SelectField } from "../../../controls/select-field.tsx";
+import { useText } from "../../../shell/text.tsx";
+import { useName } from "../content/use-name.ts";
+import { TextArea } from "../edit/text-area.tsx";
+import type { PartProps } from "../part-props.ts";
+import { CommentList } from "./comment-list.tsx";
+
+const WHOLE = "";
+
+/** Comments on the plan or a chapter of it, answered by being resolved. */
+export function CommentSection({ state, dataset }: PartProps) {
+  const { t, find } = useText();
+  const queries = useQueryClient();
+  const [name, setName] = useName();
+  const [text, setText] = useState("");
+  const [chapter, setChapter] = useState(WHOLE);
+  const [wrong, setWrong] = useState(false);
+  const took = (next: PlanState) => queries.setQueryData(planQuery(state.unit, dataset).queryKey, next);
+  const add = useMutation({
+    mutationFn: () =>
+      commentOnPlan(state.unit, {
+        by: name.trim(),
+        text: text.trim(),
+        about: chapter === WHOLE ? null : { chapter, occupation: null, measure: null },
+      }),
+    onSuccess: (next) => {
+      took(next);
+      setText("");
+    },
+  });
+  const resolve = useMutation({
+    mutationFn: ({ id, resolved }: { id: number; resolved: boolean }) => changePlanComment(state.unit, id, { resolved, by: name.trim() }),
+    onSuccess: took,
+  });
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    const lacks = name.trim() === "" || text.trim() === "";
+    setWrong(lacks);
+    if (!lacks) add.mutate();
+  };
+  const turn = (id: number, resolved: boolean) => {
+    if (name.trim() === "") return setWrong(true);
+    resolve.mutate({ id, resolved });
+  };
+  const [open, done] = [state.comments.filter((one) => one.resolved === null), state.comments.filter((one) => one.resolved !== null)];
+  return (
+    <section className="fs-section" aria-labelledby="comments">
+      <Heading level={2} data-size="sm" id="comments">
+        {t("plan-page:comments.title")}
+      </Heading>
+      {state.comments.length === 0 && <Paragraph>{t("plan-page:comments.none")}</Paragraph>}
+      <CommentList comments={open} onTurn={turn} />
+      {done.length > 0 && (
+        <details className="fs-add">
+          <summary>{t("plan-page:comments.resolved", { count: done.length })}</summary>
+          <CommentList comments={done} onTurn={turn} />
+        </details>
+      )}
+      {state.revision === 0 ? (
+        <p className="fs-quiet">{t("plan-page:comments.notBegun")}</p>
+      ) : (
+        <form className="fs-plan-form fs-comment-form fs-no-print" onSubmit={send} noValidate>
+          <TextArea
+            label={t("plan-page:comments.text")}
+            value={text}
+            most={4000}
+            error={wrong && text.trim() === "" ? t("plan-page:comments.needText") : false}
+            onChange={setText}
+          />
+          <div className="fs-columns">
+            <SelectField
+              label={t("plan-page:comments.about")}
+              value={chapter}
+              options={[
+                { value: WHOLE, text: t("plan-page:comments.whole") },
+                ...CHAPTERS.map(({ id }) => ({ value: id, text: find(`plan-chapters:${id}.title`) ?? id })),
+              ]}
+              onChoose={setChapter}
+            />
+            <Textfield
+              data-size="sm"
+              label={t("plan-edit:save.name")}
+              value={name}
+              maxLength={200}
+              autoComplete="name"
+              error={wrong && name.trim() === "" ? t("plan-edit:save.needName") : false}
+              onChange={(event) => setName(event.target.value)}
+            />
+            <div>
+              <Button type="submit" variant="secondary" data-size="sm" disabled={add.isPending}>
+                {t("plan-page:comments.add")}
+              </Button>
+            </div>
+          </div>
+          {(add.error ?? resolve.error) && <Failure error={add.error ?? resolve.error} />}
+        </form>
+      )}
+    </section>
+  );
+}

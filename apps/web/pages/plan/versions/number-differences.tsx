@@ -1,0 +1,113 @@
+import { Paragraph } from "@digdir/designsystemet-react";
+import type { NumberDifference } from "#model/plan";
+import { DataTable } from "../../../controls/data-table.tsx";
+import { ExportMenu } from "../../../controls/export-menu.tsx";
+import type { DatasetView } from "../../../shell/dataset.tsx";
+import { useText } from "../../../shell/text.tsx";
+import { usePlanWords } from "../document/use-plan-words.ts";
+
+interface NumberDifferencesProps {
+  readonly differences: readonly NumberDifference[] | null;
+  readonly data: DatasetView;
+}
+
+type Side = NumberDifference["before"];
+
+/** Half an FTE is no change anybody could act on. */
+const SMALLEST = 0.5;
+
+const middle = (side: Side): number | null => side?.residual?.p50 ?? null;
+const moved = ({ before, after }: NumberDifference): number | null => {
+  const [a, b] = [middle(before), middle(after)];
+  return a === null || b === null ? null : b - a;
+};
+
+/** What the numbers say otherwise: per occupation the shortage that remains, and how likely one is. */
+export function NumberDifferences({ differences, data }: NumberDifferencesProps) {
+  const text = useText();
+  const { t, signed, number } = text;
+  const words = usePlanWords(data);
+  if (differences === null) return <Paragraph role="status">{t("plan-page:differences.computing")}</Paragraph>;
+  if (differences.length === 0) return null;
+  const felt = differences.filter((one) => Math.abs(moved(one) ?? 0) >= SMALLEST);
+  const year = String(differences[0]?.year ?? "");
+  const interval = (side: Side): string =>
+    side?.residual == null
+      ? t("plan:value.unknown")
+      : words.value({ kind: "interval", low: side.residual.p10, middle: side.residual.p50, high: side.residual.p90, unit: "fte" });
+  const chance = (side: Side): string => words.value({ kind: "number", value: side?.shortageProbability ?? null, unit: "chance" });
+  const places = (one: NumberDifference): number => (Math.abs(middle(one.after) ?? 0) < 20 ? 1 : 0);
+  const largest = felt.toSorted((a, b) => Math.abs(moved(b) ?? 0) - Math.abs(moved(a) ?? 0))[0];
+  const table = () => ({
+    header: [
+      t("shell:place.occupation"),
+      t("plan-page:differences.before"),
+      t("plan-page:differences.after"),
+      t("plan-page:differences.difference"),
+    ],
+    rows: differences.map((one) => [data.occupationName(one.occupation), middle(one.before), middle(one.after), moved(one)]),
+  });
+  return (
+    <>
+      <Paragraph>
+        {largest === undefined
+          ? t("plan-page:differences.noNumbers", { year })
+          : t("plan-page:differences.numbers", {
+              count: felt.length,
+              year,
+              occupation: data.occupationName(largest.occupation),
+              before: number(middle(largest.before) ?? 0, places(largest)),
+              after: number(middle(largest.after) ?? 0, places(largest)),
+            })}
+      </Paragraph>
+      <DataTable<NumberDifference>
+        caption={t("plan-page:differences.caption", { year })}
+        rows={differences}
+        rowKey={({ occupation }) => occupation}
+        maxHeight="32rem"
+        columns={[
+          {
+            id: "occupation",
+            title: t("shell:place.occupation"),
+            rowHeader: true,
+            cell: ({ occupation }) => data.occupationName(occupation),
+            sortBy: ({ occupation }) => data.occupationName(occupation),
+          },
+          {
+            id: "before",
+            title: t("plan-page:differences.before"),
+            numeric: true,
+            cell: ({ before }) => interval(before),
+            sortBy: ({ before }) => middle(before),
+          },
+          {
+            id: "after",
+            title: t("plan-page:differences.after"),
+            numeric: true,
+            cell: ({ after }) => interval(after),
+            sortBy: ({ after }) => middle(after),
+          },
+          {
+            id: "difference",
+            title: t("plan-page:differences.difference"),
+            numeric: true,
+            cell: (one) => {
+              const by = moved(one);
+              return by === null ? t("plan:value.unknown") : signed(by, places(one));
+            },
+            sortBy: (one) => {
+              const by = moved(one);
+              return by === null ? null : Math.abs(by);
+            },
+          },
+          {
+            id: "chance",
+            title: t("plan-page:differences.chance"),
+            cell: ({ before, after }) => t("plan-page:differences.fromTo", { before: chance(before), after: chance(after) }),
+          },
+        ]}
+      />
+      <ExportMenu name="framsyn-plan-differences" table={table} />
+    </>
+  );
+}

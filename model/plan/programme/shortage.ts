@@ -1,0 +1,59 @@
+import type { Summary } from "#model/projection";
+import type { Series } from "#model/scenario";
+
+/** Share of draws that counts as "short" when a first year is named: 8 in 10. */
+const SURE = 0.8;
+
+/** One occupation at one unit in one year. */
+export interface Shortage {
+  readonly occupation: string;
+  readonly unit: string;
+  readonly year: number;
+  readonly gap: Summary;
+  readonly gapShare: Summary | null;
+  readonly supply: number;
+  readonly demand: number;
+  readonly headcount: number;
+  readonly shortageProbability: number;
+  readonly shortFrom: number | null;
+}
+
+function bandOf(summary: Series["measures"]["gap"], year: number): Summary | null {
+  const { mean, p10, p25, p50, p75, p90 } = summary;
+  const at = (values: readonly (number | null)[]): number | null => values[year] ?? null;
+  const all = { mean: at(mean), p10: at(p10), p25: at(p25), p50: at(p50), p75: at(p75), p90: at(p90) };
+  return Object.values(all).includes(null) ? null : (all as Summary);
+}
+
+/** Finds the first year from which, that year and every later one, at least 8 in 10 draws are short. */
+export function shortFrom(probability: readonly number[], years: readonly number[]): number | null {
+  let first: number | null = null;
+  for (let year = probability.length - 1; year >= 0 && probability[year]! >= SURE; year--) first = years[year]!;
+  return first;
+}
+
+/**
+ * Reads one year of a series as a shortage.
+ *
+ * @param index position of the year in the series.
+ * @returns null where the series has no gap that year.
+ */
+export function shortageOf(series: Series, years: readonly number[], index: number): Shortage | null {
+  const { measures, shortageProbability } = series;
+  const gap = bandOf(measures.gap, index);
+  const mean = (measure: "supply" | "demand" | "headcount"): number | null => measures[measure].mean[index] ?? null;
+  const [supply, demand, headcount] = [mean("supply"), mean("demand"), mean("headcount")];
+  if (gap === null || supply === null || demand === null || headcount === null) return null;
+  return {
+    occupation: series.occupation,
+    unit: series.unit,
+    year: years[index]!,
+    gap,
+    gapShare: bandOf(measures.gapShare, index),
+    supply,
+    demand,
+    headcount,
+    shortageProbability: shortageProbability[index]!,
+    shortFrom: shortFrom(shortageProbability, years),
+  };
+}
