@@ -85,7 +85,7 @@ export function projectOccupation(inputs: OccupationInputs, demand: DemandDraws,
   });
   const expected = result(run.measures, run.sums);
   if (!chance) return expected;
-  const counted = runWithChance(run, options, lanes, (done) => {
+  const counted = runWithChance(run, options, (done) => {
     progress(EXPECTED_SHARE, 1, done);
     signal?.throwIfAborted();
   });
