@@ -51,8 +51,10 @@ export default defineConfig({
   },
   // Importing changes which dataset is the newest, so it waits for all tests that look at the reference dataset; tests that import count editions.
   projects: [
-    { name: "pages", testIgnore: /(import|editions)\.spec/ },
-    { name: "import", testMatch: /import\.spec/, dependencies: ["pages"] },
+    { name: "pages", testIgnore: /(import|editions|plans)\.spec/ },
+    // Adding up all plans waits for the tests that write plans: what is saved meanwhile is not in the sum.
+    { name: "plans", testMatch: /plans\.spec/, dependencies: ["pages"] },
+    { name: "import", testMatch: /import\.spec/, dependencies: ["plans"] },
     { name: "editions", testMatch: /editions\.spec/, dependencies: ["import"] },
   ],
   webServer: {

@@ -18,6 +18,7 @@ const COMMANDS = [
   ["compare"],
   ["intake"],
   ["portfolio"],
+  ["programme"],
   ["dataset"],
   ["dataset", "check"],
   ["dataset", "show"],

@@ -8,6 +8,7 @@ import { addIntakeCommand } from "./commands/intake.ts";
 import { addMeasuresCommand } from "./commands/measures.ts";
 import { addPlanCommand } from "./commands/plan.ts";
 import { addPortfolioCommand } from "./commands/portfolio.ts";
+import { addProgrammeCommand } from "./commands/programme.ts";
 import { addProjectionCommand } from "./commands/projection.ts";
 import { addScenarioCommands } from "./commands/scenario.ts";
 import { addSchemaCommand } from "./commands/schema.ts";
@@ -25,6 +26,7 @@ export function buildProgram(terminal: Terminal, end: End): Command {
     .addHelpText("after", `\n${text.t("cli:examples.title")}\n${text.t("cli:examples.program")}\n\n${text.t("cli:exitCodes")}`);
   addProjectionCommand(program, terminal, end);
   addPlanCommand(program, terminal, end);
+  addProgrammeCommand(program, terminal, end);
   addDecompositionCommand(program, terminal, end);
   addSensitivityCommand(program, terminal, end);
   addCompareCommand(program, terminal, end);

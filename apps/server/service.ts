@@ -6,6 +6,7 @@ import type { Metrics } from "./metrics.ts";
 import type { PlanService } from "./plans/plan-service.ts";
 import type { ProgrammeService } from "./programme/programme-service.ts";
 import type { Publisher } from "./publication/publisher.ts";
+import type { History } from "./runs/history.ts";
 import type { Projector } from "./runs/projector.ts";
 import type { Runs } from "./runs/runs.ts";
 
@@ -16,6 +17,7 @@ export interface Service {
   readonly projector: Projector;
   readonly runs: Runs;
   readonly analyses: AnalysisQueue;
+  readonly history: History;
   readonly programme: ProgrammeService;
   readonly publications: Publisher;
   readonly plans: PlanService;

@@ -1,11 +1,13 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRouter } from "@tanstack/react-router";
 import { accessibilityRoute } from "./pages/accessibility/route.ts";
+import { backtestRoute } from "./pages/backtest/route.ts";
 import { comparisonRoute } from "./pages/comparison/route.ts";
 import { dataRoute } from "./pages/data/route.ts";
 import { overviewRoute } from "./pages/overview/route.ts";
 import { planRoute } from "./pages/plan/route.ts";
 import { plansRoute } from "./pages/plans/route.ts";
+import { programmeRoute } from "./pages/programme/route.ts";
 import { projectionRoute } from "./pages/projection/route.ts";
 import { publicPlanRoute, publicRoute } from "./pages/public/routes.ts";
 import { whatIfRoute } from "./pages/what-if/route.ts";
@@ -20,11 +22,13 @@ const routeTree = rootRoute.addChildren([
   whatIfRoute,
   whatItTakesRoute,
   comparisonRoute,
+  programmeRoute,
   plansRoute,
   planRoute,
   publicRoute,
   publicPlanRoute,
   dataRoute,
+  backtestRoute,
   accessibilityRoute,
 ]);
 

@@ -7,5 +7,6 @@ export type { ProjectionOptions } from "./projection-options.ts";
 export { type AnalysisSides, type RunAnalysisOptions, runAnalysis } from "./run-analysis.ts";
 export { runBacktest } from "./run-backtest.ts";
 export { runPlanNumbers } from "./run-plan-numbers.ts";
+export { runProgramme } from "./run-programme.ts";
 export { runProjection } from "./run-projection.ts";
 export { type Threads, threadStore } from "./threads.ts";

@@ -8,3 +8,4 @@ export { type Differences, type PlanSide, planDifferences, readSide } from "./pl
 export { PlanRefusal, type RefusalKind } from "./plan-refusal.ts";
 export { planUnits } from "./plan-units.ts";
 export { type RolledUp, type RollUp, rollUp } from "./roll-up.ts";
+export { standingOf } from "./standing-of.ts";

@@ -6,6 +6,7 @@ import type { Dataset, Finding } from "#model/vocabulary";
 import { noSuch } from "./no-such.ts";
 import { type PlanDesk, sideOf, usualBasis } from "./plan-desk.ts";
 import { plansTogether } from "./plans-together.ts";
+import { standingOf } from "./standing-of.ts";
 
 /** A plan to be made: found where its numbers are stored, or computed. */
 export interface MadeTask {
@@ -62,6 +63,7 @@ async function versionTask(desk: PlanDesk, stored: WholeVersion, current: Datase
       assemblePlan({
         ...{ content, numbers, measures: numbers.measures, compared: numbers.compared, completeness: numbers.completeness },
         today: numbers.on,
+        standing: standingOf(stored),
         key: documentKey(stored.dataset, content.basis.scenario, content.basis, model),
       }),
     make: async () => {},

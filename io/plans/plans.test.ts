@@ -139,6 +139,15 @@ describe("follow-up", () => {
     }
     expect(plan.accuracy.compared).toBe(plan.compared.length);
     expect(plan.document.chapters.map(({ id }) => id)).toContain("follow-up");
+    expect((await made(unit, 1)).standing).toMatchObject({
+      status: "published",
+      version: 1,
+      signed: [
+        { step: "submit", by: "Kari", actingFor: unit },
+        { step: "approve", actingFor: "norge" },
+        { step: "publish", actingFor: unit },
+      ],
+    });
     // On its own dataset the version is as it was: nothing has come yet.
     expect((await made(unit, 1)).compared).toEqual([]);
   });

@@ -38,4 +38,5 @@ export { assemblePlan, type PlanParts } from "./view/assemble-plan.ts";
 export * from "./view/made-plan.ts";
 export * from "./view/plan-numbers.ts";
 export { byShortage, gapIn, horizonsIn, mediumYear, type PlanView } from "./view/plan-view.ts";
+export * from "./workflow/standing.ts";
 export * from "./workflow/status.ts";

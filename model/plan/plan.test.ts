@@ -9,9 +9,36 @@ import { accuracyOf, actualAgainstProjected } from "./follow-up/accuracy.ts";
 import { horizonsOf } from "./horizon.ts";
 import { factsOf, lessDemand, samplePlan } from "./sample-plan.test-support.ts";
 import { contentDifferences } from "./versions/differences.ts";
-import { isEditable, PLAN_STATUSES, PLAN_STEPS, statusAfter, stepsFrom } from "./workflow/status.ts";
+import { NOT_SUBMITTED, type Standing } from "./workflow/standing.ts";
+import { isEditable, mayTake, PLAN_STATUSES, PLAN_STEPS, statusAfter, stepsFrom } from "./workflow/status.ts";
 
 const dataset = smallDataset();
+
+describe("the approval of a plan", () => {
+  const { build } = CHAPTERS.find(({ id }) => id === "approval")!;
+  const told = (standing: Standing): string => JSON.stringify(build({ standing } as Parameters<typeof build>[0]));
+
+  it("tells a draft, leaves lines to sign, and names whoever has answered for a version", () => {
+    const draft = told(NOT_SUBMITTED);
+    expect(draft).toContain("approval.draft");
+    expect(draft.match(/approval\.open/g)).toHaveLength(3);
+    const approved = told({
+      status: "approved",
+      version: 2,
+      signed: [
+        { step: "submit", by: "Kari", actingFor: "helse-bergen", on: "2026-11-02" },
+        { step: "approve", by: "Ola", actingFor: "helse-vest", on: "2026-11-09" },
+      ],
+    });
+    expect(approved).toMatch(/approval\.approved.*Kari.*2026-11-02.*helse-vest.*Ola.*2026-11-09/);
+    expect(approved.match(/approval\.open/g)).toHaveLength(1);
+  });
+
+  it("tells a version that was sent back", () => {
+    const signed = [{ step: "submit" as const, by: "Kari", actingFor: "helse-bergen", on: "2026-11-02" }];
+    expect(told({ status: "draft", version: 1, signed })).toContain("approval.returned");
+  });
+});
 
 describe("horizons", () => {
   it("are one to two, three to five and up to fifteen years ahead, as far as the run reaches", () => {
@@ -35,6 +62,15 @@ describe("the way of a plan", () => {
       expect(isEditable(status)).toBe(status === "draft");
     }
     expect(statusAfter("draft", "publish")).toBeNull();
+  });
+
+  it("is judged above and carried by its own unit; the nation has nobody above", () => {
+    const tree = { ancestorsOf: (unit: string) => ({ "helse-a": ["helse-aust", "norge"], norge: [] })[unit] ?? [] };
+    for (const step of PLAN_STEPS) {
+      const judged = step === "approve" || step === "send-back";
+      expect(mayTake(step, "helse-a", tree)).toEqual([...(judged ? [] : ["helse-a"]), "helse-aust", "norge"]);
+      expect(mayTake(step, "norge", tree)).toEqual(["norge"]);
+    }
   });
 });
 
@@ -134,7 +170,15 @@ describe("the document", () => {
     definitions: [{ term: "FTE", definition: "37.5 hours", reason: "local agreement" }],
     occupations: [{ occupation: "bioingenior", situation: "Few", decision: "Hire", risk: "Late", recruits: null }],
   });
-  const view = { content, facts: facts!, measures: content.measures, completeness: [], conflicts: [], compared: [] };
+  const view = {
+    content,
+    facts: facts!,
+    measures: content.measures,
+    completeness: [],
+    conflicts: [],
+    compared: [],
+    standing: NOT_SUBMITTED,
+  };
   const document = buildDocument(CHAPTERS, view, { dataset: "x" });
 
   it("follows its schema and is the same each time", () => {

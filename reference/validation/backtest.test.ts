@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Backtest, type BacktestProjection, backtest } from "#model/analysis";
 import type { Dataset, Row } from "#model/vocabulary";
+import { INTAKE_SPREAD } from "../rules/study-places.ts";
 import { referenceDataset } from "./reference-dataset.test-support.ts";
 
 const dataset = await referenceDataset();
@@ -141,6 +142,20 @@ describe("backtest", () => {
     expect(lacking.projections).toEqual([]);
     expect(lacking.skipped.length).toBeGreaterThan(10);
     expect(lacking.skipped[0]!.reason).toContain("productivity of the newly qualified");
+  });
+
+  it("says how uncertain an intake read from earlier counts is, and the reference dataset states such intakes so", () => {
+    const { intake, projections, coveredStated, coveredLeftOut } = result.discrepancy!;
+    expect(projections).toBe(result.projections.filter(({ history }) => history > 0).length);
+    expect(Math.abs(intake - INTAKE_SPREAD)).toBeLessThanOrEqual(0.1);
+    expect(coveredLeftOut).toBeGreaterThan(2 * coveredStated);
+    const byRule = dataset.tables.study_places.filter(({ note }) => note?.startsWith("Fast opptak som lar bestanden vokse"));
+    expect(byRule.length).toBeGreaterThan(10);
+    for (const { value, low, high } of byRule) {
+      // Places are written with one decimal.
+      expect(Math.abs(high! - value * (1 + INTAKE_SPREAD))).toBeLessThanOrEqual(0.0501);
+      expect(Math.abs(low! - value / (1 + INTAKE_SPREAD))).toBeLessThanOrEqual(0.0501);
+    }
   });
 
   it("stops when aborted and gives the same bytes for the same seed", () => {

@@ -3,7 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { createJsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
 import { z } from "zod";
 import * as contract from "#apps/contract";
-import { Analysis, Comparison, Decomposition, Intake, Measure, MeasureSet, Portfolio, Sensitivity } from "#model/analysis";
+import { Analysis, Backtest, Comparison, Decomposition, Intake, Measure, MeasureSet, Portfolio, Sensitivity } from "#model/analysis";
 import { Conflict, MadePlan, PlanContent, PlanDocument, PlanFacts, PlanMeasure } from "#model/plan";
 import { Outcome, Scenario, ScenarioChange, Series } from "#model/scenario";
 import { Finding } from "#model/vocabulary";
@@ -41,6 +41,7 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   PlanFacts,
   Conflict,
   Analysis,
+  Backtest,
   Decomposition,
   Sensitivity,
   Comparison,

@@ -15,14 +15,11 @@ import {
 } from "#model/plan";
 import { MODEL_VERSION, REFERENCE_SCENARIO, type Scenario } from "#model/scenario";
 import { type AnalysisJob, analysisJob, type NamedSide } from "../analyses/analysis-job.ts";
-import type { AnalysisQueue } from "../analyses/analysis-queue.ts";
 import type { OpenDataset } from "../library/dataset-library.ts";
 import { OverviewReader } from "../overview/overview-reader.ts";
 import { HttpProblem } from "../problems/http-problem.ts";
-import type { Projector } from "../runs/projector.ts";
-import type { Runs } from "../runs/runs.ts";
 import { wholeRun } from "../runs/whole-run.ts";
-import { historyTrials } from "./history.ts";
+import type { Service } from "../service.ts";
 
 /** The national programme: five questions put to what the server computes and keeps anyway. */
 export interface ProgrammeService {
@@ -30,7 +27,6 @@ export interface ProgrammeService {
   look(opened: OpenDataset, again: boolean): Promise<ProgrammeState>;
   /** Stops the questions that are being worked on. The run behind the overview goes on. */
   cancel(opened: OpenDataset): Promise<ProgrammeState>;
-  close(): void;
 }
 
 const DRAWS = 1000;
@@ -57,10 +53,9 @@ const named = (dataset: NamedSide["dataset"], scenario: Scenario): NamedSide => 
 /** Builds the service on the queues it asks. */
 export function programmeService(
   store: Store,
-  { runs, projector, analyses }: { readonly runs: Runs; readonly projector: Projector; readonly analyses: AnalysisQueue },
+  { runs, projector, analyses, history }: Pick<Service, "runs" | "projector" | "analyses" | "history">,
 ): ProgrammeService {
   const reader = new OverviewReader(store, projector);
-  const history = historyTrials();
   const trials = new Map<string, Backtest | "failed">();
 
   async function follow(job: AnalysisJob, again: boolean): Promise<AnalysisState> {
@@ -196,6 +191,5 @@ export function programmeService(
       }
       return look(opened, false);
     },
-    close: () => history.close(),
   };
 }

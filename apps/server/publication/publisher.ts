@@ -1,4 +1,5 @@
 import { documentKey } from "#io/compute";
+import { standingOf } from "#io/plans";
 import type { PublishedVersion, Store, WholeVersion } from "#io/store";
 import { assemblePlan, type PublicPlan, publishPlan } from "#model/plan";
 import type { Dataset } from "#model/vocabulary";
@@ -76,7 +77,8 @@ export function publisher(store: Store, datasets: DatasetLibrary, smallest: numb
 }
 
 /** Puts a version together as it stood the day it was submitted. */
-function made({ content, numbers, dataset, model }: WholeVersion) {
+function made(version: WholeVersion) {
+  const { content, numbers, dataset, model } = version;
   return assemblePlan({
     content,
     numbers,
@@ -84,6 +86,7 @@ function made({ content, numbers, dataset, model }: WholeVersion) {
     compared: numbers.compared,
     completeness: numbers.completeness,
     today: numbers.on,
+    standing: standingOf(version),
     key: documentKey(dataset, content.basis.scenario, content.basis, model),
   });
 }

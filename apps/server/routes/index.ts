@@ -4,6 +4,7 @@ import { docsRoutes } from "../docs-page/docs-routes.ts";
 import type { Limits } from "../http/limits.ts";
 import type { Service } from "../service.ts";
 import { analysisRoutes } from "./analyses.ts";
+import { backtestRoutes } from "./backtest.ts";
 import { datasetRoutes } from "./datasets.ts";
 import { operationRoutes } from "./operation.ts";
 import { overviewRoutes } from "./overview.ts";
@@ -27,6 +28,7 @@ export async function registerRoutes(app: FastifyInstance, service: Service, lim
   await uploadRoutes(typed, service, limits);
   overviewRoutes(typed, service);
   projectionRoutes(typed, service);
+  backtestRoutes(typed, service);
   programmeRoutes(typed, service);
   publicationRoutes(typed, service);
   runRoutes(typed, service);

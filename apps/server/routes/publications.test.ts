@@ -85,6 +85,10 @@ describe("published plans", { timeout: 180_000 }, () => {
     const view = (await server.get(`/api/public/plans/${UNIT}`)).json<PublicPlanView>();
     expect(view).toMatchObject({ unit: UNIT, version: 1, smallest: 3, hidden: [FEW], versions: [{ version: 1 }] });
     expect(JSON.stringify(view)).toContain("Første");
+    // Which unit has answered for it is public, the person's name is not.
+    const approval = JSON.stringify(view.document.chapters.find(({ id }) => id === "approval"));
+    expect(approval).toContain("approval.published");
+    expect(approval).toContain("helse-vest");
     const made = (await server.get(`/api/plans/${UNIT}/made?version=1`)).json<{
       plan: { facts: { occupations: { occupation: string }[] } };
     }>();

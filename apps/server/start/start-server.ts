@@ -14,6 +14,7 @@ import { makeMetrics } from "../metrics.ts";
 import { planService } from "../plans/plan-service.ts";
 import { programmeService } from "../programme/programme-service.ts";
 import { publisher } from "../publication/publisher.ts";
+import { historyTrials } from "../runs/history.ts";
 import { projector } from "../runs/projector.ts";
 import { runsOn } from "../runs/runs.ts";
 import { wholeRun } from "../runs/whole-run.ts";
@@ -100,7 +101,8 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
   const project = projector(store, metrics);
   const runs = runsOn(store, jobs);
   const analyses = analysisQueue(store, metrics, log, { mostSeconds: options.analysisSeconds });
-  const programme = programmeService(store, { runs, projector: project, analyses });
+  const history = historyTrials();
+  const programme = programmeService(store, { runs, projector: project, analyses, history });
   const plans = planService(store, datasets, log);
   let ready = false;
   const service: Service = {
@@ -109,6 +111,7 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
     projector: project,
     runs,
     analyses,
+    history,
     programme,
     publications: publisher(store, datasets, options.smallestShown ?? SMALLEST_SHOWN),
     plans,
@@ -126,7 +129,7 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await preparing;
-    programme.close();
+    history.close();
     await Promise.all([app.close(), runs.close(), analyses.close(), plans.close(), project.close()]);
     metrics.registry.clear();
   };

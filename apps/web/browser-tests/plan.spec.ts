@@ -359,7 +359,7 @@ test.describe("everyone", () => {
   for (const part of ["read", "edit", "measures", "completeness", "follow-up", "versions", "documents"]) {
     test(`${part}: no violations in any language and appearance, and it fits a narrow screen`, async ({ page }) => {
       test.setTimeout(240_000);
-      await open(page, `/plans/helse-stavanger?lang=nb&part=${part}`);
+      await open(page, `/plans/sunnaas?lang=nb&part=${part}`);
       await expect(page.locator(".fs-plan-status .fs-lead")).toContainText("krav er oppfylt", PATIENT);
       if (part === "edit") for (const summary of await page.locator(".fs-add > summary").all()) await summary.click();
       await accessibleEverywhere(page);

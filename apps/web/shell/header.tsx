@@ -9,6 +9,7 @@ const PAGES = [
   { to: "/what-if", name: "whatIf" },
   { to: "/what-it-takes", name: "whatItTakes" },
   { to: "/comparison", name: "comparison" },
+  { to: "/programme", name: "programme" },
   { to: "/plans", name: "plans" },
   { to: "/data", name: "data" },
 ] as const;

@@ -15,6 +15,7 @@ import { planEdit } from "./plan-edit/index.ts";
 import { planMeasures } from "./plan-measures/index.ts";
 import { planPage } from "./plan-page/index.ts";
 import { plans } from "./plans/index.ts";
+import { programme } from "./programme/index.ts";
 import { projection } from "./projection/index.ts";
 import { publicPlans } from "./public/index.ts";
 import { sentences } from "./sentences/index.ts";
@@ -42,6 +43,7 @@ export const CATALOGUES = {
   "plan-measures": planMeasures,
   "plan-page": planPage,
   plans,
+  programme,
   projection,
   public: publicPlans,
   shell,

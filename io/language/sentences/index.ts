@@ -6,6 +6,7 @@ export { intakeSentence, manyIntakesSentence, type SpokenIntake } from "./intake
 export { missingWeeks } from "./missing-weeks.ts";
 export { money } from "./money.ts";
 export { goalSentence, levelInWords, portfolioSentence, type SpokenPortfolio } from "./portfolio-sentence.ts";
+export { type ProgrammeNames, programmeSentences } from "./programme-sentences.ts";
 export { roundForReading } from "./rounding.ts";
 export { shareInWords } from "./share-in-words.ts";
 export { type GapInYear, type ShortageKind, shortageKind } from "./shortage-kind.ts";

@@ -54,6 +54,23 @@ export type BacktestScore = z.infer<typeof BacktestScore>;
 export const BACKTEST_GROUPINGS = ["all", "history", "size", "horizon", "series"] as const;
 export type BacktestGrouping = (typeof BACKTEST_GROUPINGS)[number];
 
+/**
+ * What history says that the stated intervals lack, from the projections that knew earlier counts. Two parts: an intake read from earlier counts
+ * is more uncertain than stated, and counts jump in ways no flow of people makes.
+ */
+export const Discrepancy = z.object({
+  intake: z
+    .number()
+    .describe("Likeliest half-width of the 80 % interval of the intake, as a share: 0.5 is from 1/1.5 of it to 1.5 times it"),
+  level: z.number().describe("Likeliest standard deviation of a break in level, as a share; the same at any horizon"),
+  stated: z.number().describe("Half-width of the intake that the projections were made with"),
+  projections: z.number().int(),
+  series: z.number().int(),
+  coveredStated: z.number().int().describe("Counts inside the 80 % interval as stated, by normal approximation"),
+  coveredLeftOut: z.number().int().describe("Counts inside the interval that the other series alone give"),
+});
+export type Discrepancy = z.infer<typeof Discrepancy>;
+
 /** The model run from each counted year of history, beside what was counted later. */
 export const Backtest = z.object({
   schema: z.literal("framsyn/backtest/1"),
@@ -62,6 +79,7 @@ export const Backtest = z.object({
   draws: z.number().int(),
   seed: z.number().int(),
   projections: z.array(BacktestProjection),
+  discrepancy: Discrepancy.nullable().describe("Null where fewer than two series have earlier counts"),
   scores: z.partialRecord(z.enum(BACKTEST_GROUPINGS), z.array(BacktestScore)),
   skipped: z
     .array(z.object({ series: z.string(), occupation: z.string(), reason: z.string() }))

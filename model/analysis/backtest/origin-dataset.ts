@@ -11,6 +11,8 @@ export interface Origin {
   readonly persons: number;
   /** Students admitted each year; constant before and after the origin. */
   readonly places: number;
+  /** Half-width of the 80 % interval of these: from 1/(1 + spread) to (1 + spread) of them. */
+  readonly spread: number;
   /** Last year the run must reach. */
   readonly to: number;
 }
@@ -22,8 +24,6 @@ const EXITS: { readonly [C in Counted]: readonly ExitProcess[] } = {
   register: ["death"],
 };
 
-/** Half the width of the 80 % interval of an intake set by a rule: that of such intakes in the reference dataset. */
-const PLACES_SPREAD = 0.15;
 const PROGRAMME = "all-programmes";
 
 /**
@@ -33,7 +33,7 @@ const PROGRAMME = "all-programmes";
  * The nation is the only unit; demand is a constant, since only supply was counted. The count itself is taken as known.
  */
 export function originDataset(dataset: Dataset, origin: Origin): Dataset {
-  const { occupation, counted, year, persons, places, to } = origin;
+  const { occupation, counted, year, persons, places, spread, to } = origin;
   const { tables } = dataset;
   const nation = tables.units.find((row) => row.parent === null)!;
   const held = tables.stock.filter((row) => row.occupation === occupation);
@@ -84,8 +84,8 @@ export function originDataset(dataset: Dataset, origin: Origin): Dataset {
               {
                 programme: PROGRAMME,
                 value: places,
-                low: places * (1 - PLACES_SPREAD),
-                high: places * (1 + PLACES_SPREAD),
+                low: places / (1 + spread),
+                high: places * (1 + spread),
                 distribution: null,
                 ...from,
                 year: year - 20,

@@ -11,7 +11,7 @@ const MIDDLE: Randomness & { readonly draws: number } = { seed: 0, draws: 1, sou
 /** Places tried to find what one place does; supply is linear in them. */
 const TRIED = 1000;
 
-type Known = Omit<Origin, "places">;
+type Known = Omit<Origin, "places" | "spread">;
 
 /**
  * Projects a series from one of its counts to all later ones, by the model, with what was known at the origin.
@@ -19,13 +19,14 @@ type Known = Omit<Origin, "places">;
  * Intake is what recruitment must have been for the earlier counts to have become the count at the origin; where there is no earlier count,
  * what keeps it constant for a year.
  *
+ * @param options.spread half-width of the intake's 80 % interval, see {@link Origin}.
  * @throws MissingFigures when the dataset lacks the assumptions the model needs.
  */
 export function projectOrigin(
   dataset: Dataset,
   series: CountedSeries,
   position: number,
-  options: { readonly draws: number; readonly seed: number },
+  options: { readonly draws: number; readonly seed: number; readonly spread: number },
 ): BacktestProjection[] {
   const { counts, occupation, counted, measure } = series;
   const first = counts[0]!;
@@ -42,7 +43,7 @@ export function projectOrigin(
   const start = history > 0 ? at(first.year, first.value, origin.year) : at(origin.year, origin.value, origin.year + 1);
   const places = placesFor(dataset, start, measure, origin.value);
   const to = later.at(-1)!.year;
-  const draws = run(dataset, { ...at(origin.year, origin.value, to), places }, measure, options);
+  const draws = run(dataset, { ...at(origin.year, origin.value, to), places, spread: options.spread }, measure, options);
   const growth = history > 0 ? (origin.value / first.value) ** (1 / history) : null;
   return later.map(({ year, value }) => {
     const ahead = year - origin.year;
@@ -78,13 +79,13 @@ function run(
 
 /** Persons whose contracted FTE are those counted. */
 function personsFor(dataset: Dataset, { occupation, counted, measure }: CountedSeries, year: number, fte: number): number {
-  const found = run(dataset, { occupation, counted, year, persons: fte, places: 0, to: year }, measure, MIDDLE)[0]!;
+  const found = run(dataset, { occupation, counted, year, persons: fte, places: 0, spread: 0, to: year }, measure, MIDDLE)[0]!;
   return found > 0 ? (fte * fte) / found : fte;
 }
 
 /** Yearly places with which the start becomes `wanted` in the last year of the run; never below 0. */
 function placesFor(dataset: Dataset, start: Known, measure: CountedSeries["measure"], wanted: number): number {
-  const last = (places: number): number => run(dataset, { ...start, places }, measure, MIDDLE).at(-1)!;
+  const last = (places: number): number => run(dataset, { ...start, places, spread: 0 }, measure, MIDDLE).at(-1)!;
   const without = last(0);
   const each = (last(TRIED) - without) / TRIED;
   return each > 0 ? Math.max(0, (wanted - without) / each) : 0;

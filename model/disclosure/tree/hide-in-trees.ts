@@ -10,30 +10,32 @@ export interface PublishedTree {
   readonly published: ReadonlySet<string>;
   /** Nodes whose count people know from elsewhere, for example since it was shown before. Hiding them helps nobody. */
   readonly known?: ReadonlySet<string> | undefined;
-  /** The most a count can be, where people know; default no limit. */
-  readonly limitOf?: ((id: string) => number) | undefined;
 }
 
-/** Trees of the same nodes at different times, published one after the other; a node is hidden in all of them or in none. */
+/**
+ * Trees that tell of the same people: at different times, of all and of some of them. Nodes with the same id and count are the same count,
+ * and readers know that.
+ */
 export interface TreesQuestion {
   readonly trees: readonly PublishedTree[];
-  /** Nodes that are hidden already. */
+  /** Keys that are hidden already. */
   readonly hidden: ReadonlySet<string>;
+  /** Keys of a node: it is hidden in every tree as soon as one of them is. The last is the one to hide it by. Default its id. */
+  readonly keysOf?: ((id: string) => readonly string[]) | undefined;
   /** Smallest count that is shown, and the least width of the range a hidden one can lie in. */
   readonly smallest: number;
-  /** Whether a count needs protection. Default: each below `smallest` does. */
-  readonly isSensitive?: ((id: string, tree: number) => boolean) | undefined;
+  /** Whether a node is never hidden for the sake of another, since that would hide too much. Default none is. */
+  readonly isKept?: ((id: string) => boolean) | undefined;
+  /** Whether a small count needs protection. Default: each does. */
+  readonly isSensitive?: ((id: string) => boolean) | undefined;
 }
 
-/** Which nodes are hidden, what can be told of each tree, and which counts cannot be protected since what gives them away is known. */
+/** Which keys are hidden, and which nodes cannot be protected since what gives them away is known. */
 export interface TreesAnswer {
   readonly hidden: ReadonlySet<string>;
-  /** By tree: the most each count can be for someone who knows what is shown; infinite where nothing limits it. */
-  readonly most: readonly ReadonlyMap<string, number>[];
   readonly exposed: readonly string[];
 }
 
-const NO_LIMIT = (): number => Number.POSITIVE_INFINITY;
 const NONE: ReadonlySet<string> = new Set();
 
 /**
@@ -44,25 +46,24 @@ const NONE: ReadonlySet<string> = new Set();
  * As long as one does not, the smallest count beside it is hidden with as little below as makes it free; where that is not enough, the sum
  * above, and so on up to the top. Hiding more never narrows a range.
  */
-export function hideInTrees({ trees, smallest, isSensitive, ...given }: TreesQuestion): TreesAnswer {
+export function hideInTrees({ trees, smallest, isSensitive, isKept, keysOf = (id) => [id], ...given }: TreesQuestion): TreesAnswer {
   const placed = trees.map(({ root }) => placeNodes(root));
   const hidden = new Set(given.hidden);
+  const keyOf = ({ id }: PlacedNode): string => keysOf(id).at(-1)!;
   const isKnown = ({ id }: PlacedNode, tree: number): boolean => trees[tree]!.known?.has(id) ?? false;
   const small = placed.flatMap((nodes, tree) =>
     nodes
-      .filter(({ id, count }) => isSensitive?.(id, tree) ?? (count > SAME && count < smallest - SAME))
+      .filter(({ id, count }) => count > SAME && count < smallest - SAME && (isSensitive?.(id) ?? true))
       .map((node) => ({ node, tree, published: trees[tree]!.published.has(node.id) })),
   );
-  for (const { node, published } of small) if (published) hidden.add(node.id);
+  for (const { node, published } of small) if (published) hidden.add(keyOf(node));
 
   const isShown = ({ id }: PlacedNode, tree: number, also: ReadonlySet<string>): boolean =>
-    trees[tree]!.published.has(id) && !hidden.has(id) && !also.has(id);
+    trees[tree]!.published.has(id) && !keysOf(id).some((key) => hidden.has(key) || also.has(key));
   const givenWith =
     (also: ReadonlySet<string>) =>
     (node: PlacedNode, tree: number): Range =>
-      isKnown(node, tree) || isShown(node, tree, also)
-        ? { low: node.count, high: node.count }
-        : { low: 0, high: (trees[tree]!.limitOf ?? NO_LIMIT)(node.id) };
+      isKnown(node, tree) || isShown(node, tree, also) ? { low: node.count, high: node.count } : { low: 0, high: Number.POSITIVE_INFINITY };
   const widthWith = (also: ReadonlySet<string>, node: PlacedNode): number => {
     const { low, high } = rangesOf(placed, givenWith(also)).get(node.twin)!;
     // Ranges are exact in one tree; in several they can only be too wide.
@@ -74,7 +75,11 @@ export function hideInTrees({ trees, smallest, isSensitive, ...given }: TreesQue
     for (;;) {
       const now = widthWith(NONE, node);
       if (now >= smallest - SAME) break;
-      const moves = movesFor(node, placed, { isKnown, isShown: (other, tree) => isShown(other, tree, NONE) });
+      const moves = movesFor(node, placed, {
+        isKnown: (other, tree) => isKnown(other, tree) || (isKept?.(other.id) ?? false),
+        keyOf,
+        isShown: (other, tree) => isShown(other, tree, NONE),
+      });
       const move = moves.find((one) => widthWith(one, node) > now + SAME) ?? moves.at(-1);
       if (move === undefined) {
         exposed.add(node.id);
@@ -83,7 +88,5 @@ export function hideInTrees({ trees, smallest, isSensitive, ...given }: TreesQue
       for (const id of move) hidden.add(id);
     }
   }
-  const ranges = rangesOf(placed, givenWith(NONE));
-  const most = placed.map((nodes) => new Map(nodes.map(({ id, twin }) => [id, ranges.get(twin)!.high])));
-  return { hidden, most, exposed: [...exposed] };
+  return { hidden, exposed: [...exposed] };
 }

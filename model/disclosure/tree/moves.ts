@@ -2,8 +2,11 @@ import type { PlacedNode } from "./count-tree.ts";
 
 /** What readers have of a node of a tree. */
 export interface Known {
+  /** Whether hiding it helps nobody, or is not wanted. */
   isKnown(node: PlacedNode, tree: number): boolean;
   isShown(node: PlacedNode, tree: number): boolean;
+  /** What a node is hidden by. */
+  keyOf(node: PlacedNode): string;
 }
 
 type Move = ReadonlySet<string>;
@@ -24,7 +27,7 @@ export function movesFor(node: PlacedNode, trees: readonly (readonly PlacedNode[
   return moves.filter((move) => move.size > 0);
 }
 
-function movesInTree(node: PlacedNode, tree: number, { isKnown, isShown }: Known): Move[] {
+function movesInTree(node: PlacedNode, tree: number, { isKnown, isShown, keyOf }: Known): Move[] {
   const moves: Move[] = [];
   // Parts tell of their sum; a small sum has no other than small parts, but a large one may need protection too.
   const own = node.parts.length === 0 ? null : free(node);
@@ -44,7 +47,7 @@ function movesInTree(node: PlacedNode, tree: number, { isKnown, isShown }: Known
     const path: string[] = [];
     if (to === from) return path;
     for (let at = from.whole; at !== null; at = at.whole) {
-      if (isShown(at, tree) && !isKnown(at, tree)) path.push(at.id);
+      if (isShown(at, tree) && !isKnown(at, tree)) path.push(keyOf(at));
       if (at === to) break;
     }
     return path;
@@ -53,7 +56,7 @@ function movesInTree(node: PlacedNode, tree: number, { isKnown, isShown }: Known
   /** What must be hidden so that neither a node nor its parts say what its count is; null where people know it. */
   function free(one: PlacedNode): string[] | null {
     if (isKnown(one, tree)) return null;
-    const own = isShown(one, tree) ? [one.id] : [];
+    const own = isShown(one, tree) ? [keyOf(one)] : [];
     if (one.parts.length === 0) return own;
     const parts = [...one.parts].sort((a, b) => a.count - b.count).map(free);
     const least = parts.filter((part) => part !== null).sort((a, b) => a.length - b.length)[0];
@@ -65,15 +68,20 @@ const besides = ({ whole, id }: PlacedNode): PlacedNode[] =>
   (whole?.parts ?? []).filter((other) => other.id !== id).sort((a, b) => a.count - b.count);
 
 /** Every shown node above and below the nodes of a move and of those around the count, in all trees: what they could be told from. */
-function aroundTwins(move: Move, node: PlacedNode, trees: readonly (readonly PlacedNode[])[], { isKnown, isShown }: Known): string[] {
-  const ids = new Set(move);
+function aroundTwins(
+  move: Move,
+  node: PlacedNode,
+  trees: readonly (readonly PlacedNode[])[],
+  { isKnown, isShown, keyOf }: Known,
+): string[] {
+  const ids = new Set<string>();
   for (const one of [node, ...besides(node)]) ids.add(one.id);
   const found = new Set<string>();
   trees.forEach((nodes, tree) => {
     for (const one of nodes) {
-      if (!ids.has(one.id)) continue;
+      if (!ids.has(one.id) && !move.has(keyOf(one))) continue;
       const related = [...above(one), ...below(one)];
-      for (const other of related) if (isShown(other, tree) && !isKnown(other, tree)) found.add(other.id);
+      for (const other of related) if (isShown(other, tree) && !isKnown(other, tree)) found.add(keyOf(other));
     }
   });
   return [...found];

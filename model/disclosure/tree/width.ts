@@ -28,7 +28,7 @@ export function widthOf(
   if (column === undefined) return 0;
   const ranges = [...columns.keys()].map((twin) => given.get(twin)!);
   const sums: Sums = {
-    rows: trees.flatMap((nodes) => nodes.filter(({ parts }) => parts.length > 0).map((whole) => termsOf(whole, columns))),
+    rows: distinct(trees.flatMap((nodes) => nodes.filter(({ parts }) => parts.length > 0).map((whole) => termsOf(whole, columns)))),
     fall: ranges.map(({ low, count }) => Math.max(0, count - low)),
     rise: ranges.map(({ high, count }) => Math.max(0, high - count)),
   };
@@ -41,3 +41,10 @@ const termsOf = (whole: PlacedNode, columns: ReadonlyMap<string, number>): [numb
     const column = columns.get(twin);
     return column === undefined ? [] : [[column, sign]];
   });
+
+/** Sums without unknowns say nothing, and one said twice says no more than once. */
+function distinct(rows: readonly [number, number][][]): [number, number][][] {
+  const found = new Map(rows.map((row) => [[...row].sort(([a], [b]) => a - b).join(" "), row]));
+  found.delete("");
+  return [...found.values()];
+}

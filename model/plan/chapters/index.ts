@@ -1,3 +1,4 @@
+import { approval } from "./approval/chapter.ts";
 import { basis } from "./basis/chapter.ts";
 import { causes } from "./causes/chapter.ts";
 import type { Chapter } from "./chapter.ts";
@@ -22,6 +23,7 @@ export const CHAPTERS: readonly Chapter[] = [
   conflicts,
   completeness,
   followUp,
+  approval,
   definitions,
   basis,
 ];

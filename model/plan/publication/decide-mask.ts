@@ -1,5 +1,6 @@
-import { type CountNode, hideInTrees, type PublishedTree, type TreesAnswer } from "#model/disclosure";
-import { type CountedNode, type CountedStaff, DETAILS, type Detail } from "./counted-staff.ts";
+import { hideInTrees } from "#model/disclosure";
+import { type CountedStaff, DETAILS, type Detail } from "./counted-staff.ts";
+import { countsOf, keyOf, LEVELS, unitOf, type View } from "./counts-of-occupation.ts";
 import type { HiddenFigures, PublicationRecord, ShownFigures } from "./publication-record.ts";
 
 /** One edition of the dataset and the units that have a published plan made from it. */
@@ -64,21 +65,24 @@ export function decideMask({ editions, record, smallest }: MaskQuestion): MaskAn
       return nodes === undefined ? [] : [{ nodes, units }];
     });
     const before = (id: string): readonly ShownFigures[] => shownBefore.get(cell(occupation, id)) ?? [];
-    const ids = new Set(views.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
-    const already = (level: HiddenFigures["level"]) => new Set([...ids].filter((id) => hidden[level].has(cell(occupation, id))));
-    const persons = hideInTrees({
-      trees: views.map(({ nodes, units }) => ({
-        root: treeOf(nodes, ({ persons: count }) => count),
-        published: units,
-        known: idsOf(nodes, (node) => before(node.id).some(({ persons: shown }) => same(shown, node.persons))),
-      })),
-      hidden: already("all"),
+    const ids = [...new Set(views.flatMap(({ nodes }) => nodes.map(({ id }) => id)))];
+    const answer = hideInTrees({
+      ...countsOf(views, before),
+      hidden: new Set(
+        ids.flatMap((id) => LEVELS.filter((level) => hidden[level].has(cell(occupation, id))).map((level) => keyOf(level, id))),
+      ),
       smallest,
     });
-    hide("all", occupation, persons.hidden);
-    const details = hideDetails(views, { persons, before, hidden: already("details"), smallest });
-    hide("details", occupation, details.hidden);
-    for (const unit of [...persons.exposed, ...details.exposed]) exposed.set(cell(occupation, unit), { occupation, unit });
+    for (const level of LEVELS)
+      hide(
+        level,
+        occupation,
+        ids.filter((id) => answer.hidden.has(keyOf(level, id))),
+      );
+    for (const one of answer.exposed) {
+      const unit = unitOf(one);
+      exposed.set(cell(occupation, unit), { occupation, unit });
+    }
   }
   const mask: PublicMask = {
     smallest,
@@ -89,77 +93,6 @@ export function decideMask({ editions, record, smallest }: MaskQuestion): MaskAn
 }
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) < SAME;
-const idsOf = (nodes: readonly CountedNode[], wanted: (node: CountedNode) => boolean): Set<string> =>
-  new Set(nodes.filter(wanted).map(({ id }) => id));
-
-/** Staff of one occupation in one edition, and the units whose plans show it. */
-interface View {
-  readonly nodes: readonly CountedNode[];
-  readonly units: ReadonlySet<string>;
-}
-
-interface DetailsQuestion {
-  readonly persons: TreesAnswer;
-  readonly before: (id: string) => readonly ShownFigures[];
-  readonly hidden: ReadonlySet<string>;
-  readonly smallest: number;
-}
-
-/** Those of a kind, and those who are not: a share tells of both. */
-const SIDES = [
-  (node: CountedNode, detail: Detail): number => node.details[detail],
-  (node: CountedNode, detail: Detail): number => node.persons - node.details[detail],
-] as const;
-
-/** Hides the details of nodes for every kind at once: as soon as one kind of a node must be hidden, all are. */
-function hideDetails(
-  views: readonly View[],
-  { persons, before, smallest, ...given }: DetailsQuestion,
-): { readonly hidden: ReadonlySet<string>; readonly exposed: readonly string[] } {
-  let hidden = given.hidden;
-  const exposed: string[] = [];
-  const isOpen = (view: View, id: string): boolean => view.units.has(id) && !persons.hidden.has(id);
-  for (const detail of DETAILS) {
-    // Where staff is known, those of a kind tell of the others: both are protected as soon as one of them is few.
-    const isFew = (count: number): boolean => count > SAME && count < smallest - SAME;
-    const sensitive = views.map(({ nodes }) =>
-      idsOf(nodes, (node) => node.counted[detail] && SIDES.some((side) => isFew(side(node, detail)))),
-    );
-    for (const side of SIDES) {
-      const trees = views.map((view, index): PublishedTree => {
-        const { nodes } = view;
-        const leaves = idsOf(nodes, ({ id }) => !nodes.some(({ whole }) => whole === id));
-        const isKnown = (node: CountedNode): boolean =>
-          before(node.id).some(
-            ({ persons: shown, details }) =>
-              details !== null && same(shown, node.persons) && same(details[detail] ?? Number.NaN, node.details[detail]),
-          ) ||
-          // A share of a wider area is no secret: with the staff, everyone has the number.
-          (leaves.has(node.id) && !node.counted[detail] && isOpen(view, node.id));
-        return {
-          root: treeOf(nodes, (node) => side(node, detail)),
-          published: idsOf(nodes, ({ id }) => isOpen(view, id)),
-          known: idsOf(nodes, isKnown),
-          limitOf: (id) => persons.most[index]!.get(id) ?? Number.POSITIVE_INFINITY,
-        };
-      });
-      const answer = hideInTrees({ trees, hidden, smallest, isSensitive: (id, tree) => sensitive[tree]!.has(id) });
-      hidden = new Set([...hidden, ...answer.hidden]);
-      exposed.push(...answer.exposed);
-    }
-  }
-  return { hidden, exposed };
-}
-
-/** Builds the tree of a count; nodes without any are left out, as if everyone knew that there is nobody. */
-function treeOf(nodes: readonly CountedNode[], countOf: (node: CountedNode) => number): CountNode {
-  const build = (node: CountedNode): CountNode => ({
-    id: node.id,
-    count: countOf(node),
-    parts: nodes.filter(({ whole, ...part }) => whole === node.id && countOf({ whole, ...part }) > SAME).map(build),
-  });
-  return build(nodes.find(({ whole }) => whole === null)!);
-}
 
 /** Counts that this mask shows and no earlier one did. */
 function newlyShown(

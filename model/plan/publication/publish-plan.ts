@@ -37,7 +37,9 @@ export function publishPlan(made: MadePlan, mask: PublicMask, published: Readonl
   const measures = made.measures.filter((measure) => measure.unit === unit || published.has(measure.unit)).map(maskMeasure);
   const conflicts = maskConflicts(made.conflicts, unit, mask, published);
   const compared = made.compared.filter(({ occupation }) => !isHidden.has(occupation));
-  const view = { content, facts, measures, completeness: made.completeness, conflicts, compared };
+  // Which units have answered for it is public; who the persons are is not needed.
+  const standing = { ...made.standing, signed: made.standing.signed.map((step) => ({ ...step, by: "" })) };
+  const view = { content, facts, measures, completeness: made.completeness, conflicts, compared, standing };
   const built = buildDocument(CHAPTERS, view, { ...made.document.key, smallest: String(mask.smallest) });
   const year = mediumYear(made.facts);
   const touching = new Set(measures.filter(({ id }) => touchesHidden(made.facts, isHidden, id, year)).map(({ id }) => id));
@@ -62,6 +64,7 @@ export function publishPlan(made: MadePlan, mask: PublicMask, published: Readonl
     conflicts,
     compared,
     accuracy: accuracyOf(compared),
+    standing,
     document: withNotes(marked, notes),
     hidden,
     partly,

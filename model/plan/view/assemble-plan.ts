@@ -5,6 +5,7 @@ import type { PlanMeasure } from "../content/plan-measure.ts";
 import type { PlanDocument } from "../document/block.ts";
 import { buildDocument } from "../document/build-document.ts";
 import { type ActualAgainstProjected, accuracyOf } from "../follow-up/accuracy.ts";
+import { NOT_SUBMITTED, type Standing } from "../workflow/standing.ts";
 import type { MadePlan } from "./made-plan.ts";
 import type { PlanNumbers, VersionNumbers } from "./plan-numbers.ts";
 
@@ -20,6 +21,8 @@ export interface PlanParts {
   readonly today: string;
   /** Answers given before, kept as they were; default judged now. */
   readonly completeness?: VersionNumbers["completeness"];
+  /** Which version it is and who has answered for it; default not submitted. */
+  readonly standing?: Standing;
   /** What every number follows from. */
   readonly key: PlanDocument["key"];
 }
@@ -27,7 +30,8 @@ export interface PlanParts {
 /** Puts a plan together. Pure: same parts, same plan, same document. */
 export function assemblePlan({ content, numbers: { facts, conflicts }, measures, compared, today, key, ...kept }: PlanParts): MadePlan {
   const completeness = kept.completeness ?? checkCompleteness({ content, facts, measures, today });
-  const view = { content, facts, measures, completeness, conflicts, compared };
+  const standing = kept.standing ?? NOT_SUBMITTED;
+  const view = { content, facts, measures, completeness, conflicts, compared, standing };
   return {
     content,
     facts,
@@ -36,6 +40,7 @@ export function assemblePlan({ content, numbers: { facts, conflicts }, measures,
     conflicts,
     compared: [...compared],
     accuracy: accuracyOf(compared),
+    standing,
     document: buildDocument(CHAPTERS, view, key),
   };
 }

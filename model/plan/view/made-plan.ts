@@ -6,6 +6,7 @@ import { PlanDocument } from "../document/block.ts";
 import { PlanFacts } from "../facts/occupation-facts.ts";
 import { Accuracy, ActualAgainstProjected } from "../follow-up/accuracy.ts";
 import { Conflict } from "../roll-up/conflict.ts";
+import { Standing } from "../workflow/standing.ts";
 
 /** A plan with all its numbers: what was written, what was computed from it, and the document they make. */
 export const MadePlan = z.object({
@@ -16,6 +17,7 @@ export const MadePlan = z.object({
   conflicts: z.array(Conflict).describe("What the plans of the units below cannot have together"),
   compared: z.array(ActualAgainstProjected).describe("What earlier published versions projected for years that have come"),
   accuracy: Accuracy,
+  standing: Standing,
   document: PlanDocument,
 });
 export type MadePlan = z.infer<typeof MadePlan>;

@@ -5,6 +5,7 @@ import type { OccupationFacts, PlanFacts } from "../facts/occupation-facts.ts";
 import type { ActualAgainstProjected } from "../follow-up/accuracy.ts";
 import { type HorizonYears, horizonsOf } from "../horizon.ts";
 import type { Conflict } from "../roll-up/conflict.ts";
+import type { Standing } from "../workflow/standing.ts";
 
 /** Everything a chapter may speak of. */
 export interface PlanView {
@@ -17,6 +18,7 @@ export interface PlanView {
   readonly conflicts: readonly Conflict[];
   /** What earlier plans projected for years that have come. */
   readonly compared: readonly ActualAgainstProjected[];
+  readonly standing: Standing;
 }
 
 /** The horizons of a plan, as far as its numbers reach. */

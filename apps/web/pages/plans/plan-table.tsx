@@ -99,7 +99,7 @@ export function PlanTable({ plans, data }: PlanTableProps) {
                   }),
             sortBy: ({ completeness }) => completeness?.yes ?? null,
           },
-          { id: "missing", title: t("plans:table.missing"), cell: missing },
+          { id: "missing", title: t("plans:table.missing"), cell: (plan) => <span className="fs-plan-missing">{missing(plan)}</span> },
           {
             id: "measures",
             title: t("plans:table.measures"),

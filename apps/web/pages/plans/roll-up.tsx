@@ -1,6 +1,7 @@
 import { Alert, Button, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { type UseQueryResult, useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
 import type { AllPlansState } from "#apps/contract";
 import { cancelMadePlan, startAllPlans } from "../../api/plan-actions.ts";
 import { allPlansQuery, isOpen } from "../../api/plan-queries.ts";
@@ -29,6 +30,12 @@ export function RollUp({ state: query, dataset, data, nation }: RollUpProps) {
   const cancel = useMutation({ mutationFn: cancelMadePlan, onSettled: () => void query.refetch() });
   const state = query.data;
   const going = isOpen(state?.status);
+  // What was being added up is gone when a plan was saved meanwhile: the sum would not have been of the plans as they are.
+  const [begun, setBegun] = useState(false);
+  useEffect(() => {
+    if (going) setBegun(true);
+    else if (state && state.status !== "none") setBegun(false);
+  }, [going, state]);
   const error = query.error ?? start.error ?? cancel.error;
   return (
     <section className="fs-section" aria-labelledby="roll-up">
@@ -59,6 +66,11 @@ export function RollUp({ state: query, dataset, data, nation }: RollUpProps) {
       {state && (state.status === "failed" || state.status === "cancelled") && (
         <Alert data-color={state.status === "failed" ? "danger" : "info"} role="status">
           {t(`plans:roll.${state.status}`)}
+        </Alert>
+      )}
+      {state?.status === "none" && begun && (
+        <Alert data-color="info" role="status">
+          {t("plans:roll.meanwhile")}
         </Alert>
       )}
       {state && state.findings.length > 0 && <Findings findings={state.findings} title={t("findings:title")} />}

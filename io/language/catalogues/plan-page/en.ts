@@ -85,7 +85,7 @@ export const en: SameKeys<typeof nb> = {
     title: "Follow-up",
     noText: "Nothing says how and when the plan is followed up.",
     edit: "Write how it is followed up",
-    measures: "Of {{all}} measures {{started}} are started, {{done}} done and {{stopped}} stopped.",
+    measures: "{{all}} measures: {{started}} started, {{done}} done, {{stopped}} stopped.",
     late_one: "{{n}} is past its deadline.",
     late_other: "{{n}} are past their deadlines.",
     measuresCaption: "Measure by measure: started, remaining, assessment",

@@ -68,6 +68,7 @@ export const en: SameKeys<typeof nb> = {
     projection: "the projection",
     decomposition: "the decomposition of the gap",
     stock: "the dataset's table of staff",
+    recruits: "the units' own plans",
     measures: "the plan's measures",
     certainty: { published: "published", "second-hand": "second-hand", derived: "derived", assumption: "assumption" },
   },

@@ -65,6 +65,7 @@ export const nb = {
     projection: "framskrivingen",
     decomposition: "oppdelingen av underdekningen",
     stock: "datasettets tabell over ansatte",
+    recruits: "enhetenes egne planer",
     measures: "tiltakene i planen",
     certainty: { published: "publisert", "second-hand": "gjengitt", derived: "utledet", assumption: "antakelse" },
   },

@@ -68,6 +68,7 @@ export const nn: SameKeys<typeof nb> = {
     projection: "framskrivinga",
     decomposition: "oppdelinga av underdekninga",
     stock: "tabellen over tilsette i datasettet",
+    recruits: "eigne planar i einingane",
     measures: "tiltaka i planen",
     certainty: { published: "publisert", "second-hand": "attgjeve", derived: "utleidd", assumption: "antaking" },
   },

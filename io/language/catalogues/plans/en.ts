@@ -54,6 +54,7 @@ export const en: SameKeys<typeof nb> = {
     queued: "Waiting for its turn to add up …",
     failed: "The plans could not be added up. Nothing is lost; try again.",
     cancelled: "Adding up was cancelled. Nothing is lost.",
+    meanwhile: "Somebody saved a plan while the plans were being added up. Add them up again to include it.",
     done: "The plans are added up. The national plan shows the sum.",
     national: "Open the national plan",
     conflicts: "Plans that do not add up",

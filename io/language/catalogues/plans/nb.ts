@@ -51,6 +51,7 @@ export const nb = {
     queued: "Sammenleggingen venter på tur …",
     failed: "Planene kunne ikke legges sammen. Ingenting er tapt; prøv igjen.",
     cancelled: "Sammenleggingen ble avbrutt. Ingenting er tapt.",
+    meanwhile: "Noen lagret en plan mens planene ble lagt sammen. Legg dem sammen på nytt, så er den med.",
     done: "Planene er lagt sammen. Den nasjonale planen viser summen.",
     national: "Åpne den nasjonale planen",
     conflicts: "Planer som ikke går opp sammen",

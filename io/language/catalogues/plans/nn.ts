@@ -54,6 +54,7 @@ export const nn: SameKeys<typeof nb> = {
     queued: "Samanlegginga ventar på tur …",
     failed: "Planane kunne ikkje leggjast saman. Ingenting er tapt; prøv igjen.",
     cancelled: "Samanlegginga vart avbroten. Ingenting er tapt.",
+    meanwhile: "Nokon lagra ein plan medan planane vart lagde saman. Legg saman på nytt, så er han med.",
     done: "Planane er lagde saman. Den nasjonale planen viser summen.",
     national: "Opne den nasjonale planen",
     conflicts: "Planar som ikkje går opp saman",

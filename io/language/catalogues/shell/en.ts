@@ -13,6 +13,7 @@ export const en: SameKeys<typeof nb> = {
     whatIf: "What if",
     whatItTakes: "What would it take",
     comparison: "Compare",
+    programme: "Programme",
     plans: "Plan",
     data: "Data",
   },

@@ -10,6 +10,7 @@ export const nb = {
     whatIf: "Hva om",
     whatItTakes: "Hva skal til",
     comparison: "Sammenlign",
+    programme: "Program",
     plans: "Plan",
     data: "Data",
   },

@@ -13,6 +13,7 @@ export const nn: SameKeys<typeof nb> = {
     whatIf: "Kva om",
     whatItTakes: "Kva skal til",
     comparison: "Samanlikn",
+    programme: "Program",
     plans: "Plan",
     data: "Data",
   },

@@ -5,6 +5,11 @@ const nb = {
   experienced:
     "{{occupation}}: enhetene vil til sammen ansette {{planned}} erfarne i året, men bare {{available}} bytter arbeidsgiver, kommer tilbake eller flytter hit.",
   "same-measure": "Samme nasjonale endring står i {{count}} planer og kan bare virke én gang: {{what}}.",
+  units: "{{occupation}}: hvem som regner med dem",
+  unit: "Enhet",
+  planned: "Vil ansette i året",
+  expected: "Framskrevet til enheten",
+  others: "Enheter som ikke har sagt noe",
 };
 
 const nn: typeof nb = {
@@ -14,6 +19,11 @@ const nn: typeof nb = {
   experienced:
     "{{occupation}}: einingane vil til saman tilsetje {{planned}} erfarne i året, men berre {{available}} byter arbeidsgivar, kjem tilbake eller flyttar hit.",
   "same-measure": "Den same nasjonale endringa står i {{count}} planar og kan berre verke éin gong: {{what}}.",
+  units: "{{occupation}}: kven som reknar med dei",
+  unit: "Eining",
+  planned: "Vil tilsetje i året",
+  expected: "Framskrive til eininga",
+  others: "Einingar som ikkje har sagt noko",
 };
 
 const en: typeof nb = {
@@ -23,6 +33,11 @@ const en: typeof nb = {
   experienced:
     "{{occupation}}: together the units mean to hire {{planned}} experienced staff a year, but only {{available}} change employer, return or move here.",
   "same-measure": "The same national change stands in {{count}} plans and can work only once: {{what}}.",
+  units: "{{occupation}}: who counts on them",
+  unit: "Unit",
+  planned: "Mean to hire a year",
+  expected: "Projected for the unit",
+  others: "Units that have said nothing",
 };
 
 /** Texts of the chapter on conflicts. */

@@ -33,6 +33,7 @@ export function SaveBar({ draft }: { readonly draft: Draft }) {
     setTold(done ? t("plan-edit:save.done") : "");
     if (done) setNote("");
   };
+  if (!changed && !draft.undo && !draft.redo && told === "" && draft.error === null) return null;
   return (
     <section className="fs-save-bar fs-no-print" data-changed={changed} aria-label={t("plan-edit:save.label")}>
       <p role="status">{changed ? t("plan-edit:save.unsaved") : told || t("plan-edit:save.nothing")}</p>

@@ -12,7 +12,7 @@ import { SelectField } from "../../../controls/select-field.tsx";
 import { asLanguage, useText } from "../../../shell/text.tsx";
 import { MadeProgress } from "../made-progress.tsx";
 import type { PartProps } from "../part-props.ts";
-import { DRAFT } from "../search.ts";
+import { DRAFT, toPart } from "../search.ts";
 import { useMadePlan } from "../use-made-plan.ts";
 import "./documents.css";
 
@@ -106,7 +106,12 @@ export function DocumentsPart({ state, draft, search, onChange }: PartProps) {
       </Heading>
       <Paragraph>{t(published ? "plan-page:documents.shareText" : "plan-page:documents.notPublished")}</Paragraph>
       <div className="fs-steps">
-        <Link to="." search={(old: object) => ({ ...old, part: undefined })}>
+        {published && (
+          <Link to="/public/plans/$unit" params={{ unit }}>
+            {t("plan-page:documents.public")}
+          </Link>
+        )}
+        <Link to="." search={toPart("read")}>
           {t("plan-page:documents.webPage")}
         </Link>
         <ExportMenu name={`framsyn-plan-${unit}`} />

@@ -11,11 +11,16 @@ import { Empty } from "../../../../controls/empty.tsx";
 import { Failure } from "../../../../controls/failure.tsx";
 import { Loading } from "../../../../controls/loading.tsx";
 import { SelectField } from "../../../../controls/select-field.tsx";
+import { usePlace } from "../../../../shell/place.ts";
 import { useText } from "../../../../shell/text.tsx";
+import { isNational } from "../../../what-it-takes/index.ts";
 import { MadeProgress } from "../../made-progress.tsx";
 import type { PartProps } from "../../part-props.ts";
 import { CandidateList } from "./candidate-list.tsx";
 import { asPlanMeasure, atUnit } from "./candidates.ts";
+
+/** What the unit can do itself comes before what works in the whole country. */
+const byReach = (a: Measure, b: Measure): number => Number(isNational(a.kind)) - Number(isNational(b.kind));
 
 /** Accepted probability of a shortage the search aims at: at most 2 of 10 futures. */
 const LEVEL = 0.2;
@@ -25,17 +30,18 @@ export function SuggestMeasures({ state, data, draft, made, onChange }: PartProp
   const words = useText();
   const { t, language } = words;
   const { content, change } = draft;
+  const place = usePlace();
   const facts = made.plan?.facts;
   const year = facts ? (facts.years[mediumYear(facts)] ?? facts.baseYear) : 0;
   const known = useQuery(measuresQuery());
   const sorted = useMemo(() => (facts ? byShortage(facts, mediumYear(facts)).map(({ occupation }) => occupation) : []), [facts]);
   const [chosen, setChosen] = useState<string | null>(null);
   const touched = useMemo(() => {
-    const all = known.data?.measures.map((measure) => atUnit(measure, state.unit)) ?? [];
+    const all = (known.data?.measures ?? []).map((measure) => atUnit(measure, state.unit)).toSorted(byReach);
     return (occupation: string): Measure[] =>
       all.filter(({ changes }) => changes.some((one) => !("occupations" in one) || (one.occupations?.includes(occupation) ?? true)));
   }, [known.data, state.unit]);
-  const occupation = chosen ?? sorted.find((id) => touched(id).length > 0) ?? sorted[0];
+  const occupation = chosen ?? sorted.find((id) => id === place.occupation) ?? sorted.find((id) => touched(id).length > 0) ?? sorted[0];
   const candidates = useMemo(() => (occupation === undefined ? [] : touched(occupation)), [touched, occupation]);
   const [steps, setSteps] = useState<Readonly<Record<string, number>>>({});
   const [asked, setAsked] = useState<string | null>(null);

@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Programme } from "#model/plan";
+import { framsyn } from "./run-cli.test-support.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "framsyn-programme-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("framsyn programme", { timeout: 240_000 }, () => {
+  test("answers the five questions from the reference dataset, as numbers and with the store's plans", async () => {
+    const { code, stdout, stderr } = await framsyn([
+      "programme",
+      "--draws",
+      "40",
+      "--format",
+      "json",
+      "--data-folder",
+      join(folder, "store"),
+    ]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const found = Programme.parse(JSON.parse(stdout));
+    expect(found.short!.year).toBe(found.baseYear + 5);
+    expect(found.short!.occupations.length).toBeGreaterThan(15);
+    const gaps = found.short!.occupations.map(({ gap }) => gap.p50);
+    expect(gaps).toEqual([...gaps].sort((a, b) => b - a));
+    // The programme only adds work, so no future needs fewer people with it.
+    expect(found.screening!.occupations.map(({ occupation }) => occupation).sort()).toEqual(["bioingenior", "lege", "sykepleier"]);
+    for (const { difference } of found.screening!.occupations) expect(difference.p10).toBeGreaterThan(0);
+    expect(found.screening!.total).toBeCloseTo(
+      found.screening!.occupations.reduce((sum, { difference }) => sum + difference.mean, 0),
+      9,
+    );
+    expect(found.intake!.items.some(({ needed }) => needed !== null)).toBe(true);
+    expect(found.sure!.occupations.map(({ occupation }) => occupation)).toEqual(
+      found.short!.occupations.slice(0, 2).map(({ occupation }) => occupation),
+    );
+    expect(found.sure!.backtest!.covered).toBeLessThanOrEqual(found.sure!.backtest!.projections);
+    expect(found.plans!.none).toEqual(found.plans!.units);
+  });
+
+  test("says them in words, and where plans are when there is no store", async () => {
+    const { code, stdout, stderr } = await framsyn(["programme", "--draws", "20", "--language", "nn"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("Kvar manglar vi folk om fem år?");
+    expect(stdout).toMatch(/Noreg vil truleg mangle folk i \d+ av \d+ yrke i 2031/);
+    expect(stdout).toMatch(/Tarmscreeninga krev om lag \d+ årsverk/);
+    expect(stdout).toContain("Planane ligg på ein tenar");
+  });
+
+  test("refuses a dataset that is not there, with what to do", async () => {
+    const { code, stderr } = await framsyn(["programme", "--data", join(folder, "none")]);
+    expect(code).toBe(1);
+    expect(stderr).not.toBe("");
+    expect((await framsyn(["programme", "--draws", "many"])).code).toBe(2);
+  });
+});

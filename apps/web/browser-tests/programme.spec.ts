@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { ProgrammeState } from "#apps/contract";
+import { accessible, accessibleEverywhere, chooseLanguage, expect, fitsWidth, open, test } from "./fixtures.ts";
+
+const QUESTIONS = ["short", "screening", "intake", "sure", "plans"] as const;
+/** Every answer takes a run of all occupations and three analyses on two cores that other tests use too. */
+const PATIENT = 400_000;
+
+test.describe("the national programme", () => {
+  test.setTimeout(PATIENT + 60_000);
+
+  test("answers what is there at once, goes on with the rest, and can be stopped and begun again", async ({ page, request }) => {
+    await open(page, "/programme");
+    await expect(page.getByRole("navigation", { name: "Hovedmeny" }).getByRole("link", { name: "Program" })).toHaveAttribute(
+      "aria-current",
+      "page",
+    );
+    await expect(page.locator("[data-question=plans] .fs-lead")).toContainText("helseforetak");
+    const stop = page.getByRole("button", { name: "Avbryt" });
+    if (await stop.isVisible()) {
+      await stop.click();
+      const again = page.getByRole("button", { name: "Prøv igjen" });
+      await expect(again.or(page.locator("[data-question=sure] .fs-lead")).first()).toBeVisible({ timeout: 60_000 });
+      if (await again.isVisible()) await again.click();
+    }
+    for (const question of QUESTIONS)
+      await expect(page.locator(`[data-question=${question}] .fs-lead`), question).toBeVisible({ timeout: PATIENT });
+    await expect(page.locator("[data-question=short] .fs-lead")).toHaveText(/^Norge vil trolig mangle folk i \d+ av \d+ yrker i 2031/);
+    await expect(page.locator("[data-question=screening]")).toContainText(/krever om lag \d+ årsverk i 2031/);
+    await expect(page.locator("[data-question=sure]")).toContainText(/\d+ av \d+ tellinger falt innenfor intervallet/);
+    const state = ProgrammeState.parse(await (await request.get("/api/programme")).json());
+    expect(state.status).toBe("done");
+    // The page shows the numbers of the interface, most short first.
+    const rows = page.locator("[data-question=short] tbody tr");
+    await expect(rows).toHaveCount(state.programme.short!.occupations.length);
+    await expect(page.locator("[data-question=plans] tbody tr")).toHaveCount(state.programme.plans!.units.length);
+    await expect(page.getByRole("progressbar")).toHaveCount(0);
+
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      (async () => {
+        await page.locator("[data-question=screening]").getByRole("button", { name: "Last ned og del" }).click();
+        await page.locator("[data-question=screening]").getByRole("button", { name: /CSV/ }).click();
+      })(),
+    ]);
+    const csv = readFileSync(await download.path(), "utf8");
+    expect(csv).toContain("Bioingeniør");
+    expect(csv).toContain(state.programme.dataset);
+
+    await accessibleEverywhere(page);
+    await chooseLanguage(page, "nb");
+    await page.setViewportSize({ width: 375, height: 800 });
+    await fitsWidth(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page
+      .locator("[data-question=sure]")
+      .getByRole("link", { name: /^Se hva som avgjør for/ })
+      .click();
+    await expect(page).toHaveURL(/\/projection\?.*occupation=.*sure=yes|\/projection\?.*sure=yes.*occupation=/);
+  });
+
+  test("says what is wrong with a dataset that is not there", async ({ page }) => {
+    await page.goto("/programme?dataset=nothing");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nasjonalt program");
+    await expect(page.getByRole("alert").or(page.locator(".fs-failure")).first()).toBeVisible();
+    await accessible(page, "unknown dataset");
+  });
+  test.use({ expectedErrors: [/404|422/] });
+});

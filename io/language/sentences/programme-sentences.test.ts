@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { PROGRAMME_QUESTIONS, type Programme } from "#model/plan";
+import { LANGUAGES } from "../language.ts";
+import { translator } from "../translator.ts";
+import { type ProgrammeNames, programmeSentences } from "./programme-sentences.ts";
+
+const same = (name: string) => ({ nb: name, nn: name, en: name });
+const OCCUPATIONS: Record<string, { names: ReturnType<typeof same>; plurals: ReturnType<typeof same> }> = {
+  bioingenior: {
+    names: { nb: "Bioingeniør", nn: "Bioingeniør", en: "Biomedical scientist" },
+    plurals: { nb: "bioingeniører", nn: "bioingeniørar", en: "biomedical scientists" },
+  },
+  lege: { names: { nb: "Lege", nn: "Lege", en: "Physician" }, plurals: { nb: "leger", nn: "legar", en: "physicians" } },
+};
+const NAMES: ProgrammeNames = {
+  nation: "norge",
+  occupation: (id) => OCCUPATIONS[id],
+  unit: (id) =>
+    id === "norge"
+      ? { kind: "nation", sector: "none", names: { nb: "Norge", nn: "Noreg", en: "Norway" }, code: null }
+      : { kind: "hf", sector: "hospital", names: same(id === "a" ? "Helse Aust HF" : "Helse Vest HF"), code: null },
+};
+const summary = (p10: number, p50: number, p90: number) => ({ mean: p50, p10, p25: p10, p50, p75: p90, p90 });
+const basis = { certainty: { published: 10, "second-hand": 0, derived: 0, assumption: 30 }, sources: ["x"] };
+const shortage = (occupation: string, p10: number, p50: number, p90: number, shortageProbability: number) => ({
+  ...{ occupation, gap: summary(p10, p50, p90), demand: 4000, shortageProbability, shortFrom: null, unitsShort: 1, units: 2, most: null },
+});
+const intakeItem = (occupation: string, needed: number, planned: number, weeks: number | null) => ({
+  ...{ occupation, gap: summary(1, 2, 3), reason: null, firstIntake: 2027, lastIntake: 2030, planned, surplusShare: 0 },
+  needed: summary(needed - 10, needed, needed + 10),
+  programmes: [
+    {
+      ...{ programme: "p", planned, needed: summary(1, 2, 3), weeksPerStudent: 2 },
+      weeksAvailable: weeks === null ? null : 100,
+      weeksNeeded: weeks === null ? null : summary(weeks, weeks, weeks),
+    },
+  ],
+});
+const PROGRAMME: Programme = {
+  schema: "framsyn/programme/1",
+  dataset: "d",
+  model: "1",
+  baseYear: 2026,
+  short: { year: 2031, occupations: [shortage("bioingenior", 100, 200, 320, 0.95), shortage("lege", -300, -100, 80, 0.3)], basis },
+  screening: {
+    ...{ year: 2031, group: "tarmscreening", names: same("x"), firstYear: 2027, total: 12.6, basis },
+    occupations: [
+      { occupation: "bioingenior", difference: summary(4, 7.4, 12) },
+      { occupation: "lege", difference: summary(3, 5.2, 8) },
+    ],
+  },
+  intake: { year: 2035, items: [intakeItem("bioingenior", 480, 410, 340), intakeItem("lege", 300, 310, null)], basis },
+  sure: {
+    year: 2031,
+    occupations: [{ occupation: "bioingenior", gap: summary(-40, 200, 440), groups: [{ group: "exit:leaving", share: 0.36 }] }],
+    backtest: { projections: 82, covered: 18, error: 0.0824, bias: -0.02, widening: 7, noChange: 0.0773 },
+    basis,
+  },
+  plans: { units: ["a", "b"], none: ["a"], begun: [], submitted: [], published: ["b"] },
+};
+const say = (programme: Programme, question: (typeof PROGRAMME_QUESTIONS)[number], language: "nb" | "nn" | "en" = "nb") =>
+  programmeSentences(programme, question, NAMES, translator(language))?.map((one) => one.replaceAll(/\s/g, " "));
+
+describe("the national programme in words", () => {
+  it("says where the country is short, and the occupations it is likely for", () => {
+    expect(say(PROGRAMME, "short")).toEqual([
+      "Norge vil trolig mangle folk i 1 av 2 yrker i 2031 hvis ingen nye tiltak settes inn.",
+      "Norge vil trolig mangle 100–320 bioingeniørårsverk i 2031 (8 av 10 framtider).",
+    ]);
+    expect(say({ ...PROGRAMME, short: { ...PROGRAMME.short!, occupations: [PROGRAMME.short!.occupations[1]!] } }, "short", "nn")).toEqual([
+      "Noreg vil truleg ha folk nok i alle 1 yrka i 2031, også utan nye tiltak.",
+    ]);
+    expect(say({ ...PROGRAMME, short: { ...PROGRAMME.short!, occupations: [] } }, "short")).toEqual([
+      "Datasettet har ingen ansatte og ingen etterspørsel.",
+    ]);
+  });
+
+  it("says what screening takes by occupation, with intervals, and that there is no cost", () => {
+    expect(say(PROGRAMME, "screening")).toEqual([
+      "Tarmscreeningen krever om lag 13 årsverk i 2031 utover det som alt var i gang i 2026.",
+      "Det er 4–12 bioingeniørårsverk og 3–8 legeårsverk, hver i 8 av 10 framtider.",
+      "Datasettet har ingen kostnad for programmet, så svaret er i årsverk og ikke i kroner.",
+    ]);
+    expect(say({ ...PROGRAMME, screening: { ...PROGRAMME.screening!, total: 0 } }, "screening", "en")![0]).toMatch(
+      /hardly any FTE in 2031/,
+    );
+  });
+
+  it("says study places and the placement weeks they lack, and for how many they are known", () => {
+    const [places, weeks, known] = say(PROGRAMME, "intake")!;
+    expect(places).toContain("bioingeniører (480 i året mot 410)");
+    expect(weeks).toBe("Det krever flere praksisuker for hvert kull enn det er i dag: om lag 240 flere for bioingeniører.");
+    expect(known).toBe("Praksisuker er oppgitt for 1 av 2 yrker. For de andre vet vi ikke om de er nok.");
+    const enough = { ...PROGRAMME, intake: { ...PROGRAMME.intake!, items: [intakeItem("bioingenior", 480, 410, 90)] } };
+    expect(say(enough, "intake")![1]).toBe("Praksisukene som er oppgitt, er nok til det.");
+  });
+
+  it("says how sure it is: the interval, what decides, assumptions, and what history says, honestly", () => {
+    const said = say(PROGRAMME, "sure")!;
+    expect(said[0]).toBe("For bioingeniører er det mellom 40 årsverk for mye og 440 årsverk for lite i 2031 i 8 av 10 framtider.");
+    expect(said[1]).toContain("36 %");
+    expect(said[2]).toMatch(/^75 % av tallene .* er antakelser\.$/);
+    expect(said[3]).toContain("8,2 %");
+    expect(said[3]).toContain("18 av 82");
+    expect(said[4]).toContain("for smale");
+    const held = { ...PROGRAMME, sure: { ...PROGRAMME.sure!, backtest: { ...PROGRAMME.sure!.backtest!, covered: 66 } } };
+    expect(say(held, "sure")![4]).not.toContain("for smale");
+    expect(say({ ...PROGRAMME, sure: { ...PROGRAMME.sure!, backtest: null } }, "sure", "en")!.at(-1)).toMatch(/no counts/);
+  });
+
+  it("names the trusts without a plan", () => {
+    expect(say(PROGRAMME, "plans")).toEqual([
+      "1 av 2 helseforetak har ikke begynt på noen plan.",
+      "Uten plan: Helse Aust.",
+      "1 har publisert en plan, 0 har sendt den inn, og 0 er i gang.",
+    ]);
+    const none = { ...PROGRAMME.plans!, none: ["a", "b"], published: [] };
+    expect(say({ ...PROGRAMME, plans: none }, "plans")).toEqual(["Ingen av de 2 helseforetakene har begynt på noen plan."]);
+    expect(say({ ...PROGRAMME, plans: { ...none, none: [], published: ["a", "b"] } }, "plans", "nn")![0]).toMatch(/^Alle 2 helseføretak/);
+  });
+
+  it("speaks every language, and is silent where there is no answer", () => {
+    for (const question of PROGRAMME_QUESTIONS) {
+      expect(new Set(LANGUAGES.map((language) => say(PROGRAMME, question, language)!.join(" "))).size).toBe(3);
+      expect(say({ ...PROGRAMME, [question]: null }, question)).toBeUndefined();
+    }
+  });
+});

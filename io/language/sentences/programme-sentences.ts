@@ -1,0 +1,185 @@
+import type { Programme, ProgrammeQuestion } from "#model/plan";
+import { figureGroupName } from "../analysis-names.ts";
+import { atStart, nameIn } from "../names.ts";
+import type { Translator } from "../translator.ts";
+import { fteOf, pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
+import { gapLevel } from "./gap-level.ts";
+import { manyIntakesSentence } from "./intake-sentence.ts";
+import { missingWeeks } from "./missing-weeks.ts";
+import { roundForReading } from "./rounding.ts";
+import { shareInWords } from "./share-in-words.ts";
+import { shortageSentence } from "./shortage-sentence.ts";
+import { type SpokenUnit, unitInSentence } from "./unit-in-sentence.ts";
+
+/** What the sentences need to know of a dataset. */
+export interface ProgrammeNames {
+  /** Id of the nation. */
+  readonly nation: string;
+  occupation(id: string): SpokenOccupation | undefined;
+  unit(id: string): SpokenUnit | undefined;
+}
+
+/** A shortage more likely than not. */
+const LIKELY = 0.5;
+/** Occupations that get a sentence of their own. */
+const NAMED = 3;
+/** Half an FTE is nothing. */
+const SMALLEST = 0.5;
+/** Share of counts an 80 % interval may hold and still be called right. */
+const HELD = 0.7;
+
+type Sentences<A> = (answer: A, names: ProgrammeNames, text: Translator) => string[];
+type Answered = { readonly [Q in ProgrammeQuestion]: NonNullable<Programme[Q]> };
+
+/**
+ * Says the answers of the programme, each as sentences that can be read aloud, with intervals and what they rest on.
+ *
+ * @returns null for an answer that is not there.
+ */
+export function programmeSentences(
+  programme: Programme,
+  question: ProgrammeQuestion,
+  names: ProgrammeNames,
+  text: Translator,
+): string[] | null {
+  if (question === "screening" && programme.screening !== null) return screening(programme.screening, programme.baseYear, names, text);
+  if (question === "sure" && programme.sure !== null) return sure(programme.sure, programme.short, names, text);
+  const say = { short, intake, plans } as { readonly [Q in ProgrammeQuestion]?: Sentences<unknown> };
+  const answer = programme[question];
+  return answer === null ? null : (say[question]?.(answer, names, text) ?? null);
+}
+
+const nation = ({ unit, nation: id }: ProgrammeNames, text: Translator): string => {
+  const found = unit(id);
+  return found === undefined ? id : unitInSentence(found, text);
+};
+
+function short({ year, occupations }: Answered["short"], names: ProgrammeNames, text: Translator): string[] {
+  const all = occupations.length;
+  if (all === 0) return [text.t("programme:short.empty")];
+  const likely = occupations.filter(({ shortageProbability }) => shortageProbability > LIKELY);
+  const values = { unit: nation(names, text), all: String(all), year: String(year) };
+  if (likely.length === 0) return [atStart(text.t("programme:short.none", values))];
+  const unit = names.unit(names.nation);
+  return [
+    atStart(text.t("programme:short.some", { ...values, count: likely.length })),
+    ...likely.slice(0, NAMED).flatMap(({ occupation: id, gap, demand, shortageProbability }) => {
+      const occupation = names.occupation(id);
+      if (occupation === undefined || unit === undefined) return [];
+      return [
+        shortageSentence(
+          { unit, occupation, year, low: gap.p10, high: gap.p90, probability: shortageProbability, demand, supply: demand - gap.mean },
+          text,
+        ),
+      ];
+    }),
+  ];
+}
+
+function screening(
+  { year, occupations, total }: Answered["screening"],
+  baseYear: number,
+  names: ProgrammeNames,
+  text: Translator,
+): string[] {
+  const values = { year: String(year), baseYear: String(baseYear) };
+  if (Math.abs(total) < SMALLEST) return [text.t("programme:screening.nothing", values)];
+  const list = occupations.flatMap(({ occupation: id, difference }) => {
+    const occupation = names.occupation(id);
+    if (occupation === undefined) return [];
+    const range = text.interval(roundForReading(difference.p10), roundForReading(difference.p90));
+    return [text.t("programme:screening.item", { range, fte: fteOf(occupation, text) })];
+  });
+  return [
+    text.t("programme:screening.some", { ...values, total: text.number(roundForReading(total)) }),
+    ...(list.length === 0 ? [] : [text.t("programme:screening.each", { list: text.list(list) })]),
+    text.t("programme:screening.noCost"),
+  ];
+}
+
+function intake({ year, items }: Answered["intake"], names: ProgrammeNames, text: Translator): string[] {
+  const unit = names.unit(names.nation);
+  const spoken = items.flatMap((item) => {
+    const occupation = names.occupation(item.occupation);
+    return occupation === undefined || unit === undefined ? [] : [{ item, occupation, unit, year }];
+  });
+  const many = manyIntakesSentence(spoken, text);
+  if (many === null) return [text.t("programme:intake.empty")];
+  const known = spoken.flatMap(({ item, occupation }) => {
+    const weeks = missingWeeks(item);
+    return weeks === null ? [] : [{ occupation, weeks: roundForReading(weeks) }];
+  });
+  const list = known
+    .filter(({ weeks }) => weeks > 0)
+    .sort((a, b) => b.weeks - a.weeks)
+    .slice(0, NAMED)
+    .map(({ occupation, weeks }) =>
+      text.t("programme:intake.weeksItem", { weeks: text.number(weeks), plural: pluralInSentence(occupation, text) }),
+    );
+  return [
+    many,
+    ...(list.length > 0
+      ? [text.t("programme:intake.weeks", { list: text.list(list) })]
+      : known.length > 0
+        ? [text.t("programme:intake.weeksEnough")]
+        : []),
+    text.t("programme:intake.weeksKnown", { count: known.length, all: String(spoken.length) }),
+  ];
+}
+
+function sure(
+  { year, occupations, backtest }: Answered["sure"],
+  shortAnswer: Programme["short"],
+  names: ProgrammeNames,
+  text: Translator,
+): string[] {
+  const { t } = text;
+  const first = occupations[0];
+  const occupation = first && names.occupation(first.occupation);
+  const said: string[] = [];
+  if (first !== undefined && occupation !== undefined) {
+    const plural = pluralInSentence(occupation, text);
+    const level = (gap: number): string => gapLevel(gap, false, text);
+    said.push(t("programme:sure.band", { plural, low: level(first.gap.p10), high: level(first.gap.p90), year: String(year) }));
+    const [most] = first.groups;
+    if (most !== undefined)
+      said.push(
+        t("explain:sure.most", {
+          name: figureGroupName(most.group, text).name,
+          percent: shareInWords(Math.min(1, Math.max(0, most.share)), text),
+        }),
+      );
+  }
+  const assumed = shortAnswer === null ? null : assumedShare(shortAnswer.basis.certainty);
+  if (assumed !== null) said.push(t("programme:sure.assumed", { percent: shareInWords(assumed, text) }));
+  if (backtest === null) return [...said, t("programme:sure.noHistory")];
+  const error = (share: number): string => text.percent(share, share < 0.1 ? 1 : 0);
+  return [
+    ...said,
+    t("programme:sure.history", { error: error(backtest.error), covered: String(backtest.covered), all: String(backtest.projections) }),
+    t(backtest.covered / backtest.projections < HELD ? "programme:sure.tooNarrow" : "programme:sure.fine"),
+    t("programme:sure.noChange", { error: error(backtest.noChange) }),
+  ];
+}
+
+/** Share of figures that are assumptions; null where there are none. */
+function assumedShare(certainty: Answered["short"]["basis"]["certainty"]): number | null {
+  const all = Object.values(certainty).reduce((sum, count) => sum + count, 0);
+  return all === 0 ? null : certainty.assumption / all;
+}
+
+function plans({ units, none, begun, submitted, published }: Answered["plans"], names: ProgrammeNames, text: Translator): string[] {
+  const all = String(units.length);
+  if (units.length === 0) return [text.t("programme:plans.empty")];
+  if (none.length === units.length) return [text.t("programme:plans.noneAtAll", { all })];
+  const called = (id: string): string => {
+    const unit = names.unit(id);
+    return unit === undefined ? id : nameIn(unit.names, text.language).replace(/\sHF$/, "");
+  };
+  const stages = { published: String(published.length), submitted: String(submitted.length), begun: String(begun.length) };
+  return [
+    none.length === 0 ? text.t("programme:plans.all", { all }) : text.t("programme:plans.none", { count: none.length, all }),
+    ...(none.length === 0 ? [] : [text.t("programme:plans.list", { list: text.list(none.map(called)) })]),
+    text.t("programme:plans.stages", stages),
+  ];
+}
