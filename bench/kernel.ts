@@ -20,7 +20,7 @@ export function kernelCellsPerSecond(name: "wasm" | "reference", lanes: number, 
     size += Math.ceil(length / 8) * 8;
     return at;
   };
-  const [widths, smallest, factors] = [take(runs), take(lanes), take(8 * lanes)];
+  const [counts, widths, smallest, factors] = [take(runs), take(3 * runs), take(lanes), take(8 * lanes)];
   const [people, moved, coming, sums] = [take(GROUPS * lanes), take(lanes), take(runs * lanes), take(runs * lanes)];
   const pools = [take(field), take(field)] as const;
   const out = take(9 * lanes);
@@ -36,7 +36,11 @@ export function kernelCellsPerSecond(name: "wasm" | "reference", lanes: number, 
   const starts = bands.map((_, band) => bands.slice(0, band).reduce((sum, width) => sum + width, 0));
   for (let run = 0; run < runs; run++) {
     const age = starts[run % bands.length]!;
+    // Every run is one piece, of a class of its own.
+    memory[counts + run] = 1;
     memory[widths + run] = bands[run % bands.length]!;
+    memory[widths + runs + run] = run;
+    memory[widths + 2 * runs + run] = run;
     for (const { curves, hazards, profiles } of units) {
       memory[curves + run] = age === WORK.ages - 1 ? 0 : 0.01;
       memory[curves + runs + run] = 0.9;
@@ -67,6 +71,8 @@ export function kernelCellsPerSecond(name: "wasm" | "reference", lanes: number, 
           kernel.advance(
             lanes,
             WORK.ages,
+            runs,
+            counts,
             runs,
             widths,
             stock,

@@ -3,7 +3,7 @@ export { drawIntake, type IntakeDraws } from "./draw-intake.ts";
 export { drawPosts } from "./draw-posts.ts";
 export * from "./inputs.ts";
 export { chooseKernel } from "./kernel/choose.ts";
-export { measureDraws } from "./measure-draws.ts";
+export { measureDraws, measuresOf } from "./measure-draws.ts";
 export * from "./measures.ts";
 export { Noise } from "./noise.ts";
 export { type OccupationDraws, STORED_MEASURES, type StoredMeasure } from "./occupation-draws.ts";

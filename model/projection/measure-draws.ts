@@ -1,8 +1,8 @@
 import type { Measure } from "./measures.ts";
-import type { OccupationDraws, StoredMeasure } from "./occupation-draws.ts";
+import type { OccupationDraws, StoredMeasure, UnitSum } from "./occupation-draws.ts";
 import { orderByName } from "./order-by-name.ts";
 
-/** Gives the draws of measures for one set of leaf units; sums are made when first asked for, and kept. */
+/** Gives the draws of measures for one set of leaf units; sums that the projection does not hold are made when first asked for, and kept. */
 export function measuresOf(projection: OccupationDraws, units: readonly number[]): (measure: Measure) => Float64Array {
   const { years, draws } = projection;
   const size = years * draws;
@@ -14,11 +14,15 @@ export function measuresOf(projection: OccupationDraws, units: readonly number[]
   const ordered = orderByName(ids).map((i) => units[i]!);
   const kept = new Map<StoredMeasure | "demand", Float64Array>();
 
+  const sameUnits = ({ units: summed }: UnitSum): boolean => summed.size === ordered.length && ordered.every((u) => summed.has(u));
+  const made = ordered.length === 1 ? undefined : projection.sums?.find(sameUnits);
+
   const of = (u: number, measure: StoredMeasure | "demand"): Float64Array =>
     measure === "demand" ? projection.demand[u]! : projection.stored[u]![measure];
 
   const sum = (measure: StoredMeasure | "demand"): Float64Array => {
     if (ordered.length === 1) return of(ordered[0]!, measure);
+    if (made !== undefined && measure !== "demand") return made.measures[measure];
     let values = kept.get(measure);
     if (!values) {
       values = new Float64Array(measure === "demand" ? (projection.demand[0]?.length ?? 0) : size);

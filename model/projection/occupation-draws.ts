@@ -30,6 +30,13 @@ export type StoredMeasure = (typeof STORED_MEASURES)[number];
  */
 export type DemandDraws = readonly Float64Array[];
 
+/** The stored measures of several leaf units together. */
+export interface UnitSum {
+  /** Indices into `OccupationDraws.units`. */
+  readonly units: ReadonlySet<number>;
+  readonly measures: { readonly [M in StoredMeasure]: Float64Array };
+}
+
 /** Every draw of one occupation's projection. Arrays are year-major with draws fastest: `values[year * draws + draw]`. */
 export interface OccupationDraws {
   readonly occupation: string;
@@ -41,6 +48,13 @@ export interface OccupationDraws {
   /** Stored measures per unit, each array of length `years * draws`. */
   readonly stored: readonly { readonly [M in StoredMeasure]: Float64Array }[];
   readonly demand: DemandDraws;
+  /** Sums of stored measures over sets of units that were asked for beforehand, in the order of the units' names. */
+  readonly sums?: readonly UnitSum[];
   /** Under demographic noise: the same draws of the parameters without chance, each measure being what is expected given them. */
   readonly expected?: OccupationDraws;
+  /**
+   * Gives the memory of `stored` back, for the next run to use. Whoever knows that nobody reads the arrays any more may call it, once; who
+   * does not call it leaves the memory to the garbage collector.
+   */
+  readonly release?: () => void;
 }

@@ -5,11 +5,10 @@ import { inFours } from "./in-fours.ts";
 import type { OccupationInputs } from "./inputs.ts";
 import { chooseKernel } from "./kernel/choose.ts";
 import type { Noise } from "./noise.ts";
-import { type DemandDraws, type OccupationDraws, STORED_MEASURES, type StoredMeasure } from "./occupation-draws.ts";
+import { type DemandDraws, type OccupationDraws, STORED_MEASURES, type StoredMeasure, type UnitSum } from "./occupation-draws.ts";
 import { drawParameters } from "./parameters/draw-parameters.ts";
 import type { DrawnOccupation } from "./parameters/drawn.ts";
 import { runBlock } from "./run/block.ts";
-import { checkMoves, checkUnit, finishUnit } from "./run/finish-unit.ts";
 import { prepareRun } from "./run/prepare-run.ts";
 import type { UnitMeasures } from "./run/run.ts";
 
@@ -28,6 +27,11 @@ export interface ProjectionOptions extends Randomness {
    * holds the expectations, in `expected`.
    */
   readonly noise?: Noise;
+  /**
+   * Sets of units (indices into `inputs.units`) whose sums will be asked for: they are made on the way, at next to no cost. Does not
+   * change the numbers.
+   */
+  readonly sums?: readonly (readonly number[])[];
   /** Called after each block with the share done, 0..1. */
   readonly onProgress?: (done: number) => void;
   /** Looked at between blocks; an aborted run throws the signal's reason. */
@@ -57,8 +61,8 @@ export function projectOccupation(inputs: OccupationInputs, demand: DemandDraws,
     draws: whole,
     lanes,
     kernelOf: chooseKernel(options.kernel),
+    sums: options.sums ?? [],
   });
-  const every = inputs.units.map((_, u) => u);
   const chance = noise === "demographic";
   const progress = (from: number, to: number, done: number): void => onProgress?.(from + (to - from) * Math.min(done / draws, 1));
   for (let from = 0; from < whole; from += lanes) {
@@ -66,20 +70,26 @@ export function projectOccupation(inputs: OccupationInputs, demand: DemandDraws,
     runBlock(run, { from, count: Math.min(lanes, whole - from) });
     progress(0, chance ? EXPECTED_SHARE : 1, from + lanes);
   }
-  for (const u of every) finishUnit(run, u);
-  for (const u of every) checkUnit(run, u);
-  checkMoves(run);
   const { occupation, firstYear, years } = inputs;
-  const result = (units: readonly UnitMeasures[]): OccupationDraws => {
-    const stored = whole === draws ? units : units.map((unit) => withFirstDraws(unit, years, whole, draws));
-    return { occupation, firstYear, years, draws, units: inputs.units.map(({ unit }) => unit), stored, demand };
-  };
-  if (!chance) return result(run.measures);
-  const counted = runWithChance(run, options, lanes, (done) => {
+  const kept = (unit: UnitMeasures): UnitMeasures => (whole === draws ? unit : withFirstDraws(unit, years, whole, draws));
+  const result = (units: readonly UnitMeasures[], sums: readonly UnitSum[]): OccupationDraws => ({
+    occupation,
+    firstYear,
+    years,
+    draws,
+    units: inputs.units.map(({ unit }) => unit),
+    stored: units.map(kept),
+    demand,
+    sums: sums.map(({ units: summed, measures }) => ({ units: summed, measures: kept(measures) })),
+    release: run.kernel.release,
+  });
+  const expected = result(run.measures, run.sums);
+  if (!chance) return expected;
+  const counted = runWithChance(run, options, (done) => {
     progress(EXPECTED_SHARE, 1, done);
     signal?.throwIfAborted();
   });
-  return { ...result(counted), expected: result(run.measures) };
+  return { ...result(counted, []), expected };
 }
 
 /** Copies the first draws of every year of a unit's measures. */

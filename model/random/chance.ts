@@ -9,7 +9,7 @@ export interface Uniforms {
 }
 
 /** Most pairs of numbers computed ahead. */
-const MOST_AHEAD = 16;
+const MOST_AHEAD = 64;
 
 /**
  * Uniform numbers for chance events: how many are needed for an event is not known beforehand, so every event has a stream of its own.

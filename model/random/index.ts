@@ -2,7 +2,7 @@
 export { drawBinomial } from "./binomial.ts";
 export { ChanceStream } from "./chance.ts";
 export { quantileFunction } from "./draw-through.ts";
-export { type Categories, categories, drawCategory, drawMultinomial } from "./multinomial.ts";
+export { addMultinomial, type Categories, categories, drawCategory } from "./multinomial.ts";
 export { Z90 } from "./normal.ts";
 export { drawPoisson } from "./poisson.ts";
 export { type NormalSource, type Normals, openNormals, type Randomness } from "./randomness.ts";

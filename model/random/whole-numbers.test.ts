@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { logGamma } from "./beta.ts";
 import { drawBinomial } from "./binomial.ts";
 import { ChanceStream } from "./chance.ts";
-import { categories, drawMultinomial } from "./multinomial.ts";
+import { addMultinomial, categories } from "./multinomial.ts";
 import { normalQuantile } from "./normal.ts";
 import { drawPoisson } from "./poisson.ts";
 
@@ -91,10 +91,8 @@ describe("people divided over places", () => {
     const uniforms = stream(`multinomial ${n}`);
     const counts = shares.map(() => [] as number[]);
     for (let d = 0; d < DRAWS; d++) {
-      const given = shares.map(() => 0);
-      drawMultinomial(n, places, uniforms.begin(d, 0, 0), (place, people) => {
-        given[place]! += people;
-      });
+      const given = new Int32Array(shares.length);
+      addMultinomial(n, places, uniforms.begin(d, 0, 0), given);
       expect(given.reduce((sum, people) => sum + people, 0)).toBe(n);
       for (const [place, people] of given.entries()) counts[place]!.push(people);
     }

@@ -8,7 +8,7 @@ import { StoreError } from "../store-error.ts";
 import type { Connection } from "./connection.ts";
 import { embeddedDialect } from "./one-at-a-time.ts";
 import { statementRunner } from "./statement-runner.ts";
-import { TYPE_MAP } from "./type-map.ts";
+import { EMBEDDED_WRITERS, TYPE_MAP } from "./type-map.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "this user may not write there",
@@ -46,7 +46,7 @@ async function enter(dataFolder: string): Promise<Lock> {
 async function openFiles(dataFolder: string): Promise<PGlite> {
   const dataDir = join(dataFolder, "database");
   try {
-    return await PGlite.create({ dataDir, parsers: TYPE_MAP });
+    return await PGlite.create({ dataDir, parsers: TYPE_MAP, serializers: { ...EMBEDDED_WRITERS } });
   } catch (error) {
     const said = explained(error, dataFolder);
     if (said instanceof StoreError) throw said;

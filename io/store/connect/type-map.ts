@@ -30,3 +30,12 @@ export const TYPE_MAP: Readonly<Record<number, (value: string) => unknown>> = {
   [TIMESTAMPTZ]: readInstant,
   [INTERVAL]: asIs,
 };
+
+/** Writes bytes in PostgreSQL's hex form. */
+function writeBytes(value: unknown): string {
+  if (!(value instanceof Uint8Array)) throw new TypeError("Only bytes can be stored in a column of bytes");
+  return `\\x${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("hex")}`;
+}
+
+/** How the embedded store writes values where its own way is slow: it makes a string of every single byte. */
+export const EMBEDDED_WRITERS: Readonly<Record<number, (value: unknown) => string>> = { [BYTEA]: writeBytes };

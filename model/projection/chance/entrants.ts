@@ -1,4 +1,4 @@
-import { type Categories, drawBinomial, drawMultinomial, drawPoisson } from "#model/random";
+import { addMultinomial, type Categories, drawBinomial, drawPoisson } from "#model/random";
 import type { Run, UnitMeasures } from "../run/run.ts";
 import type { Event } from "./advance-people.ts";
 import type { People } from "./people.ts";
@@ -14,9 +14,7 @@ export function enterFromOutside(run: Run, plan: ChancePlan, arrivals: People, c
     const stream = chance[flow].begin(draw, year, 0);
     const persons = drawPoisson(mean, stream);
     counted[flow][at] = persons;
-    drawMultinomial(persons, flow === "immigration" ? chance.immigrantRows : chance.returnerRows, stream, (row, some) => {
-      arrivals.all[row]! += some;
-    });
+    addMultinomial(persons, flow === "immigration" ? chance.immigrantRows : chance.returnerRows, stream, arrivals.all);
   }
 }
 
@@ -35,8 +33,11 @@ export function graduate(
     stream.begin(draw, year, 0);
     // A class has whole students; the intake drawn is their expected number.
     const students = Math.floor(admitted[d]! + stream.next());
-    drawMultinomial(drawBinomial(students, share[d]!, stream), destinations, stream, (place, some) => {
-      counts[unitOrder[place]! * groupRows.length + group]! += some;
+    const graduates = drawBinomial(students, share[d]!, stream);
+    const places = new Int32Array(unitOrder.length);
+    addMultinomial(graduates, destinations, stream, places);
+    places.forEach((people, place) => {
+      counts[unitOrder[place]! * groupRows.length + group]! += people;
     });
   }
 }
@@ -49,10 +50,9 @@ export function enterGraduates(plan: ChancePlan, arrivals: People, counted: Unit
     const persons = counts[u * groups + g]!;
     if (persons === 0) return;
     counted.graduates[at]! += persons;
+    const stream = plan.units[u]!.graduateAges.begin(draw, year, g);
     const youngest = arrivals.vintages[0];
-    drawMultinomial(persons, rows, plan.units[u]!.graduateAges.begin(draw, year, g), (row, some) => {
-      arrivals.all[row]! += some;
-      if (youngest !== undefined) youngest[row]! += some;
-    });
+    // The youngest vintage holds graduates alone; `growOlder` counts them among all.
+    addMultinomial(persons, rows, stream, youngest ?? arrivals.all);
   });
 }

@@ -1,3 +1,4 @@
+import { AGE_COUNT, SEXES } from "#model/vocabulary";
 import { ROWS } from "../run/layout.ts";
 
 /** Whole people of one unit in one draw, by sex and age (rows as in `toRows`). */
@@ -19,43 +20,35 @@ export function clear({ all, vintages }: People): void {
   for (const vintage of vintages) vintage.fill(0);
 }
 
-/** Adds people to others, in place. */
-export function join(people: People, others: People): void {
-  for (let row = 0; row < ROWS; row++) people.all[row]! += others.all[row]!;
-  people.vintages.forEach((vintage, k) => {
-    const added = others.vintages[k]!;
-    for (let row = 0; row < ROWS; row++) vintage[row]! += added[row]!;
+/**
+ * Makes everybody a year older, in place, and adds those who arrive, who are counted at the age they then have; arrivals are emptied. Those of
+ * the youngest vintage, the graduates, are not yet among all arrivals.
+ * Those past the last age are gone, and so is the oldest vintage of the new staff. Gives how many people there are.
+ */
+export function growOlder(people: People, arrivals: People): number {
+  const graduates = arrivals.vintages[0];
+  if (graduates !== undefined) for (let row = 0; row < ROWS; row++) arrivals.all[row]! += graduates[row]!;
+  const oldest = people.vintages.pop();
+  if (oldest !== undefined) people.vintages.unshift(oldest.fill(0));
+  arrivals.vintages.forEach((arriving, k) => {
+    // The youngest vintage, just emptied, holds those who arrive alone.
+    moveUp(people.vintages[k]!, arriving, k > 0);
   });
+  return moveUp(people.all, arrivals.all, true);
 }
 
-/** Counts people. */
-export function count(rows: Int32Array): number {
+/** Adds arrivals to rows, which first go up one age where `older` says so; gives the sum. */
+function moveUp(rows: Int32Array, arriving: Int32Array, older: boolean): number {
   let sum = 0;
-  for (let row = 0; row < ROWS; row++) sum += rows[row]!;
-  return sum;
-}
-
-/** One person: where, and how new (-1 for experienced staff). */
-export interface Person {
-  row: number;
-  vintage: number;
-}
-
-/** Takes the person with the number `index` out of the rows from `first` on, people of a row counted new before experienced. */
-export function takeOut({ all, vintages }: People, first: number, index: number, person: Person): void {
-  let row = first;
-  let place = index;
-  while (place >= all[row]!) place -= all[row++]!;
-  all[row]!--;
-  person.row = row;
-  person.vintage = -1;
-  for (let k = 0; k < vintages.length; k++) {
-    const vintage = vintages[k]!;
-    if (place < vintage[row]!) {
-      vintage[row]!--;
-      person.vintage = k;
-      return;
+  for (let sex = SEXES.length - 1; sex >= 0; sex--) {
+    const first = sex * AGE_COUNT;
+    for (let row = first + AGE_COUNT - 1; row >= first; row--) {
+      const stayed = older && row > first ? rows[row - 1]! : 0;
+      const people = stayed + arriving[row]!;
+      rows[row] = people;
+      sum += people;
     }
-    place -= vintage[row]!;
   }
+  arriving.fill(0);
+  return sum;
 }

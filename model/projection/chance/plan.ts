@@ -6,14 +6,13 @@ import type { Run } from "../run/run.ts";
 
 /** What chance decides at one unit, with a stream for each. */
 export interface UnitChance {
-  /** First row and rate position of each run of ages, and the sex's last row. */
+  /** First row of each run of ages, and the row after its last. */
   readonly firstRows: Int32Array;
+  readonly endRows: Int32Array;
   readonly start: ChanceStream;
   readonly startNew: ChanceStream;
-  /** How many leave and how many move, per run of ages. */
-  readonly numbers: ChanceStream;
-  /** Who they are, why they leave and where they go. */
-  readonly who: ChanceStream;
+  /** Who leaves and moves, why and where to. */
+  readonly life: ChanceStream;
   readonly immigration: ChanceStream;
   readonly reentry: ChanceStream;
   readonly graduateAges: ChanceStream;
@@ -49,11 +48,11 @@ export function planChance(run: Run, randomness: Randomness): ChancePlan {
     units: inputs.units.map(({ unit, immigration, reentry }, u) => {
       const { starts, count } = ages[u]!;
       return {
+        endRows: Int32Array.from({ length: SEXES.length * count }, (_, r) => Math.floor(r / count) * AGE_COUNT + starts[(r % count) + 1]!),
         firstRows: Int32Array.from({ length: SEXES.length * count }, (_, r) => Math.floor(r / count) * AGE_COUNT + starts[r % count]!),
         start: open(unit, "start"),
         startNew: open(unit, "start-new"),
-        numbers: open(unit, "numbers"),
-        who: open(unit, "who"),
+        life: open(unit, "life"),
         immigration: open(unit, "immigration"),
         reentry: open(unit, "reentry"),
         graduateAges: open(unit, "graduate-ages"),

@@ -1,3 +1,5 @@
+import { STORED_MEASURES, type StoredMeasure } from "../occupation-draws.ts";
+import { balances, INFLOWS, OUTFLOWS } from "../run/verify.ts";
 import type { Kernel } from "./kernel.ts";
 
 const probability = (value: number): number => Math.min(Math.max(value, 0), 1);
@@ -8,6 +10,7 @@ export function referenceKernel(size: number): Kernel {
   return {
     name: "reference",
     memory: m,
+    release: () => undefined,
 
     survive(lanes, runs, from, to, hazards, factors, rates) {
       const addends = factors + 4 * lanes;
@@ -26,38 +29,43 @@ export function referenceKernel(size: number): Kernel {
       }
     },
 
-    gather(lanes, runs, groups, profiles, people, stride, coming) {
-      for (let run = 0; run < runs; run++) {
+    gather(lanes, classes, groups, profiles, people, stride, coming) {
+      for (let c = 0; c < classes; c++) {
         for (let lane = 0; lane < lanes; lane++) {
           let persons = 0;
           for (let group = 0; group < groups; group++) {
-            const share = m[profiles + group * runs + run]!;
+            const share = m[profiles + group * classes + c]!;
             if (share !== 0) persons += share * m[people + group * stride + lane]!;
           }
-          m[coming + run * lanes + lane] = persons;
+          m[coming + c * lanes + lane] = persons;
         }
       }
     },
 
-    advance(lanes, ages, runs, widths, stock, pool, share, coming, sent, rates, curves, sums, out, stride, smallest) {
+    advance(lanes, ages, runs, counts, pieces, widths, stock, pool, share, coming, sent, rates, curves, sums, out, stride, smallest) {
       const afterLast = (sex: number): number => (sex * (ages + 1) + ages) * lanes;
       const lastOf = (sex: number): number => (sex + 1) * (runs / 2) - 1;
       for (let lane = 0; lane < lanes; lane++) {
         let least = m[smallest + lane]!;
         for (let sex = 0; sex < 2; sex++) {
           let older = afterLast(sex) + lane;
+          let piece = ((sex + 1) * pieces) / 2;
           for (let run = lastOf(sex); run >= (sex * runs) / 2; run--) {
             const stay = m[rates + 5 * run * lanes + lane]!;
             const send = stay * m[curves + run]!;
             const keep = stay - send;
             let sum = 0;
-            for (let age = 0; age < m[widths + run]!; age++) {
-              const cell = older - lanes;
-              const people = m[stock + cell]! + share * m[pool + cell]! + m[coming + run * lanes + lane]!;
-              sum += people;
-              m[stock + older] = people * keep;
-              m[sent + older]! += people * send;
-              older = cell;
+            for (let i = 0; i < m[counts + run]!; i++) {
+              piece--;
+              const came = m[coming + m[widths + pieces + piece]! * lanes + lane]!;
+              for (let age = 0; age < m[widths + piece]!; age++) {
+                const cell = older - lanes;
+                const people = m[stock + cell]! + share * m[pool + cell]! + came;
+                sum += people;
+                m[stock + older] = people * keep;
+                m[sent + older]! += people * send;
+                older = cell;
+              }
             }
             m[sums + run * lanes + lane] = sum;
             least = Math.min(least, sum);
@@ -85,25 +93,26 @@ export function referenceKernel(size: number): Kernel {
           exits[0]! += outgrown;
           stayed -= outgrown * m[curves + runs + lastOf(sex)]!;
         }
-        [persons, supply, absent, ...exits, supply - stayed, movedOut].forEach((count, i) => {
+        [persons, supply, absent, ...exits, supply - stayed, movedOut, 0, 0, 0].forEach((count, i) => {
           m[out + i * stride + lane] = count;
         });
       }
     },
 
-    advancePart(lanes, ages, runs, from, to, age, widths, part, pool, share, coming, next, sent, rates, curves, lost, out, stride) {
+    advancePart(lanes, ages, runs, pieces, from, to, age, widths, part, pool, share, coming, next, sent, rates, curves, lost, out, stride) {
       for (let lane = 0; lane < lanes; lane++) {
         let persons = 0;
         let supply = 0;
         for (let sex = 0; sex < 2; sex++) {
           let cell = (sex * (ages + 1) + age) * lanes + lane;
-          for (let run = from + (sex * runs) / 2; run < to + (sex * runs) / 2; run++) {
+          for (let piece = from + (sex * pieces) / 2; piece < to + (sex * pieces) / 2; piece++) {
+            const run = m[widths + 2 * pieces + piece]!;
             const stay = m[rates + 5 * run * lanes + lane]!;
             const send = stay * m[curves + run]!;
             const keep = stay - send;
-            const fresh = m[coming + run * lanes + lane]!;
-            let sum = part < 0 ? fresh * m[widths + run]! : 0;
-            for (let i = 0; i < m[widths + run]!; i++) {
+            const fresh = m[coming + m[widths + pieces + piece]! * lanes + lane]!;
+            let sum = part < 0 ? fresh * m[widths + piece]! : 0;
+            for (let i = 0; i < m[widths + piece]!; i++) {
               const older = cell + lanes;
               const people = part < 0 ? fresh : m[part + cell]! + share * m[pool + cell]!;
               if (part >= 0) sum += people;
@@ -132,5 +141,107 @@ export function referenceKernel(size: number): Kernel {
         m[total + lane] = sum;
       }
     },
+
+    seedPart(lanes, ages, pieces, from, to, age, widths, coming, part) {
+      for (let sex = 0; sex < 2; sex++) {
+        let row = part + (sex * (ages + 1) + age) * lanes;
+        for (let piece = from + (sex * pieces) / 2; piece < to + (sex * pieces) / 2; piece++) {
+          const comes = coming + m[widths + pieces + piece]! * lanes;
+          for (let i = 0; i < m[widths + piece]!; i++, row += lanes) m.copyWithin(row, comes, comes + lanes);
+        }
+      }
+    },
+
+    survivePart(lanes, ages, pieces, from, to, end, widths, rates, part) {
+      for (let sex = 0; sex < 2; sex++) {
+        let older = part + (sex * (ages + 1) + end) * lanes;
+        for (let piece = to + (sex * pieces) / 2 - 1; piece >= from + (sex * pieces) / 2; piece--) {
+          const stay = rates + 5 * m[widths + 2 * pieces + piece]! * lanes;
+          for (let i = 0; i < m[widths + piece]!; i++, older -= lanes) {
+            for (let lane = 0; lane < lanes; lane++) m[older + lane] = m[older - lanes + lane]! * m[stay + lane]!;
+          }
+        }
+        m.fill(0, older, older + lanes);
+      }
+    },
+
+    limitParts(lanes, ages, from, to, stock, parts, count, stride) {
+      for (let sex = 0; sex < 2; sex++) {
+        const first = sex * (ages + 1);
+        for (let cell = (first + from) * lanes; cell < (first + to) * lanes; cell++) {
+          let found = 0;
+          for (let k = 0; k < count; k++) found += m[parts + k * stride + cell]!;
+          const limit = m[stock + cell]!;
+          if (found <= limit) continue;
+          for (let k = 0; k < count; k++) m[parts + k * stride + cell]! *= limit / found;
+        }
+      }
+    },
+
+    clear(from, length) {
+      m.fill(0, from, from + length);
+    },
+
+    blend(lanes, years, sources, shares, from, apart, step, to, stride) {
+      for (let year = 0; year < years; year++) {
+        for (let lane = 0; lane < lanes; lane++) {
+          let sum = 0;
+          for (let i = 0; i < sources; i++) sum += m[shares + i]! * m[from + i * apart + year * step + lane]!;
+          m[to + year * stride + lane] = sum;
+        }
+      }
+    },
+
+    start(lanes, ages, persons, scale, stock) {
+      for (let row = 0; row < 2 * ages; row++) {
+        const cell = stock + (row < ages ? row : row + 1) * lanes;
+        for (let lane = 0; lane < lanes; lane++) m[cell + lane] = m[persons + row]! * m[scale + lane]!;
+      }
+    },
+
+    finish(lanes, years, scale, scaleStep, absence, absenceStep, share, pool, sent, out, stride) {
+      for (let year = 0; year < years; year++) {
+        for (let lane = 0; lane < lanes; lane++) {
+          const at = (name: StoredMeasure): number => measureOf(name, lanes, out + year * stride + lane);
+          const times = m[scale + year * scaleStep + lane]!;
+          const fte = m[at("supply")]!;
+          m[at("supply")] = fte * times;
+          m[at("workedSupply")] = (fte - m[absence + year * absenceStep + lane]! * m[at("workedSupply")]!) * times;
+          m[at("replacementDemand")]! *= times;
+          m[at("newSupply")]! *= times;
+          m[at("effectiveSupply")] = (fte - m[at("effectiveSupply")]!) * times;
+          m[at("movesIn")] = share * m[pool + year * lanes + lane]!;
+          m[sent + year * lanes + lane]! += m[at("movesOut")]!;
+        }
+      }
+    },
+
+    firstImbalance(lanes, years, out, stride, final) {
+      for (let year = 0; year < years; year++) {
+        for (let lane = 0; lane < lanes; lane++) {
+          const sum = (names: readonly StoredMeasure[]): number =>
+            names.reduce((total, name) => total + m[measureOf(name, lanes, out + year * stride + lane)]!, 0);
+          const next = year + 1 < years ? out + (year + 1) * stride : final;
+          if (!balances(m[next + lane]!, sum(["headcount", ...INFLOWS]) - sum(OUTFLOWS))) return year * lanes + lane;
+        }
+      }
+      return -1;
+    },
+
+    scatter(lanes, years, measures, out, stride, to, draws) {
+      for (let year = 0; year < years; year++) {
+        for (let measure = 0; measure < measures; measure++) {
+          const from = out + year * stride + measure * lanes;
+          m.copyWithin(to + (measure * years + year) * draws, from, from + lanes);
+        }
+      }
+    },
+
+    sumInto(length, from, to) {
+      for (let i = 0; i < length; i++) m[to + i]! += m[from + i]!;
+    },
   };
 }
+
+/** Position of a measure where measures stand `lanes` apart from `first` on. */
+const measureOf = (name: StoredMeasure, lanes: number, first: number): number => first + STORED_MEASURES.indexOf(name) * lanes;

@@ -6,7 +6,7 @@ export interface RunRange {
   readonly to: number;
 }
 
-/** Ranges of ages at which every rate of a unit is the same: the same ages for women and men. */
+/** Ranges of ages at which some curves are the same: the same ages for women and men. */
 export interface AgeRuns {
   /** First age index of each run of one sex, then AGE_COUNT. */
   readonly starts: readonly number[];

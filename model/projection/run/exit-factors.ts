@@ -40,6 +40,12 @@ export function writeExitFactors(
   from: number,
 ): void {
   EXIT_PROCESSES.forEach((process, p) => {
+    if (unit.exitChanges.length === 0) {
+      const scale = drawn.exitScale[process];
+      for (let lane = 0; lane < lanes; lane++) memory[at + p * lanes + lane] = Math.max(scale[from + lane]!, 0);
+      memory.fill(0, at + (4 + p) * lanes, at + (5 + p) * lanes);
+      return;
+    }
     for (let lane = 0; lane < lanes; lane++) {
       const d = from + lane;
       let factor = Math.max(drawn.exitScale[process][d]!, 0);

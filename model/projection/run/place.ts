@@ -1,11 +1,12 @@
 import { EXIT_PROCESSES } from "#model/vocabulary";
-import { perRun, runWidths } from "./age-runs.ts";
+import { perRun } from "./age-runs.ts";
+import type { YearlyPlace } from "./layout.ts";
 import { toRows } from "./prepared.ts";
 import type { Run } from "./run.ts";
-import { yearlyValues } from "./yearly.ts";
+import { valuesOfYear, yearlyValues } from "./yearly.ts";
 
-/** Writes every unit's rates and profiles by run of ages to the kernel's memory. */
-export function placeCurves({ inputs, units, ages, programmeGroups, kernel, layout }: Run): void {
+/** Writes every unit's rates by run of ages, its pieces and its stated staff to the kernel's memory. */
+export function placeCurves({ inputs, units, ages, pieces, kernel, layout }: Run): void {
   const { memory } = kernel;
   inputs.units.forEach((unit, u) => {
     const place = layout.units[u]!;
@@ -14,7 +15,7 @@ export function placeCurves({ inputs, units, ages, programmeGroups, kernel, layo
       curves.forEach((curve, i) => {
         memory.set(perRun(curve, runs), at + i * place.runs);
       });
-    const { moveRate, fte, absentFte } = units[u]!;
+    const { moveRate, fte, absentFte, stock } = units[u]!;
     put(place.curves, [moveRate, fte, absentFte]);
     // Those who survive the last age leave: they cannot move.
     for (const sex of [1, 2]) memory[place.curves + sex * runs.count - 1] = 0;
@@ -22,10 +23,41 @@ export function placeCurves({ inputs, units, ages, programmeGroups, kernel, layo
       place.hazards,
       EXIT_PROCESSES.map((process) => toRows(unit.exits[process])),
     );
-    put(place.profiles, [toRows(unit.immigration.profile), toRows(unit.reentry.profile), ...programmeGroups.map(({ profile }) => profile)]);
-    memory.set(runWidths(runs), place.widths);
-    memory.fill(Infinity, place.smallest, place.smallest + layout.draws);
+    const { counts, widths, classes, runs: runOf, shares } = pieces[u]!;
+    memory.set(counts, place.counts);
+    [widths, classes, runOf].forEach((table, i) => {
+      memory.set(table, place.widths + i * place.pieces);
+    });
+    shares.forEach((byClass, i) => {
+      memory.set(byClass, place.profiles + i * place.classes);
+    });
+    memory.set(stock, place.persons);
   });
+}
+
+/** Writes the drawn multipliers of every unit on its stock, FTE and absence. */
+export function placeMultipliers({ inputs, drawn, units, kernel, layout }: Run): void {
+  const { memory } = kernel;
+  const { draws } = layout;
+  drawn.units.forEach(({ stockScale, participation, contractedShare, absence }, u) => {
+    const place = layout.units[u]!;
+    const { highest } = units[u]!;
+    for (let d = 0; d < draws; d++) memory[place.stockScale + d] = Math.max(stockScale[d]!, 0);
+    const { at, step } = place.scale;
+    for (let year = 0; year < (step === 0 ? 1 : inputs.years); year++) {
+      const [people, time] = [
+        valuesOfYear(participation, year, draws, highest.participation),
+        valuesOfYear(contractedShare, year, draws, highest.contractedShare),
+      ];
+      for (let d = 0; d < draws; d++) memory[at + year * step + d] = people[d]! * time[d]!;
+    }
+    placeYearly(memory, place.absence, inputs.years, (year) => valuesOfYear(absence, year, draws, highest.absence));
+  });
+}
+
+/** Writes the values of every year, or of the first where all are the same. */
+export function placeYearly(memory: Float64Array, { at, step }: YearlyPlace, years: number, ofYear: (year: number) => Float64Array): void {
+  for (let year = 0; year < (step === 0 ? 1 : years); year++) memory.set(ofYear(year), at + year * step);
 }
 
 /** Writes what an FTE of the new produces less than one of experienced staff, by year since graduation, year and draw. */

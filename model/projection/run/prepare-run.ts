@@ -1,17 +1,18 @@
-import { AGE_COUNT } from "#model/vocabulary";
-import type { OccupationInputs } from "../inputs.ts";
+import { AGE_COUNT, SEXES } from "#model/vocabulary";
+import type { OccupationInputs, UnitInputs } from "../inputs.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { STORED_MEASURES, type StoredMeasure } from "../occupation-draws.ts";
 import { orderByName } from "../order-by-name.ts";
 import type { DrawnOccupation } from "../parameters/drawn.ts";
+import { agePieces } from "./age-pieces.ts";
 import { ageRuns, runsWithin } from "./age-runs.ts";
 import { exitSpans } from "./exit-factors.ts";
-import { layOut } from "./layout.ts";
-import { placeCurves, placeLostProductivity } from "./place.ts";
+import { layOut, YEARLY } from "./layout.ts";
+import { placeCurves, placeLostProductivity, placeMultipliers } from "./place.ts";
 import { placeEntrants } from "./place-entrants.ts";
 import { agesOf, newStaffAges, prepareUnit, toRows } from "./prepared.ts";
 import { groupProgrammes } from "./programme-groups.ts";
-import type { Run } from "./run.ts";
+import type { Run, UnitMeasures } from "./run.ts";
 
 /** How a run is prepared. `draws` and `lanes` are multiples of four. */
 export interface Preparation {
@@ -19,10 +20,12 @@ export interface Preparation {
   readonly draws: number;
   readonly lanes: number;
   readonly kernelOf: (size: number) => Kernel;
+  /** Sets of units (indices into the inputs' units) whose sums are wanted. */
+  readonly sums: readonly (readonly number[])[];
 }
 
 /** Puts everything the kernel needs into its memory. */
-export function prepareRun(inputs: OccupationInputs, { drawn, draws, lanes, kernelOf }: Preparation): Run {
+export function prepareRun(inputs: OccupationInputs, { drawn, draws, lanes, kernelOf, sums }: Preparation): Run {
   const { years } = inputs;
   const programmeGroups = groupProgrammes(inputs);
   const newAges = newStaffAges(agesOf(programmeGroups.map(({ profile }) => profile)), inputs.newProductivity.length);
@@ -33,21 +36,33 @@ export function prepareRun(inputs: OccupationInputs, { drawn, draws, lanes, kern
   const profiles = programmeGroups.map(({ profile }) => profile);
   const ages = inputs.units.map((unit, u) => {
     const { moveRate, fte, absentFte } = units[u]!;
-    const exits = Object.values(unit.exits).map(toRows);
-    const entries = [unit.immigration.profile, unit.reentry.profile].map(toRows);
-    const edges = [...newAges, ...spans[u]!.flatMap(({ from, to }) => [from, to])];
-    return ageRuns([moveRate, fte, absentFte, ...exits, ...entries, ...profiles], edges);
+    const edges = spans[u]!.flatMap(({ from, to }) => [from, to]);
+    return ageRuns([moveRate, fte, absentFte, ...Object.values(unit.exits).map(toRows)], edges);
   });
+  const pieces = inputs.units.map(({ immigration, reentry }, u) =>
+    agePieces(ages[u]!, [...[immigration.profile, reentry.profile].map(toRows), ...profiles], newAges),
+  );
   const layout = layOut({
     lanes,
     draws,
     years,
-    runs: ages.map(({ count }) => 2 * count),
+    units: ages.map(({ count }, u) => ({
+      runs: SEXES.length * count,
+      pieces: pieces[u]!.widths.length,
+      classes: pieces[u]!.shares[0]!.length,
+      changing: changing(inputs.units[u]!),
+    })),
+    programmes: inputs.programmes.length,
     groups: programmeGroups.length,
     newYears,
+    sums: sums.length,
   });
   const kernel = kernelOf(layout.size);
   const { memory } = kernel;
+  const measuresAt = ({ measures }: { readonly measures: number }): UnitMeasures =>
+    Object.fromEntries(
+      STORED_MEASURES.map((name, i) => [name, memory.subarray(measures + i * layout.series, measures + (i + 1) * layout.series)]),
+    ) as Record<StoredMeasure, Float64Array>;
   const run: Run = {
     inputs,
     drawn,
@@ -58,19 +73,34 @@ export function prepareRun(inputs: OccupationInputs, { drawn, draws, lanes, kern
     hasMoves: units.some(({ moveRate }) => moveRate.some((rate, row) => rate > 0 && row % AGE_COUNT < AGE_COUNT - 1)),
     newYears,
     newAges,
-    newRuns: ages.map((runs) => runsWithin(runs, ...newAges)),
+    pieces,
+    newPieces: pieces.map(({ pieces: all }) => runsWithin(all, ...newAges)),
     programmeGroups,
     kernel,
     layout,
-    measures: layout.units.map(
-      ({ measures }) =>
-        Object.fromEntries(
-          STORED_MEASURES.map((name, i) => [name, memory.subarray(measures + i * layout.series, measures + (i + 1) * layout.series)]),
-        ) as Record<StoredMeasure, Float64Array>,
-    ),
+    measures: layout.units.map(measuresAt),
+    sums: layout.sums.map((place, i) => ({ units: new Set(sums[i]), measures: measuresAt(place) })),
   };
   placeCurves(run);
+  placeMultipliers(run);
   placeLostProductivity(run);
   placeEntrants(run);
   return run;
+}
+
+/** Which of a unit's parameters a scenario changes over time. */
+function changing({
+  participationScale,
+  contractedShareScale,
+  absenceScale,
+  immigration,
+  reentry,
+}: UnitInputs): Set<(typeof YEARLY)[number]> {
+  const changes = {
+    scale: [...participationScale.changes, ...contractedShareScale.changes],
+    absence: absenceScale.changes,
+    immigration: immigration.persons.changes,
+    reentry: reentry.persons.changes,
+  };
+  return new Set(YEARLY.filter((name) => changes[name].length > 0));
 }

@@ -2,6 +2,7 @@ import type { OccupationInputs } from "../inputs.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import type { StoredMeasure } from "../occupation-draws.ts";
 import type { DrawnOccupation } from "../parameters/drawn.ts";
+import type { AgePieces } from "./age-pieces.ts";
 import type { AgeRuns, RunRange } from "./age-runs.ts";
 import type { AgeSpan } from "./exit-factors.ts";
 import type { Layout } from "./layout.ts";
@@ -18,6 +19,7 @@ export interface Run {
   readonly units: readonly PreparedUnit[];
   /** Runs of ages at which each unit's rates are the same. */
   readonly ages: readonly AgeRuns[];
+  readonly pieces: readonly AgePieces[];
   /** Ages over which the same changes to exits hold, with the runs they are made of. */
   readonly spans: readonly (readonly { readonly span: AgeSpan; readonly within: RunRange }[])[];
   /** Units in the order of their names: the order of every sum over them. */
@@ -25,11 +27,13 @@ export interface Run {
   readonly hasMoves: boolean;
   readonly newYears: number;
   readonly newAges: AgeRange;
-  /** The runs that the ages of new staff are made of, per unit. */
-  readonly newRuns: readonly RunRange[];
+  /** The pieces that the ages of new staff are made of, per unit. */
+  readonly newPieces: readonly RunRange[];
   readonly programmeGroups: readonly ProgrammeGroup[];
   readonly kernel: Kernel;
   readonly layout: Layout;
   /** Measures per unit, as views of the kernel's memory. */
   readonly measures: readonly UnitMeasures[];
+  /** Sums over units, made block by block in the order of `unitOrder`. */
+  readonly sums: readonly { readonly units: ReadonlySet<number>; readonly measures: UnitMeasures }[];
 }

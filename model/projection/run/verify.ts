@@ -1,6 +1,10 @@
 /** Largest relative difference that rounding may leave in a balance of persons. */
 const TOLERANCE = 1e-9;
 
+/** Measures that add to a unit's staff, and those that take from it. */
+export const INFLOWS = ["graduates", "immigration", "reentry", "movesIn"] as const;
+export const OUTFLOWS = ["retirement", "disability", "death", "leaving", "movesOut"] as const;
+
 /** Where a check was made, for its message. */
 export interface CheckedAt {
   readonly occupation: string;
@@ -22,10 +26,14 @@ export class BrokenBalance extends Error {
 export const balances = (found: number, expected: number): boolean =>
   Math.abs(found - expected) <= TOLERANCE * Math.max(1, Math.abs(expected));
 
+/** What is wrong where two counts of the same persons differ. */
+export const brokenBalance = (what: string, found: number, expected: number, at: CheckedAt): BrokenBalance =>
+  new BrokenBalance(`${what}: ${found} found, ${expected} expected`, at);
+
 /** Throws unless two counts of the same persons agree within rounding. */
 export function mustBalance(what: string, found: number, expected: number, at: () => CheckedAt): void {
   if (!balances(found, expected)) {
-    throw new BrokenBalance(`${what}: ${found} found, ${expected} expected`, at());
+    throw brokenBalance(what, found, expected, at());
   }
 }
 

@@ -18,7 +18,7 @@ describe("checkRollUp", () => {
 
   it("finds staff that a tree leaves out", () => {
     const without = withTable(dataset, "units", (rows) => rows.filter((row) => row.id !== "helse-c"));
-    expect(() => checkRollUp(projection, unitTree(without))).toThrow(/roll-up of bioingenior: headcount of the nation in 2026, draw 0/);
+    expect(() => checkRollUp(projection, unitTree(without))).toThrow(/roll-up of bioingenior: headcount of norge in 2026, draw 0/);
   });
 
   it.each(["graduates", "retirement", "workedSupply", "movesOut", "replacementDemand"] as const)(
@@ -35,7 +35,7 @@ describe("checkRollUp", () => {
         }),
       };
       const without = withTable(dataset, "units", (rows) => rows.filter((row) => row.id !== "helse-c"));
-      expect(() => checkRollUp(only, unitTree(without))).toThrow(`roll-up of bioingenior: ${measure} of the nation`);
+      expect(() => checkRollUp(only, unitTree(without))).toThrow(`roll-up of bioingenior: ${measure} of norge`);
     },
   );
 });

@@ -1,4 +1,4 @@
-import { MEASURES, type Measure, measureDraws, type OccupationDraws } from "#model/projection";
+import { MEASURES, type Measure, measuresOf, type OccupationDraws } from "#model/projection";
 import { staffedChildren } from "../units/staffed-children.ts";
 import type { UnitTree } from "../units/unit-tree.ts";
 
@@ -7,42 +7,60 @@ const DERIVED: ReadonlySet<Measure> = new Set(["gap", "gapShare", "experiencedSu
 /** Every measure that is a sum over units; the others are derived from these sums. */
 const CHECKED = MEASURES.filter((measure) => !DERIVED.has(measure));
 
+type DrawsOf = (measure: Measure) => Float64Array;
+
 /**
- * Checks that the nation equals the sum of its parts in every draw and year: summed level by level up the tree, and leaf by leaf.
+ * Checks that every unit equals the sum of its parts in every draw and year: the units directly below it, and staff of its own.
  *
- * The two sums take different ways, so a leaf counted twice, or not at all, is found.
+ * A unit's own figures are summed over leaves, so a leaf counted twice, or not at all, is found.
  *
- * @throws Error naming the measure, year and draw, when they differ by more than 1e-9 of the sum.
+ * @throws Error naming the measure, unit, year and draw, when they differ by more than 1e-9 of the sum.
  */
 export function checkRollUp(projection: OccupationDraws, tree: UnitTree): void {
   const leafOf = new Map(projection.units.map((unit, position) => [unit, position]));
-  for (const measure of CHECKED) {
-    const whole = measureDraws(
-      projection,
-      measure,
-      projection.units.map((_, position) => position),
-    );
-    const climbed = sumLevel(tree.nation);
-    for (let at = 0; at < whole.length; at++) {
-      if (Math.abs(whole[at]! - climbed[at]!) > TOLERANCE * Math.max(1, Math.abs(whole[at]!))) {
-        const year = projection.firstYear + Math.floor(at / projection.draws);
-        throw new Error(
-          `roll-up of ${projection.occupation}: ${measure} of the nation in ${year}, draw ${at % projection.draws}, is ${whole[at]} by leaves and ${climbed[at]} by levels`,
-        );
-      }
-    }
+  const every = projection.units.map((_, position) => position);
+  const climbed = new Float64Array(projection.years * projection.draws);
+  check(tree.nation, measuresOf(projection, every));
 
-    function sumLevel(unit: string): Float64Array {
-      const own = leafOf.get(unit);
-      const children = staffedChildren(tree, unit, leafOf);
-      // A leaf with nothing below it is only read by the level above.
-      if (own !== undefined && children.length === 0) return measureDraws(projection, measure, [own]);
-      const sum = own === undefined ? new Float64Array(whole.length) : measureDraws(projection, measure, [own]).slice();
-      for (const child of children) {
-        const below = sumLevel(child);
-        for (let at = 0; at < sum.length; at++) sum[at] = sum[at]! + below[at]!;
-      }
-      return sum;
+  function check(unit: string, whole: DrawsOf): void {
+    const own = leafOf.get(unit);
+    const children = staffedChildren(tree, unit, leafOf);
+    const below = children.map((child): DrawsOf => {
+      const within = tree.within(child);
+      return measuresOf(
+        projection,
+        every.filter((position) => within.has(projection.units[position]!)),
+      );
+    });
+    const parts = own === undefined ? below : [...below, measuresOf(projection, [own])];
+    // A leaf is its own sum.
+    if (children.length === 0 && own !== undefined) return;
+    for (const measure of CHECKED) {
+      const found = whole(measure);
+      climbed.fill(0);
+      for (const part of parts) addTo(climbed, part(measure));
+      const at = firstDifference(found, climbed);
+      if (at < 0) continue;
+      const year = projection.firstYear + Math.floor(at / projection.draws);
+      throw new Error(
+        `roll-up of ${projection.occupation}: ${measure} of ${unit} in ${year}, draw ${at % projection.draws}, is ${found[at]} by leaves and ${climbed[at]} by levels`,
+      );
     }
+    children.forEach((child, i) => {
+      check(child, below[i]!);
+    });
   }
+}
+
+function addTo(sum: Float64Array, values: Float64Array): void {
+  for (let at = 0; at < sum.length; at++) sum[at]! += values[at]!;
+}
+
+/** Position of the first number that differs by more than rounding; -1 where none does. */
+function firstDifference(found: Float64Array, expected: Float64Array): number {
+  for (let at = 0; at < found.length; at++) {
+    const value = found[at]!;
+    if (Math.abs(value - expected[at]!) > TOLERANCE * Math.max(1, Math.abs(value))) return at;
+  }
+  return -1;
 }

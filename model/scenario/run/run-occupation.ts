@@ -29,21 +29,29 @@ export function runOccupation(dataset: Dataset, scenario: Scenario, occupation: 
   if (!Number.isInteger(draws) || draws < 1) throw new RangeError(`the number of draws must be a whole number of 1 or more, not ${draws}`);
   const compiled = compileOccupation(dataset, scenario, occupation, { to });
   signal?.throwIfAborted();
+  const tree = unitTree(dataset);
+  const staffed = reportedUnits(
+    tree,
+    compiled.inputs.units.map(({ unit }) => unit),
+  );
   const projection = simulate(compiled, {
+    // Every unit above others is summed: those asked for, and the rest for the check.
+    sums: staffed.flatMap(({ leaves }) => (leaves.length > 1 ? [leaves] : [])),
     seed,
     draws,
     noise,
     signal,
     onProgress: onProgress && ((done) => onProgress(done * SIMULATION_SHARE)),
   });
-  const tree = unitTree(dataset);
   checkRollUp(projection, tree);
   const units = reportedUnits(tree, projection.units, options.units);
   const futures = Math.min(options.futures ?? 0, draws);
-  return units.map(({ unit, leaves }, i) => {
+  const series = units.map(({ unit, leaves }, i) => {
     signal?.throwIfAborted();
-    const series = summariseSum(projection, leaves, { unit, basis: basisOf(compiled, leaves), from, futures });
+    const one = summariseSum(projection, leaves, { unit, basis: basisOf(compiled, leaves), from, futures });
     onProgress?.(SIMULATION_SHARE + ((1 - SIMULATION_SHARE) * (i + 1)) / units.length);
-    return series;
+    return one;
   });
+  projection.release?.();
+  return series;
 }

@@ -8,6 +8,8 @@ export interface SimulationOptions extends Randomness {
   readonly draws: number;
   /** Whether people are expectations (default), or whole persons who meet chance; then the result holds the expectations too. */
   readonly noise?: Noise | undefined;
+  /** Sets of leaf units whose sums will be asked for; see ProjectionOptions. */
+  readonly sums?: readonly (readonly number[])[] | undefined;
   /** Called with the share done, 0..1. */
   readonly onProgress?: ((done: number) => void) | undefined;
   /** Aborts between blocks of draws. */
@@ -21,7 +23,7 @@ export interface SimulationOptions extends Randomness {
  * through here. Base-year demand is counted on the posts drawn for supply.
  */
 export function simulate({ inputs, demand }: CompiledOccupation, options: SimulationOptions): OccupationDraws {
-  const { draws, noise, onProgress, signal, ...randomness } = options;
+  const { draws, noise, sums, onProgress, signal, ...randomness } = options;
   signal?.throwIfAborted();
   const drawn = drawParameters(inputs, randomness, draws);
   const demanded = drawDemand(demand, { ...randomness, draws, posts: drawPosts(inputs, drawn) });
@@ -29,6 +31,7 @@ export function simulate({ inputs, demand }: CompiledOccupation, options: Simula
     ...randomness,
     draws,
     drawn,
+    ...(sums === undefined ? {} : { sums }),
     ...(noise === undefined ? {} : { noise }),
     ...(signal === undefined ? {} : { signal }),
     ...(onProgress === undefined ? {} : { onProgress }),

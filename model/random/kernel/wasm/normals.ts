@@ -60,26 +60,66 @@ export function normals(pairs: i32, block: u32, seedLow: u32, seedHigh: u32, k0:
   }
 }
 
-/** Writes `pairs` pairs of uniform numbers, those of the counters (c0, c1), (c0, c1 + 1) and so on. */
+/** One half of a round of four generators side by side: the low and the high words of products, in the order of the lanes. */
+function low(x: v128, y: v128): v128 {
+  return v128.shuffle<i32>(x, y, 0, 2, 4, 6);
+}
+function high(x: v128, y: v128): v128 {
+  return v128.shuffle<i32>(x, y, 1, 3, 5, 7);
+}
+
+/** Two uniform numbers from the low or the high halves of words. */
+function pair(words: v128): v128 {
+  // 2^52 + k has k in its last bits: that makes numbers of whole numbers without a conversion.
+  const magic = i64x2.splat(0x4330000000000000);
+  return f64x2.sub(v128.or(words, magic), f64x2.splat(4503599627370496.0));
+}
+function uniforms2(upper: v128, lower: v128): v128 {
+  const scaled = f64x2.add(f64x2.mul(pair(upper), f64x2.splat(67108864.0)), pair(lower));
+  return f64x2.mul(f64x2.add(scaled, f64x2.splat(0.5)), f64x2.splat(STEP));
+}
+
+/**
+ * Writes `pairs` pairs of uniform numbers, those of the counters (c0, c1), (c0, c1 + 1) and so on. Four generators run side by side, so up to
+ * three pairs more are written.
+ */
 export function uniformsOf(pairs: i32, c0: u32, c1: u32, seedLow: u32, seedHigh: u32, k0: u32, k1: u32, uniforms: i32): void {
-  for (let pair = 0; pair < pairs; pair++) {
-    let x0: u32 = c0;
-    let x1: u32 = c1 + u32(pair);
-    let x2: u32 = seedLow;
-    let x3: u32 = seedHigh;
-    let key0 = k0;
-    let key1 = k1;
+  const m0 = i32x4.splat(0xd2511f53);
+  const m1 = i32x4.splat(0xcd9e8d57);
+  const w0 = i32x4.splat(0x9e3779b9);
+  const w1 = i32x4.splat(0xbb67ae85);
+  for (let first = 0; first < pairs; first += 4) {
+    let x0 = i32x4.splat(c0);
+    let x1 = i32x4.add(i32x4.splat(c1 + first), i32x4(0, 1, 2, 3));
+    let x2 = i32x4.splat(seedLow);
+    let x3 = i32x4.splat(seedHigh);
+    let key0 = i32x4.splat(k0);
+    let key1 = i32x4.splat(k1);
     for (let round = 0; round < 10; round++) {
-      const p0 = u64(x0) * 0xd2511f53;
-      const p1 = u64(x2) * 0xcd9e8d57;
-      x0 = u32(p1 >>> 32) ^ x1 ^ key0;
-      x2 = u32(p0 >>> 32) ^ x3 ^ key1;
-      x1 = u32(p1);
-      x3 = u32(p0);
-      key0 += 0x9e3779b9;
-      key1 += 0xbb67ae85;
+      const p0a = i64x2.extmul_low_i32x4_u(x0, m0);
+      const p0b = i64x2.extmul_high_i32x4_u(x0, m0);
+      const p1a = i64x2.extmul_low_i32x4_u(x2, m1);
+      const p1b = i64x2.extmul_high_i32x4_u(x2, m1);
+      x0 = v128.xor(v128.xor(high(p1a, p1b), x1), key0);
+      x2 = v128.xor(v128.xor(high(p0a, p0b), x3), key1);
+      x1 = low(p1a, p1b);
+      x3 = low(p0a, p0b);
+      key0 = i32x4.add(key0, w0);
+      key1 = i32x4.add(key1, w1);
     }
-    f64.store(uniforms + (pair << 4), uniform(x0, x1));
-    f64.store(uniforms + (pair << 4), uniform(x2, x3), 8);
+    x0 = i32x4.shr_u(x0, 6);
+    x1 = i32x4.shr_u(x1, 6);
+    x2 = i32x4.shr_u(x2, 6);
+    x3 = i32x4.shr_u(x3, 6);
+    // Words of each generator to 64 bits, two generators at a time, then their first and second numbers beside each other.
+    const a01 = uniforms2(i64x2.extend_low_i32x4_u(x0), i64x2.extend_low_i32x4_u(x1));
+    const b01 = uniforms2(i64x2.extend_low_i32x4_u(x2), i64x2.extend_low_i32x4_u(x3));
+    const a23 = uniforms2(i64x2.extend_high_i32x4_u(x0), i64x2.extend_high_i32x4_u(x1));
+    const b23 = uniforms2(i64x2.extend_high_i32x4_u(x2), i64x2.extend_high_i32x4_u(x3));
+    const to = uniforms + (first << 4);
+    v128.store(to, v128.shuffle<i64>(a01, b01, 0, 2));
+    v128.store(to, v128.shuffle<i64>(a01, b01, 1, 3), 16);
+    v128.store(to, v128.shuffle<i64>(a23, b23, 0, 2), 32);
+    v128.store(to, v128.shuffle<i64>(a23, b23, 1, 3), 48);
   }
 }
