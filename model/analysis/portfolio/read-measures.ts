@@ -13,6 +13,11 @@ export type MeasuresRead =
  * Whether ids, years and values fit a dataset is the matter of `checkQuestion`.
  */
 export function readMeasures(json: unknown): MeasuresRead {
+  if (json === null || typeof json !== "object" || Array.isArray(json)) {
+    const message =
+      "This holds no measures as Framsyn reads them: a JSON object with schema, name and measures. See framsyn schema measures.";
+    return { findings: [measureFinding("not-measures", "", null, message)] };
+  }
   const parsed = MeasureSet.safeParse(json);
   if (parsed.success) {
     const findings = repeatedIds(parsed.data.measures);
