@@ -15,6 +15,7 @@ export type QuestionCode = (typeof QUESTION_CODES)[number];
 export const MEASURE_CODES = [
   "not-measures",
   "measure-shape",
+  "measure-unknown-field",
   "unknown-measure",
   "measure-excludes-itself",
   "measure-operation",

@@ -17,6 +17,7 @@ export const analysisNb: Readonly<Record<string, string>> = {
     "Dette er ingen tiltak slik Framsyn leser dem: et JSON-objekt med schema, name og measures. Se framsyn schema measures.",
   "analysis.measure-shape":
     "{{field}} i tiltakene har en verdi som ikke kan brukes. Rett verdien; framsyn schema measures viser hva som ventes.",
+  "analysis.measure-unknown-field": "Det finnes ikke noe felt {{field}} i tiltakene. Fjern det, eller rett navnet.",
   "analysis.unknown-measure": "Det finnes ikke noe tiltak {{value}} i filen. Rett navnet eller fjern det.",
   "analysis.unknown-measure_near": "Det finnes ikke noe tiltak {{value}} i filen. Mente du {{suggestion}}?",
   "analysis.measure-excludes-itself": "Tiltaket {{value}} utelukker seg selv og kan aldri velges. Fjern det fra excludes.",
