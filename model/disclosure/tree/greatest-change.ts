@@ -1,5 +1,5 @@
 /** Sums that hold: each row adds up to zero. */
-export interface Sums {
+export interface Changes {
   /** Per sum, the terms as column and coefficient. */
   readonly rows: readonly (readonly (readonly [column: number, coefficient: number])[])[];
   /** How far each unknown can fall from what it is, at least 0. */
@@ -17,7 +17,7 @@ const NOTHING = 1e-9;
  * @param direction 1 for the greatest rise, -1 for the greatest fall.
  * @param enough stops as soon as the change is this large.
  */
-export function greatestChange({ rows, fall, rise }: Sums, column: number, direction: 1 | -1, enough: number): number {
+export function greatestChange({ rows, fall, rise }: Changes, column: number, direction: 1 | -1, enough: number): number {
   const unknowns = rise.length;
   // Each unknown is a rise and a fall, both at zero to begin with; each row has a helper that must stay at zero.
   const helpers = rows.length;

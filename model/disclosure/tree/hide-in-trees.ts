@@ -1,7 +1,7 @@
 import { type CountNode, type PlacedNode, placeNodes } from "./count-tree.ts";
 import { movesFor } from "./moves.ts";
-import { type Range, rangesOf, SAME } from "./ranges.ts";
-import { widthOf } from "./width.ts";
+import { rangesOf, SAME } from "./ranges.ts";
+import { sumsOf, widthOf } from "./width.ts";
 
 /** One tree of counts, and what is published of it. */
 export interface PublishedTree {
@@ -46,11 +46,13 @@ const NONE: ReadonlySet<string> = new Set();
  * As long as one does not, the smallest count beside it is hidden with as little below as makes it free; where that is not enough, the sum
  * above, and so on up to the top. Hiding more never narrows a range.
  */
-export function hideInTrees({ trees, smallest, isSensitive, isKept, keysOf = (id) => [id], ...given }: TreesQuestion): TreesAnswer {
+export function hideInTrees({ trees, smallest, isSensitive, isKept, ...given }: TreesQuestion): TreesAnswer {
   const placed = trees.map(({ root }) => placeNodes(root));
   const hidden = new Set(given.hidden);
-  const keyOf = ({ id }: PlacedNode): string => keysOf(id).at(-1)!;
+  const keys = new Map(placed.flatMap((nodes) => nodes.map(({ id }) => [id, given.keysOf?.(id) ?? [id]] as const)));
+  const keyOf = ({ id }: PlacedNode): string => keys.get(id)!.at(-1)!;
   const isKnown = ({ id }: PlacedNode, tree: number): boolean => trees[tree]!.known?.has(id) ?? false;
+  const isHidden = (id: string, also: ReadonlySet<string>): boolean => keys.get(id)!.some((key) => hidden.has(key) || also.has(key));
   const small = placed.flatMap((nodes, tree) =>
     nodes
       .filter(({ id, count }) => count > SAME && count < smallest - SAME && (isSensitive?.(id) ?? true))
@@ -58,34 +60,47 @@ export function hideInTrees({ trees, smallest, isSensitive, isKept, keysOf = (id
   );
   for (const { node, published } of small) if (published) hidden.add(keyOf(node));
 
-  const isShown = ({ id }: PlacedNode, tree: number, also: ReadonlySet<string>): boolean =>
-    trees[tree]!.published.has(id) && !keysOf(id).some((key) => hidden.has(key) || also.has(key));
-  const givenWith =
-    (also: ReadonlySet<string>) =>
-    (node: PlacedNode, tree: number): Range =>
-      isKnown(node, tree) || isShown(node, tree, also) ? { low: node.count, high: node.count } : { low: 0, high: Number.POSITIVE_INFINITY };
+  const sums = sumsOf(placed);
+  const [known, published, ids] = [new Set<number>(), new Set<number>(), new Map<number, string>()];
+  placed.forEach((nodes, tree) => {
+    for (const node of nodes) {
+      const at = sums.positions.get(node.twin)!;
+      ids.set(at, node.id);
+      if (isKnown(node, tree)) known.add(at);
+      if (trees[tree]!.published.has(node.id)) published.add(at);
+    }
+  });
+  const isGiven = (at: number, also: ReadonlySet<string>): boolean => known.has(at) || (published.has(at) && !isHidden(ids.get(at)!, also));
   const widthWith = (also: ReadonlySet<string>, node: PlacedNode): number => {
-    const { low, high } = rangesOf(placed, givenWith(also)).get(node.twin)!;
-    // Ranges are exact in one tree; in several they can only be too wide.
-    return trees.length === 1 || high - low < smallest - SAME ? high - low : widthOf(node, placed, givenWith(also), smallest);
+    const at = (one: PlacedNode): number => sums.positions.get(one.twin)!;
+    if (placed.length > 1)
+      return widthOf(
+        at(node),
+        sums,
+        sums.counts.map((_, position) => isGiven(position, also)),
+        smallest,
+      );
+    // In one tree, two passes are as exact and much faster.
+    const { low, high } = rangesOf(placed[0]!, (one) => isGiven(at(one), also)).get(node)!;
+    return high - low;
   };
 
   const exposed = new Set<string>();
-  for (const { node } of small.filter((one) => !isKnown(one.node, one.tree))) {
+  const shown = (other: PlacedNode, tree: number): boolean => trees[tree]!.published.has(other.id) && !isHidden(other.id, NONE);
+  for (const { node } of small.filter((one) => !known.has(sums.positions.get(one.node.twin)!))) {
     for (;;) {
       const now = widthWith(NONE, node);
       if (now >= smallest - SAME) break;
-      const moves = movesFor(node, placed, {
-        isKnown: (other, tree) => isKnown(other, tree) || (isKept?.(other.id) ?? false),
-        keyOf,
-        isShown: (other, tree) => isShown(other, tree, NONE),
-      });
-      const move = moves.find((one) => widthWith(one, node) > now + SAME) ?? moves.at(-1);
+      const moves = (keep: (id: string) => boolean) =>
+        movesFor(node, placed, { isKnown: (other, tree) => isKnown(other, tree) || keep(other.id), keyOf, isShown: shown });
+      const better = (one: ReadonlySet<string>): boolean => widthWith(one, node) > now + SAME;
+      const [wanted, any] = [moves((id) => isKept?.(id) ?? false), isKept === undefined ? [] : moves(() => false)];
+      const move = wanted.find(better) ?? any.find(better) ?? wanted.at(-1) ?? any.at(-1);
       if (move === undefined) {
         exposed.add(node.id);
         break;
       }
-      for (const id of move) hidden.add(id);
+      for (const key of move) hidden.add(key);
     }
   }
   return { hidden, exposed: [...exposed] };

@@ -1,50 +1,61 @@
 import type { PlacedNode } from "./count-tree.ts";
-import { greatestChange, type Sums } from "./greatest-change.ts";
-import type { Range } from "./ranges.ts";
+import { greatestChange } from "./greatest-change.ts";
 
-/**
- * Tells how wide the range is that a count can lie in, exactly, where several trees share counts: what is known of a sum of twins in one
- * tree tells of the others, which ranges of single counts do not show.
- *
- * @param givenOf what is known of a node to begin with; a range without width is a known count.
- * @param enough a width larger than this is not looked for.
- */
-export function widthOf(
-  node: PlacedNode,
-  trees: readonly (readonly PlacedNode[])[],
-  givenOf: (node: PlacedNode, tree: number) => Range,
-  enough: number,
-): number {
-  const given = new Map<string, Range & { readonly count: number }>();
-  trees.forEach((nodes, tree) => {
-    for (const one of nodes) {
-      const { low, high } = givenOf(one, tree);
-      const before = given.get(one.twin);
-      given.set(one.twin, { low: Math.max(low, before?.low ?? low), high: Math.min(high, before?.high ?? high), count: one.count });
-    }
-  });
-  const columns = new Map([...given].filter(([, { low, high }]) => high > low).map(([twin], column) => [twin, column]));
-  const column = columns.get(node.twin);
-  if (column === undefined) return 0;
-  const ranges = [...columns.keys()].map((twin) => given.get(twin)!);
-  const sums: Sums = {
-    rows: distinct(trees.flatMap((nodes) => nodes.filter(({ parts }) => parts.length > 0).map((whole) => termsOf(whole, columns)))),
-    fall: ranges.map(({ low, count }) => Math.max(0, count - low)),
-    rise: ranges.map(({ high, count }) => Math.max(0, high - count)),
-  };
-  const rise = greatestChange(sums, column, 1, enough);
-  return rise >= enough ? rise : rise + greatestChange(sums, column, -1, enough);
+/** Everything that is told of some counts: each count once, and each sum once, however many trees say it. */
+export interface Sums {
+  /** Position of each count. */
+  readonly positions: ReadonlyMap<string, number>;
+  readonly counts: readonly number[];
+  /** Positions of a sum and of its parts. */
+  readonly rows: readonly { readonly whole: number; readonly parts: readonly number[] }[];
 }
 
-const termsOf = (whole: PlacedNode, columns: ReadonlyMap<string, number>): [number, number][] =>
-  [{ twin: whole.twin, sign: -1 }, ...whole.parts.map(({ twin }) => ({ twin, sign: 1 }))].flatMap(({ twin, sign }): [number, number][] => {
-    const column = columns.get(twin);
-    return column === undefined ? [] : [[column, sign]];
-  });
+/** Gathers the counts and sums of some trees. */
+export function sumsOf(trees: readonly (readonly PlacedNode[])[]): Sums {
+  const positions = new Map<string, number>();
+  const counts: number[] = [];
+  const rows = new Map<string, Sums["rows"][number]>();
+  const at = ({ twin, count }: PlacedNode): number => {
+    const known = positions.get(twin);
+    if (known !== undefined) return known;
+    positions.set(twin, counts.length);
+    return counts.push(count) - 1;
+  };
+  for (const nodes of trees) {
+    for (const node of nodes) {
+      const row = { whole: at(node), parts: node.parts.map(at).sort((a, b) => a - b) };
+      if (row.parts.length > 0) rows.set(`${row.whole}=${row.parts.join("+")}`, row);
+    }
+  }
+  return { positions, counts, rows: [...rows.values()] };
+}
 
-/** Sums without unknowns say nothing, and one said twice says no more than once. */
-function distinct(rows: readonly [number, number][][]): [number, number][][] {
-  const found = new Map(rows.map((row) => [[...row].sort(([a], [b]) => a - b).join(" "), row]));
-  found.delete("");
-  return [...found.values()];
+/**
+ * Tells how wide the range is that a count can lie in, exactly, for someone who knows some counts, all the sums, and that no count is below
+ * zero: what is known of a sum in one tree tells of the others, which ranges of single counts do not show.
+ *
+ * @param isGiven by position, whether a count is known.
+ * @param enough a width larger than this is not looked for.
+ */
+export function widthOf(position: number, { counts, rows }: Sums, isGiven: readonly boolean[], enough: number): number {
+  if (isGiven[position]) return 0;
+  const columns = new Int32Array(counts.length).fill(-1);
+  const open: number[] = [];
+  counts.forEach((_, at) => {
+    if (!isGiven[at]) columns[at] = open.push(at) - 1;
+  });
+  const left = new Map<string, [number, number][]>();
+  for (const { whole, parts } of rows) {
+    const terms: [number, number][] = [];
+    if (columns[whole]! >= 0) terms.push([columns[whole]!, -1]);
+    for (const part of parts) if (columns[part]! >= 0) terms.push([columns[part]!, 1]);
+    if (terms.length > 0) left.set(terms.join(" "), terms);
+  }
+  const sums = {
+    rows: [...left.values()],
+    fall: open.map((at) => counts[at]!),
+    rise: open.map(() => Number.POSITIVE_INFINITY),
+  };
+  const rise = greatestChange(sums, columns[position]!, 1, enough);
+  return rise >= enough ? rise : rise + greatestChange(sums, columns[position]!, -1, enough);
 }
