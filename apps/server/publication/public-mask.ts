@@ -1,6 +1,15 @@
 import { setImmediate } from "node:timers/promises";
+import type { Logger } from "pino";
 import type { PublishedVersion, Store } from "#io/store";
-import { type CountedStaff, countOccupation, decideMask, type PublicationRecord, type PublicMask } from "#model/plan";
+import {
+  type CountedStaff,
+  countOccupation,
+  decideMask,
+  type MaskAnswer,
+  type PublicationRecord,
+  type PublicMask,
+  type PublishedEdition,
+} from "#model/plan";
 import type { Dataset } from "#model/vocabulary";
 import type { DatasetLibrary } from "../library/dataset-library.ts";
 
@@ -18,7 +27,7 @@ const sizeOf = ({ hidden, shown }: PublicationRecord): number => hidden.length +
  * Builds the decision of what the public view hides. It is made again when something new is published or the threshold is another; until
  * then the last one is given.
  */
-export function publicMasks(store: Store, datasets: DatasetLibrary, smallest: number): PublicMasks {
+export function publicMasks(store: Store, datasets: DatasetLibrary, smallest: number, log: Logger): PublicMasks {
   const counted = new Map<string, Promise<CountedStaff>>();
   let last: { readonly name: string; readonly mask: Promise<PublicMask> } | undefined;
 
@@ -44,8 +53,10 @@ export function publicMasks(store: Store, datasets: DatasetLibrary, smallest: nu
     );
     for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
       const record = await store.publications.record();
-      const answer = decideMask({ editions, record, smallest });
-      if (sizeOf(answer.record) === 0 || (await store.publications.extend(answer.record, sizeOf(record)))) return answer.mask;
+      const { mask, added, exposed } = await decideInTurns(editions, record, smallest);
+      if (sizeOf(added) > 0 && !(await store.publications.extend(added, sizeOf(record)))) continue;
+      if (exposed.length > 0) log.warn({ exposed }, "small numbers in published plans follow from what was shown before");
+      return mask;
     }
     throw new Error("what the public view hides could not be recorded: others keep changing it");
   }
@@ -72,4 +83,37 @@ async function countInTurns(dataset: Dataset): Promise<CountedStaff> {
     await setImmediate();
   }
   return staff;
+}
+
+/** Decides one occupation at a time, for the same reason: what is hidden of one says nothing of another. */
+async function decideInTurns(
+  editions: readonly PublishedEdition[],
+  record: PublicationRecord,
+  smallest: number,
+): Promise<{ readonly mask: PublicMask; readonly added: PublicationRecord; readonly exposed: MaskAnswer["exposed"] }> {
+  const recorded = decideMask({ editions: [], record, smallest }).mask;
+  const answers = new Map<string, MaskAnswer>();
+  for (const id of new Set(editions.flatMap(({ staff }) => [...staff.keys()]))) {
+    const about = ({ occupation }: { readonly occupation: string }): boolean => occupation === id;
+    answers.set(
+      id,
+      decideMask({
+        editions: editions.map(({ staff, units }) => ({ units, staff: new Map([...staff].filter(([occupation]) => occupation === id)) })),
+        record: { hidden: record.hidden.filter(about), shown: record.shown.filter(about) },
+        smallest,
+      }),
+    );
+    await setImmediate();
+  }
+  const all = [...answers.values()];
+  const maskOf = (occupation: string): PublicMask => answers.get(occupation)?.mask ?? recorded;
+  return {
+    mask: {
+      smallest,
+      hidesAll: (occupation, unit) => maskOf(occupation).hidesAll(occupation, unit),
+      hidesDetails: (occupation, unit) => maskOf(occupation).hidesDetails(occupation, unit),
+    },
+    added: { hidden: all.flatMap(({ record: { hidden } }) => hidden), shown: all.flatMap(({ record: { shown } }) => shown) },
+    exposed: all.flatMap(({ exposed }) => exposed),
+  };
 }

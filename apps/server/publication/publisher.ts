@@ -1,3 +1,4 @@
+import type { Logger } from "pino";
 import { documentKey } from "#io/compute";
 import { standingOf } from "#io/plans";
 import type { PublishedVersion, Store, WholeVersion } from "#io/store";
@@ -33,8 +34,8 @@ export interface Publisher {
 }
 
 /** Builds the public view on what is stored. */
-export function publisher(store: Store, datasets: DatasetLibrary, smallest: number): Publisher {
-  const masks: PublicMasks = publicMasks(store, datasets, smallest);
+export function publisher(store: Store, datasets: DatasetLibrary, smallest: number, log: Logger): Publisher {
+  const masks: PublicMasks = publicMasks(store, datasets, smallest, log);
   return {
     smallest,
     list: async () => {

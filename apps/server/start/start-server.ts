@@ -113,7 +113,7 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
     analyses,
     history,
     programme,
-    publications: publisher(store, datasets, options.smallestShown ?? SMALLEST_SHOWN),
+    publications: publisher(store, datasets, options.smallestShown ?? SMALLEST_SHOWN, log),
     plans,
     metrics,
     log,
