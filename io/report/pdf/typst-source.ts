@@ -83,7 +83,7 @@ function write(block: Block, labels: Labels): string[] {
       const header = block.columns.map((column) => `strong${content(say(column.words))}`).join(", ");
       const notes = [...block.notes.map(say), provenanceLine(block.provenance, text)].filter((note) => note !== "");
       return [
-        `#figure(caption: ${content(say(block.caption))}, kind: table, supplement: none, numbering: none, text(size: 8.5pt, table(columns: (${widths.map((width) => `${width}fr`).join(", ")}), align: (x, y) => (${align}).at(x) + if y == 0 { bottom } else { top }, table.header(${header}), ${cells.flat().map(content).join(", ")})))`,
+        `#figure(caption: ${content(say(block.caption))}, kind: table, supplement: none, numbering: none, text(size: 8.5pt, table(columns: (${widths.map((width) => `${width}fr`).join(", ")}), align: (x, y) => (${align},).at(x) + if y == 0 { bottom } else { top }, table.header(${header}), ${cells.flat().map(content).join(", ")})))`,
         ...notes.map((note) => `#text(size: 8.5pt)[${shown(note)}]\n`),
         "",
       ];

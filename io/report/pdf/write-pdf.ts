@@ -2,6 +2,10 @@ import { createRequire } from "node:module";
 import type { PlanDocument } from "#model/plan";
 import type { Labels } from "../labels.ts";
 import { typstSource } from "./typst-source.ts";
+import { undisplayable, withBoxes } from "./undisplayable.ts";
+
+/** The compiler may find characters one stretch of text after another. */
+const MOST_TRIES = 20;
 
 interface Compiler {
   pdf(source: { mainFileContent: string }, options: { pdfStandard: string }): Buffer;
@@ -29,9 +33,21 @@ function compiler(): Compiler {
  * Writes a plan as PDF that meets PDF/UA-1 (ISO 14289-1): tagged headings, tables with header cells, figures with a text alternative, title
  * and language. The compiler refuses a document that does not.
  *
+ * A character that the font has no shape for, such as a pictogram in a planner's text, becomes an empty box; the other formats keep it.
+ *
  * @param date day shown and stored in the file, ISO 8601; same document and date, same bytes.
  * @throws NoPdfCompiler on systems without the compiler.
  */
 export function writePdf(document: PlanDocument, labels: Labels, date: string): Uint8Array {
-  return compiler().pdf({ mainFileContent: typstSource(document, labels, date) }, { pdfStandard: "ua-1" });
+  const typst = compiler();
+  let source = typstSource(document, labels, date);
+  for (let tries = 1; ; tries++) {
+    try {
+      return typst.pdf({ mainFileContent: source }, { pdfStandard: "ua-1" });
+    } catch (error) {
+      const missing = undisplayable(error instanceof Error ? error.message : "");
+      if (missing.size === 0 || tries === MOST_TRIES) throw error;
+      source = withBoxes(source, missing);
+    }
+  }
 }
