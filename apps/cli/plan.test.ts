@@ -143,6 +143,13 @@ describe("framsyn plan", () => {
     await writeFile(path, JSON.stringify({ ...plan, measures: [measure] }));
     const { code, stdout } = await framsyn(["plan", "--plan", path, "--draws", "100"]);
     expect(code).toBe(0);
+    // What is written beside the numbers stands in the PDF too, which its rules (PDF/UA-1) then must hold for.
+    const note = { occupation: "bioingenior", situation: "Few apply", decision: "Hire", risk: "Everybody wants them", recruits: null };
+    const described = { ...measure, description: "In two steps", funding: "The trust" };
+    await writeFile(path, JSON.stringify({ ...plan, measures: [described], occupations: [note], introduction: "Ours" }));
+    const pdf = join(folder, "written.pdf");
+    expect((await framsyn(["plan", "--plan", path, "--draws", "100", "--out", pdf])).stderr).toBe(`Wrote ${pdf}\n`);
+    expect((await readPdf(pdf)).text).toContain("Everybody wants them");
     expect(stdout).toMatch(/Automatic sample handling +This unit +Laboratory manager .*NOK 2,000,000 +Proposed +\d+/);
   });
 

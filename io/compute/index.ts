@@ -1,6 +1,7 @@
 /** Runs the model on worker threads. */
 export type { ComputeOptions } from "./compute-jobs.ts";
 export { hashScenario } from "./hash-scenario.ts";
+export { hearThread } from "./hear-thread.ts";
 export { documentKey, type MakePlansOptions, makePlans } from "./make-plans.ts";
 export { type PlansTogether, planKeys } from "./plan-key.ts";
 export type { ProjectionOptions } from "./projection-options.ts";

@@ -1,5 +1,6 @@
 import type { Worker } from "node:worker_threads";
 import { MissingFigures } from "#model/scenario";
+import { hearThread } from "./hear-thread.ts";
 import type { Job, JobMessage, TaskName, Tasks } from "./job.ts";
 import { type Threads, threadStore } from "./threads.ts";
 
@@ -58,22 +59,14 @@ export async function computeOnWorkers<T extends TaskName>(
 }
 
 function computeOn<T extends TaskName>(worker: Worker, job: Job<T>, onProgress: (done: number) => void): Promise<Tasks[T]["result"]> {
-  return new Promise((resolve, reject) => {
-    const crashed = (why: string): void =>
-      settle(() => reject(new Error(`the worker that computed ${job.about} stopped unexpectedly: ${why}`)));
-    const onError = (error: unknown): void => crashed(error instanceof Error ? error.message : String(error));
-    const onExit = (code: number): void => crashed(`exit code ${code}`);
-    const onMessage = (message: JobMessage): void => {
+  return hearThread<JobMessage, Tasks[T]["result"]>(worker, {
+    about: job.about,
+    begin: () => worker.postMessage(job),
+    onMessage: (message, { done, failed }) => {
       if (message.kind === "progress") onProgress(message.done);
-      else if (message.kind === "done") settle(() => resolve(message.result as Tasks[T]["result"]));
-      else settle(() => reject(rebuild(message)));
-    };
-    const settle = (then: () => void): void => {
-      worker.off("message", onMessage).off("error", onError).off("exit", onExit);
-      then();
-    };
-    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
-    worker.postMessage(job);
+      else if (message.kind === "done") done(message.result as Tasks[T]["result"]);
+      else failed(rebuild(message));
+    },
   });
 }
 

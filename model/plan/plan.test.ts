@@ -206,6 +206,16 @@ describe("the document", () => {
     }
   });
 
+  it("has headings that go down one level at a time, as PDF/UA asks, also where much is written", () => {
+    const described = { ...content.measures[0]!, description: "In two steps", funding: "The trust" };
+    const full = { ...view, content: { ...content, measures: [described] }, measures: [described] };
+    const levels = buildDocument(CHAPTERS, full, { dataset: "x" }).chapters.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "heading" ? [block.level] : [])),
+    );
+    expect(levels.filter((level) => level === 2).length).toBeGreaterThanOrEqual(4);
+    for (const [i, level] of levels.entries()) expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1);
+  });
+
   it("leaves out chapters with nothing to say, and shows what the planner wrote as it was written", () => {
     const ids = document.chapters.map(({ id }) => id);
     expect(ids).not.toContain("conflicts");

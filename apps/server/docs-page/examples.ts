@@ -18,6 +18,9 @@ const PLAN_VALUES: typeof VALUES = { ...VALUES, unit: "helse-bergen" };
 /** Parameters that are left out of an example although it would work with them. */
 const PLAIN_QUERY = new Set(["occupation"]);
 
+/** Addresses whose example names an edition of the reader's own: looking at them starts minutes of work. */
+const LONG = new Set(["/api/programme"]);
+
 const SCENARIO = { schema: "framsyn/scenario/1", name: "More study places", changes: [] };
 
 /** Bodies that work as they stand, by operation. */
@@ -62,6 +65,7 @@ export function exampleOf(operation: Operation, address: string): string {
       (parameter) => parameter.in === "query" && (parameter.required || (PLAIN_QUERY.has(parameter.name) && path === "/api/projection")),
     )
     .map(({ name }) => `${name}=${values[name] ?? "1"}`)
+    .concat(LONG.has(path) ? ["dataset=<hash>"] : [])
     .join("&");
   const target = `'${address}${filled}${query === "" ? "" : `?${query}`}'`;
   const verb = method === "GET" || sends !== null ? "" : `-X ${method} `;

@@ -23,7 +23,7 @@ export async function allPlans({ desk, queue }: PlanService, dataset: Dataset, s
   };
   const before = await whole();
   if (before !== undefined) return before;
-  const state = start ? await queue.ask(work) : queue.find(work.key);
+  const state = start ? await queue.ask({ key: work.key, make: work.make, line: "all" }) : queue.find(work.key);
   const after = state?.status === "done" ? await whole() : undefined;
   if (after !== undefined) return after;
   const nobody = { key: work.key, status: "none", progress: 0, secondsLeft: null, message: null } as const;

@@ -11,6 +11,8 @@ export interface PlanWork {
   /** Names what is computed; two who ask for the same share one computation. */
   readonly key: string;
   make(how: ComputeOptions): Promise<void>;
+  /** Which line it waits in: one unit's plan does not wait for those of all. */
+  readonly line: "one" | "all";
 }
 
 /** How a computation goes. `done`: its numbers are stored. */
@@ -23,7 +25,7 @@ export interface WorkState {
   readonly findings: readonly Finding[];
 }
 
-/** Computations for plans, one at a time on every core. */
+/** Computations for plans, one at a time in each line; each takes every core, and the machine shares them between the two. */
 export interface PlanQueue {
   /**
    * Takes work up, or joins it, and waits a moment for it. Work that failed or was stopped just now is told as it ended.
@@ -59,7 +61,7 @@ const FAILED = "The computation failed; the server's log says more. Ask again to
 
 /** Builds the queue. */
 export function planQueue(log: Logger): PlanQueue {
-  const turns = new Turns(1, MOST_WAITING);
+  const lines = { one: new Turns(1, MOST_WAITING), all: new Turns(1, MOST_WAITING) };
   const threads = threadStore(KEPT_THREADS);
   const open = new Map<string, Open>();
   const ended = new Map<string, WorkState>();
@@ -79,7 +81,7 @@ export function planQueue(log: Logger): PlanQueue {
   async function follow(work: PlanWork, going: Open): Promise<void> {
     const { signal } = going.abort;
     try {
-      await turns.take(async () => {
+      await lines[work.line].take(async () => {
         going.startedAt = performance.now();
         const onProgress = (done: number): void => {
           going.progress = done;
@@ -112,7 +114,8 @@ export function planQueue(log: Logger): PlanQueue {
       if (before !== undefined) return before;
       let going = open.get(key);
       if (going === undefined) {
-        if (turns.full) throw new HttpProblem(503, "busy", "The server is making as many plans as it can. Ask again in a minute.");
+        if (lines[work.line].full)
+          throw new HttpProblem(503, "busy", "The server is making as many plans as it can. Ask again in a minute.");
         going = { abort: new AbortController(), startedAt: null, progress: 0, ended: Promise.resolve() };
         open.set(key, going);
         going.ended = follow(work, going);

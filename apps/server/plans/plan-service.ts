@@ -46,7 +46,7 @@ export function planService(store: Store, datasets: DatasetLibrary, log: Logger)
     };
     const found = await task.find();
     if (found !== undefined) return { task, state: done, plan: found };
-    const state = await queue.ask(task, patience);
+    const state = await queue.ask({ key: task.key, make: task.make, line: "one" }, patience);
     if (state.status !== "done") return { task, state, plan: null };
     return { task, state: done, plan: (await task.find()) ?? null };
   };

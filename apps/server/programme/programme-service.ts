@@ -15,11 +15,22 @@ import {
 } from "#model/plan";
 import { MODEL_VERSION, REFERENCE_SCENARIO, type Scenario } from "#model/scenario";
 import { type AnalysisJob, analysisJob, type NamedSide } from "../analyses/analysis-job.ts";
+import type { AnalysisQueue } from "../analyses/analysis-queue.ts";
 import type { OpenDataset } from "../library/dataset-library.ts";
 import { OverviewReader } from "../overview/overview-reader.ts";
 import { HttpProblem } from "../problems/http-problem.ts";
+import type { History } from "../runs/history.ts";
+import type { Projector } from "../runs/projector.ts";
+import type { Runs } from "../runs/runs.ts";
 import { wholeRun } from "../runs/whole-run.ts";
-import type { Service } from "../service.ts";
+
+/** What the programme asks. */
+interface Asked {
+  readonly runs: Runs;
+  readonly projector: Projector;
+  readonly analyses: AnalysisQueue;
+  readonly history: History;
+}
 
 /** The national programme: five questions put to what the server computes and keeps anyway. */
 export interface ProgrammeService {
@@ -51,10 +62,7 @@ const named = (dataset: NamedSide["dataset"], scenario: Scenario): NamedSide => 
 });
 
 /** Builds the service on the queues it asks. */
-export function programmeService(
-  store: Store,
-  { runs, projector, analyses, history }: Pick<Service, "runs" | "projector" | "analyses" | "history">,
-): ProgrammeService {
+export function programmeService(store: Store, { runs, projector, analyses, history }: Asked): ProgrammeService {
   const reader = new OverviewReader(store, projector);
   const trials = new Map<string, Backtest | "failed">();
 

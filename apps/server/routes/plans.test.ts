@@ -183,7 +183,8 @@ describe("a plan of a trust", () => {
 
   it("warns of what weakens it and keeps it all the same", async () => {
     const { content, revision } = await stateOf(unit);
-    const measures = [automation(unit, { costPerYear: 1e6 }), automation(unit, { id: "words", changes: [] })];
+    const described = { description: "I to steg", funding: "Føretaket" };
+    const measures = [automation(unit, { costPerYear: 1e6, ...described }), automation(unit, { id: "words", changes: [] })];
     const answer = await put(unit, { revision, content: { ...content, measures } });
     expect(PlanState.parse(answer.json()).findings.map(({ severity, code }) => [severity, code])).toEqual([
       ["warning", "plan.cost-without-source"],

@@ -27,8 +27,3 @@ test("on a phone it fits, in the other languages, and a link keeps what was show
   await open(page, "/backtest?lang=en&tried=nothing");
   await expect(page.locator(".fs-answer")).toContainText("too narrow", PATIENT);
 });
-
-test("a dataset nobody has is told, with a way on", async ({ page }) => {
-  await open(page, "/backtest?dataset=none&lang=en");
-  await expect(page.getByRole("alert")).toBeVisible(PATIENT);
-});

@@ -1,4 +1,5 @@
 import type { Worker } from "node:worker_threads";
+import { hearThread } from "#io/compute";
 import { MissingFigures, type Series } from "#model/scenario";
 import type { BatchPiece } from "../content/draws-content.ts";
 import type { FromThread, Task, ToThread } from "./messages.ts";
@@ -22,35 +23,17 @@ export interface TaskEvents {
  * may still be busy: end it.
  */
 export function askThread(thread: Worker, task: Task, { onProgress, onWanted, signal }: TaskEvents): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const send = (message: ToThread): void => thread.postMessage(message);
-    const crashed = (why: string): void =>
-      settle(() => reject(new Error(`the thread that computed ${task.occupation} stopped unexpectedly: ${why}`)));
-    const onError = (error: unknown): void => crashed(error instanceof Error ? error.message : String(error));
-    const onExit = (code: number): void => crashed(`exit code ${code}`);
-    const onAbort = (): void => settle(() => reject(signal.reason));
-    const onMessage = (message: FromThread): void => {
+  const send = (message: ToThread): void => thread.postMessage(message);
+  return hearThread<FromThread, Result>(thread, {
+    about: task.occupation,
+    begin: () => send(task),
+    onMessage: (message, { done, failed }) => {
       if (message.kind === "progress") onProgress(message.done);
-      else if (message.kind === "wanted")
-        onWanted(message.piece).then(
-          (pieces) => send({ kind: "piece", pieces }),
-          (error: unknown) => settle(() => reject(error)),
-        );
-      else if (message.kind === "series") settle(() => resolve({ series: message.series }));
-      else if (message.kind === "batch") settle(() => resolve({ pieces: message.pieces }));
-      else settle(() => reject(message.findings.length > 0 ? new MissingFigures(message.findings) : new Error(message.message)));
-    };
-    const settle = (then: () => void): void => {
-      thread.off("message", onMessage).off("error", onError).off("exit", onExit);
-      signal.removeEventListener("abort", onAbort);
-      then();
-    };
-    if (signal.aborted) {
-      reject(signal.reason);
-      return;
-    }
-    thread.on("message", onMessage).on("error", onError).on("exit", onExit);
-    signal.addEventListener("abort", onAbort, { once: true });
-    send(task);
+      else if (message.kind === "wanted") onWanted(message.piece).then((pieces) => send({ kind: "piece", pieces }), failed);
+      else if (message.kind === "series") done({ series: message.series });
+      else if (message.kind === "batch") done({ pieces: message.pieces });
+      else failed(message.findings.length > 0 ? new MissingFigures(message.findings) : new Error(message.message));
+    },
+    signal,
   });
 }

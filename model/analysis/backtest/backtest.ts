@@ -66,8 +66,8 @@ export const Discrepancy = z.object({
   stated: z.number().describe("Half-width of the intake that the projections were made with"),
   projections: z.number().int(),
   series: z.number().int(),
-  coveredStated: z.number().int().describe("Counts inside the 80 % interval as stated, by normal approximation"),
-  coveredLeftOut: z.number().int().describe("Counts inside the interval that the other series alone give"),
+  coveredStated: z.number().int().describe("Counts inside the 80 % interval as stated"),
+  coveredLeftOut: z.number().int().describe("Counts inside the interval that the other series alone give, normal on the logarithm"),
 });
 export type Discrepancy = z.infer<typeof Discrepancy>;
 

@@ -21,7 +21,9 @@ function misses(count: number, intake: number, level: number): Miss[] {
     const horizon = 1 + (i % 8);
     const perIntake = (0.03 * horizon) ** 2;
     const sd = Math.sqrt(1e-4 + perIntake * Math.log1p(intake) ** 2 + level ** 2);
-    return { series: `s${i % 10}`, error: sd * next(), fixed: 1e-4, perIntake };
+    const error = sd * next();
+    // An interval of a fifth of the width that is true.
+    return { series: `s${i % 10}`, held: Math.abs(error) < 0.2 * 1.2816 * sd, error, fixed: 1e-4, perIntake };
   });
 }
 
@@ -62,6 +64,7 @@ describe("missOf", () => {
       return projection(100 / spread, 100, 100 * spread);
     };
     const miss = missOf(at(0.15), at(0.6), 0.15, 0.6);
+    expect(miss.held).toBe(false);
     expect(miss.error).toBeCloseTo(Math.log(1.1), 12);
     expect(miss.fixed).toBeCloseTo(0.02 ** 2, 9);
     expect(miss.perIntake).toBeCloseTo(0.1 ** 2, 9);

@@ -50,6 +50,12 @@ describe("readMeasures", () => {
     const twice = readMeasures({ ...set, measures: [fields, fields] });
     expect(twice.set).toBeUndefined();
     expect(twice.findings).toMatchObject([{ code: "analysis.repeated", field: "measures[1].id", value: fields.id }]);
+    const misspelt = { ...set, measures: [{ ...fields, exclude: [] }] };
+    expect(readMeasures(misspelt).findings).toMatchObject([{ code: "analysis.measure-unknown-field", field: "measures[0].exclude" }]);
+    expect(readMeasures({ schema: "framsyn/scenario/1", name: "x", changes: [] }).findings).toMatchObject([
+      { code: "analysis.not-measures" },
+    ]);
+    expect(readMeasures(null).findings).toMatchObject([{ code: "analysis.not-measures", field: null }]);
     for (const other of [null, [], "text", {}, { schema: "framsyn/measures/9", name: "x", measures: [] }])
       expect(readMeasures(other).findings?.length).toBeGreaterThan(0);
   });

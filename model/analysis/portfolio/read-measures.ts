@@ -13,13 +13,20 @@ export type MeasuresRead =
  * Whether ids, years and values fit a dataset is the matter of `checkQuestion`.
  */
 export function readMeasures(json: unknown): MeasuresRead {
+  if (!mayHoldMeasures(json)) {
+    const message =
+      "This holds no measures as Framsyn reads them: a JSON object with schema, name and measures. See framsyn schema measures.";
+    return { findings: [measureFinding("not-measures", "", null, message)] };
+  }
   const parsed = MeasureSet.safeParse(json);
   if (parsed.success) {
     const findings = repeatedIds(parsed.data.measures);
     return findings.length > 0 ? { findings } : { set: parsed.data };
   }
   return {
-    findings: parsed.error.issues.map(({ path, message }) => {
+    findings: parsed.error.issues.flatMap((issue) => {
+      const { path, message } = issue;
+      if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownField([...path, key], json));
       const field = pathText(path);
       const value = valueAt(json, path);
       return measureFinding("measure-shape", field, value, `Not a set of measures: ${field || "the file"}: ${message}.`, {
@@ -27,6 +34,16 @@ export function readMeasures(json: unknown): MeasuresRead {
       });
     }),
   };
+}
+
+/** Whether parsed JSON says that it holds measures, of this or another version. */
+const mayHoldMeasures = (json: unknown): boolean =>
+  json !== null && typeof json === "object" && "schema" in json && String(json.schema).startsWith("framsyn/measures/");
+
+function unknownField(path: readonly PropertyKey[], json: unknown): Finding {
+  const field = pathText(path);
+  const message = `There is no field "${String(path.at(-1)).slice(0, 100)}" here; remove it or correct its name.`;
+  return measureFinding("measure-unknown-field", field, valueAt(json, path), message);
 }
 
 /** Gives a finding for each measure whose id an earlier one has. */

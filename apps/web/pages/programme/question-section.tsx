@@ -131,11 +131,14 @@ function OnwardLink({ question, programme, data }: Pick<QuestionSectionProps, "q
     case "sure": {
       const occupation = programme.sure?.occupations[0]?.occupation;
       return (
-        occupation && (
-          <Link to="/projection" search={(old: object) => ({ ...old, occupation, year: programme.sure?.year, sure: "yes" as const })}>
-            {t("programme:link.sure", { plural: plural(occupation) })}
-          </Link>
-        )
+        <>
+          {occupation && (
+            <Link to="/projection" search={(old: object) => ({ ...old, occupation, year: programme.sure?.year, sure: "yes" as const })}>
+              {t("programme:link.sure", { plural: plural(occupation) })}
+            </Link>
+          )}
+          <Link to="/backtest">{t("programme:link.history")}</Link>
+        </>
       );
     }
     case "plans":

@@ -13,7 +13,7 @@ import { useDataset } from "../../shell/dataset.tsx";
 import { PageTitle } from "../../shell/page-title.tsx";
 import { useText } from "../../shell/text.tsx";
 import { DocumentView, usePlanWords } from "../plan/index.ts";
-import type { PublicPlanSearch } from "./routes.ts";
+import type { PublicPlanSearch } from "./search.ts";
 import "./public.css";
 
 /** A published plan as anyone may read it: the document, its versions and files. */

@@ -1,13 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { z } from "zod";
 import { rootRoute } from "../../shell/root-route.tsx";
-
-/** What the address of an open plan holds besides the language. */
-const PublicPlanSearch = z.object({
-  /** A published version; left out: the newest. */
-  published: z.coerce.number().int().min(1).max(1e6).optional().catch(undefined),
-});
-export type PublicPlanSearch = z.infer<typeof PublicPlanSearch>;
+import { PublicPlanSearch } from "./search.ts";
 
 /** /public: published plans. */
 export const publicRoute = createRoute({

@@ -13,8 +13,11 @@ export const analysisNb: Readonly<Record<string, string>> = {
     "Begge sider er det samme datasettet under det samme scenarioet, så ingenting er forskjellig. Velg et annet datasett eller et annet scenario.",
   "analysis.no-measures":
     "Det er ingen tiltak å velge mellom, så det kan ikke finnes noen portefølje. Oppgi minst ett; framsyn measures og GET /api/measures viser dem som følger med Framsyn.",
+  "analysis.not-measures":
+    "Dette er ingen tiltak slik Framsyn leser dem: et JSON-objekt med schema, name og measures. Se framsyn schema measures.",
   "analysis.measure-shape":
     "{{field}} i tiltakene har en verdi som ikke kan brukes. Rett verdien; framsyn schema measures viser hva som ventes.",
+  "analysis.measure-unknown-field": "Det finnes ikke noe felt {{field}} i tiltakene. Fjern det, eller rett navnet.",
   "analysis.unknown-measure": "Det finnes ikke noe tiltak {{value}} i filen. Rett navnet eller fjern det.",
   "analysis.unknown-measure_near": "Det finnes ikke noe tiltak {{value}} i filen. Mente du {{suggestion}}?",
   "analysis.measure-excludes-itself": "Tiltaket {{value}} utelukker seg selv og kan aldri velges. Fjern det fra excludes.",

@@ -12,8 +12,11 @@ export const analysisNn: Readonly<Record<string, string>> = {
     "Begge sider er det same datasettet under det same scenarioet, så ingenting er ulikt. Vel eit anna datasett eller eit anna scenario.",
   "analysis.no-measures":
     "Det er ingen tiltak å velje mellom, så det kan ikkje finnast nokon portefølje. Oppgi minst eitt; framsyn measures og GET /api/measures viser dei som følgjer med Framsyn.",
+  "analysis.not-measures":
+    "Dette er ingen tiltak slik Framsyn les dei: eit JSON-objekt med schema, name og measures. Sjå framsyn schema measures.",
   "analysis.measure-shape":
     "{{field}} i tiltaka har ein verdi som ikkje kan brukast. Rett verdien; framsyn schema measures viser kva som er venta.",
+  "analysis.measure-unknown-field": "Det finst ikkje noko felt {{field}} i tiltaka. Fjern det, eller rett namnet.",
   "analysis.unknown-measure": "Det finst ikkje noko tiltak {{value}} i fila. Rett namnet eller fjern det.",
   "analysis.unknown-measure_near": "Det finst ikkje noko tiltak {{value}} i fila. Meinte du {{suggestion}}?",
   "analysis.measure-excludes-itself": "Tiltaket {{value}} utelukkar seg sjølv og kan aldri veljast. Fjern det frå excludes.",

@@ -132,7 +132,8 @@ export const en: SameKeys<typeof nb> = {
       submit: "The plan becomes a version that never changes, and goes to the level above.",
       approve: "You approve the plan on behalf of a level above the unit.",
       "send-back": "The plan becomes a draft again, so that it can be corrected. The version stays in the history.",
-      publish: "Everyone can read the plan. Small numbers are hidden in the open view.",
+      publish:
+        "Everyone can read the plan. Small numbers are hidden in the open view, but what you have written stands as it is: look for small numbers and names in it first.",
       revise: "The plan becomes a draft again. The published version stands until a new one is published.",
     },
     actingFor: "On behalf of",

@@ -129,7 +129,8 @@ export const nb = {
       submit: "Planen blir en versjon som aldri endres, og sendes til nivået over.",
       approve: "Du godkjenner planen på vegne av et nivå over enheten.",
       "send-back": "Planen blir et utkast igjen, så den kan rettes. Versjonen blir stående i historien.",
-      publish: "Alle kan lese planen. Små tall skjules i den åpne visningen.",
+      publish:
+        "Alle kan lese planen. Små tall skjules i den åpne visningen, men teksten dere har skrevet, står som den er: Se etter små tall og navn i den først.",
       revise: "Planen blir et utkast igjen. Den publiserte versjonen står til en ny er publisert.",
     },
     actingFor: "På vegne av",

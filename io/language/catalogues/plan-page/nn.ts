@@ -132,7 +132,8 @@ export const nn: SameKeys<typeof nb> = {
       submit: "Planen blir ein versjon som aldri blir endra, og går til nivået over.",
       approve: "Du godkjenner planen på vegner av eit nivå over eininga.",
       "send-back": "Planen blir eit utkast igjen, så han kan rettast. Versjonen blir ståande i historia.",
-      publish: "Alle kan lese planen. Små tal blir skjulte i den opne visinga.",
+      publish:
+        "Alle kan lese planen. Små tal blir skjulte i den opne visinga, men det som er skrive, står som det er: Sjå etter små tal og namn i det først.",
       revise: "Planen blir eit utkast igjen. Den publiserte versjonen står til ein ny er publisert.",
     },
     actingFor: "På vegner av",

@@ -87,6 +87,7 @@ export const en: SameKeys<typeof nb> = {
     screening: "Switch the programme on and off for {{plural}} under What if",
     intake: "Go on with study places and measures",
     sure: "See what decides for {{plural}}",
+    history: "See how the model was tried on history",
     plans: "See all plans",
   },
   contents: "The questions",

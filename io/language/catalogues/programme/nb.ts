@@ -84,6 +84,7 @@ export const nb = {
     screening: "Slå programmet av og på for {{plural}} under Hva om",
     intake: "Regn videre på studieplasser og tiltak",
     sure: "Se hva som avgjør for {{plural}}",
+    history: "Se hvordan modellen ble prøvd på historien",
     plans: "Se alle planene",
   },
   contents: "Spørsmålene",

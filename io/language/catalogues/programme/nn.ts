@@ -87,6 +87,7 @@ export const nn: SameKeys<typeof nb> = {
     screening: "Slå programmet av og på for {{plural}} under Kva om",
     intake: "Rekn vidare på studieplassar og tiltak",
     sure: "Sjå kva som avgjer for {{plural}}",
+    history: "Sjå korleis modellen vart prøvd på historia",
     plans: "Sjå alle planane",
   },
   contents: "Spørsmåla",

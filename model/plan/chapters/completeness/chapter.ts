@@ -36,7 +36,7 @@ export const completeness: Chapter = {
             ]),
           ),
         ),
-        { kind: "date", on },
+        on === null ? { kind: "written", text: "–" } : { kind: "date", on },
       ]),
       notes: [say("completeness.source")],
       provenance: [{ kind: "plan", source: "Riksrevisjonen, Dokument 3:2 (2019–2020)", year: 2019, certainty: "derived" }],

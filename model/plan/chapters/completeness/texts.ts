@@ -57,7 +57,7 @@ const nn: typeof nb = {
     "Krava er utleidde av undersøkinga Riksrevisjonen gjorde av bemanning i helseføretaka (2019) og oppfølginga i 2023. Svara blir rekna ut; ingen fyller dei inn.",
   "overview.yes": "Tilsette og alder kjem frå eigne register for alle {{all}} yrka.",
   "overview.partly": "Tilsette og alder kjem frå eigne register for {{passed}} av {{all}} yrke.",
-  "overview.assumed": "Det finst ei oversikt, men tal på tilsette eller alder er anteke. Importer eigne tal.",
+  "overview.assumed": "Det finst eit oversyn, men tal på tilsette eller alder er føresette. Importer eigne tal.",
   "overview.no": "Det finst inga oversikt over tilsette.",
   "quantified-need.yes": "Behovet er talfesta for {{from}}–{{to}} i alle {{all}} yrka.",
   "quantified-need.partly": "Behovet er talfesta for {{passed}} av {{all}} yrke.",

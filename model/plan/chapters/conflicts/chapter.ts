@@ -41,7 +41,7 @@ function whoCountsOnThem(conflict: Conflict, at: number): Block[] {
     {
       kind: "table",
       id: `conflict-${at + 1}`,
-      caption: say("conflicts.units", { occupation: name("occupation", conflict.occupation) }),
+      caption: say(`conflicts.units-${conflict.kind}`, { occupation: name("occupation", conflict.occupation) }),
       columns: [
         { id: "unit", unit: null, words: say("conflicts.unit") },
         { id: "planned", unit: "persons", words: say("conflicts.planned") },

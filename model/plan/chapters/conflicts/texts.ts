@@ -5,7 +5,8 @@ const nb = {
   experienced:
     "{{occupation}}: enhetene vil til sammen ansette {{planned}} erfarne i året, men bare {{available}} bytter arbeidsgiver, kommer tilbake eller flytter hit.",
   "same-measure": "Samme nasjonale endring står i {{count}} planer og kan bare virke én gang: {{what}}.",
-  units: "{{occupation}}: hvem som regner med dem",
+  "units-graduates": "{{occupation}}: hvem som regner med nyutdannede",
+  "units-experienced": "{{occupation}}: hvem som regner med erfarne",
   unit: "Enhet",
   planned: "Vil ansette i året",
   expected: "Framskrevet til enheten",
@@ -19,7 +20,8 @@ const nn: typeof nb = {
   experienced:
     "{{occupation}}: einingane vil til saman tilsetje {{planned}} erfarne i året, men berre {{available}} byter arbeidsgivar, kjem tilbake eller flyttar hit.",
   "same-measure": "Den same nasjonale endringa står i {{count}} planar og kan berre verke éin gong: {{what}}.",
-  units: "{{occupation}}: kven som reknar med dei",
+  "units-graduates": "{{occupation}}: kven som reknar med nyutdanna",
+  "units-experienced": "{{occupation}}: kven som reknar med erfarne",
   unit: "Eining",
   planned: "Vil tilsetje i året",
   expected: "Framskrive til eininga",
@@ -33,7 +35,8 @@ const en: typeof nb = {
   experienced:
     "{{occupation}}: together the units mean to hire {{planned}} experienced staff a year, but only {{available}} change employer, return or move here.",
   "same-measure": "The same national change stands in {{count}} plans and can work only once: {{what}}.",
-  units: "{{occupation}}: who counts on them",
+  "units-graduates": "{{occupation}}: who counts on newly qualified",
+  "units-experienced": "{{occupation}}: who counts on experienced staff",
   unit: "Unit",
   planned: "Mean to hire a year",
   expected: "Projected for the unit",

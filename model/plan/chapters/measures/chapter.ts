@@ -83,7 +83,7 @@ function details({ measures: all, content }: PlanView): Block[] {
       ];
       if (lines.length === 0 && measure.description === "") return [];
       return [
-        heading(3, `measure-${measure.id}`, { written: measure.title }),
+        heading(2, `measure-${measure.id}`, { written: measure.title }),
         ...written(measure.description),
         ...(lines.length === 0 ? [] : [{ kind: "list" as const, items: lines }]),
       ];

@@ -41,7 +41,7 @@ export const residual: Chapter = {
         decision === "" && risk === ""
           ? []
           : [
-              heading(3, `residual-${occupation}`, say("residual.of", { occupation: name("occupation", occupation) })),
+              heading(2, `residual-${occupation}`, say("residual.of", { occupation: name("occupation", occupation) })),
               ...written(decision),
               ...written(risk),
             ],

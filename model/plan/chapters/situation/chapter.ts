@@ -46,7 +46,7 @@ export const situation: Chapter = {
       ...content.occupations.flatMap(({ occupation, situation: words }) =>
         words === ""
           ? []
-          : [heading(3, `situation-${occupation}`, say("situation.of", { occupation: name("occupation", occupation) })), ...written(words)],
+          : [heading(2, `situation-${occupation}`, say("situation.of", { occupation: name("occupation", occupation) })), ...written(words)],
       ),
     ];
   },
