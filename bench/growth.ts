@@ -45,7 +45,8 @@ const OCCUPATIONS = [
 /** Measures how cost grows with draws, units, years and occupations, on one core. */
 export async function growth(dataset: Dataset): Promise<Growth[]> {
   const whole = compiled(dataset);
-  const seconds = (occupation: CompiledOccupation, draws: number): number => shortest(3, () => simulate(occupation, { seed: 1, draws }));
+  const seconds = (occupation: CompiledOccupation, draws: number): number =>
+    shortest(3, () => simulate(occupation, { seed: 1, draws }).release?.());
   seconds(whole, 200);
   const relative = (times: readonly number[]): number[] => times.map((time, i) => time / times[0]! / SIZES[i]!);
   const first = dataset.description.baseYear;

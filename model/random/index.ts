@@ -2,6 +2,7 @@
 export { drawBinomial } from "./binomial.ts";
 export { ChanceStream } from "./chance.ts";
 export { quantileFunction } from "./draw-through.ts";
+export { drawExponential } from "./exponential.ts";
 export { addMultinomial, type Categories, categories, drawCategory } from "./multinomial.ts";
 export { Z90 } from "./normal.ts";
 export { drawPoisson } from "./poisson.ts";

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { logGamma } from "./beta.ts";
 import { drawBinomial } from "./binomial.ts";
 import { ChanceStream } from "./chance.ts";
+import { drawExponential } from "./exponential.ts";
 import { addMultinomial, categories } from "./multinomial.ts";
 import { normalQuantile } from "./normal.ts";
 import { drawPoisson } from "./poisson.ts";
@@ -81,6 +82,25 @@ describe("a Poisson number", () => {
   });
 
   it("of mean 0 is 0", () => expect(drawPoisson(0, stream("none").begin(0, 0, 0))).toBe(0));
+});
+
+describe("an exponential number", () => {
+  const uniforms = stream("exponential");
+  const draws = Array.from({ length: DRAWS }, (_, d) => drawExponential(uniforms.begin(d, 0, 0)));
+
+  it.each([0.01, 0.3, 2])("lies in each interval of width %d with the exact probability", (width) =>
+    expectFit(
+      draws.map((value) => Math.floor(value / width)),
+      (k) => Math.exp(-k * width) * -Math.expm1(-width),
+      Math.ceil(30 / width),
+    ),
+  );
+
+  it("reaches beyond its last layer, as often as it should", () => {
+    const beyond = draws.filter((value) => value > 7.69711747013105).length;
+    const expected = DRAWS * Math.exp(-7.69711747013105);
+    expect(Math.abs(beyond - expected)).toBeLessThan(normalQuantile(1 - ERROR_RATE) * Math.sqrt(expected) + 1);
+  });
 });
 
 describe("people divided over places", () => {

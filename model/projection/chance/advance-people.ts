@@ -1,4 +1,4 @@
-import { type ChanceStream, drawCategory } from "#model/random";
+import { drawCategory, drawExponential } from "#model/random";
 import { AGE_COUNT, SEXES } from "#model/vocabulary";
 import type { Run, UnitMeasures } from "../run/run.ts";
 import { FATE, type Fates } from "./fates.ts";
@@ -19,9 +19,9 @@ export interface Lives {
   readonly people: readonly People[];
   readonly arrivals: readonly People[];
   readonly fates: readonly Fates[];
+  /** Who moved to each unit during the year. */
+  readonly movesIn: Int32Array;
 }
-
-const waiting = (chance: ChanceStream): number => -Math.log(chance.next());
 
 /**
  * Takes the people of one unit through one year: counts them, then exits and moves, each person by chance.
@@ -45,7 +45,7 @@ export function advancePeople(run: Run, plan: ChancePlan, lives: Lives, counted:
   life.begin(draw, year, 0);
   let [persons, supply, absent, lostFte] = [0, 0, 0, 0];
   let [moved, leaving, retired, disabled, died] = [0, 0, 0, 0, 0];
-  let clock = waiting(life);
+  let clock = drawExponential(life);
   for (let r = 0; r < runs; r++) {
     const rate = fates[FATE * r]!;
     const fte = memory[curves + runs + r]!;
@@ -58,13 +58,13 @@ export function advancePeople(run: Run, plan: ChancePlan, lives: Lives, counted:
       while (met < present && clock < (present - met) * rate) {
         const place = Math.min(met + Math.floor(clock / rate), present - 1);
         met = place + 1;
-        clock = waiting(life);
+        clock = drawExponential(life);
         // All who were taken before stood before this one.
         const vintage = takeOut(people, row, place - (present - all[row]!));
         const fate = life.next();
         if (fate < fates[FATE * r + 1]!) {
           moved++;
-          move(run.unitOrder[drawCategory(plan.moveTo, life.next())]!, row + 1, vintage);
+          move(lives, run.unitOrder[drawCategory(plan.moveTo, life.next())]!, row + 1, vintage);
           continue;
         }
         gone++;
@@ -94,13 +94,14 @@ export function advancePeople(run: Run, plan: ChancePlan, lives: Lives, counted:
   own.disability[at] = disabled;
   own.death[at] = died;
   own.replacementDemand[at] = lostFte;
+}
 
-  function move(to: number, row: number, vintage: number): void {
-    const arrivals = lives.arrivals[to]!;
-    arrivals.all[row]!++;
-    counted[to]!.movesIn[at]!++;
-    if (vintage >= 0 && vintage + 1 < arrivals.vintages.length) arrivals.vintages[vintage + 1]![row]!++;
-  }
+/** Puts a person among those who arrive at a unit, at the age they then have. */
+function move({ arrivals, movesIn }: Lives, to: number, row: number, vintage: number): void {
+  const { all, vintages } = arrivals[to]!;
+  all[row]!++;
+  movesIn[to]!++;
+  if (vintage >= 0 && vintage + 1 < vintages.length) vintages[vintage + 1]![row]!++;
 }
 
 /** Takes the person with the number `place` out of a row, where the new stand first, by years since graduation. Gives the vintage, -1 for experienced staff. */

@@ -36,6 +36,7 @@ export function runWithChance(run: Run, randomness: Randomness, onBlock: (done: 
       people: inputs.units.map(() => nobody(newYears)),
       arrivals: inputs.units.map(() => nobody(newYears)),
       fates: inputs.units.map((_, u) => new Float64Array(SEXES.length * ages[u]!.count * FATE)),
+      movesIn: new Int32Array(inputs.units.length),
     }),
   );
   for (let from = 0; from < layout.draws; from += LANES) {
@@ -68,6 +69,7 @@ function runBlock(run: Run, plan: ChancePlan, counted: UnitMeasures[], lives: re
     lives.forEach((life, lane) => {
       const draw = firstDraw + lane;
       const at = year * layout.draws + block.from + lane;
+      life.movesIn.fill(0);
       graduate(run, plan, year, block.from + lane, draw, graduates);
       for (const u of unitOrder) {
         const event: Event = { u, year, at, draw };
@@ -76,6 +78,7 @@ function runBlock(run: Run, plan: ChancePlan, counted: UnitMeasures[], lives: re
         enterGraduates(plan, life.arrivals[u]!, counted[u]!, graduates, event);
       }
       for (const u of unitOrder) {
+        counted[u]!.movesIn[at] = life.movesIn[u]!;
         const found = growOlder(life.people[u]!, life.arrivals[u]!);
         checkPeople(run, counted[u]!, found, { u, year, at, draw });
       }

@@ -23,8 +23,9 @@ function kernelModule(): WebAssembly.Module | null {
 
 /** Kernels that were given back. */
 const spare: Kernel[] = [];
-/** Most that are kept: what one thread has at work at a time. */
+/** Most that are kept, what one thread has at work at a time, and the most memory one of them may hold, 64-bit floats (256 MiB). */
 const MOST_SPARE = 1;
+const MOST_KEPT = 2 ** 25;
 
 /**
  * Builds the WebAssembly kernel with memory for `size` 64-bit floats; null where the host cannot run it. Throws a RangeError where that
@@ -49,7 +50,7 @@ export function wasmKernel(size: number): Kernel | null {
     memory: new Float64Array(memory.buffer),
     ...functions,
     release: () => {
-      if (spare.length < MOST_SPARE) spare.push(kernel);
+      if (spare.length < MOST_SPARE && kernel.memory.length <= MOST_KEPT) spare.push(kernel);
     },
   };
   return kernel;
