@@ -1,5 +1,5 @@
 import { Alert, Button, Heading, Paragraph, Radio } from "@digdir/designsystemet-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { isEditable } from "#model/plan";
 import { downloadBlob } from "../../../controls/download.ts";
 import type { DatasetView } from "../../../shell/dataset.tsx";
@@ -20,12 +20,15 @@ export function CollisionView({ collision, draft, data }: CollisionViewProps) {
   const { theirs, merge } = collision;
   const words = useCellWords(data, draft.content, theirs.content);
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
+  const section = useRef<HTMLElement>(null);
+  // It may stand far above where one was writing.
+  useEffect(() => section.current?.focus(), []);
   const who = { by: theirs.changedBy ?? "?", at: theirs.changedAt === null ? "?" : dateTime(theirs.changedAt) };
   const open = isEditable(theirs.status);
   const keepCopy = () =>
     downloadBlob(`framsyn-plan-${theirs.unit}.json`, new Blob([JSON.stringify(draft.content, null, 2)], { type: "application/json" }));
   return (
-    <section className="fs-section fs-collision" aria-labelledby="collision">
+    <section ref={section} tabIndex={-1} className="fs-section fs-collision" aria-labelledby="collision">
       <Alert data-color="warning" role="alert">
         <Heading level={2} data-size="xs" id="collision">
           {t("plan-edit:collision.title", who)}

@@ -50,7 +50,7 @@ export function BasisFields({ draft }: { readonly draft: Draft }) {
             value={basis.dataset}
             options={[
               ...(own ? [] : [{ value: basis.dataset, text: basis.dataset.slice(0, 12) }]),
-              ...stored.map((one) => ({ value: one.hash, text: `${titleOf(one)} (${one.baseYear})` })),
+              ...stored.map((one) => ({ value: one.hash, text: `${titleOf(one)}, ${dateTime(one.storedAt)}` })),
             ]}
             onChoose={toDataset}
           />
