@@ -107,6 +107,11 @@ describe("framsyn plan on a store", () => {
     expect((await plan("list")).stdout).toMatch(/helse-forde +published +2 +1 +1 +2040/);
   });
 
+  it("wants a name of whoever acts", async () => {
+    expect(await plan("submit", "helse-forde", "--by", " ")).toMatchObject({ code: 2, stderr: expect.stringContaining("Write a name") });
+    expect((await plan("submit", "helse-forde")).code).toBe(2);
+  });
+
   it("says what differs between versions and revisions", async () => {
     await plan("revise", "helse-forde", "--by", "Kari");
     await plan("read", "helse-forde", "--out", at("forde.json"));

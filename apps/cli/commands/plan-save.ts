@@ -3,6 +3,7 @@ import { savePlan } from "#io/plans";
 import { loadPlan } from "../load-plan.ts";
 import { makeCommand } from "../make-command.ts";
 import { wholeNumber } from "../option-values.ts";
+import { byOption } from "../plans/by-option.ts";
 import { withDesk } from "../plans/with-desk.ts";
 import { BadInput } from "../stop.ts";
 import type { Terminal } from "../terminal.ts";
@@ -15,7 +16,7 @@ export function addPlanSaveCommand(parent: Command, terminal: Terminal): void {
   parent.addCommand(
     makeCommand("save", text.t("cli-plan:save.description"), terminal)
       .argument("<file>", text.t("cli-plan:save.file"))
-      .requiredOption("--by <name>", text.t("cli-plan:step.by"))
+      .addOption(byOption(text))
       .addOption(
         new Option("--revision <number>", text.t("cli-plan:save.revision")).argParser(wholeNumber(text, 0, MOST_REVISIONS)).default(0),
       )

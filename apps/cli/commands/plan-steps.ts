@@ -3,6 +3,7 @@ import { madeTask, takeStep } from "#io/plans";
 import { PLAN_STEPS } from "#model/plan";
 import { makeCommand } from "../make-command.ts";
 import { wholeNumber } from "../option-values.ts";
+import { byOption } from "../plans/by-option.ts";
 import { checkedUnit } from "../plans/checked-unit.ts";
 import { makeTask } from "../plans/make-task.ts";
 import { withDesk } from "../plans/with-desk.ts";
@@ -17,7 +18,7 @@ export function addPlanStepCommands(parent: Command, terminal: Terminal): void {
     parent.addCommand(
       makeCommand(step, text.t(`cli-plan:step.${step}`), terminal)
         .argument("<unit>", text.t("cli-plan:step.unit"))
-        .requiredOption("--by <name>", text.t("cli-plan:step.by"))
+        .addOption(byOption(text))
         .option("--for <unit>", text.t("cli-plan:step.for"))
         .addOption(new Option("--revision <number>", text.t("cli-plan:step.revision")).argParser(wholeNumber(text, 1, MOST_REVISIONS)))
         .option("--note <text>", text.t("cli-plan:step.note"), "")

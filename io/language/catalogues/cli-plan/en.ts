@@ -38,6 +38,7 @@ export const en: SameKeys<typeof nb> = {
     revise: "begin a new draft of a published plan",
     unit: "the unit whose plan it is",
     by: "name of the person who does it",
+    wrongName: "Write a name, at most {{most}} characters.",
     for: "unit on whose behalf it is done (default the unit itself)",
     revision: "the revision you have looked at (default the newest)",
     note: "note",

@@ -35,6 +35,7 @@ export const nb = {
     revise: "begynn på et nytt utkast av en publisert plan",
     unit: "enheten planen gjelder",
     by: "navnet på den som gjør det",
+    wrongName: "Skriv et navn, høyst {{most}} tegn.",
     for: "enheten det gjøres på vegne av (standard enheten selv)",
     revision: "revisjonen du har sett på (standard den nyeste)",
     note: "merknad",

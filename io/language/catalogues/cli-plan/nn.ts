@@ -38,6 +38,7 @@ export const nn: SameKeys<typeof nb> = {
     revise: "byrja på eit nytt utkast av ein publisert plan",
     unit: "eininga planen gjeld",
     by: "namnet på den som gjer det",
+    wrongName: "Skriv eit namn, høgst {{most}} teikn.",
     for: "eininga det blir gjort på vegner av (standard eininga sjølv)",
     revision: "revisjonen du har sett på (standard den nyaste)",
     note: "merknad",
