@@ -50,7 +50,10 @@ export function QuestionSection({ question, programme, part, data, nation }: Que
               numeric,
               rowHeader: i === 0,
               cell: (row) => (i === 0 ? <RowName row={row} name={row.cells[0]?.shown ?? ""} /> : row.cells[i]?.shown),
-              sortBy: (row) => row.cells[i]?.value ?? null,
+              // Intervals are words: in their order nobody would find anything.
+              ...((!numeric || sheet.rows.some(({ cells }) => typeof cells[i]?.value === "number")) && {
+                sortBy: (row: SheetRow) => row.cells[i]?.value ?? null,
+              }),
             }),
           )}
           rows={sheet.rows}
