@@ -23,6 +23,7 @@
  * | GET, DELETE /api/scenarios/:hash | | StoredScenario; 204, undone by saving it again |
  * | POST /api/analyses | AnalysisRequest | 200 AnalysisState with the answer, or 202 when it takes longer than a second: look again |
  * | GET, DELETE /api/analyses/:id | | AnalysisState; DELETE cancels |
+ * | GET /api/backtest | dataset | Backtest: how good the model would have been on what was counted |
  * | GET /api/measures | | MeasureSet: measures of the reference data to choose a portfolio from |
  * | GET /api/plans | dataset | PlanList |
  * | GET /api/plans/:unit | dataset | PlanState |
