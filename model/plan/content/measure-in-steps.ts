@@ -32,7 +32,7 @@ export function measureInSteps({ measure, steps, unit, language }: MeasureChosen
     unit,
     start: null,
     deadline: null,
-    costPerYear: steps * costPerStep.value,
+    costPerYear: Math.round(steps * costPerStep.value),
     costOnce: fixedCost?.value ?? null,
     costSource: typeof costPerStep.source === "string" ? costPerStep.source : costPerStep.source[language],
     costYear: costPerStep.year,

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { portfolioSentence, saidIn } from "#io/language";
 import type { Measure } from "#model/analysis";
-import { byShortage, mediumYear, type PlanMeasure } from "#model/plan";
+import { byShortage, measureInSteps, mediumYear, type PlanMeasure } from "#model/plan";
 import { measuresQuery } from "../../../../api/queries.ts";
 import { useAnalysis } from "../../../../api/use-analysis.ts";
 import { AnalysisProgress } from "../../../../controls/analysis-progress.tsx";
@@ -11,13 +11,13 @@ import { Empty } from "../../../../controls/empty.tsx";
 import { Failure } from "../../../../controls/failure.tsx";
 import { Loading } from "../../../../controls/loading.tsx";
 import { SelectField } from "../../../../controls/select-field.tsx";
-import { usePlace } from "../../../../shell/place.ts";
+import { NATION, usePlace } from "../../../../shell/place.ts";
 import { useText } from "../../../../shell/text.tsx";
-import { isNational } from "../../../what-it-takes/index.ts";
+import { freeId, isNational } from "../../../what-it-takes/index.ts";
 import { MadeProgress } from "../../made-progress.tsx";
 import type { PartProps } from "../../part-props.ts";
+import { atUnit } from "./at-unit.ts";
 import { CandidateList } from "./candidate-list.tsx";
-import { asPlanMeasure, atUnit } from "./candidates.ts";
 
 /** What the unit can do itself comes before what works in the whole country. */
 const byReach = (a: Measure, b: Measure): number => Number(isNational(a.kind)) - Number(isNational(b.kind));
@@ -74,8 +74,8 @@ export function SuggestMeasures({ state, data, draft, made, onChange }: PartProp
         step: measure.step[language],
         reason: saidIn(measure.reason, language),
       });
-      const texts = { title: measure.names[language], description, costSource: saidIn(measure.costPerStep.source, language) };
-      added.push(asPlanMeasure(measure, count, texts, state.unit, taken));
+      const planned = measureInSteps({ measure, steps: count, unit: state.unit, language }, state.unit === NATION);
+      added.push({ ...planned, id: freeId(measure.id, taken), description });
     }
     change({ ...content, measures: [...content.measures, ...added] }, "suggest");
     onChange({ measure: undefined });
