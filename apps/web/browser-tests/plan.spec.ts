@@ -16,8 +16,12 @@ async function openPlan(page: Page, unit: string, query = ""): Promise<void> {
 
 /** Saves by keyboard with a name. */
 async function save(page: Page, name: string, note = ""): Promise<void> {
-  await page.keyboard.press("Control+s");
   const dialog = page.getByRole("dialog", { name: "Lagre planen" });
+  // Faster than a hand: a dialog that is just closing does not open again at once.
+  await expect(async () => {
+    await page.keyboard.press("Control+s");
+    await expect(dialog).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await dialog.getByLabel("Navnet ditt").fill(name);
   if (note !== "") await dialog.getByLabel("Hva er endret, og hvorfor?").fill(note);
   await dialog.getByRole("button", { name: "Lagre", exact: true }).press("Enter");
