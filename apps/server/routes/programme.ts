@@ -5,6 +5,13 @@ import { problems } from "./problem-responses.ts";
 
 const tags = ["programme"];
 
+const ANSWERS = {
+  200: ProgrammeState,
+  202: ProgrammeState.describe("Some answers are still being computed; look again"),
+  ...problems(422, 503),
+};
+const codeOf = ({ status }: ProgrammeState): 200 | 202 => (status === "running" ? 202 : 200);
+
 /** Routes under /api/programme. */
 export function programmeRoutes(app: App, { datasets, programme }: Service): void {
   app.get(
@@ -17,19 +24,12 @@ export function programmeRoutes(app: App, { datasets, programme }: Service): voi
         description:
           "Looking starts what nobody has asked before: 202 until every answer is there; look again. The answers that are there are given meanwhile.",
         querystring: ProgrammeQuery,
-        response: {
-          200: ProgrammeState,
-          202: ProgrammeState.describe("Some answers are still being computed; look again"),
-          ...problems(422, 503),
-        },
+        response: ANSWERS,
       },
     },
     async ({ query }, reply) => {
       const state = await programme.look(await datasets.open(query.dataset, "input"), false);
-      return reply
-        .header("cache-control", "no-store")
-        .code(state.status === "running" ? 202 : 200)
-        .send(state);
+      return reply.header("cache-control", "no-store").code(codeOf(state)).send(state);
     },
   );
 
@@ -40,19 +40,12 @@ export function programmeRoutes(app: App, { datasets, programme }: Service): voi
         tags,
         summary: "Ask again what was stopped or failed",
         querystring: ProgrammeQuery,
-        response: {
-          200: ProgrammeState,
-          202: ProgrammeState.describe("Some answers are still being computed; look again"),
-          ...problems(422, 503),
-        },
+        response: ANSWERS,
       },
     },
     async ({ query }, reply) => {
       const state = await programme.look(await datasets.open(query.dataset, "input"), true);
-      return reply
-        .header("cache-control", "no-store")
-        .code(state.status === "running" ? 202 : 200)
-        .send(state);
+      return reply.header("cache-control", "no-store").code(codeOf(state)).send(state);
     },
   );
 

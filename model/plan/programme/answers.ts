@@ -1,5 +1,5 @@
 import type { Backtest, Comparison, Intake, Sensitivity } from "#model/analysis";
-import { unitTree } from "#model/scenario";
+import { FIGURE_TABLES, unitTree } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import type { PlanStatus } from "../workflow/status.ts";
 import { basisIn } from "./basis.ts";
@@ -36,28 +36,8 @@ export function answerShort(dataset: Dataset, year: number, shortages: readonly 
         most: most === undefined ? null : { unit: most.unit, gap: most.gap },
       };
     });
-  return { year, occupations, basis: basisIn(dataset, USED_BY_RUN) };
+  return { year, occupations, basis: basisIn(dataset, FIGURE_TABLES) };
 }
-
-/** Tables a run rests on, but for the thousands of published population figures. */
-const USED_BY_RUN = [
-  "stock",
-  "age_profile",
-  "exits",
-  "working_time",
-  "inflows",
-  "moves",
-  "programme_figures",
-  "study_places",
-  "placements",
-  "destinations",
-  "experience",
-  "demand_base",
-  "use_by_age",
-  "growth",
-  "driver_steps",
-  "workload",
-] as const;
 
 /** What bowel screening takes, from the comparison without it (first side) and with it. */
 export function answerScreening(dataset: Dataset, comparison: Comparison): ScreeningAnswer | null {

@@ -30,8 +30,8 @@ interface FigureRow extends AgeRow {
   readonly note: string | null;
 }
 
-/** Tables whose figures enter a run; the others hold names, groupings or figures to compare with. */
-const USED = [
+/** Tables of figures on staff, education and demand that enter a run. */
+export const FIGURE_TABLES = [
   "stock",
   "age_profile",
   "exits",
@@ -48,9 +48,10 @@ const USED = [
   "growth",
   "driver_steps",
   "workload",
-  "population",
-  "population_projection",
 ] as const satisfies readonly TableName[];
+
+/** Tables whose figures enter a run; the others hold names, groupings or figures to compare with. */
+const USED = [...FIGURE_TABLES, "population", "population_projection"] as const satisfies readonly TableName[];
 
 /**
  * Lists the figures the projection of an occupation at a unit (and the units below it) rests on, table by table.
