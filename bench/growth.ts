@@ -2,6 +2,7 @@ import { runProjection } from "#io/compute";
 import { type CompiledOccupation, REFERENCE_SCENARIO, simulate } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import { compiled } from "./engine.ts";
+import { LARGE_OCCUPATIONS } from "./large-occupations.ts";
 import { shortest } from "./measurement.ts";
 
 /** Sizes measured, as multiples of the smallest. */
@@ -30,18 +31,6 @@ function firstUnits({ inputs, demand }: CompiledOccupation, count: number): Comp
   };
 }
 
-/** Occupations of much the same size. */
-const OCCUPATIONS = [
-  "sykepleier",
-  "lege",
-  "helsesekretar",
-  "helsefagarbeider",
-  "vernepleier",
-  "fysioterapeut",
-  "jordmor",
-  "spesialsykepleier",
-];
-
 /** Measures how cost grows with draws, units, years and occupations, on one core. */
 export async function growth(dataset: Dataset): Promise<Growth[]> {
   const whole = compiled(dataset);
@@ -60,7 +49,7 @@ export async function growth(dataset: Dataset): Promise<Growth[]> {
         draws: 200,
         seed: 1,
         workers: 0,
-        occupations: OCCUPATIONS.slice(0, size),
+        occupations: LARGE_OCCUPATIONS.slice(0, size),
       });
       best = Math.min(best, performance.now() - start);
     }

@@ -1,25 +1,14 @@
 import { runProjection, threadStore } from "#io/compute";
 import { REFERENCE_SCENARIO } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
-
-/** Occupations of much the same size, so that two threads can share them. */
-const OCCUPATIONS = [
-  "sykepleier",
-  "lege",
-  "helsesekretar",
-  "helsefagarbeider",
-  "vernepleier",
-  "fysioterapeut",
-  "jordmor",
-  "spesialsykepleier",
-];
+import { LARGE_OCCUPATIONS } from "./large-occupations.ts";
 
 /** How many times faster two warm worker threads are than one: the better of two attempts, since both cores must be free. */
 export async function twoWorkersSpeedUp(dataset: Dataset): Promise<number> {
   const threads = threadStore(2);
   const seconds = async (workers: number): Promise<number> => {
     const start = performance.now();
-    await runProjection(dataset, REFERENCE_SCENARIO, { to: 2040, draws: 1000, seed: 1, workers, threads, occupations: OCCUPATIONS });
+    await runProjection(dataset, REFERENCE_SCENARIO, { to: 2040, draws: 1000, seed: 1, workers, threads, occupations: LARGE_OCCUPATIONS });
     return performance.now() - start;
   };
   try {

@@ -1,31 +1,14 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { openStore } from "../open-store.ts";
+import { writeAndKill } from "../write-and-kill.test-support.ts";
 
 const WRITER = fileURLToPath(new URL("./kill.test-support.ts", import.meta.url));
 const ROUNDS = 3;
 const LEAST_SAVES = 30;
-
-/** Runs the writer until it has acknowledged enough saves, kills it without warning, and answers what it acknowledged. */
-function saveAndKill(folder: string): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    const writer = spawn(process.execPath, [WRITER, folder], { stdio: ["ignore", "pipe", "inherit"] });
-    const acknowledged: string[] = [];
-    createInterface({ input: writer.stdout }).on("line", (line) => {
-      acknowledged.push(line);
-      if (acknowledged.length === LEAST_SAVES) writer.kill("SIGKILL");
-    });
-    writer.once("error", reject);
-    writer.once("close", (_code, signal) =>
-      signal === "SIGKILL" ? resolve(acknowledged) : reject(new Error("the writer ended by itself")),
-    );
-  });
-}
 
 describe("a plan whose program is killed while it saves", { timeout: 180_000 }, () => {
   const folder = mkdtemp(join(tmpdir(), "framsyn-plan-kill-"));
@@ -33,7 +16,7 @@ describe("a plan whose program is killed while it saves", { timeout: 180_000 }, 
 
   it("is whole when the store is opened again, with every save and version that was acknowledged", async () => {
     for (let round = 0; round < ROUNDS; round++) {
-      const acknowledged = await saveAndKill(await folder);
+      const acknowledged = await writeAndKill(WRITER, await folder, LEAST_SAVES);
       const store = await openStore({ dataFolder: await folder });
       const { plans } = store;
       const [plan, revisions, versions, events] = [
