@@ -1,6 +1,7 @@
-import { Button, Dialog, Heading, Paragraph } from "@digdir/designsystemet-react";
+import { Button, Paragraph } from "@digdir/designsystemet-react";
 import { useBlocker } from "@tanstack/react-router";
 import { useText } from "../../../shell/text.tsx";
+import { PlanDialog } from "./plan-dialog.tsx";
 
 /** Asks before unsaved edits are left: within the page, to another page, and when the window is closed. */
 export function LeaveGuard({ changed }: { readonly changed: boolean }) {
@@ -12,27 +13,21 @@ export function LeaveGuard({ changed }: { readonly changed: boolean }) {
     withResolver: true,
   });
   return (
-    <Dialog
+    <PlanDialog
       open={status === "blocked"}
-      onClose={() => reset?.()}
+      title={t("plan-edit:leave.title")}
       closeButton={t("plan-edit:leave.stay")}
-      aria-labelledby="leave-title"
-      className="fs-save-dialog"
+      onClose={() => reset?.()}
     >
-      <Dialog.Block>
-        <Heading level={2} data-size="xs" id="leave-title">
-          {t("plan-edit:leave.title")}
-        </Heading>
-        <Paragraph>{t("plan-edit:leave.text")}</Paragraph>
-        <div className="fs-steps">
-          <Button data-size="sm" onClick={() => reset?.()}>
-            {t("plan-edit:leave.stay")}
-          </Button>
-          <Button variant="secondary" data-color="danger" data-size="sm" onClick={() => proceed?.()}>
-            {t("plan-edit:leave.leave")}
-          </Button>
-        </div>
-      </Dialog.Block>
-    </Dialog>
+      <Paragraph>{t("plan-edit:leave.text")}</Paragraph>
+      <div className="fs-steps">
+        <Button data-size="sm" onClick={() => reset?.()}>
+          {t("plan-edit:leave.stay")}
+        </Button>
+        <Button variant="secondary" data-color="danger" data-size="sm" onClick={() => proceed?.()}>
+          {t("plan-edit:leave.leave")}
+        </Button>
+      </div>
+    </PlanDialog>
   );
 }

@@ -1,7 +1,9 @@
-import { Button, Dialog, Heading, Textfield } from "@digdir/designsystemet-react";
-import { type FormEvent, useEffect, useId, useState } from "react";
+import { Button, Textfield } from "@digdir/designsystemet-react";
+import { type FormEvent, useEffect, useState } from "react";
 import type { DatasetView } from "../../../shell/dataset.tsx";
 import { useText } from "../../../shell/text.tsx";
+import { NameField } from "./name-field.tsx";
+import { PlanDialog } from "./plan-dialog.tsx";
 import { SaveProblem } from "./save-problem.tsx";
 import type { Draft } from "./use-draft.ts";
 import { useName } from "./use-name.ts";
@@ -9,7 +11,6 @@ import { useName } from "./use-name.ts";
 /** Says whether anything is unsaved, and saves, undoes or throws away; stays at the foot of the window while the plan is edited. */
 export function SaveBar({ draft, data }: { readonly draft: Draft; readonly data: DatasetView }) {
   const { t } = useText();
-  const id = useId();
   const [open, setOpen] = useState(false);
   const [name, setName] = useName();
   const [note, setNote] = useState("");
@@ -53,44 +54,24 @@ export function SaveBar({ draft, data }: { readonly draft: Draft; readonly data:
         </Button>
       </div>
       {draft.error !== null && <SaveProblem draft={draft} data={data} />}
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
-        closeButton={t("shell:picker.close")}
-        aria-labelledby={`${id}-title`}
-        className="fs-save-dialog"
-      >
-        <Dialog.Block>
-          <Heading level={2} data-size="xs" id={`${id}-title`}>
-            {t("plan-edit:save.title")}
-          </Heading>
-          <form className="fs-plan-form" onSubmit={(event) => void save(event)} noValidate>
-            <Textfield
-              data-size="sm"
-              label={t("plan-edit:save.name")}
-              description={t("plan-edit:save.nameHelp")}
-              value={name}
-              maxLength={200}
-              autoComplete="name"
-              error={needsName && name.trim() === "" ? t("plan-edit:save.needName") : false}
-              onChange={(event) => setName(event.target.value)}
-            />
-            <Textfield
-              data-size="sm"
-              label={t("plan-edit:save.note")}
-              description={t("plan-edit:save.noteHelp")}
-              value={note}
-              maxLength={2000}
-              onChange={(event) => setNote(event.target.value)}
-            />
-            <div className="fs-steps">
-              <Button type="submit" data-size="sm" disabled={saving}>
-                {t(saving ? "plan-edit:save.saving" : "plan-edit:save.confirm")}
-              </Button>
-            </div>
-          </form>
-        </Dialog.Block>
-      </Dialog>
+      <PlanDialog open={open} title={t("plan-edit:save.title")} onClose={() => setOpen(false)}>
+        <form className="fs-plan-form" onSubmit={(event) => void save(event)} noValidate>
+          <NameField name={name} description={t("plan-edit:save.nameHelp")} sent={needsName} onName={setName} />
+          <Textfield
+            data-size="sm"
+            label={t("plan-edit:save.note")}
+            description={t("plan-edit:save.noteHelp")}
+            value={note}
+            maxLength={2000}
+            onChange={(event) => setNote(event.target.value)}
+          />
+          <div className="fs-steps">
+            <Button type="submit" data-size="sm" disabled={saving}>
+              {t(saving ? "plan-edit:save.saving" : "plan-edit:save.confirm")}
+            </Button>
+          </div>
+        </form>
+      </PlanDialog>
     </section>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Dialog, Heading, Textfield } from "@digdir/designsystemet-react";
-import { type FormEvent, useId, useState } from "react";
+import { Button, Textfield } from "@digdir/designsystemet-react";
+import { type FormEvent, useState } from "react";
 import { MEASURE_KINDS, type MeasureKind } from "#model/analysis";
 import { PlanMeasure } from "#model/plan";
 import { SelectField } from "../../../controls/select-field.tsx";
 import { useText } from "../../../shell/text.tsx";
 import { freeId, kindName } from "../../what-it-takes/index.ts";
+import { PlanDialog } from "../content/plan-dialog.tsx";
 
 interface NewMeasureProps {
   readonly unit: string;
@@ -16,7 +17,6 @@ interface NewMeasureProps {
 export function NewMeasure({ unit, taken, onAdd }: NewMeasureProps) {
   const text = useText();
   const { t } = text;
-  const id = useId();
   const [open, setOpen] = useState(false);
   const [title, setTitle] = useState("");
   const [kind, setKind] = useState<MeasureKind>("retention");
@@ -34,41 +34,30 @@ export function NewMeasure({ unit, taken, onAdd }: NewMeasureProps) {
       <Button data-size="sm" onClick={() => setOpen(true)}>
         {t("plan-measures:measures.new")}
       </Button>
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
-        closeButton={t("shell:picker.close")}
-        aria-labelledby={`${id}-title`}
-        className="fs-save-dialog"
-      >
-        <Dialog.Block>
-          <Heading level={2} data-size="xs" id={`${id}-title`}>
-            {t("plan-measures:measures.new")}
-          </Heading>
-          <form className="fs-plan-form" onSubmit={add} noValidate>
-            <Textfield
-              data-size="sm"
-              label={t("plan-edit:field.title")}
-              description={t("plan-measures:measures.titleHelp")}
-              value={title}
-              maxLength={200}
-              error={wrong && title.trim() === "" ? t("plan-measures:measures.needTitle") : false}
-              onChange={(event) => setTitle(event.target.value)}
-            />
-            <SelectField
-              label={t("plan-edit:field.kind")}
-              value={kind}
-              options={MEASURE_KINDS.map((one) => ({ value: one, text: kindName(one, text) }))}
-              onChoose={(chosen) => setKind(MEASURE_KINDS.find((one) => one === chosen) ?? kind)}
-            />
-            <div>
-              <Button type="submit" data-size="sm">
-                {t("plan-measures:measures.begin")}
-              </Button>
-            </div>
-          </form>
-        </Dialog.Block>
-      </Dialog>
+      <PlanDialog open={open} title={t("plan-measures:measures.new")} onClose={() => setOpen(false)}>
+        <form className="fs-plan-form" onSubmit={add} noValidate>
+          <Textfield
+            data-size="sm"
+            label={t("plan-edit:field.title")}
+            description={t("plan-measures:measures.titleHelp")}
+            value={title}
+            maxLength={200}
+            error={wrong && title.trim() === "" ? t("plan-measures:measures.needTitle") : false}
+            onChange={(event) => setTitle(event.target.value)}
+          />
+          <SelectField
+            label={t("plan-edit:field.kind")}
+            value={kind}
+            options={MEASURE_KINDS.map((one) => ({ value: one, text: kindName(one, text) }))}
+            onChoose={(chosen) => setKind(MEASURE_KINDS.find((one) => one === chosen) ?? kind)}
+          />
+          <div>
+            <Button type="submit" data-size="sm">
+              {t("plan-measures:measures.begin")}
+            </Button>
+          </div>
+        </form>
+      </PlanDialog>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph, Textfield } from "@digdir/designsystemet-react";
+import { Button, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import type { PlanState } from "#apps/contract";
@@ -8,6 +8,7 @@ import { planQuery } from "../../../api/plan-queries.ts";
 import { Failure } from "../../../controls/failure.tsx";
 import { SelectField } from "../../../controls/select-field.tsx";
 import { useText } from "../../../shell/text.tsx";
+import { NameField } from "../content/name-field.tsx";
 import { useName } from "../content/use-name.ts";
 import { TextArea } from "../edit/text-area.tsx";
 import type { PartProps } from "../part-props.ts";
@@ -85,15 +86,7 @@ export function CommentSection({ state, dataset }: PartProps) {
               ]}
               onChoose={setChapter}
             />
-            <Textfield
-              data-size="sm"
-              label={t("plan-edit:save.name")}
-              value={name}
-              maxLength={200}
-              autoComplete="name"
-              error={wrong && name.trim() === "" ? t("plan-edit:save.needName") : false}
-              onChange={(event) => setName(event.target.value)}
-            />
+            <NameField name={name} sent={wrong} onName={setName} />
             <div>
               <Button type="submit" variant="secondary" data-size="sm" disabled={add.isPending}>
                 {t("plan-page:comments.add")}

@@ -1,4 +1,4 @@
-import { Alert, Button, Dialog, Heading, Paragraph, Textfield } from "@digdir/designsystemet-react";
+import { Alert, Button, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import type { PossibleStep } from "#apps/contract";
@@ -9,6 +9,8 @@ import { ApiProblem } from "../../../api/problem.ts";
 import { Failure } from "../../../controls/failure.tsx";
 import { SelectField } from "../../../controls/select-field.tsx";
 import { useText } from "../../../shell/text.tsx";
+import { NameField } from "../content/name-field.tsx";
+import { PlanDialog } from "../content/plan-dialog.tsx";
 import { useName } from "../content/use-name.ts";
 import { TextArea } from "../edit/text-area.tsx";
 import type { PartProps } from "../part-props.ts";
@@ -96,46 +98,33 @@ function StepDialog({ state, data, dataset, step, onClose }: StepDialogProps) {
   };
   const meanwhile = error instanceof ApiProblem ? error.problem?.meanwhile : undefined;
   return (
-    <Dialog open onClose={onClose} closeButton={t("shell:picker.close")} aria-labelledby="step-title" className="fs-save-dialog">
-      <Dialog.Block>
-        <Heading level={2} data-size="xs" id="step-title">
-          {t(`plan-page:steps.${step.step}`)}
-        </Heading>
-        <Paragraph>{t(`plan-page:steps.about.${step.step}`)}</Paragraph>
-        <form className="fs-plan-form" onSubmit={(event) => void take(event)} noValidate>
-          <Textfield
-            data-size="sm"
-            label={t("plan-edit:save.name")}
-            value={name}
-            maxLength={200}
-            autoComplete="name"
-            error={wrong && name.trim() === "" ? t("plan-edit:save.needName") : false}
-            onChange={(event) => setName(event.target.value)}
-          />
-          <SelectField
-            label={t("plan-page:steps.actingFor")}
-            value={actingFor}
-            options={step.actingFor.map((unit) => ({ value: unit, text: data.unitName(unit) }))}
-            onChoose={setActingFor}
-          />
-          <TextArea label={t("plan-page:steps.note")} value={note} rows={2} most={2000} onChange={setNote} />
-          {meanwhile !== undefined && (
-            <Alert data-color="warning" role="alert">
-              {t("plan-page:steps.meanwhile", {
-                by: meanwhile.by,
-                at: dateTime(meanwhile.at),
-                status: t(`plan-page:status.${meanwhile.status}`),
-              })}
-            </Alert>
-          )}
-          {error !== null && meanwhile === undefined && <Failure error={error} />}
-          <div>
-            <Button type="submit" data-size="sm" disabled={taking}>
-              {t(`plan-page:steps.${step.step}`)}
-            </Button>
-          </div>
-        </form>
-      </Dialog.Block>
-    </Dialog>
+    <PlanDialog title={t(`plan-page:steps.${step.step}`)} onClose={onClose}>
+      <Paragraph>{t(`plan-page:steps.about.${step.step}`)}</Paragraph>
+      <form className="fs-plan-form" onSubmit={(event) => void take(event)} noValidate>
+        <NameField name={name} sent={wrong} onName={setName} />
+        <SelectField
+          label={t("plan-page:steps.actingFor")}
+          value={actingFor}
+          options={step.actingFor.map((unit) => ({ value: unit, text: data.unitName(unit) }))}
+          onChoose={setActingFor}
+        />
+        <TextArea label={t("plan-page:steps.note")} value={note} rows={2} most={2000} onChange={setNote} />
+        {meanwhile !== undefined && (
+          <Alert data-color="warning" role="alert">
+            {t("plan-page:steps.meanwhile", {
+              by: meanwhile.by,
+              at: dateTime(meanwhile.at),
+              status: t(`plan-page:status.${meanwhile.status}`),
+            })}
+          </Alert>
+        )}
+        {error !== null && meanwhile === undefined && <Failure error={error} />}
+        <div>
+          <Button type="submit" data-size="sm" disabled={taking}>
+            {t(`plan-page:steps.${step.step}`)}
+          </Button>
+        </div>
+      </form>
+    </PlanDialog>
   );
 }
