@@ -24,6 +24,9 @@ export interface AppOptions {
   readonly webFolder: string;
 }
 
+/** Files of the web app that a browser keeps for ever; one page takes dozens at once, so they do not count as asking too much. */
+const BUILT_FILES = "/assets/";
+
 /** Builds the HTTP app on a service, ready to listen or to be tested without a socket. */
 export async function buildApp(service: Service, options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
@@ -47,6 +50,7 @@ export async function buildApp(service: Service, options: AppOptions): Promise<F
   await app.register(rateLimit, {
     max: options.limits.requestsPerMinute,
     timeWindow: 60_000,
+    allowList: ({ url }) => url.startsWith(BUILT_FILES),
     errorResponseBuilder: (_request, { after }) =>
       new HttpProblem(429, "too-many-requests", `Too many requests from this address. Try again in ${after}.`),
   });

@@ -66,5 +66,8 @@ describe("limits", () => {
     expect(answer.status).toBe(429);
     expect(Problem.parse(answer.json()).detail).toMatch(/Try again in/);
     expect(answer.headers["retry-after"]).toBeDefined();
+    // A page is dozens of built files, and those are not counted; other files and the page itself are.
+    expect((await server.get("/assets/gone-123.js")).status).toBe(404);
+    expect((await server.get("/favicon.ico")).status).toBe(429);
   });
 });

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { pause } from "./pause.ts";
 import { ApiProblem, problemOf } from "./problem.ts";
 
 type QueryValue = string | number | boolean | undefined;
@@ -19,16 +20,36 @@ export interface Sent {
   readonly signal?: AbortSignal | undefined;
 }
 
-async function send(url: string, sent: Sent): Promise<Response> {
+/** Longest wait for a server that has had too many requests from this address, seconds: its limit is by the minute. */
+const MOST_SECONDS = 60;
+
+/**
+ * Sends a request; throws `ApiProblem` for any failure, or the signal's reason.
+ *
+ * Many who share an address, as in a hospital, can together ask too much: nothing was done then, so the request is sent once more when the
+ * server says it may. An upload is not, so that the reader decides.
+ */
+export async function send(url: string, sent: Sent = {}): Promise<Response> {
+  const answer = await sendOnce(url, sent);
+  const seconds = Number(answer.headers.get("retry-after") ?? Number.NaN);
+  if (answer.ok || answer.status !== 429 || sent.form !== undefined || !(seconds >= 0 && seconds <= MOST_SECONDS)) return whole(answer);
+  await pause(seconds * 1000, sent.signal);
+  return whole(await sendOnce(url, sent));
+}
+
+async function whole(answer: Response): Promise<Response> {
+  if (!answer.ok) throw await problemOf(answer);
+  return answer;
+}
+
+async function sendOnce(url: string, sent: Sent): Promise<Response> {
   const headers: Record<string, string> = { accept: "application/json, application/problem+json" };
   if (sent.json !== undefined) headers["content-type"] = "application/json";
   const body = sent.form ?? (sent.json === undefined ? null : JSON.stringify(sent.json));
-  const answer = await fetch(url, { method: sent.method ?? "GET", headers, body, signal: sent.signal ?? null }).catch((error: unknown) => {
+  return fetch(url, { method: sent.method ?? "GET", headers, body, signal: sent.signal ?? null }).catch((error: unknown) => {
     if (sent.signal?.aborted) throw error;
     throw new ApiProblem("network", null, String(error));
   });
-  if (!answer.ok) throw await problemOf(answer);
-  return answer;
 }
 
 /** Sends a request and reads the answer by its schema; throws `ApiProblem` for any failure. */

@@ -1,7 +1,7 @@
 import type { PlanFormat } from "#apps/contract";
 import type { Language } from "#io/language";
-import { address } from "./client.ts";
-import { ApiProblem, problemOf } from "./problem.ts";
+import { address, send } from "./client.ts";
+import { pause } from "./pause.ts";
 
 /** Shortest and longest wait between looks at a document that is being made, milliseconds. */
 const WAIT = { least: 500, most: 10_000 } as const;
@@ -20,26 +20,9 @@ const documentAddress = ({ unit, version, language, format }: DocumentAsked): st
 /** Fetches a document of a plan, waiting while it is being made; throws `ApiProblem`, or the signal's reason. */
 export async function fetchDocument(asked: DocumentAsked, signal: AbortSignal): Promise<Blob> {
   for (;;) {
-    const answer = await fetch(documentAddress(asked), { signal }).catch((error: unknown) => {
-      if (signal.aborted) throw error;
-      throw new ApiProblem("network", null, String(error));
-    });
-    if (!answer.ok) throw await problemOf(answer);
+    const answer = await send(documentAddress(asked), { signal });
     if (answer.status !== 202) return answer.blob();
     const after = Number(answer.headers.get("retry-after") ?? "1") * 1000;
     await pause(Math.min(WAIT.most, Math.max(WAIT.least, Number.isFinite(after) ? after : WAIT.least)), signal);
   }
 }
-
-const pause = (time: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, time);
-    signal.addEventListener(
-      "abort",
-      () => {
-        clearTimeout(timer);
-        reject(signal.reason);
-      },
-      { once: true },
-    );
-  });
