@@ -34,8 +34,8 @@ describe("framsyn backtest", () => {
   });
 
   test.each([
-    ["nb", "I middel bommet medianen med"],
-    ["nn", "I middel bomma medianen med"],
+    ["nb", "I snitt bommet medianen med"],
+    ["nn", "I snitt bomma medianen med"],
   ])("speaks %s", async (language, says) => {
     const { stdout } = await framsyn([...QUICK, "--language", language]);
     expect(stdout).toContain(says);

@@ -7,7 +7,7 @@ test("from the data page to how good the projections are: answer, picture, group
   await page.getByRole("link", { name: "Se modellen prøvd mot det som siden ble talt" }).press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hvor gode er framskrivingene?");
   const answer = page.locator(".fs-answer");
-  await expect(answer).toContainText(/I middel bommet medianen med \d+,\d\s%.*80 %-intervallet holdt \d+ av \d+ tellinger/, PATIENT);
+  await expect(answer).toContainText(/I snitt bommet medianen med \d+,\d\s%.*80 %-intervallet rommet \d+ av \d+ tellinger/, PATIENT);
   await expect(answer).toContainText("Intervallene var for smale");
   await expect(page.getByRole("heading", { name: /framskrevet til 2008 og talt/ })).toBeVisible();
   const misses = page.getByRole("table", { name: "Hver framskriving, største bom først" });

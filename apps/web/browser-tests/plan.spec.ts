@@ -224,12 +224,12 @@ test.describe("measures", () => {
     await fields.getByLabel("Kilde eller begrunnelse").fill("Avtale med kommunen");
     await fields.getByRole("button", { name: "Legg til virkningen" }).press("Enter");
     await expect(
-      page.getByText(/^Personer inn i året: \+6 \(80 %: 4,0–8,0\), bioingeniør, Helse Møre og Romsdal HF, fra 2027\./),
+      page.getByText(/^Personer som kommer til i året: \+6 \(80 %: 4,0–8,0\), bioingeniør, Helse Møre og Romsdal HF, fra 2027\./),
     ).toBeVisible();
     await expect(page.locator(".fs-measure-effect")).toHaveText("Regnes ut når planen lagres.");
     await save(page, "Kari");
     await expect(page.locator(".fs-measure-effect")).toHaveText(
-      /^Lukker \d+(,\d)? årsverk \(\d+(,\d)?–\d+(,\d)?\) av underdekningen på bioingeniør i 2031\.$/,
+      /^Lukker \d+(,\d)? årsverk \(80 %: \d+(,\d)?–\d+(,\d)?\) av underdekningen på bioingeniør i 2031\.$/,
       PATIENT,
     );
     await accessible(page, "one measure");
@@ -266,7 +266,7 @@ test.describe("measures", () => {
     await expect(steps.first()).toBeVisible();
     const name = (await page.locator(".fs-candidates strong").allTextContents()).find((text) => /utlandet/.test(text)) ?? "";
     await page.getByRole("textbox", { name: `Trinn av «${name}»` }).fill("0,5");
-    await page.getByRole("button", { name: "Legg 1 tiltak til planen" }).press("Enter");
+    await page.getByRole("button", { name: "Legg 1 tiltak inn i planen" }).press("Enter");
     await expect(page.getByRole("region", { name: /^Foreslått/ })).toContainText(name);
     await save(page, "Kari");
     const [measure] = (await stateOf(page, "sykehuset-telemark")).content.measures;

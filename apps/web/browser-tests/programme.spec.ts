@@ -54,7 +54,7 @@ test.describe("the national programme", () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page
       .locator("[data-question=sure]")
-      .getByRole("link", { name: /^Se hva som avgjør for/ })
+      .getByRole("link", { name: /^Se hva som avgjør usikkerheten for/ })
       .click();
     await expect(page).toHaveURL(/\/projection\?.*occupation=.*sure=yes|\/projection\?.*sure=yes.*occupation=/);
   });

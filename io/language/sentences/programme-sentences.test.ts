@@ -78,7 +78,7 @@ describe("the national programme in words", () => {
   it("says what screening takes by occupation, with intervals, and that there is no cost", () => {
     expect(say(PROGRAMME, "screening")).toEqual([
       "Tarmscreeningen krever om lag 13 årsverk i 2031 utover det som alt var i gang i 2026.",
-      "Det er 4–12 bioingeniørårsverk og 3–8 legeårsverk, hver i 8 av 10 framtider.",
+      "Yrke for yrke er det 4–12 bioingeniørårsverk og 3–8 legeårsverk i 8 av 10 framtider.",
       "Datasettet har ingen kostnad for programmet, så svaret er i årsverk og ikke i kroner.",
     ]);
     expect(say({ ...PROGRAMME, screening: { ...PROGRAMME.screening!, total: 0 } }, "screening", "en")![0]).toMatch(
@@ -112,11 +112,11 @@ describe("the national programme in words", () => {
     expect(say(PROGRAMME, "plans")).toEqual([
       "1 av 2 helseforetak har ikke begynt på noen plan.",
       "Uten plan: Helse Aust.",
-      "1 har publisert en plan, 0 har sendt den inn, og 0 er i gang.",
+      "1 har publisert en plan, 0 har sendt inn en, og 0 er i gang.",
     ]);
     const none = { ...PROGRAMME.plans!, none: ["a", "b"], published: [] };
     expect(say({ ...PROGRAMME, plans: none }, "plans")).toEqual(["Ingen av de 2 helseforetakene har begynt på noen plan."]);
-    expect(say({ ...PROGRAMME, plans: { ...none, none: [], published: ["a", "b"] } }, "plans", "nn")![0]).toMatch(/^Alle 2 helseføretak/);
+    expect(say({ ...PROGRAMME, plans: { ...none, none: [], published: ["a", "b"] } }, "plans", "nn")![0]).toMatch(/^Alle dei 2 helseføretaka/);
   });
 
   it("speaks every language, and is silent where there is no answer", () => {

@@ -32,11 +32,11 @@ describe("openingSentences", () => {
       begun("d", { status: "draft", published: 1, lastYear: 2029 }),
     ];
     expect(openingSentences(plans, null, text)).toEqual([
-      "2 of 4 hospital trusts have an approved plan; 1 have not begun one.",
+      "2 of 4 hospital trusts have an approved plan, with 1 yet to begin one.",
       "2 plans reach five years or more ahead.",
     ]);
     expect(openingSentences(plans, "Helse Vest RHF", text)[0]).toBe(
-      "In Helse Vest RHF, 2 of 4 hospital trusts have an approved plan; 1 have not begun one.",
+      "In Helse Vest RHF, 2 of 4 hospital trusts have an approved plan, with 1 yet to begin one.",
     );
   });
 

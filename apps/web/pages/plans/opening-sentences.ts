@@ -23,5 +23,5 @@ export function openingSentences(plans: readonly PlanSummary[], region: string |
     return region === null ? t("plans:sentence.all", values) : t("plans:sentence.region", { ...values, ...inside });
   })();
   const far = plans.filter(({ firstYear, lastYear }) => lastYear !== null && lastYear >= firstYear + MEDIUM).length;
-  return none === all ? [first] : [first, t("plans:reach", { count: number(far) })];
+  return none === all ? [first] : [first, t("plans:reach", { count: far })];
 }

@@ -12,10 +12,10 @@ export const en: SameKeys<typeof nb> = {
   framsyn backtest --format json > backtest.json
   framsyn backtest --data MY-DATASET`,
   notes:
-    'An error is the median less what was counted, as a share of what was counted. An 80% interval should hold eight counts of ten. "No change" and "same growth" are simple benchmarks. Projections of one series overlap and are not independent.',
+    "An error is the median less what was counted, in per cent of what was counted. An 80% interval should hold eight counts of ten. “No change” and “same growth” are simple rules to compare with. Projections of one series overlap and are not independent.",
   heading: "{{dataset}} – {{projections}} projections of {{series}} series, {{draws}} futures each, seed {{seed}}, model {{model}}",
   summary:
-    "On average the median missed by {{mape}}, and was {{bias}} compared with what was counted. The 80% interval held {{covered}} of {{projections}} counts. No change would have missed by {{noChange}}.",
+    "On average the median missed by {{mape}}, and was {{bias}} compared with what was counted. The 80% interval held {{covered}} of {{projections}} counts. “No change” would have missed by {{noChange}}.",
   tooHigh: "{{share}} too high",
   tooLow: "{{share}} too low",
   nothing:
@@ -60,12 +60,12 @@ export const en: SameKeys<typeof nb> = {
     title: "How good are the projections?",
     lead: "The model is run from years that were counted, with what was known then, and held against what was counted later.",
     working: "Trying the model against earlier counts. It takes a few seconds.",
-    narrow: "The intervals were too narrow: they should have held eight in ten.",
-    held: "That is about as many as they should hold.",
-    worse: "The simple benchmark “no change” was nearer.",
+    narrow: "The intervals were too narrow: they should have held eight in ten counts.",
+    held: "The intervals held about as many counts as they should.",
+    worse: "The simple rule “no change” was nearer.",
     better: "The model was nearer than “no change”.",
     ledTo:
-      "Where earlier counts were known, the misses say that an intake read from such counts is uncertain from {{low}} to {{high}} of its value (8 in 10 futures), and that levels can jump by {{level}}. With that, intervals estimated without the series itself hold {{covered}} of {{projections}}, against {{stated}} before. Such intakes in the reference dataset are now stated that uncertain.",
+      "Where earlier counts were known, the misses show how uncertain it is to read an intake from them: the intake may be from {{low}} to {{high}} of what the counts say (8 in 10 futures), and levels can jump by {{level}}. With that much uncertainty, estimated without the series being tried, the intervals hold {{covered}} of {{projections}} counts, against {{stated}} before. Such intakes in the reference dataset now have this uncertainty.",
     choose: "Series and occupation",
     choice: "{{series}}: {{occupation}}",
     pictureTitle: "{{occupation}}, {{series}}: projected to {{year}} and counted",
@@ -79,7 +79,7 @@ export const en: SameKeys<typeof nb> = {
     missesTitle: "Every projection, largest miss first",
     limits: "What this does not show",
     limitsText:
-      "Only the number of people has been tried: demand and gaps were never counted in a way that can be followed over years. Projections of one series overlap and are not as many tests. Ages and exits are today's assumptions. Nothing is tried for single trusts or counties; counts of your own from several years say more about them.",
+      "Only the number of people has been tried: demand and shortage were never counted in a way that can be followed over years. Projections of one series overlap and are not as many tests. Ages and exits are today's assumptions. Nothing is tried for single trusts or counties; counts of your own from several years say more about them.",
     counts: "See the counts, with source and year",
     own: "If you have counts of your own from several years, put them in the table observations and import the dataset; the model is then tried against them here.",
     link: "See the model tried against what was counted later",

@@ -2,18 +2,18 @@
 export const nb = {
   description: "etterprøv modellen mot tellinger i datasettet: framskriv fra hvert år som er talt, til de senere",
   draws: "antall mulige framtider for hver framskriving",
-  seed: "starten på de tilfeldige tallene; samme tall gir samme svar",
+  seed: "startverdi for tilfeldige tall; samme verdi gir samme svar",
   format: "table for mennesker, json for programmer",
   data: "mappe med datasettet (uten valget: Framsyns eget)",
   examples: `  framsyn backtest
   framsyn backtest --format json > etterproving.json
   framsyn backtest --data MITT-DATASETT`,
   notes:
-    "Feil er median minus det som ble talt, i prosent av det som ble talt. Et 80 %-intervall bør holde åtte av ti tellinger. «Ingen endring» og «samme vekst» er enkle mål å sammenligne med. Framskrivinger av samme serie overlapper og er ikke uavhengige.",
+    "Feil er median minus det som ble talt, i prosent av det som ble talt. Et 80 %-intervall bør romme åtte av ti tellinger. «Ingen endring» og «samme vekst» er enkle regler å sammenligne med. Framskrivinger av samme serie overlapper og er ikke uavhengige.",
   heading:
-    "{{dataset}} – {{projections}} framskrivinger av {{series}} serier, {{draws}} framtider for hver, starttall {{seed}}, modell {{model}}",
+    "{{dataset}} – {{projections}} framskrivinger av {{series}} serier, {{draws}} framtider for hver, startverdi {{seed}}, modell {{model}}",
   summary:
-    "I middel bommet medianen med {{mape}}, og var {{bias}} i forhold til det som ble talt. 80 %-intervallet holdt {{covered}} av {{projections}} tellinger. Ingen endring ville bommet med {{noChange}}.",
+    "I snitt bommet medianen med {{mape}}, og var {{bias}} i forhold til det som ble talt. 80 %-intervallet rommet {{covered}} av {{projections}} tellinger. «Ingen endring» ville bommet med {{noChange}}.",
   tooHigh: "{{share}} for høy",
   tooLow: "{{share}} for lav",
   nothing:
@@ -58,12 +58,12 @@ export const nb = {
     title: "Hvor gode er framskrivingene?",
     lead: "Modellen er kjørt fra år som er talt, med det som var kjent da, og holdt opp mot det som siden ble talt.",
     working: "Prøver modellen mot tidligere tellinger. Det tar noen sekunder.",
-    narrow: "Intervallene var for smale: de skulle holdt åtte av ti.",
-    held: "Det er om lag så mange som de skulle holde.",
-    worse: "Det enkle målet «ingen endring» var altså nærmere.",
+    narrow: "Intervallene var for smale: de skulle rommet åtte av ti tellinger.",
+    held: "Intervallene rommet om lag så mange tellinger som de skulle.",
+    worse: "Den enkle regelen «ingen endring» var altså nærmere.",
     better: "Modellen var altså nærmere enn «ingen endring».",
     ledTo:
-      "Der tidligere tellinger var kjent, sier bommene at et opptak lest av slike tellinger er usikkert fra {{low}} til {{high}} av verdien (åtte av ti framtider), og at nivået kan gjøre hopp på {{level}}. Med det holder intervaller som er anslått uten serien selv, {{covered}} av {{projections}}, mot {{stated}} før. Slike opptak i referansedatasettet er gjort så usikre.",
+      "Der tidligere tellinger var kjent, viser bommene hvor usikkert det er å lese et opptak ut av dem: Opptaket kan være fra {{low}} til {{high}} av det tellingene sier (åtte av ti framtider), og nivået kan gjøre hopp på {{level}}. Med så stor usikkerhet, anslått uten serien som prøves, rommer intervallene {{covered}} av {{projections}} tellinger, mot {{stated}} før. Slike opptak i referansedatasettet har nå denne usikkerheten.",
     choose: "Serie og yrke",
     choice: "{{series}}: {{occupation}}",
     pictureTitle: "{{occupation}}, {{series}}: framskrevet til {{year}} og talt",
@@ -77,9 +77,9 @@ export const nb = {
     missesTitle: "Hver framskriving, største bom først",
     limits: "Hva dette ikke viser",
     limitsText:
-      "Bare antall folk er prøvd: behov og gap er aldri talt slik at de kan følges over år. Framskrivinger av samme serie overlapper og er ikke like mange prøver. Alder og avgang er dagens antakelser. Ingenting er prøvd for enkelte foretak eller fylker; egne tellinger fra flere år sier mer om dem.",
+      "Bare antall folk er prøvd: etterspørsel og underdekning er aldri talt slik at de kan følges over år. Framskrivinger av samme serie overlapper og er ikke like mange prøver. Alder og avgang er dagens antakelser. Ingenting er prøvd for enkelte foretak eller fylker; egne tellinger fra flere år sier mer om dem.",
     counts: "Se tellingene, med kilde og år",
-    own: "Har du egne tellinger fra flere år, legg dem i tabellen observations og hent inn datasettet; da prøves modellen mot dem her.",
+    own: "Har du egne tellinger fra flere år, legg dem i tabellen observations og importer datasettet; da prøves modellen mot dem her.",
     link: "Se modellen prøvd mot det som siden ble talt",
     heldYes: "ja",
     heldNo: "nei",

@@ -5,18 +5,18 @@ import type { nb } from "./nb.ts";
 export const nn: SameKeys<typeof nb> = {
   description: "etterprøv modellen mot teljingar i datasettet: framskriv frå kvart år som er talt, til dei seinare",
   draws: "kor mange moglege framtider for kvar framskriving",
-  seed: "starten på dei tilfeldige tala; same tal gir same svar",
+  seed: "startverdi for tilfeldige tal; same verdi gir same svar",
   format: "table for menneske, json for program",
   data: "mappe med datasettet (utan valet: Framsyn sitt eige)",
   examples: `  framsyn backtest
   framsyn backtest --format json > etterproving.json
   framsyn backtest --data MITT-DATASETT`,
   notes:
-    "Feil er median minus det som vart talt, i prosent av det som vart talt. Eit 80 %-intervall bør halde åtte av ti teljingar. «Inga endring» og «same vekst» er enkle mål å samanlikne med. Framskrivingar av same serie overlappar og er ikkje uavhengige.",
+    "Feil er median minus det som vart talt, i prosent av det som vart talt. Eit 80 %-intervall bør romme åtte av ti teljingar. «Inga endring» og «same vekst» er enkle reglar å samanlikne med. Framskrivingar av same serie overlappar og er ikkje uavhengige.",
   heading:
-    "{{dataset}} – {{projections}} framskrivingar av {{series}} seriar, {{draws}} framtider for kvar, starttal {{seed}}, modell {{model}}",
+    "{{dataset}} – {{projections}} framskrivingar av {{series}} seriar, {{draws}} framtider for kvar, startverdi {{seed}}, modell {{model}}",
   summary:
-    "I middel bomma medianen med {{mape}}, og var {{bias}} i høve til det som vart talt. 80 %-intervallet heldt {{covered}} av {{projections}} teljingar. Inga endring ville bomma med {{noChange}}.",
+    "I snitt bomma medianen med {{mape}}, og var {{bias}} i høve til det som vart talt. 80 %-intervallet romma {{covered}} av {{projections}} teljingar. «Inga endring» ville bomma med {{noChange}}.",
   tooHigh: "{{share}} for høg",
   tooLow: "{{share}} for låg",
   nothing:
@@ -24,7 +24,7 @@ export const nn: SameKeys<typeof nb> = {
   skipped: "Kunne ikkje framskrivast: {{series}} for {{occupation}}. {{reason}}",
   column: {
     group: "Gruppe",
-    projections: "Tal",
+    projections: "Kor mange",
     error: "Feil",
     bias: "Skeivskap",
     covered: "I intervallet",
@@ -61,12 +61,12 @@ export const nn: SameKeys<typeof nb> = {
     title: "Kor gode er framskrivingane?",
     lead: "Modellen er køyrd frå år som er talde, med det som var kjent då, og halden opp mot det som sidan vart talt.",
     working: "Prøver modellen mot tidlegare teljingar. Det tek nokre sekund.",
-    narrow: "Intervalla var for smale: dei skulle halde åtte av ti.",
-    held: "Det er om lag så mange som dei skulle halde.",
-    worse: "Det enkle målet «inga endring» var altså nærare.",
+    narrow: "Intervalla var for smale: dei skulle romma åtte av ti teljingar.",
+    held: "Intervalla romma om lag så mange teljingar som dei skulle.",
+    worse: "Den enkle regelen «inga endring» var altså nærare.",
     better: "Modellen var altså nærare enn «inga endring».",
     ledTo:
-      "Der tidlegare teljingar var kjende, seier bommane at eit opptak lese av slike teljingar er usikkert frå {{low}} til {{high}} av verdien (åtte av ti framtider), og at nivået kan gjere hopp på {{level}}. Med det held intervall som er rekna ut utan serien sjølv, {{covered}} av {{projections}}, mot {{stated}} før. Slike opptak i referansedatasettet er gjorde så usikre.",
+      "Der tidlegare teljingar var kjende, viser bommane kor uvisst det er å lese eit opptak ut av dei: Opptaket kan vere frå {{low}} til {{high}} av det teljingane seier (åtte av ti framtider), og nivået kan gjere hopp på {{level}}. Med så stor uvisse, rekna ut utan serien som blir prøvd, rommar intervalla {{covered}} av {{projections}} teljingar, mot {{stated}} før. Slike opptak i referansedatasettet har no denne uvissa.",
     choose: "Serie og yrke",
     choice: "{{series}}: {{occupation}}",
     pictureTitle: "{{occupation}}, {{series}}: framskrive til {{year}} og talt",
@@ -80,9 +80,9 @@ export const nn: SameKeys<typeof nb> = {
     missesTitle: "Kvar framskriving, største bom først",
     limits: "Kva dette ikkje viser",
     limitsText:
-      "Berre talet på folk er prøvd: behov og gap er aldri talde slik at dei kan følgjast over år. Framskrivingar av same serie overlappar og er ikkje like mange prøver. Alder og avgang er dei antakingane vi har i dag. Ingenting er prøvd for einskilde føretak eller fylke; eigne teljingar frå fleire år seier meir om dei.",
+      "Berre talet på folk er prøvd: etterspurnad og underdekning er aldri talde slik at dei kan følgjast over år. Framskrivingar av same serie overlappar og er ikkje like mange prøver. Alder og avgang er dei antakingane vi har i dag. Ingenting er prøvd for einskilde føretak eller fylke; eigne teljingar frå fleire år seier meir om dei.",
     counts: "Sjå teljingane, med kjelde og år",
-    own: "Har du eigne teljingar frå fleire år, legg dei i tabellen observations og hent inn datasettet; då blir modellen prøvd mot dei her.",
+    own: "Har du eigne teljingar frå fleire år, legg dei i tabellen observations og importer datasettet; då blir modellen prøvd mot dei her.",
     link: "Sjå modellen prøvd mot det som sidan vart talt",
     heldYes: "ja",
     heldNo: "nei",

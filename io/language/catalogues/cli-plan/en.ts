@@ -70,7 +70,7 @@ export const en: SameKeys<typeof nb> = {
     out: "file to write; the ending decides the format",
   },
   dataFolder:
-    "folder where data is kept (default .framsyn in the project; environment FRAMSYN_DATA). DATABASE_URL uses a PostgreSQL server",
+    "folder where data is kept (default .framsyn in the project; environment variable FRAMSYN_DATA). DATABASE_URL uses a PostgreSQL server",
   examples: {
     list: "  framsyn plan list\n  framsyn plan list --data-folder /var/lib/framsyn --format json",
     read: "  framsyn plan read helse-bergen --out bergen.json\n  framsyn plan read helse-bergen --version 1\n  framsyn plan read helse-bergen --add automation-laboratory:3 --out bergen.json",

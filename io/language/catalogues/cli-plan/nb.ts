@@ -74,7 +74,7 @@ export const nb = {
     save: '  framsyn plan save bergen.json --revision 3 --by "Kari Nordmann" --note "Frist for automatisering"',
     submit: '  framsyn plan submit helse-bergen --by "Kari Nordmann"',
     approve: '  framsyn plan approve helse-bergen --by "Ola Nordmann" --for helse-vest',
-    "send-back": '  framsyn plan send-back helse-bergen --by "Ola Nordmann" --for helse-vest --note "Mangler eier"',
+    "send-back": '  framsyn plan send-back helse-bergen --by "Ola Nordmann" --for helse-vest --note "Mangler ansvarlig"',
     publish: '  framsyn plan publish helse-bergen --by "Kari Nordmann"',
     revise: '  framsyn plan revise helse-bergen --by "Kari Nordmann"',
     differences: "  framsyn plan differences helse-bergen --from 1\n  framsyn plan differences helse-bergen --from r2 --to r3",

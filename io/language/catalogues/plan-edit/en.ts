@@ -5,7 +5,7 @@ import type { nb } from "./nb.ts";
 export const en: SameKeys<typeof nb> = {
   lead: "The model computes the numbers. You write what they mean here, what you have decided, and what may go wrong.",
   closed:
-    "The plan cannot be changed now. What has been submitted stays as it is. It is opened by sending it back or beginning a new edition, under",
+    "The plan cannot be changed now. What has been submitted stays as it is. It is opened again by sending it back or beginning a new edition, under",
   needNumber: "Write a number of 0 or more, for example 2.5.",
   needWhole: "Write a whole number.",
   lookAt_one: "{{n}} thing to look at in what is saved",
@@ -27,7 +27,7 @@ export const en: SameKeys<typeof nb> = {
     "basis-scenario": "scenario",
     "basis-seed": "seed",
     "basis-draws": "draws",
-    "basis-lastYear": "last year",
+    "basis-lastYear": "final year",
     whole: "The whole measure “{{measure}}”",
     title: "What is the measure called?",
     description: "Description",
@@ -56,7 +56,7 @@ export const en: SameKeys<typeof nb> = {
     lead: "All numbers in the plan follow from this. Choose a newer edition of the figures when the plan is to be made anew; what you have written stays.",
     newer: "There is a newer edition of the figures: {{title}}, stored {{at}}.",
     legend: "Edition, scenario and horizon",
-    lastYear: "Last year",
+    lastYear: "Final year",
   },
   save: {
     label: "Saving",
@@ -80,12 +80,12 @@ export const en: SameKeys<typeof nb> = {
   },
   leave: {
     title: "Leave without saving?",
-    text: "You have changes in the plan that are not saved. If you leave now they are gone.",
+    text: "You have changes in the plan that are not saved. If you leave now, they are gone.",
     stay: "Stay here",
     leave: "Leave without saving",
   },
   collision: {
-    title: "{{by}} saved the same plan at {{at}}, while you were writing",
+    title: "{{by}} saved the same plan on {{at}}, while you were writing",
     apart: "You have changed different places. Both people's changes are kept; put them together and save.",
     text_one: "Both of you have changed {{n}} place. Choose what is to stand. Nothing has been saved over anything.",
     text_other: "Both of you have changed {{n}} places. Choose what is to stand in each. Nothing has been saved over anything.",
@@ -97,7 +97,7 @@ export const en: SameKeys<typeof nb> = {
     before: "How it was before",
     settle: "Put together",
     copy: "Keep my edition as a file",
-    after: "Afterwards you see the result and save it. Both savings stay in the history.",
+    after: "Afterwards you see the result and save it. Both saves stay in the history.",
   },
   introduction: {
     label: "What do you want to tell whoever opens the plan?",
@@ -126,7 +126,7 @@ export const en: SameKeys<typeof nb> = {
   },
   numbers: {
     caption: "{{occupation}}: projected, without and with the plan's measures",
-    horizon: "Horizon, last year",
+    horizon: "Horizon, final year",
     wider: "wider area",
     source: "Today's figures are of 1 January {{year}}. Future figures are projections with 80% intervals.",
     why: "See the projection",
@@ -134,21 +134,21 @@ export const en: SameKeys<typeof nb> = {
   },
   recruits: {
     title: "How many do you mean to recruit a year, three to five years ahead?",
-    help: "Added to the plans of other units, to show whether there are enough. Empty means: as the model says.",
+    help: "Added to the plans of other units, to show whether there are enough people. Empty means: as the model says.",
     newlyQualified: "Newly qualified a year",
     experienced: "Experienced a year",
     model: "The model gives you {{middle}} ({{range}})",
   },
   evidence: {
-    lead: "Figures that are not in the registers the model reads and that the auditor asks for. They count for a year when the plan is judged.",
+    lead: "Figures that are not in the registers the model reads and that the Office of the Auditor General asks for. They count for a year when the plan is judged.",
     none: "Nothing has been entered yet.",
     caption: "Own figures and documents",
     kind: "Kind",
     kinds: {
-      "failed-recruitments": "Posts left unfilled",
+      "failed-recruitments": "Failed recruitments",
       "placements-asked": "Placements we were asked for",
       "placements-offered": "Placements we offered",
-      "education-input": "Advice on how many to educate",
+      "education-input": "Input on education capacity",
       turnover: "How many leave",
       "sick-leave": "Sick leave",
       "part-time": "Part-time",
@@ -167,7 +167,7 @@ export const en: SameKeys<typeof nb> = {
     added: "Added. Remember to save.",
   },
   definitions: {
-    lead: "All plans use the same terms. If you mean something else by a word it must be said here, so that nobody compares different things.",
+    lead: "All plans use the same terms. If you mean something else by a word, it must be said here, so that nobody compares different things.",
     because: "Reason: {{reason}}",
     term: "Term",
     definition: "How we use it",

@@ -1,6 +1,6 @@
 /** Where a plan is written: texts, own figures, saving, bokmål. */
 export const nb = {
-  lead: "Tallene regner modellen ut. Dere skriver hva de betyr her, hva dere har bestemt, og hva som kan gå galt.",
+  lead: "Modellen regner ut tallene. Dere skriver hva de betyr her, hva dere har bestemt, og hva som kan gå galt.",
   closed:
     "Planen kan ikke endres nå. Det som er sendt inn, står som det er. Den åpnes igjen ved å sende den tilbake eller begynne en ny utgave, under",
   needNumber: "Skriv et tall på 0 eller mer, for eksempel 2,5.",
@@ -128,13 +128,13 @@ export const nb = {
   },
   recruits: {
     title: "Hvor mange vil dere ansette i året, om tre til fem år?",
-    help: "Legges sammen med de andre enhetenes planer, så det vises om det finnes nok. Tomt betyr: som modellen sier.",
+    help: "Legges sammen med de andre enhetenes planer, så det kommer fram om det finnes nok folk. Tomt betyr: som modellen sier.",
     newlyQualified: "Nyutdannede i året",
     experienced: "Erfarne i året",
     model: "Modellen gir dere {{middle}} ({{range}})",
   },
   evidence: {
-    lead: "Tall som ikke finnes i registrene modellen leser, og som revisjonen spør etter. De teller med når planen vurderes, i et år.",
+    lead: "Tall som ikke finnes i registrene modellen leser, og som Riksrevisjonen spør etter. De teller med i ett år når planen vurderes.",
     none: "Ingenting er ført inn ennå.",
     caption: "Egne tall og dokumenter",
     kind: "Hva slags",

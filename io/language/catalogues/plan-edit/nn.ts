@@ -3,7 +3,7 @@ import type { nb } from "./nb.ts";
 
 /** Where a plan is written: texts, own figures, saving, nynorsk. */
 export const nn: SameKeys<typeof nb> = {
-  lead: "Tala reknar modellen ut. Skriv kva dei tyder her, kva som er avgjort, og kva som kan gå gale.",
+  lead: "Modellen reknar ut tala. Skriv kva dei tyder her, kva som er avgjort, og kva som kan gå gale.",
   closed:
     "Planen kan ikkje endrast no. Det som er sendt inn, står som det er. Han blir opna igjen ved å sende han tilbake eller byrje ei ny utgåve, under",
   needNumber: "Skriv eit tal på 0 eller meir, til dømes 2,5.",
@@ -26,7 +26,7 @@ export const nn: SameKeys<typeof nb> = {
     "basis-dataset": "datasett",
     "basis-scenario": "scenario",
     "basis-seed": "startverdi",
-    "basis-draws": "trekkingar",
+    "basis-draws": "trekningar",
     "basis-lastYear": "siste år",
     whole: "Heile tiltaket «{{measure}}»",
     title: "Kva heiter tiltaket?",
@@ -86,7 +86,7 @@ export const nn: SameKeys<typeof nb> = {
   },
   collision: {
     title: "{{by}} lagra den same planen {{at}}, medan du skreiv",
-    apart: "Endringane står på ulike stader. Begge blir tekne vare på; slå dei saman og lagre.",
+    apart: "Endringane står på ulike stader. Alle blir tekne vare på; slå dei saman og lagre.",
     text_one: "Begge har endra {{n}} stad. Vel kva som skal stå. Ingenting er lagra over noko anna.",
     text_other: "Begge har endra {{n}} stader. Vel kva som skal stå kvar stad. Ingenting er lagra over noko anna.",
     closed: "Planen er ikkje lenger eit utkast. Han er no: {{status}}. Det du har skrive, kan ikkje lagrast i han. Ta vare på det som fil.",
@@ -134,20 +134,20 @@ export const nn: SameKeys<typeof nb> = {
   },
   recruits: {
     title: "Kor mange skal tilsetjast i året, om tre til fem år?",
-    help: "Blir lagt saman med planane til dei andre einingane, så det syner om det finst nok. Tomt tyder: som modellen seier.",
+    help: "Blir lagt saman med planane til dei andre einingane, så det kjem fram om det finst nok folk. Tomt tyder: som modellen seier.",
     newlyQualified: "Nyutdanna i året",
     experienced: "Erfarne i året",
     model: "Modellen gir {{middle}} ({{range}})",
   },
   evidence: {
-    lead: "Tal som ikkje finst i registra modellen les, og som revisjonen spør etter. Dei tel med når planen blir vurdert, i eitt år.",
+    lead: "Tal som ikkje finst i registra modellen les, og som Riksrevisjonen spør etter. Dei tel med i eitt år når planen blir vurdert.",
     none: "Ingenting er ført inn enno.",
     caption: "Eigne tal og dokument",
     kind: "Kva slags",
     kinds: {
       "failed-recruitments": "Mislykka utlysingar",
       "placements-asked": "Praksisplassar vi er bedne om",
-      "placements-offered": "Praksisplassar vi har bode fram",
+      "placements-offered": "Praksisplassar vi har tilbode",
       "education-input": "Innspel om utdanningskapasitet",
       turnover: "Kor mange som sluttar",
       "sick-leave": "Sjukefråvær",

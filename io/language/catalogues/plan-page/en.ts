@@ -57,7 +57,7 @@ export const en: SameKeys<typeof nb> = {
   },
   completeness: {
     title: "Is the plan complete?",
-    sentence: "{{yes}} of {{all}} requirements are met, {{partly}} are partly met, and {{no}} are not met.",
+    sentence: "The plan meets {{yes}} of {{all}} requirements in full, {{partly}} in part and {{no}} not at all.",
     caption: "Requirements, answers and what can be done",
     criterion: "Requirement",
     answer: "Answer",
@@ -99,7 +99,7 @@ export const en: SameKeys<typeof nb> = {
   accuracy: {
     title: "How well did earlier plans do?",
     noneTitle: "Nothing to compare with yet",
-    none: "When a published plan is followed by a newer edition of the figures, projected and counted stand side by side here.",
+    none: "When a newer edition of the figures comes after a published plan, what was projected and what was counted stand side by side here.",
     occupation: "Occupation",
     figure: "Figure",
     madeIn: "Plan from → for",
@@ -133,12 +133,12 @@ export const en: SameKeys<typeof nb> = {
       approve: "You approve the plan on behalf of a level above the unit.",
       "send-back": "The plan becomes a draft again, so that it can be corrected. The version stays in the history.",
       publish:
-        "Everyone can read the plan. Small numbers are hidden in the open view, but what you have written stands as it is: look for small numbers and names in it first.",
+        "Everyone can read the plan. Small numbers are hidden in the open edition, but what you have written stands as it is: look for small numbers and names in it first.",
       revise: "The plan becomes a draft again. The published version stands until a new one is published.",
     },
     actingFor: "On behalf of",
     note: "Note",
-    meanwhile: "{{by}} changed the plan at {{at}}. It is now: {{status}}. Look at it again before you go on.",
+    meanwhile: "{{by}} changed the plan on {{at}}. It is now: {{status}}. Look at it again before you go on.",
   },
   versions: {
     title: "Versions",
@@ -162,7 +162,7 @@ export const en: SameKeys<typeof nb> = {
     numbers_one:
       "{{n}} occupation changes in {{year}}: {{occupation}} goes from {{before}} to {{after}} FTE short when the measures are carried out.",
     numbers_other:
-      "{{n}} occupations change in {{year}}. {{occupation}} changes most: from {{before}} to {{after}} FTE short when the measures are carried out.",
+      "{{n}} occupations change in {{year}}, most of all {{occupation}}: from {{before}} to {{after}} FTE short when the measures are carried out.",
     computing: "The draft's numbers are being computed. They come here when they are ready.",
     caption: "FTE short in {{year}} when the measures are carried out (minus is to spare)",
     before: "Before",

@@ -4,7 +4,7 @@ export const nb = {
   untitled: "Plan",
   toPlans: "Alle planer",
   unknownText: "Velg en annen enhet øverst på siden, eller gå til listen over alle planer.",
-  notRefreshed: "Vi når ikke serveren. Det du ser, kan være endret siden.",
+  notRefreshed: "Vi når ikke tjeneren. Det du ser, kan være endret siden.",
   parts: {
     label: "Deler av planen",
     read: "Les",
@@ -54,7 +54,7 @@ export const nb = {
   },
   completeness: {
     title: "Er planen fullstendig?",
-    sentence: "{{yes}} av {{all}} krav er oppfylt, {{partly}} er delvis oppfylt, og {{no}} er ikke oppfylt.",
+    sentence: "Planen oppfyller {{yes}} av {{all}} krav helt, {{partly}} delvis og {{no}} ikke.",
     caption: "Krav, svar og hva som kan gjøres",
     criterion: "Krav",
     answer: "Svar",
@@ -72,7 +72,7 @@ export const nb = {
       "sick-leave": "Importer fravær, eller før inn egne tall.",
       turnover: "Importer hvor mange som slutter, eller før inn egne tall.",
       "pension-age": "Importer ansatte etter alder fra lønns- og personalsystemet.",
-      "failed-recruitments": "Før inn hvor mange utlysninger som ikke ga noen ansatt det siste året.",
+      "failed-recruitments": "Før inn hvor mange utlysninger som ikke førte til ansettelse det siste året.",
       placements: "Før inn hvor mange praksisplasser dere er bedt om, og hvor mange dere tilbød.",
       "education-input": "Før inn når dere sist sendte innspill om hvor mange som bør utdannes.",
     },
@@ -96,7 +96,7 @@ export const nb = {
   accuracy: {
     title: "Hvor godt traff tidligere planer?",
     noneTitle: "Ingenting å sammenligne med ennå",
-    none: "Når en publisert plan blir fulgt av en nyere utgave av tallene, står framskrevet og talt opp side om side her.",
+    none: "Når det kommer en nyere utgave av tallene etter en publisert plan, står det som ble framskrevet, og det som er talt opp, side om side her.",
     occupation: "Yrke",
     figure: "Tall",
     madeIn: "Plan fra → gjelder",
@@ -130,7 +130,7 @@ export const nb = {
       approve: "Du godkjenner planen på vegne av et nivå over enheten.",
       "send-back": "Planen blir et utkast igjen, så den kan rettes. Versjonen blir stående i historien.",
       publish:
-        "Alle kan lese planen. Små tall skjules i den åpne visningen, men teksten dere har skrevet, står som den er: Se etter små tall og navn i den først.",
+        "Alle kan lese planen. Små tall skjules i den åpne utgaven, men teksten dere har skrevet, står som den er: Se etter små tall og navn i den først.",
       revise: "Planen blir et utkast igjen. Den publiserte versjonen står til en ny er publisert.",
     },
     actingFor: "På vegne av",
@@ -231,7 +231,7 @@ export const nb = {
     },
     share: "Del",
     shareText: "Planen er publisert og kan deles med alle som en nettside.",
-    notPublished: "Lenken virker for dem som når denne serveren. En åpen utgave finnes når planen er publisert.",
+    notPublished: "Lenken virker for dem som når denne tjeneren. En åpen utgave finnes når planen er publisert.",
     webPage: "Les planen som nettside",
     public: "Åpen utgave",
   },

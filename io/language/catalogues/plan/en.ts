@@ -22,7 +22,7 @@ export const en: SameKeys<typeof nb> = {
     turnover: "How many leave",
     "pension-age": "Share near pension age",
     "failed-recruitments": "Failed recruitments",
-    placements: "Practice placements",
+    placements: "Placements",
     "education-input": "Input on education capacity",
   },
   series: { supply: "Supply", demand: "Demand", gap: "Shortage", residual: "With measures" },
@@ -66,7 +66,7 @@ export const en: SameKeys<typeof nb> = {
   provenance: {
     title: "Source: {{list}}",
     projection: "the projection",
-    decomposition: "the decomposition of the gap",
+    decomposition: "the breakdown of the shortage",
     stock: "the dataset's table of staff",
     recruits: "the units' own plans",
     measures: "the plan's measures",

@@ -39,7 +39,7 @@ export const nb = {
     supply: "Tilbud, årsverk",
     demand: "Etterspørsel, årsverk",
     gap: "Underdekning, årsverk",
-    gapShare: "Underdekning av etterspørsel",
+    gapShare: "Underdekning som andel av etterspørselen",
     chance: "Sjanse for underdekning",
   },
   command: {

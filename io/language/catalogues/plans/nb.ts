@@ -12,7 +12,8 @@ export const nb = {
     everyoneIn: "I {{region}} har alle de {{all}} helseforetakene en godkjent plan.",
     noTrusts: "Datasettet har ingen helseforetak her.",
   },
-  reach: "{{count}} planer rekker fem år eller mer fram.",
+  reach_one: "{{n}} plan rekker fem år eller mer fram.",
+  reach_other: "{{n}} planer rekker fem år eller mer fram.",
   help: "Kravene til en fullstendig plan er utledet av Riksrevisjonens undersøkelse. Svarene regnes ut av tallene og av det som er skrevet.",
   filter: {
     region: "Region",
@@ -44,7 +45,7 @@ export const nb = {
   },
   roll: {
     title: "Alle planer lagt sammen",
-    lead: "Planene legges sammen til regioner og landet, framtid for framtid. Da vises det om de regner med de samme folkene.",
+    lead: "Planene legges sammen til regioner og landet, framtid for framtid. Da kommer det fram om de regner med de samme folkene.",
     start: "Legg sammen alle planer",
     again: "Legg sammen på nytt",
     working: "Legger sammen alle planer …",

@@ -15,7 +15,8 @@ export const nn: SameKeys<typeof nb> = {
     everyoneIn: "I {{region}} har alle dei {{all}} helseføretaka ein godkjend plan.",
     noTrusts: "Datasettet har ingen helseføretak her.",
   },
-  reach: "{{count}} planar rekk fem år eller meir fram.",
+  reach_one: "{{n}} plan rekk fem år eller meir fram.",
+  reach_other: "{{n}} planar rekk fem år eller meir fram.",
   help: "Krava til ein fullstendig plan er utleidde av undersøkinga til Riksrevisjonen. Svara blir rekna ut av tala og av det som er skrive.",
   filter: {
     region: "Region",
@@ -47,7 +48,7 @@ export const nn: SameKeys<typeof nb> = {
   },
   roll: {
     title: "Alle planar lagde saman",
-    lead: "Planane blir lagde saman til regionar og landet, framtid for framtid. Då syner det om dei reknar med dei same folka.",
+    lead: "Planane blir lagde saman til regionar og landet, framtid for framtid. Då kjem det fram om dei reknar med dei same folka.",
     start: "Legg saman alle planar",
     again: "Legg saman på nytt",
     working: "Legg saman alle planar …",

@@ -17,7 +17,7 @@ export const nb = {
   },
   screening: {
     some: "Tarmscreeningen krever om lag {{total}} årsverk i {{year}} utover det som alt var i gang i {{baseYear}}.",
-    each: "Det er {{list}}, hver i 8 av 10 framtider.",
+    each: "Yrke for yrke er det {{list}} i 8 av 10 framtider.",
     item: "{{range}} {{fte}}",
     noCost: "Datasettet har ingen kostnad for programmet, så svaret er i årsverk og ikke i kroner.",
     none: "Datasettet har ingen tarmscreening. Legg programmet inn i tabellen `drivers` for å få svar.",
@@ -35,7 +35,7 @@ export const nb = {
     band: "For {{plural}} er det mellom {{low}} og {{high}} i {{year}} i 8 av 10 framtider.",
     assumed: "{{percent}} av tallene på ansatte, utdanning og etterspørsel er antakelser.",
     history:
-      "Prøvd på historien bommet modellen med {{error}} i snitt. {{covered}} av {{all}} tellinger falt innenfor intervallet, som skulle holdt 8 av 10.",
+      "Prøvd på historien bommet modellen med {{error}} i snitt. {{covered}} av {{all}} tellinger falt innenfor intervallet, som skulle romme 8 av 10.",
     tooNarrow: "Intervallene har altså vært for smale, og bør leses som det minste spennet.",
     fine: "Intervallene har altså holdt omtrent det de lover.",
     noChange: "Å gå ut fra at ingenting endrer seg, bommet med {{error}}.",
@@ -46,9 +46,9 @@ export const nb = {
     none_other: "{{n}} av {{all}} helseforetak har ikke begynt på noen plan.",
     list: "Uten plan: {{list}}.",
     noneAtAll: "Ingen av de {{all}} helseforetakene har begynt på noen plan.",
-    all: "Alle {{all}} helseforetak har begynt på en plan.",
-    stages: "{{published}} har publisert en plan, {{submitted}} har sendt den inn, og {{begun}} er i gang.",
-    unknown: "Planene ligger på en server. Se siden Plan der.",
+    all: "Alle de {{all}} helseforetakene har begynt på en plan.",
+    stages: "{{published}} har publisert en plan, {{submitted}} har sendt inn en, og {{begun}} er i gang.",
+    unknown: "Planene ligger på en tjener. Se siden «Plan» der.",
     empty: "Datasettet har ingen helseforetak.",
   },
   basis: "Tall svaret bygger på: {{list}}",
@@ -59,7 +59,7 @@ export const nb = {
     gap: "Årsverk for lite i {{year}}",
     interval: "8 av 10 framtider",
     chance: "Framtider med underdekning",
-    trusts: "Foretak der det trolig mangler",
+    trusts: "Foretak der det trolig mangler folk",
     most: "Mest ved",
     difference: "Årsverk mer med screening",
     planned: "Planlagte plasser i året",
@@ -81,9 +81,9 @@ export const nb = {
   },
   link: {
     short: "Se alle yrker og enheter på oversikten",
-    screening: "Slå programmet av og på for {{plural}} under Hva om",
+    screening: "Slå programmet av og på for {{plural}} under «Hva om»",
     intake: "Regn videre på studieplasser og tiltak",
-    sure: "Se hva som avgjør for {{plural}}",
+    sure: "Se hva som avgjør usikkerheten for {{plural}}",
     history: "Se hvordan modellen ble prøvd på historien",
     plans: "Se alle planene",
   },
@@ -102,11 +102,11 @@ export const nb = {
   key: "Regnet ut fra datasettet {{dataset}} med modell {{model}}. Samme tall gir samme svar.",
   command: {
     description:
-      "Fem spørsmål om landet, besvart fra tallene: hvor vi mangler folk, hva tarmscreeningen krever, studieplasser, hvor sikkert det er, og planer",
+      "Fem spørsmål om landet, med svar regnet ut fra tallene: hvor vi mangler folk, hva tarmscreeningen krever, studieplasser, hvor sikkert det er, og planer",
     examples:
       "  framsyn programme\n  framsyn programme --draws 500 --format json > program.json\n  framsyn programme --data MITT-DATASETT --language nn",
-    notes: "Planene ligger i en server. Uten --data-folder leser kommandoen bare datasettet, og det siste spørsmålet blir ikke besvart.",
+    notes: "Planene ligger på en tjener. Uten --data-folder leser kommandoen bare datasettet, og det siste spørsmålet blir ikke besvart.",
     format: "tekst eller JSON",
-    dataFolder: "mappe der en server har planene sine, for det siste spørsmålet",
+    dataFolder: "mappe der en tjener har planene sine, for det siste spørsmålet",
   },
 };

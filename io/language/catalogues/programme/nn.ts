@@ -4,7 +4,7 @@ import type { nb } from "./nb.ts";
 /** National programme, nynorsk. */
 export const nn: SameKeys<typeof nb> = {
   title: "Nasjonalt program",
-  lead: "Fem spørsmål frå breva til fagforeiningane, svara på for heile landet i referansebanen, med tala i {{dataset}}. Svara blir rekna ut på nytt når tala endrar seg.",
+  lead: "Fem spørsmål frå breva til fagforeiningane, med svar for heile landet i referansebanen, med tala i {{dataset}}. Svara blir rekna ut på nytt når tala endrar seg.",
   question: {
     short: "Kvar manglar vi folk om fem år?",
     screening: "Kva krev tarmscreeninga av folk?",
@@ -20,7 +20,7 @@ export const nn: SameKeys<typeof nb> = {
   },
   screening: {
     some: "Tarmscreeninga krev om lag {{total}} årsverk i {{year}} utover det som alt var i gang i {{baseYear}}.",
-    each: "Det er {{list}}, kvar i 8 av 10 framtider.",
+    each: "Yrke for yrke er det {{list}} i 8 av 10 framtider.",
     item: "{{range}} {{fte}}",
     noCost: "Datasettet har ingen kostnad for programmet, så svaret er i årsverk og ikkje i kroner.",
     none: "Datasettet har inga tarmscreening. Legg programmet inn i tabellen `drivers` for å få svar.",
@@ -36,9 +36,9 @@ export const nn: SameKeys<typeof nb> = {
   },
   sure: {
     band: "For {{plural}} er det mellom {{low}} og {{high}} i {{year}} i 8 av 10 framtider.",
-    assumed: "{{percent}} av tala på tilsette, utdanning og etterspurnad er føresetnader.",
+    assumed: "{{percent}} av tala på tilsette, utdanning og etterspurnad er antakingar.",
     history:
-      "Prøvd på historia bomma modellen med {{error}} i snitt. {{covered}} av {{all}} teljingar fall innanfor intervallet, som skulle halde 8 av 10.",
+      "Prøvd på historia bomma modellen med {{error}} i snitt. {{covered}} av {{all}} teljingar fall innanfor intervallet, som skulle romme 8 av 10.",
     tooNarrow: "Intervalla har altså vore for smale, og bør lesast som det minste spennet.",
     fine: "Intervalla har altså halde om lag det dei lovar.",
     noChange: "Å gå ut frå at ingenting endrar seg, bomma med {{error}}.",
@@ -49,9 +49,9 @@ export const nn: SameKeys<typeof nb> = {
     none_other: "{{n}} av {{all}} helseføretak har ikkje byrja på nokon plan.",
     list: "Utan plan: {{list}}.",
     noneAtAll: "Ingen av dei {{all}} helseføretaka har byrja på nokon plan.",
-    all: "Alle {{all}} helseføretak har byrja på ein plan.",
-    stages: "{{published}} har publisert ein plan, {{submitted}} har sendt han inn, og {{begun}} er i gang.",
-    unknown: "Planane ligg på ein tenar. Sjå sida Plan der.",
+    all: "Alle dei {{all}} helseføretaka har byrja på ein plan.",
+    stages: "{{published}} har publisert ein plan, {{submitted}} har sendt inn ein, og {{begun}} er i gang.",
+    unknown: "Planane ligg på ein tenar. Sjå sida «Plan» der.",
     empty: "Datasettet har ingen helseføretak.",
   },
   basis: "Tal svaret byggjer på: {{list}}",
@@ -62,7 +62,7 @@ export const nn: SameKeys<typeof nb> = {
     gap: "Årsverk for lite i {{year}}",
     interval: "8 av 10 framtider",
     chance: "Framtider med underdekning",
-    trusts: "Føretak der det truleg manglar",
+    trusts: "Føretak der det truleg manglar folk",
     most: "Mest ved",
     difference: "Årsverk meir med screening",
     planned: "Planlagde plassar i året",
@@ -78,15 +78,15 @@ export const nn: SameKeys<typeof nb> = {
     plans: "Helseføretak og plan",
     none: "Ingen",
     begun: "I gang",
-    submitted: "Sendt inn",
+    submitted: "Innsend",
     published: "Publisert",
     notStated: "ikkje oppgitt",
   },
   link: {
-    short: "Sjå alle yrke og einingar på oversikta",
-    screening: "Slå programmet av og på for {{plural}} under Kva om",
+    short: "Sjå alle yrke og einingar på oversynet",
+    screening: "Slå programmet av og på for {{plural}} under «Kva om»",
     intake: "Rekn vidare på studieplassar og tiltak",
-    sure: "Sjå kva som avgjer for {{plural}}",
+    sure: "Sjå kva som avgjer uvissa for {{plural}}",
     history: "Sjå korleis modellen vart prøvd på historia",
     plans: "Sjå alle planane",
   },
@@ -105,10 +105,10 @@ export const nn: SameKeys<typeof nb> = {
   key: "Rekna ut frå datasettet {{dataset}} med modell {{model}}. Same tal gir same svar.",
   command: {
     description:
-      "Fem spørsmål om landet, svara på frå tala: kvar vi manglar folk, kva tarmscreeninga krev, studieplassar, kor sikkert det er, og planar",
+      "Fem spørsmål om landet, med svar rekna ut frå tala: kvar vi manglar folk, kva tarmscreeninga krev, studieplassar, kor sikkert det er, og planar",
     examples:
       "  framsyn programme\n  framsyn programme --draws 500 --format json > program.json\n  framsyn programme --data MITT-DATASETT --language nn",
-    notes: "Planane ligg i ein tenar. Utan --data-folder les kommandoen berre datasettet, og det siste spørsmålet får ikkje svar.",
+    notes: "Planane ligg på ein tenar. Utan --data-folder les kommandoen berre datasettet, og det siste spørsmålet får ikkje svar.",
     format: "tekst eller JSON",
     dataFolder: "mappe der ein tenar har planane sine, for det siste spørsmålet",
   },

@@ -4,7 +4,7 @@ import type { nb } from "./nb.ts";
 /** Open pages of published plans, English. */
 export const en: SameKeys<typeof nb> = {
   title: "Published plans",
-  lead: "Anyone can read here the plans for recruitment and competence that units have published. Figures about fewer than {{smallest}} employees are hidden, and as many others as it takes that nobody can work them out.",
+  lead: "Here anyone can read the plans for recruitment and competence that units have published. Figures about fewer than {{smallest}} employees are hidden, and so are as many other figures as it takes to keep anyone from working them out.",
   none: { title: "No plans have been published yet", text: "Once a plan is approved and published, it can be read here." },
   table: { caption: "Units with a published plan", unit: "Unit", period: "Covers", published: "Published", version: "Version" },
   plan: {

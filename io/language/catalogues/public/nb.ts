@@ -1,7 +1,7 @@
 /** Open pages of published plans, bokmål. */
 export const nb = {
   title: "Publiserte planer",
-  lead: "Her kan alle lese planene for rekruttering og kompetanse som enhetene har publisert. Tall om færre enn {{smallest}} ansatte er skjult, og så mange andre at ingen kan regne seg fram til dem.",
+  lead: "Her kan alle lese planene for rekruttering og kompetanse som enhetene har publisert. Tall om færre enn {{smallest}} ansatte er skjult, og i tillegg så mange andre tall at ingen kan regne seg fram til dem.",
   none: { title: "Ingen planer er publisert ennå", text: "Når en plan er godkjent og publisert, kan den leses her." },
   table: { caption: "Enheter med publisert plan", unit: "Enhet", period: "Gjelder", published: "Publisert", version: "Versjon" },
   plan: {

@@ -4,7 +4,7 @@ import type { nb } from "./nb.ts";
 /** Open pages of published plans, nynorsk. */
 export const nn: SameKeys<typeof nb> = {
   title: "Publiserte planar",
-  lead: "Her kan alle lese planane for rekruttering og kompetanse som einingane har publisert. Tal om færre enn {{smallest}} tilsette er skjulte, og så mange andre at ingen kan rekne seg fram til dei.",
+  lead: "Her kan alle lese planane for rekruttering og kompetanse som einingane har publisert. Tal om færre enn {{smallest}} tilsette er skjulte, og i tillegg så mange andre tal at ingen kan rekne seg fram til dei.",
   none: { title: "Ingen planar er publiserte enno", text: "Når ein plan er godkjend og publisert, kan han lesast her." },
   table: { caption: "Einingar med publisert plan", unit: "Eining", period: "Gjeld", published: "Publisert", version: "Versjon" },
   plan: {

@@ -28,7 +28,7 @@ const nn: typeof nb = {
   for: "På vegner av",
   by: "Namn",
   on: "Dato",
-  submit: "Send inn",
+  submit: "Innsend",
   approve: "Godkjend",
   publish: "Publisert",
   open: "ikkje enno",

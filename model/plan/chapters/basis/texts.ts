@@ -23,7 +23,7 @@ const en: typeof nb = {
   scenario: "Scenario: {{hash}}",
   run: "{{draws}} draws with seed {{seed}}, base year {{year}}",
   limits:
-    "Every figure has its source, year and certainty in the dataset. Where nothing is published an assumption with a wide interval stands in.",
+    "Every figure has its source, year and certainty in the dataset. Where nothing is published, an assumption with a wide interval stands in.",
 };
 
 /** Texts of the chapter on what the plan rests on. */

@@ -32,7 +32,7 @@ const en: typeof nb = {
   occupation: "Occupation",
   start: "Shortage now",
   factor: "Cause {{rank}}",
-  end: "Shortage then, 80 % interval",
+  end: "Shortage then, 80% interval",
   effect: "{{factor}}: {{effect}}",
   none: "–",
   note: "Plus widens the shortage, minus narrows it. The effect is what the cause does alone; what causes do together stands apart in the figures.",

@@ -21,7 +21,7 @@ const nn: typeof nb = {
   chance: "Sjanse for underdekning: så mange av ti moglege framtider endar med underdekning.",
   horizons: "Kort sikt er eitt til to år, mellomlang tre til fem, lang inntil femten.",
   local: "Eigne definisjonar i denne planen",
-  one: "{{term}}: {{definition}} Grunngiving: {{reason}}",
+  one: "{{term}}: {{definition}} Grunngjeving: {{reason}}",
 };
 
 const en: typeof nb = {
@@ -30,7 +30,7 @@ const en: typeof nb = {
   supply: "Supply: FTE of those who work here if people go on coming and leaving as today.",
   demand: "Demand: FTE the services are expected to ask for as the population changes. It is not the same as need.",
   gap: "Shortage: demand minus supply. Below zero is a surplus.",
-  interval: "80 % interval: in eight of ten possible futures the figure lies between the limits.",
+  interval: "80% interval: in eight of ten possible futures the figure lies between the limits.",
   chance: "Chance of a shortage: how many of ten possible futures end with a shortage.",
   horizons: "Short is one to two years ahead, medium three to five, long up to fifteen.",
   local: "This plan's own definitions",

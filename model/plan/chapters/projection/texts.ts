@@ -32,7 +32,7 @@ const en: typeof nb = {
   occupation: "Occupation",
   supply: "Supply",
   demand: "Demand",
-  gap: "Shortage, 80 % interval",
+  gap: "Shortage, 80% interval",
   chance: "Chance of a shortage",
   note: "Above zero is a shortage, below zero a surplus. Without the plan's own measures. The projection says what follows if the assumptions hold; it does not tell what will happen.",
   chart: "{{occupation}}: supply and demand, FTE",

@@ -26,7 +26,7 @@ describe("fieldWords", () => {
     ["measures[0].changes[1].units", { name: "Grant: Effect in the model", measure: "grant" }],
     ["occupations.0.risk", { name: "Physician: Risk", measure: null }],
     ["evidence[2].on", { name: "Own figures and documents, row 3", measure: null }],
-    ["basis.lastYear", { name: "last year", measure: null }],
+    ["basis.lastYear", { name: "final year", measure: null }],
     ["content.introduction", { name: "Introduction", measure: null }],
     ["something.new", { name: "something", measure: null }],
     ["measures.7.title", { name: "Measure without a name: What is the measure called?", measure: null }],

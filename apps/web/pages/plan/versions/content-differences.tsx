@@ -1,5 +1,5 @@
 import { Paragraph } from "@digdir/designsystemet-react";
-import type { TextKey, Translator } from "#io/language";
+import { inSentence, type TextKey, type Translator } from "#io/language";
 import type { ContentDifference } from "#model/plan";
 import type { DatasetView } from "../../../shell/dataset.tsx";
 import { useText } from "../../../shell/text.tsx";
@@ -100,7 +100,7 @@ function saidOf(difference: ContentDifference, data: DatasetView, text: Translat
       const sentence =
         difference.occupation === null
           ? t("plan-page:differences.text", { field })
-          : t("plan-page:differences.note", { field, occupation: data.occupationName(difference.occupation) });
+          : t("plan-page:differences.note", { field, occupation: inSentence(data.occupationName(difference.occupation)) });
       return { sentence, before: said(difference.before), after: said(difference.after) };
     }
     case "recruits":

@@ -1,4 +1,5 @@
 import { Paragraph } from "@digdir/designsystemet-react";
+import { inSentence } from "#io/language";
 import type { NumberDifference } from "#model/plan";
 import { DataTable } from "../../../controls/data-table.tsx";
 import { ExportMenu } from "../../../controls/export-menu.tsx";
@@ -55,7 +56,7 @@ export function NumberDifferences({ differences, data }: NumberDifferencesProps)
           : t("plan-page:differences.numbers", {
               count: felt.length,
               year,
-              occupation: data.occupationName(largest.occupation),
+              occupation: inSentence(data.occupationName(largest.occupation)),
               before: number(middle(largest.before) ?? 0, places(largest)),
               after: number(middle(largest.after) ?? 0, places(largest)),
             })}
