@@ -6,7 +6,8 @@
  */
 export const FINDING_MESSAGES = {
   "folder-missing": "There is no folder here that can be read. Name a folder that holds datapackage.json.",
-  "descriptor-missing": "datapackage.json is missing. Add it to the package; `framsyn dataset template DIR` writes one to start from.",
+  "descriptor-missing":
+    "datapackage.json is missing. Add it to the package; `framsyn dataset template DIR`, and Templates on the page Data, give one to start from.",
   "descriptor-unreadable": "The file is not valid JSON in UTF-8. Check commas, quotes and brackets near {{near}}.",
   "descriptor-field": "{{field}} in datapackage.json is missing or wrong. Write {{expected}}.",
   "resource-unknown": "{{table}} is not a table of the dataset. Remove it from `resources`; docs/dataset.md lists the tables.",
@@ -74,9 +75,9 @@ export const FINDING_MESSAGES = {
   "unknown-id": "{{value}} is not in the table {{table}}. Add it there, or use a key that exists.",
   "unknown-id_near": "{{value}} is not in the table {{table}}. Did you mean {{suggestion}}?",
   "base-year-missing": "There are no rows for the base year {{year}}. Add them, or change framsyn.baseYear in datapackage.json.",
-  "interval-half": "Only one end of the 80 % interval is given. Give both low and high, or neither.",
+  "interval-half": "Only one end of the 80% interval is given. Give both low and high, or neither.",
   "intervals-nowhere":
-    "No figure in the dataset has an 80 % interval, so every result will look certain. Give low and high where the true value may be another.",
+    "No figure in the dataset has an 80% interval, so every result will look certain. Give low and high where the true value may be another.",
   "interval-none": "The distribution {{distribution}} needs an interval. Give low and high, or leave the distribution empty.",
   "interval-order": "The interval does not hold the value {{value}}. low, value and high must come in that order.",
   "distribution-point":
@@ -114,7 +115,8 @@ export const FINDING_MESSAGES = {
     "The column {{column}} holds national identity numbers. Nothing was read: remove the column from the export and try again.",
   "hr-header-missing":
     "The first row is not recognised as a header. Export the file with column names such as styrk08, stillingsprosent, fødselsår and kjønn, or name the columns in the mapping.",
-  "hr-column-missing": "No column was recognised as {{column}}. The columns are: {{header}}. Name the right one in the mapping.",
+  "hr-column-missing":
+    "No column was recognised as {{column}}. The columns are: {{header}}. Give the right column one of the usual names, or name it in the mapping.",
   "hr-mapped-column": "The mapping names the column {{column}}, which is not in the file. The columns are: {{header}}.",
   "hr-no-person": "There is no column with an employee number, so each row is counted as one person.",
   "hr-percent": "The position must be from 0 to 100 per cent, for example 80 or 62,5.",
@@ -136,7 +138,7 @@ export const FINDING_MESSAGES = {
     "Some persons have positions that add to more than 100 per cent (persons: {{number}}). Check that no rows are in the file twice; they were counted as they stand.",
   "hr-graduates-scaled":
     "New graduates of {{occupation}} reach the unit in proportion to its staff: the assumed weights in destinations were multiplied by {{factor}}.",
-  "hr-demand-assumed": "The demand for {{occupation}} is set to the {{fte}} FTE in post. Add vacancies in demand_base to make it your own.",
+  "hr-demand-assumed": "The demand for {{occupation}} is set to the {{fte}} FTE in post. Add vacancies in demand_base to make it right.",
   "hr-occupation-kept": "{{occupation}} is not in the file and keeps its earlier figures.",
   "input-missing": "The file cannot be read. Check its name and your access to it.",
   "input-plan": "The file is not a plan: {{field}}: {{reason}}. Save it again from Framsyn, or correct the field.",

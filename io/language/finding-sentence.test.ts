@@ -38,7 +38,7 @@ describe("findingSentence", () => {
     expect(findingSentence(finding({ code: "too-many-rows", params: { limit: 2000000 } }), translator("nb"))).toContain(
       "2\u202f000\u202f000 rader",
     );
-    expect(findingSentence(finding({ code: "base-year-missing", params: { year: 2026 } }), translator("nb"))).toContain("startåret 2026");
+    expect(findingSentence(finding({ code: "base-year-missing", params: { year: 2026 } }), translator("nb"))).toContain("basisåret 2026");
   });
 
   it("falls back to the English message for a code nobody has translated", () => {

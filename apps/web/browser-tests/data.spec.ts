@@ -11,12 +11,12 @@ test("it opens with how much is known and how much assumed, and says it per tabl
 
 test("a table is browsed, searched and filtered, and its rows read in the reader's words", async ({ page }) => {
   await open(page, "/data");
-  await page.getByRole("table", { name: "Hva datasettet inneholder" }).getByRole("link", { name: "Etterspørsel i startåret" }).click();
+  await page.getByRole("table", { name: "Hva datasettet inneholder" }).getByRole("link", { name: "Etterspørsel i basisåret" }).click();
   await expect(page).toHaveURL(/table=demand_base/);
-  const rows = page.getByRole("table", { name: /^Etterspørsel i startåret: Viser 1 til 50 av/ });
+  const rows = page.getByRole("table", { name: /^Etterspørsel i basisåret: Viser 1 til 50 av/ });
   await expect(rows).toBeVisible();
   await page.getByLabel("Søk i tabellen").fill("helse-bergen");
-  await expect(page.getByRole("table", { name: /^Etterspørsel i startåret: Viser 1 til \d+ av \d+$/ })).toContainText("Helse Bergen HF");
+  await expect(page.getByRole("table", { name: /^Etterspørsel i basisåret: Viser 1 til \d+ av \d+$/ })).toContainText("Helse Bergen HF");
   await expect(page).toHaveURL(/find=helse-bergen/);
   await page.getByLabel("Søk i tabellen").fill("no such thing");
   await expect(page.getByText("Ingen rader passer til søket.")).toBeVisible();
@@ -38,7 +38,7 @@ test("every figure answers where it comes from, by keyboard", async ({ page }) =
   await expect(told).toContainText("Hvor kommer tallet fra?");
   await expect(told).toContainText("Kilde");
   await expect(told).toContainText("Antakelse");
-  await expect(told).toContainText("8 av 10 sjanser");
+  await expect(told).toContainText("80 % sannsynlighet");
   await page.keyboard.press("Escape");
   await expect(told).toHaveCount(0);
   await expect(figure).toBeFocused();

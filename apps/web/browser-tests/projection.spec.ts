@@ -155,9 +155,9 @@ test("every figure used is listed with certainty, source and note, and can be so
   await expect(table.getByRole("rowheader", { name: "Utdanning: Bioingeniørfag, HVL Bergen" }).first()).toBeVisible();
   await expect(table.getByRole("rowheader").filter({ hasText: /bioingenior|take-up|contracted-share|MMMM|ssb-/ })).toHaveCount(0);
   await expect(page.getByText(/tall om folketall og befolkningsframskriving\. De er ikke med i prosentene/)).toBeVisible();
-  await table.getByRole("button", { name: "Sikkerhet" }).press("Enter");
+  await table.getByRole("button", { name: "Hvor sikkert" }).press("Enter");
   await expect(table.getByRole("row").nth(1)).toContainText("Publisert");
-  await table.getByRole("button", { name: "Sikkerhet" }).press("Enter");
+  await table.getByRole("button", { name: "Hvor sikkert" }).press("Enter");
   await expect(table.getByRole("row").nth(1)).toContainText("Antakelse");
   await expect(table.getByRole("row").nth(1).locator(".fs-certainty-mark")).toHaveAttribute("data-certainty", "assumption");
 });

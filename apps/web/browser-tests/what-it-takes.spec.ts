@@ -71,7 +71,7 @@ test.describe("study places", () => {
     await openPlaces(page);
     await page.getByRole("button", { name: "Åpne i «Hva om»" }).press("Enter");
     await expect(page).toHaveURL(/\/what-if\?.*with=/);
-    await expect(page.getByText(/«Etter» er scenarioet «Likevektsopptak for bioingeniør i 2035»/)).toBeVisible(PATIENT);
+    await expect(page.getByText(/«Etter» er scenarioet «Opptak som gir balanse: bioingeniør i 2035»/)).toBeVisible(PATIENT);
     await expect(page.locator('[data-settled="true"]')).toBeVisible(PATIENT);
     // The median equilibrium intake leaves a gap near zero, against thousands of FTE in the occupation.
     await expect(page.locator(".fs-change")).toHaveText(
@@ -137,7 +137,7 @@ test.describe("the cheapest measures", () => {
     await page.goto(`/what-it-takes?${MEASURES}`);
     await page.getByRole("button", { name: "Slå av alle" }).press("Enter");
     await expect(page.getByRole("heading", { name: "Alle tiltak er slått av" })).toBeVisible();
-    await page.getByLabel(/Mest penger i året/).fill("mye");
+    await page.getByLabel(/Høyeste kostnad i året/).fill("mye");
     await page.getByRole("button", { name: /^Ta bort målet: / }).press("Enter");
     await expect(page.getByRole("heading", { name: "Ingen mål ennå" })).toBeVisible();
     await page.getByRole("button", { name: "Finn de billigste tiltakene" }).press("Enter");
@@ -146,7 +146,7 @@ test.describe("the cheapest measures", () => {
       await expect(told).toContainText(reason);
     await expect(page).not.toHaveURL(/run=yes/);
     await page.getByRole("button", { name: "Slå på alle" }).press("Enter");
-    await page.getByLabel(/Mest penger i året/).fill("41,5");
+    await page.getByLabel(/Høyeste kostnad i året/).fill("41,5");
     await expect(page).toHaveURL(/budget=41500000/);
     await page.getByRole("button", { name: "Legg til målet" }).press("Enter");
     await expect(told).toHaveText("");

@@ -100,7 +100,7 @@ describe("shortageSentence", () => {
 
   it("says balance with how far from it", () => {
     expect(say({ low: -2.2, high: 3.1, probability: 0.6 })[0]).toBe(
-      "Helse Bergen vil trolig ha omtrent så mange bioingeniører som det blir etterspurt i 2031 (under 4 årsverk fra eller til i 8 av 10 framtider).",
+      "Helse Bergen vil trolig ha omtrent så mange bioingeniører som det er etterspørsel etter i 2031 (under 4 årsverk fra eller til i 8 av 10 framtider).",
     );
     expect(say({ low: -0.1, high: 0.2, demand: 3, supply: 3 })[2]).toBe(
       "Bergen Hospital Trust will probably have about as many bioengineers as demanded in 2031 (less than 1 FTE either way in 8 in 10 futures).",
@@ -109,8 +109,8 @@ describe("shortageSentence", () => {
 
   it("says surplus, sure and likely", () => {
     expect(say({ low: -61, high: -24, probability: 0.01 })).toEqual([
-      "Helse Bergen vil trolig ha 25–60 bioingeniørårsverk mer enn det blir etterspurt i 2031 (8 av 10 framtider).",
-      "Helse Bergen vil truleg ha 25–60 bioingeniørårsverk meir enn det blir etterspurt i 2031 (8 av 10 framtider).",
+      "Helse Bergen vil trolig ha 25–60 bioingeniørårsverk mer enn det er etterspørsel etter i 2031 (8 av 10 framtider).",
+      "Helse Bergen vil truleg ha 25–60 bioingeniørårsverk meir enn det er etterspurnad etter i 2031 (8 av 10 framtider).",
       "Bergen Hospital Trust will probably have 25–60 bioengineer FTE more than demanded in 2031 (8 in 10 futures).",
     ]);
     expect(say({ low: -61, high: 8, probability: 0.2 })[0]).toContain("overskudd i 8 av 10 framtider");

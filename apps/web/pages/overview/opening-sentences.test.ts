@@ -83,7 +83,7 @@ describe("openingSentences", () => {
   it("says what is short, when and how sure, who is worst off, and how much is assumed", () => {
     expect(openingSentences(opening(SHORT), translator("nb"))).toEqual([
       "I 2031 vil Norge trolig mangle folk i 2 av 2 yrker, mest bioingeniører (200–600 årsverk) og radiografer (opptil 120 årsverk). Det er underdekning i minst 8 av 10 framtider for 1 av disse yrkene, først bioingeniører fra 2028.",
-      "Hardest rammet er Helse Bergen, der det trolig mangler 12\u00a0% av årsverkene det blir etterspurt, mest bioingeniører.",
+      "Hardest rammet er Helse Bergen, der det trolig mangler 12\u00a0% av årsverkene det er etterspørsel etter, mest bioingeniører.",
       "Av tallene om ansatte, utdanning og etterspørsel er 50\u00a0% antakelser, og 20\u00a0% er lest direkte i en kilde.",
     ]);
     expect(openingSentences(opening(SHORT), translator("nn"))[0]).toBe(
@@ -109,7 +109,7 @@ describe("openingSentences", () => {
   it("says so when nothing is short", () => {
     const surplus = SHORT.map((one) => item({ unit: one.unit, occupation: one.occupation, gap: -40, spread: 5, demand: one.demand }));
     const sentences = openingSentences(opening(surplus), translator("en"));
-    expect(sentences[0]).toBe("In 2031, Norge does not seem to lack people in any occupation.");
+    expect(sentences[0]).toBe("In 2031, no occupation seems to be short of people in Norge.");
     expect(sentences[1]).toBe("No hospital trust or county stands out with a shortage.");
   });
 

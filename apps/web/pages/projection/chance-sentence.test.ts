@@ -18,13 +18,13 @@ const say = (share: number | null, at = 1) =>
 describe("chance in words", () => {
   it("says how much is chance and how much is uncertain figures, with both widths", () => {
     expect(say(0.62)).toEqual([
-      "Av usikkerheten i 2031 er 62\u00a0% tilfeldigheter (hvem som slutter, flytter og kommer) og 38\u00a0% at tallene ikke er sikre. I 8 av 10 framtider er underdekningen −8,0 til 12,0 årsverk med tilfeldigheter, mot 1,0–3,0 uten.",
-      "Av uvissa i 2031 er 62\u00a0% tilfeldige utslag (kven som sluttar, flyttar og kjem) og 38\u00a0% at tala ikkje er sikre. I 8 av 10 framtider er underdekninga −8,0 til 12,0 årsverk med tilfeldige utslag, mot 1,0–3,0 utan.",
-      "Of the uncertainty in 2031, 62% is chance (who leaves, moves and comes) and 38% that the figures are not certain. In 8 in 10 futures the gap is -8.0 to 12.0 FTE with chance, against 1.0–3.0 without.",
+      "Av usikkerheten i 2031 kommer 62\u00a0% av tilfeldigheter (hvem som slutter, flytter og kommer) og 38\u00a0% av at tallene ikke er sikre. I 8 av 10 framtider er underdekningen −8,0 til 12,0 årsverk med tilfeldigheter, mot 1,0–3,0 uten.",
+      "Av uvissa i 2031 kjem 62\u00a0% av tilfeldige utslag (kven som sluttar, flyttar og kjem) og 38\u00a0% av at tala ikkje er sikre. I 8 av 10 framtider er underdekninga −8,0 til 12,0 årsverk med tilfeldige utslag, mot 1,0–3,0 utan.",
+      "Of the uncertainty in 2031, 62% comes from chance (who leaves, moves and comes) and 38% from figures that are not certain. In 8 in 10 futures the shortage is -8.0 to 12.0 FTE with chance, against 1.0–3.0 without.",
     ]);
   });
   it("never says none where there is a little, and says so where nothing varies", () => {
-    expect(say(0.001)[2]).toContain("less than 1% is chance");
-    expect(say(0.5, 0)[2]).toBe("The gap in 2031 does not vary between futures.");
+    expect(say(0.001)[2]).toContain("less than 1% comes from chance");
+    expect(say(0.5, 0)[2]).toBe("The shortage in 2031 does not vary between futures.");
   });
 });

@@ -30,9 +30,10 @@ export const en = {
       "Bar chart of people coming in and leaving each year. In {{year}}, {{in}} come in and {{out}} leave, net {{net}}. Largest in: {{largestIn}}. Largest out: {{largestOut}}.",
     experience:
       "Area chart from {{first}} to {{last}}. Experienced staff go from {{start}} to {{end}} FTE. New staff are {{freshStart}} in {{first}} and {{freshEnd}} in {{last}}.",
-    pyramid: "Age pyramid. {{total}} employees, {{women}} women and {{men}} men. {{old}} are 60 or older. Most are {{band}}.",
+    pyramid:
+      "Age pyramid. {{total}} employees, {{women}} women and {{men}} men. {{old}} are 60 or older. The largest age group is {{band}}.",
     pyramidHidden: "Age pyramid. Some numbers are hidden because the group is small.",
-    dots: "Dot plot for {{year}}. Each of {{dots}} dots is a possible future. {{short}} of them have a shortage.",
-    curve: "Curve for {{year}}. The probability that more than {{threshold}} FTE are missing is {{percent}}.",
+    dots: "Dot plot for {{year}}. Each of the {{dots}} dots is a possible future. {{short}} of them have a shortage.",
+    curve: "Curve for {{year}}. The probability that more than {{threshold}} FTE are lacking is {{percent}}.",
   },
 };

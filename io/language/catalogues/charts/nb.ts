@@ -7,7 +7,7 @@ export const nb = {
   showTable: "Vis tallene i en tabell",
   hideTable: "Skjul tabellen",
   year: "År",
-  median: "{{what}}, midt i (median)",
+  median: "{{what}}, midten (median)",
   low: "{{what}}, lav (10 %)",
   high: "{{what}}, høy (90 %)",
   bandNote: "Det mørke feltet rommer 50 % av de mulige framtidene, hele feltet 80 %.",
@@ -32,7 +32,7 @@ export const nb = {
       "Flatediagram fra {{first}} til {{last}}. Erfarne går fra {{start}} til {{end}} årsverk. Nye utgjør {{freshStart}} i {{first}} og {{freshEnd}} i {{last}}.",
     pyramid: "Alderspyramide. {{total}} ansatte, {{women}} kvinner og {{men}} menn. {{old}} er 60 år eller eldre. Flest er {{band}}.",
     pyramidHidden: "Alderspyramide. Noen tall er skjult fordi gruppen er liten.",
-    dots: "Prikkdiagram for {{year}}. Hver av {{dots}} prikker er en mulig framtid. {{short}} av dem har underdekning.",
+    dots: "Prikkdiagram for {{year}}. Hver av de {{dots}} prikkene er en mulig framtid. {{short}} av dem har underdekning.",
     curve: "Kurve for {{year}}. Sannsynligheten for at det mangler mer enn {{threshold}} årsverk, er {{percent}}.",
   },
 };

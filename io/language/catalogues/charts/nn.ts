@@ -7,7 +7,7 @@ export const nn = {
   showTable: "Vis tala i ein tabell",
   hideTable: "Gøym tabellen",
   year: "År",
-  median: "{{what}}, midt i (median)",
+  median: "{{what}}, midten (median)",
   low: "{{what}}, låg (10 %)",
   high: "{{what}}, høg (90 %)",
   bandNote: "Det mørke feltet rommar 50 % av dei moglege framtidene, heile feltet 80 %.",
@@ -20,7 +20,7 @@ export const nn = {
     draws: "Talet på moglege framtider",
     place: "Yrke og eining",
     figure: "Figur",
-    unit: "Måleeining",
+    unit: "Måleining",
   },
   summary: {
     fans: "Linjediagram frå {{first}} til {{last}}. {{lines}}",
@@ -32,7 +32,7 @@ export const nn = {
       "Flatediagram frå {{first}} til {{last}}. Erfarne går frå {{start}} til {{end}} årsverk. Nye utgjer {{freshStart}} i {{first}} og {{freshEnd}} i {{last}}.",
     pyramid: "Alderspyramide. {{total}} tilsette, {{women}} kvinner og {{men}} menn. {{old}} er 60 år eller eldre. Flest er {{band}}.",
     pyramidHidden: "Alderspyramide. Nokre tal er gøymde fordi gruppa er lita.",
-    dots: "Prikkdiagram for {{year}}. Kvar av {{dots}} prikkar er ei mogleg framtid. {{short}} av dei har underdekning.",
+    dots: "Prikkdiagram for {{year}}. Kvar av dei {{dots}} prikkane er ei mogleg framtid. {{short}} av dei har underdekning.",
     curve: "Kurve for {{year}}. Sannsynet for at det manglar meir enn {{threshold}} årsverk, er {{percent}}.",
   },
 };

@@ -16,7 +16,7 @@ export const nb = {
 Gjennomsnittene går opp: start, alle årsakene og samspillet er til sammen slutten.`,
     factor: "Årsak",
     mean: "Gjennomsnitt",
-    interval: "80 % intervall",
+    interval: "80 %-intervall",
     start: "Underdekning {{year}}",
   },
   sensitivity: {

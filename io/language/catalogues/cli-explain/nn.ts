@@ -19,7 +19,7 @@ export const nn: SameKeys<typeof nb> = {
 Gjennomsnitta går opp: start, alle årsakene og samspelet er til saman slutten.`,
     factor: "Årsak",
     mean: "Gjennomsnitt",
-    interval: "80 % intervall",
+    interval: "80 %-intervall",
     start: "Underdekning {{year}}",
   },
   sensitivity: {

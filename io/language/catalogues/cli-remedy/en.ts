@@ -14,7 +14,7 @@ export const en: SameKeys<typeof nb> = {
 that graduates in time, at which the gap is zero. Placements do not limit these years; the weeks needed stand beside those there are.`,
   },
   portfolio: {
-    description: "find the cheapest measures that bring the chance of a shortage down",
+    description: "find the cheapest measures that bring the risk of a shortage down",
     goal: "goal: occupation:unit:year:probability (can be given several times)",
     budget: "most to spend in NOK a year, for example 50e6 (default no limit)",
     measures: "file with your own measures (default those that come with Framsyn)",

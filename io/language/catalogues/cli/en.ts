@@ -79,9 +79,9 @@ export const en: SameKeys<typeof nb> = {
     years: "years shown in the table, with commas (default every fifth)",
     draws: "number of possible futures",
     seed: "start of the random numbers; the same seed gives the same answer",
-    noise: "whether people are expectations (expected) or whole persons who leave, move and come by chance (demographic)",
+    noise: "how people are counted: as averages (expected), or as whole persons who leave, move and come by chance (demographic)",
     chance:
-      "Chance makes {{chance}} of the uncertainty of the shortage in {{year}}, uncertain figures {{parameters}}. Without chance, 8 in 10 futures would lie from {{low}} to {{high}}.",
+      "Chance makes up {{chance}} of the uncertainty about the shortage in {{year}}, uncertain figures {{parameters}}. Without chance, 8 in 10 futures would lie from {{low}} to {{high}} FTE.",
     format: "table for people, json or csv for programs",
     measure: "measures shown in table and CSV",
     data: "folder with your own dataset (default the Norwegian reference dataset)",
@@ -89,7 +89,7 @@ export const en: SameKeys<typeof nb> = {
     workers: "number of threads (default one per processor core)",
     heading: "{{dataset}}. {{draws}} possible futures, seed {{seed}}, model {{model}}.",
     nothing: "None of the units has staff in the occupations.",
-    notes: `The table shows the middle future (median). Supply, demand and shortage are contracted FTE; plus means that staff are lacking.
+    notes: `The table shows the middle future (median). Supply, demand and shortage are contracted FTE; plus means that FTE are lacking.
 The interval holds 8 in 10 futures. Figures for a unit with others below it are their sum, taken in every future.
 \`framsyn schema outcome\` describes the JSON. CSV has the columns occupation, unit, year, measure, statistic and value.`,
   },
@@ -130,15 +130,15 @@ The interval holds 8 in 10 futures. Figures for a unit with others below it are 
     written_other: "{{n}} files are written to {{folder}}. Start with README.md there.",
   },
   importHr: {
-    description: "make a new version of a dataset with one unit's staff taken from a payroll export (CSV)",
+    description: "make a new edition of a dataset with one unit's staff taken from a payroll export (CSV)",
     file: "payroll export with position code, position percentage, year of birth and sex",
     unit: "unit the staff belongs to",
-    out: "new or empty folder for the new version",
+    out: "new or empty folder for the new edition",
     map: "file that says which column and code is what (JSON, see framsyn schema hr-mapping)",
     date: "day the export describes, YYYY-MM-DD (default 1 January of the base year)",
     notes: `Only counts by occupation, sex and five-year age group are stored. Employee numbers are used only to add up positions while the
 file is read. A file with national identity numbers is refused.`,
-    written: "Version {{version}} is written to {{folder}}.",
+    written: "Edition {{version}} is written to {{folder}}.",
   },
   scenario: {
     description: "check scenarios",
@@ -160,7 +160,7 @@ file is read. A file with national identity numbers is refused.`,
     stopping: "Stopping; what is not finished goes back to the queue.",
   },
   serve: {
-    description: "start the web pages and the programming interface",
+    description: "start the web pages and the API",
     port: "port; 0 takes a free one",
     host: "address to listen on",
     dataFolder: "folder where data is kept (default .framsyn in the project)",

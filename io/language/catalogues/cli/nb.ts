@@ -64,7 +64,7 @@ export const nb = {
     supply: "Tilbud",
     demand: "Etterspørsel",
     gap: "Underdekning",
-    interval: "80 % intervall",
+    interval: "80 %-intervall",
     probability: "Sjanse for underdekning",
   },
   projection: {
@@ -76,9 +76,10 @@ export const nb = {
     years: "år som vises i tabellen, med komma (ellers hvert femte)",
     draws: "antall mulige framtider",
     seed: "startverdi for tilfeldige tall; samme verdi gir samme svar",
-    noise: "om folk er forventninger (expected) eller hele personer som slutter, flytter og kommer tilfeldig (demographic)",
+    noise:
+      "hvordan folk telles: som gjennomsnitt (expected), eller som hele personer som slutter, flytter og kommer tilfeldig (demographic)",
     chance:
-      "Tilfeldigheter står for {{chance}} av usikkerheten om underdekningen i {{year}}, usikre tall for {{parameters}}. Uten tilfeldigheter ville 8 av 10 framtider ligge mellom {{low}} og {{high}}.",
+      "Tilfeldigheter står for {{chance}} av usikkerheten om underdekningen i {{year}}, usikre tall for {{parameters}}. Uten tilfeldigheter ville 8 av 10 framtider ligge mellom {{low}} og {{high}} årsverk.",
     format: "table for mennesker, json eller csv for programmer",
     measure: "størrelser som vises i tabell og CSV",
     data: "mappe med eget datasett (ellers det norske referansedatasettet)",
@@ -86,7 +87,7 @@ export const nb = {
     workers: "antall tråder (ellers én per prosessorkjerne)",
     heading: "{{dataset}}. {{draws}} mulige framtider, startverdi {{seed}}, modell {{model}}.",
     nothing: "Ingen av enhetene har ansatte i yrkene.",
-    notes: `Tabellen viser midterste framtid (median). Tilbud, etterspørsel og underdekning er avtalte årsverk; pluss betyr at det mangler.
+    notes: `Tabellen viser den midterste framtiden (median). Tilbud, etterspørsel og underdekning er avtalte årsverk; pluss betyr at det mangler årsverk.
 Intervallet rommer 8 av 10 framtider. Tall for en enhet med andre under seg er summen av dem, regnet i hver framtid.
 \`framsyn schema outcome\` beskriver JSON-formatet. CSV har kolonnene occupation, unit, year, measure, statistic og value.`,
   },
@@ -102,7 +103,7 @@ Intervallet rommer 8 av 10 framtider. Tall for en enhet med andre under seg er s
     folder: "mappe med datapackage.json (ellers referansedatasettet)",
     heading: "{{title}}, utgave {{version}}",
     years: "Basisår {{first}}, kan framskrives til {{last}}. Laget {{created}}.",
-    hash: "Innholdets kjennemerke: {{hash}}",
+    hash: "Kontrollsum for innholdet: {{hash}}",
     figures_one: "{{n}} tall: {{shares}}.",
     figures_other: "{{n}} tall: {{shares}}.",
     certaintyShare: "{{percent}} {{certainty}}",
@@ -157,7 +158,7 @@ mens filen leses. En fil med fødselsnummer blir avvist.`,
     stopping: "Stopper; det som ikke er ferdig, går tilbake til køen.",
   },
   serve: {
-    description: "start nettsidene og programmeringsgrensesnittet",
+    description: "start nettsidene og API-et",
     port: "port; 0 tar en ledig",
     host: "adresse å lytte på",
     dataFolder: "mappe der data lagres (ellers .framsyn i prosjektet)",

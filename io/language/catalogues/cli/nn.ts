@@ -67,7 +67,7 @@ export const nn: SameKeys<typeof nb> = {
     supply: "Tilbod",
     demand: "Etterspurnad",
     gap: "Underdekning",
-    interval: "80 % intervall",
+    interval: "80 %-intervall",
     probability: "Sjanse for underdekning",
   },
   projection: {
@@ -79,9 +79,10 @@ export const nn: SameKeys<typeof nb> = {
     years: "år som blir viste i tabellen, med komma (elles kvart femte)",
     draws: "talet på moglege framtider",
     seed: "startverdi for tilfeldige tal; same verdi gir same svar",
-    noise: "om folk er forventningar (expected) eller heile personar som sluttar, flyttar og kjem tilfeldig (demographic)",
+    noise:
+      "korleis folk blir talde: som gjennomsnitt (expected), eller som heile personar som sluttar, flyttar og kjem tilfeldig (demographic)",
     chance:
-      "Tilfelle står for {{chance}} av uvissa om underdekninga i {{year}}, usikre tal for {{parameters}}. Utan tilfelle ville 8 av 10 framtider liggje mellom {{low}} og {{high}}.",
+      "Tilfeldige utslag står for {{chance}} av uvissa om underdekninga i {{year}}, usikre tal for {{parameters}}. Utan tilfeldige utslag ville 8 av 10 framtider liggje mellom {{low}} og {{high}} årsverk.",
     format: "table for menneske, json eller csv for program",
     measure: "storleikar som blir viste i tabell og CSV",
     data: "mappe med eige datasett (elles det norske referansedatasettet)",
@@ -89,7 +90,7 @@ export const nn: SameKeys<typeof nb> = {
     workers: "talet på trådar (elles éin per prosessorkjerne)",
     heading: "{{dataset}}. {{draws}} moglege framtider, startverdi {{seed}}, modell {{model}}.",
     nothing: "Ingen av einingane har tilsette i yrka.",
-    notes: `Tabellen viser den midtarste framtida (median). Tilbod, etterspurnad og underdekning er avtalte årsverk; pluss tyder at det manglar.
+    notes: `Tabellen viser den midtarste framtida (median). Tilbod, etterspurnad og underdekning er avtalte årsverk; pluss tyder at det manglar årsverk.
 Intervallet rommar 8 av 10 framtider. Tal for ei eining med andre under seg er summen av dei, rekna i kvar framtid.
 \`framsyn schema outcome\` beskriv JSON-formatet. CSV har kolonnane occupation, unit, year, measure, statistic og value.`,
   },
@@ -105,7 +106,7 @@ Intervallet rommar 8 av 10 framtider. Tal for ei eining med andre under seg er s
     folder: "mappe med datapackage.json (elles referansedatasettet)",
     heading: "{{title}}, utgåve {{version}}",
     years: "Basisår {{first}}, kan framskrivast til {{last}}. Laga {{created}}.",
-    hash: "Kjennemerket til innhaldet: {{hash}}",
+    hash: "Kontrollsum for innhaldet: {{hash}}",
     figures_one: "{{n}} tal: {{shares}}.",
     figures_other: "{{n}} tal: {{shares}}.",
     certaintyShare: "{{percent}} {{certainty}}",
@@ -160,7 +161,7 @@ stillingar medan fila blir lesen. Ei fil med fødselsnummer blir avvist.`,
     stopping: "Stoppar; det som ikkje er ferdig, går tilbake til køen.",
   },
   serve: {
-    description: "start nettsidene og programmeringsgrensesnittet",
+    description: "start nettsidene og API-et",
     port: "port; 0 tek ein ledig",
     host: "adresse å lytte på",
     dataFolder: "mappe der data blir lagra (elles .framsyn i prosjektet)",

@@ -51,7 +51,7 @@ export const nb = {
     bandText: "fra {{low}} til {{high}}, midt {{mid}} årsverk",
     empty: "Ingen rader passer til det du har valgt. Velg et annet nivå eller en annen enhet øverst.",
     allLevels: "Alle nivåer",
-    small: "Forskjeller under et halvt årsverk er ikke vist: {{n}} rader. Filen har alle.",
+    small: "Forskjeller under et halvt årsverk er ikke vist (rader: {{n}}). Filen har alle.",
     shown: "Viser {{shown}} av {{total}}. Last ned tabellen for å få alle.",
     more: "Vis flere",
   },

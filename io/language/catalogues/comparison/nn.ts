@@ -54,7 +54,7 @@ export const nn: SameKeys<typeof nb> = {
     bandText: "frå {{low}} til {{high}}, midt {{mid}} årsverk",
     empty: "Ingen rader passar til det du har valt. Vel eit anna nivå eller ei anna eining øvst.",
     allLevels: "Alle nivå",
-    small: "Skilnader under eit halvt årsverk er ikkje viste: {{n}} rader. Fila har alle.",
+    small: "Skilnader under eit halvt årsverk er ikkje viste (rader: {{n}}). Fila har alle.",
     shown: "Viser {{shown}} av {{total}}. Last ned tabellen for å få alle.",
     more: "Vis fleire",
   },

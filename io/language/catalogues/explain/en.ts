@@ -1,7 +1,7 @@
 import type { SameKeys } from "../../catalogue.ts";
 import type { nb } from "./nb.ts";
 
-/** Why a gap changes, and how sure it is, English. */
+/** Why a shortage changes, and how sure it is, English. */
 export const en: SameKeys<typeof nb> = {
   level: {
     short: "{{size}} FTE too few",
@@ -40,7 +40,7 @@ export const en: SameKeys<typeof nb> = {
     measures: "the changes of the scenario narrow the shortage",
   },
   why: {
-    title: "Why does the gap change?",
+    title: "Why does the shortage change?",
     changes: "From {{from}} to {{to}} it goes from {{start}} to {{end}}, mostly because {{because}}.",
     steady: "From {{from}} to {{to}} little changes ({{end}}), for what is at work is about as strong both ways.",
     still: "From {{from}} to {{to}} little changes ({{end}}).",
@@ -48,13 +48,13 @@ export const en: SameKeys<typeof nb> = {
     both: "The shortage widens because {{widening}}. It narrows because {{narrowing}}.",
     band: "In {{to}} it is between {{low}} and {{high}} in 8 in 10 futures.",
     sameYear: "The explanation goes from {{from}} to a later year. Choose a later year at the top of the page.",
-    chartTitle: "From the gap in {{from}} to the gap in {{to}}",
+    chartTitle: "From the shortage in {{from}} to the shortage in {{to}}",
     lead: "Contracted FTE. Each bar starts where the one before it ends. To the right the shortage widens, to the left it narrows. The numbers are averages over all futures, for only averages add up. The thin line holds 80% of the futures.",
-    start: "Gap in {{year}}",
-    end: "Gap in {{year}}",
+    start: "Shortage in {{year}}",
+    end: "Shortage in {{year}}",
     widens: "Widens the shortage",
     narrows: "Narrows the shortage",
-    total: "The gap in that year",
+    total: "The shortage in that year",
     mean: "Average, FTE",
     low: "Low (10%)",
     high: "High (90%)",
@@ -68,7 +68,7 @@ export const en: SameKeys<typeof nb> = {
   },
   sure: {
     title: "How sure is this, and what decides it?",
-    lead: "The figures behind the projection are not all certain. Here you see which of them matter most for the gap in {{year}}. We try each group of figures alone, and all of them together. It takes some seconds.",
+    lead: "The figures behind the projection are not all certain. Here you see which of them matter most for the shortage in {{year}}. We try each group of figures alone, and all of them together. It takes some seconds.",
     start: "Work out what decides",
     working: "Trying each group of figures …",
     band: "In {{year}} it is between {{low}} and {{high}} in 8 in 10 futures.",
@@ -76,13 +76,13 @@ export const en: SameKeys<typeof nb> = {
     next: "Next come {{list}}.",
     item: "“{{name}}” ({{percent}})",
     certain: "None of the figures makes a difference here: the projection is as sure as it can be.",
-    chartTitle: "What each group of figures can do to the gap in {{year}}",
+    chartTitle: "What each group of figures can do to the shortage in {{year}}",
     chartLead:
-      "Contracted FTE. The upright line is the gap with every figure in the middle. Each bar shows where it moves when one group is low or high (at the ends of its 80% interval) and the rest stand still. Largest on top.",
+      "Contracted FTE. The upright line is the shortage with every figure in the middle. Each bar shows where it moves when one group is low or high (at the ends of its 80% interval) and the rest stand still. Largest on top.",
     shown: "The {{n}} largest of {{total}} are drawn. The table has all.",
     low: "When the figures are low",
     high: "When the figures are high",
-    axis: "Gap, contracted FTE",
+    axis: "Shortage, contracted FTE",
     group: "Group of figures",
     first: "Would go if we knew this",
     total: "Would remain if we knew all else",
@@ -95,19 +95,20 @@ export const en: SameKeys<typeof nb> = {
   },
   noise: {
     show: "Show chance in small groups",
-    suggest: "In so small a group chance matters much: whether three or four leave in a year. It is not part of the numbers now.",
+    suggest:
+      "In so small a group chance matters much, for example whether three or four leave in a year. It is not part of the numbers now.",
     turnOn: "Include chance",
-    working: "Computing with chance. Until the new numbers are here, the old ones stand.",
+    working: "Computing with chance. The old numbers stand until the new ones are ready.",
     title: "Chance and uncertain figures",
-    told: "Of the uncertainty in {{year}}, {{chance}} is chance (who leaves, moves and comes) and {{figures}} that the figures are not certain. In 8 in 10 futures the gap is {{with}} FTE with chance, against {{without}} without.",
-    still: "The gap in {{year}} does not vary between futures.",
+    told: "Of the uncertainty in {{year}}, {{chance}} comes from chance (who leaves, moves and comes) and {{figures}} from figures that are not certain. In 8 in 10 futures the shortage is {{with}} FTE with chance, against {{without}} without.",
+    still: "The shortage in {{year}} does not vary between futures.",
     table: "Year by year",
     with: "80% with chance",
     without: "80% without chance",
     chance: "Chance",
     figures: "Uncertain figures",
     meaning:
-      "Shares of the variance of the gap, FTE. With chance, each employee is one person who stays, leaves or moves. Without, everything is an average.",
+      "Intervals are in FTE. Shares are of the uncertainty (variance). With chance, each employee is one person who stays, leaves or moves. Without, everything is an average.",
     key: "Chance in small groups",
   },
 };

@@ -72,10 +72,10 @@ export const nb = {
     most: "Mest avgjør «{{name}}»: Hadde vi visst det helt sikkert, ville omtrent {{percent}} av usikkerheten blitt borte.",
     next: "Deretter kommer {{list}}.",
     item: "«{{name}}» ({{percent}})",
-    certain: "Ingen av tallene gjør noen forskjell her: framskrivingen er like sikker som den kan bli.",
+    certain: "Ingen av tallene gjør noen forskjell her: framskrivingen er så sikker som den kan bli.",
     chartTitle: "Hva hver gruppe av tall kan gjøre med underdekningen i {{year}}",
     chartLead:
-      "Avtalte årsverk. Den loddrette streken er underdekningen når alle tall er midt i. Hver stolpe viser hvor den flytter seg når én gruppe er lav eller høy (ytterst i sitt 80 %-intervall) og resten står i ro. Størst øverst.",
+      "Avtalte årsverk. Den loddrette streken er underdekningen når alle tall står i midten. Hver stolpe viser hvor den flytter seg når én gruppe er lav eller høy (ytterst i sitt 80 %-intervall) og resten står i ro. Størst øverst.",
     shown: "De {{n}} største av {{total}} er tegnet. Tabellen har alle.",
     low: "Når tallene er lave",
     high: "Når tallene er høye",
@@ -92,11 +92,12 @@ export const nb = {
   },
   noise: {
     show: "Vis tilfeldigheter i små grupper",
-    suggest: "I en så liten gruppe betyr tilfeldigheter mye: om tre eller fire slutter ett år. De er ikke med i tallene nå.",
+    suggest:
+      "I en så liten gruppe betyr tilfeldigheter mye, for eksempel om tre eller fire slutter et år. Tilfeldighetene er ikke med i tallene nå.",
     turnOn: "Ta med tilfeldigheter",
-    working: "Regner med tilfeldigheter. Til de nye tallene er her, står de gamle.",
+    working: "Regner med tilfeldigheter. De gamle tallene står til de nye er klare.",
     title: "Tilfeldigheter og usikre tall",
-    told: "Av usikkerheten i {{year}} er {{chance}} tilfeldigheter (hvem som slutter, flytter og kommer) og {{figures}} at tallene ikke er sikre. I 8 av 10 framtider er underdekningen {{with}} årsverk med tilfeldigheter, mot {{without}} uten.",
+    told: "Av usikkerheten i {{year}} kommer {{chance}} av tilfeldigheter (hvem som slutter, flytter og kommer) og {{figures}} av at tallene ikke er sikre. I 8 av 10 framtider er underdekningen {{with}} årsverk med tilfeldigheter, mot {{without}} uten.",
     still: "Underdekningen i {{year}} varierer ikke mellom framtidene.",
     table: "År for år",
     with: "80 % med tilfeldigheter",
@@ -104,7 +105,7 @@ export const nb = {
     chance: "Tilfeldigheter",
     figures: "Usikre tall",
     meaning:
-      "Andelene er av variansen til underdekningen, årsverk. Med tilfeldigheter er hver ansatt én person som blir, slutter eller flytter. Uten er alt gjennomsnitt.",
+      "Intervallene er i årsverk. Andelene er av usikkerheten (variansen). Med tilfeldigheter er hver ansatt én person som blir, slutter eller flytter. Uten er alt gjennomsnitt.",
     key: "Tilfeldigheter i små grupper",
   },
 };

@@ -78,7 +78,7 @@ export const nn: SameKeys<typeof nb> = {
     certain: "Ingen av tala gjer nokon skilnad her: framskrivinga er så sikker som ho kan bli.",
     chartTitle: "Kva kvar gruppe av tal kan gjere med underdekninga i {{year}}",
     chartLead:
-      "Avtalte årsverk. Den loddrette streken er underdekninga når alle tal er midt i. Kvar stolpe viser kvar ho flyttar seg når éi gruppe er låg eller høg (ytst i 80 %-intervallet sitt) og resten står i ro. Størst øvst.",
+      "Avtalte årsverk. Den loddrette streken er underdekninga når alle tal står i midten. Kvar stolpe viser kvar ho flyttar seg når éi gruppe er låg eller høg (ytst i 80 %-intervallet sitt) og resten står i ro. Størst øvst.",
     shown: "Dei {{n}} største av {{total}} er teikna. Tabellen har alle.",
     low: "Når tala er låge",
     high: "Når tala er høge",
@@ -95,11 +95,12 @@ export const nn: SameKeys<typeof nb> = {
   },
   noise: {
     show: "Vis tilfeldige utslag i små grupper",
-    suggest: "I ei så lita gruppe betyr tilfeldige utslag mykje: om tre eller fire sluttar eitt år. Dei er ikkje med i tala no.",
+    suggest:
+      "I ei så lita gruppe betyr tilfeldige utslag mykje, til dømes om tre eller fire sluttar eit år. Slike utslag er ikkje med i tala no.",
     turnOn: "Ta med tilfeldige utslag",
-    working: "Reknar med tilfeldige utslag. Til dei nye tala er her, står dei gamle.",
+    working: "Reknar med tilfeldige utslag. Dei gamle tala står til dei nye er klare.",
     title: "Tilfeldige utslag og usikre tal",
-    told: "Av uvissa i {{year}} er {{chance}} tilfeldige utslag (kven som sluttar, flyttar og kjem) og {{figures}} at tala ikkje er sikre. I 8 av 10 framtider er underdekninga {{with}} årsverk med tilfeldige utslag, mot {{without}} utan.",
+    told: "Av uvissa i {{year}} kjem {{chance}} av tilfeldige utslag (kven som sluttar, flyttar og kjem) og {{figures}} av at tala ikkje er sikre. I 8 av 10 framtider er underdekninga {{with}} årsverk med tilfeldige utslag, mot {{without}} utan.",
     still: "Underdekninga i {{year}} varierer ikkje mellom framtidene.",
     table: "År for år",
     with: "80 % med tilfeldige utslag",
@@ -107,7 +108,7 @@ export const nn: SameKeys<typeof nb> = {
     chance: "Tilfeldige utslag",
     figures: "Usikre tal",
     meaning:
-      "Delane er av variansen til underdekninga, årsverk. Med tilfeldige utslag er kvar tilsett éin person som blir, sluttar eller flyttar. Utan er alt gjennomsnitt.",
+      "Intervalla er i årsverk. Delane er av uvissa (variansen). Med tilfeldige utslag er kvar tilsett éin person som blir, sluttar eller flyttar. Utan er alt gjennomsnitt.",
     key: "Tilfeldige utslag i små grupper",
   },
 };

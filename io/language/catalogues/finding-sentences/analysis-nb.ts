@@ -4,13 +4,12 @@ export const analysisNb: Readonly<Record<string, string>> = {
   "analysis.unknown-occupation_near": "Datasettet har ikke yrket {{value}}. Mente du {{suggestion}}?",
   "analysis.unknown-unit": "Datasettet har ikke enheten {{value}}. Velg en enhet som finnes.",
   "analysis.unknown-unit_near": "Datasettet har ikke enheten {{value}}. Mente du {{suggestion}}?",
-  "analysis.year-outside":
-    "Året {{value}} ligger utenfor {{first}} til {{last}}, som er det datasettet kan svare for. Velg et år i mellom.",
+  "analysis.year-outside": "Året {{value}} ligger utenfor {{first}} til {{last}}, som er det datasettet kan svare for. Velg et år imellom.",
   "analysis.empty-list": "Listen er tom, så spørsmålet gjelder ingenting. Nevn minst én, eller utelat feltet for å mene alle.",
   "analysis.repeated": "{{value}} er nevnt to ganger. Nevn hver én gang.",
   "analysis.unit-without-staff": "Datasettet har ingen ansatte i yrket {{occupation}} ved {{unit}} eller under. Velg en annen enhet.",
   "analysis.nothing-to-compare":
-    "Begge sider er det samme datasettet under det samme scenarioet, så ingenting er forskjellig. Velg et annet datasett eller et annet scenario.",
+    "Begge sider er det samme datasettet med det samme scenarioet, så ingenting er forskjellig. Velg et annet datasett eller et annet scenario.",
   "analysis.no-measures":
     "Det er ingen tiltak å velge mellom, så det kan ikke finnes noen portefølje. Oppgi minst ett; framsyn measures og GET /api/measures viser dem som følger med Framsyn.",
   "analysis.not-measures":

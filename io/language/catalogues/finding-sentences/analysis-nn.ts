@@ -4,14 +4,14 @@ export const analysisNn: Readonly<Record<string, string>> = {
   "analysis.unknown-occupation_near": "Datasettet har ikkje yrket {{value}}. Meinte du {{suggestion}}?",
   "analysis.unknown-unit": "Datasettet har ikkje eininga {{value}}. Vel ei eining som finst.",
   "analysis.unknown-unit_near": "Datasettet har ikkje eininga {{value}}. Meinte du {{suggestion}}?",
-  "analysis.year-outside": "Året {{value}} ligg utanfor {{first}} til {{last}}, som er det datasettet kan svare for. Vel eit år i mellom.",
+  "analysis.year-outside": "Året {{value}} ligg utanfor {{first}} til {{last}}, som er det datasettet kan svare for. Vel eit år imellom.",
   "analysis.empty-list": "Lista er tom, så spørsmålet gjeld ingenting. Nemn minst éin, eller utelat feltet for å meine alle.",
   "analysis.repeated": "{{value}} er nemnd to gonger. Nemn kvar éin gong.",
   "analysis.unit-without-staff": "Datasettet har ingen tilsette i yrket {{occupation}} ved {{unit}} eller under. Vel ei anna eining.",
   "analysis.nothing-to-compare":
-    "Begge sider er det same datasettet under det same scenarioet, så ingenting er ulikt. Vel eit anna datasett eller eit anna scenario.",
+    "Begge sider er det same datasettet med det same scenarioet, så ingenting er ulikt. Vel eit anna datasett eller eit anna scenario.",
   "analysis.no-measures":
-    "Det er ingen tiltak å velje mellom, så det kan ikkje finnast nokon portefølje. Oppgi minst eitt; framsyn measures og GET /api/measures viser dei som følgjer med Framsyn.",
+    "Det er ingen tiltak å velje mellom, så det kan ikkje finnast nokon portefølje. Oppgje minst eitt; framsyn measures og GET /api/measures viser dei som følgjer med Framsyn.",
   "analysis.not-measures":
     "Dette er ingen tiltak slik Framsyn les dei: eit JSON-objekt med schema, name og measures. Sjå framsyn schema measures.",
   "analysis.measure-shape":

@@ -20,7 +20,7 @@ export const modelNb: Readonly<Record<string, string>> = {
   "scenario.unknown-driver-group_near": "Datasettet har ikke programmet {{value}} blant driverne. Mente du {{suggestion}}?",
   "scenario.unknown-alternative": "Befolkningsframskrivingen har ikke alternativet {{value}}. Velg et som finnes, for eksempel MMMM.",
   "scenario.unknown-alternative_near": "Befolkningsframskrivingen har ikke alternativet {{value}}. Mente du {{suggestion}}?",
-  "scenario.year-outside": "Endringen starter i {{value}}, men datasettet dekker {{first}} til {{last}}. Velg et år i mellom.",
+  "scenario.year-outside": "Endringen starter i {{value}}, men datasettet dekker {{first}} til {{last}}. Velg et år imellom.",
   "scenario.ends-before-start":
     "Endringen slutter i {{value}}, før den starter i {{start}}. Rett ett av årene, eller utelat sluttåret hvis den varer.",
   "scenario.value-outside": "Tallet {{value}} passer ikke for `{{kind}}` med `{{operation}}`. Det må være {{least}} eller høyere.",

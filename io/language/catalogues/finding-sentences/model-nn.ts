@@ -20,7 +20,7 @@ export const modelNn: Readonly<Record<string, string>> = {
   "scenario.unknown-driver-group_near": "Datasettet har ikkje programmet {{value}} blant drivarane. Meinte du {{suggestion}}?",
   "scenario.unknown-alternative": "Befolkningsframskrivinga har ikkje alternativet {{value}}. Vel eit som finst, til dømes MMMM.",
   "scenario.unknown-alternative_near": "Befolkningsframskrivinga har ikkje alternativet {{value}}. Meinte du {{suggestion}}?",
-  "scenario.year-outside": "Endringa startar i {{value}}, men datasettet dekkjer {{first}} til {{last}}. Vel eit år i mellom.",
+  "scenario.year-outside": "Endringa startar i {{value}}, men datasettet dekkjer {{first}} til {{last}}. Vel eit år imellom.",
   "scenario.ends-before-start":
     "Endringa sluttar i {{value}}, før ho startar i {{start}}. Rett eitt av åra, eller utelat sluttåret dersom ho varer.",
   "scenario.value-outside": "Talet {{value}} passar ikkje for `{{kind}}` med `{{operation}}`. Det må vere {{least}} eller høgare.",
@@ -38,7 +38,7 @@ export const modelNn: Readonly<Record<string, string>> = {
   "scenario.no-placements":
     "Ingen av utdanningane har praksisplassar i datasettet, så ingenting avgrensar opptaket. Legg først rader i placements.csv.",
   "scenario.driver-without-occupation":
-    "Programmet {{group}} gjev ikkje arbeid til {{value}}, så endringa har ingen verknad der. Ta bort yrket.",
+    "Programmet {{group}} gir ikkje arbeid til {{value}}, så endringa har ingen verknad der. Ta bort yrket.",
   "scenario.no-workload":
     "Arbeidsmengda er ikkje skildra, så WISN kan ikkje brukast her. Legg rader i workload.csv, eller ta bort endringa.",
   "scenario.conflicting-set":
@@ -46,7 +46,7 @@ export const modelNn: Readonly<Record<string, string>> = {
   "dataset.missing-stock":
     "Det er ingen bestand av {{occupation}} ved {{unit}} for det eine kjønnet. Legg til ei rad, med 0 dersom det ikkje er nokon.",
   "dataset.age-profile":
-    "Aldersprofilen for {{occupation}} ved {{unit}} manglar for det eine kjønnet, eller delane gjev ikkje 1 til saman. Fyll ut alle aldrar frå 20 til 74.",
+    "Aldersprofilen for {{occupation}} ved {{unit}} manglar for det eine kjønnet, eller delane gir ikkje 1 til saman. Fyll ut alle aldrar frå 20 til 74.",
   "dataset.missing-working-time":
     "Arbeidstida ({{measure}}) for {{occupation}} ved {{unit}} manglar frå {{age}} år. Legg til ei rad for eininga, yrket eller alle.",
   "dataset.missing-inflow": "Tilgangen ({{process}}) av {{occupation}} til {{unit}} manglar. Legg til ei rad, med 0 dersom ingen kjem.",
@@ -58,7 +58,7 @@ export const modelNn: Readonly<Record<string, string>> = {
     "Etterspurnaden etter {{occupation}} ved {{unit}} i basisåret manglar. Legg til ei rad, med 0 dersom ingen blir etterspurde.",
   "dataset.missing-use": "Bruk etter alder manglar for {{occupation}}. Legg til rader for yrket, eller for alle yrke.",
   "dataset.missing-growth": "Årleg vekst ({{measure}}) manglar for {{occupation}}. Legg til ei rad, med 0 dersom det ikkje er nokon.",
-  "dataset.missing-driver-steps": "Drivaren {{driver}} manglar ledd. Legg til kjeda som gjev årsverka.",
+  "dataset.missing-driver-steps": "Drivaren {{driver}} manglar ledd. Legg til kjeda som gir årsverka.",
   "dataset.driver-without-units":
     "Arbeidet frå drivaren {{driver}} fell ikkje på noka eining. Minst éi må ha både etterspurnad og innbyggjarar i aldersgruppa.",
   "dataset.missing-workload":

@@ -1,7 +1,7 @@
 /** One sentence per finding code, bokmål: what is wrong and what to do. `code_context` is used where the finding's params carry that `context`. */
 export const nb: Readonly<Record<string, string>> = {
   "folder-missing": "Her er det ingen mappe som kan leses. Oppgi en mappe som inneholder datapackage.json.",
-  "descriptor-missing": "datapackage.json mangler. Legg den ved. Under «Maler» finnes en å begynne med.",
+  "descriptor-missing": "datapackage.json mangler. Legg den ved. «Maler» på siden Data og `framsyn dataset template` gir en å begynne med.",
   "descriptor-unreadable": "Filen er ikke gyldig JSON i UTF-8. Sjekk komma, anførselstegn og parenteser nær {{near}}.",
   "descriptor-field": "{{field}} i datapackage.json mangler eller er feil. Skriv {{expected}}.",
   "resource-unknown": "{{table}} er ikke en tabell i datasettet. Ta den ut av `resources`. Tabellene står under «Maler».",
@@ -22,7 +22,7 @@ export const nb: Readonly<Record<string, string>> = {
   semicolons:
     "Filen har semikolon mellom kolonnene. Den ble lest slik, og desimalkomma er tillatt. Komma og desimalpunktum er det vanlige.",
   tabs: "Filen har tabulator mellom kolonnene. Den ble lest slik. Komma er det vanlige.",
-  "decimal-commas-read": "{{number}} tall med desimalkomma ble lest som desimaltall, slik norske regneark skriver dem.",
+  "decimal-commas-read": "Tall med desimalkomma ble lest som desimaltall, slik norske regneark skriver dem (celler: {{number}}).",
   "encoding-utf16": "Filen er lagret som UTF-16. Lagre den på nytt som `CSV UTF-8`.",
   encoding: "Teksten her er ikke UTF-8 (bokstaver som æ, ø og å er ødelagt). Filen ligner {{guess}}. Lagre den på nytt som `CSV UTF-8`.",
   "control-character": "Cellen har et usynlig styretegn (kode {{character}}). Slett teksten i cellen og skriv den på nytt.",
@@ -65,7 +65,7 @@ export const nb: Readonly<Record<string, string>> = {
   "duplicate-row": "Raden har samme nøkkel ({{key}}) som rad {{first}}. Behold den ene.",
   "unknown-id": "{{value}} finnes ikke i tabellen {{table}}. Legg den til der, eller bruk en nøkkel som finnes.",
   "unknown-id_near": "{{value}} finnes ikke i tabellen {{table}}. Mente du {{suggestion}}?",
-  "base-year-missing": "Det er ingen rader for startåret {{year}}. Legg dem til, eller endre framsyn.baseYear i datapackage.json.",
+  "base-year-missing": "Det er ingen rader for basisåret {{year}}. Legg dem til, eller endre framsyn.baseYear i datapackage.json.",
   "interval-half": "Bare den ene enden av 80 %-intervallet er oppgitt. Oppgi både low og high, eller ingen av dem.",
   "intervals-nowhere":
     "Ingen tall i datasettet har et 80 %-intervall, så alle resultater vil se sikre ut. Oppgi low og high der den sanne verdien kan være en annen.",
@@ -74,7 +74,7 @@ export const nb: Readonly<Record<string, string>> = {
   "distribution-point": "Et tall med intervall kan ikke ha fordelingen point. La low og high stå tomme, eller velg en annen fordeling.",
   "distribution-beta": "Fordelingen beta er for andeler: low og high må være fra 0 til 1.",
   "distribution-lognormal": "Fordelingen lognormal er for positive tall: low må være over 0.",
-  "note-missing": "Et tall med sikkerheten {{certainty}} trenger en merknad (note) om hvordan det er kommet fram.",
+  "note-missing": "Et tall merket {{certainty}} trenger en merknad (note) om hvordan det er kommet fram.",
   "source-unused": "Ingen tall bruker denne kilden. Ta den bort, eller sjekk at tallene nevner den.",
   "band-order": "{{from}} er {{first}}, som kommer etter dette. Det første kan ikke komme etter det siste.",
   "age-overlap": "Aldersgruppen overlapper {{band}} i rad {{other}}. Hver alder kan bare være i én gruppe.",
@@ -89,11 +89,11 @@ export const nb: Readonly<Record<string, string>> = {
   "age-profile-missing":
     "Det mangler aldersfordeling for {{occupation}}, {{sex}}, i {{unit}}. Legg til rader i age_profile for enheten, eller for alle (unit tom).",
   "demand-missing":
-    "{{occupation}} i {{unit}} har ansatte, men ingen rad i demand_base. Legg til årsverkene det er etterspørsel etter i startåret: ansatte og ledige stillinger.",
+    "{{occupation}} i {{unit}} har ansatte, men ingen rad i demand_base. Legg til årsverkene det er etterspørsel etter i basisåret: ansatte og ledige stillinger.",
   "stock-missing": "{{occupation}} i {{unit}} har etterspørsel, men ingen rader i stock. Legg dem til. Skriv 0 hvis ingen er ansatt.",
   "working-time-missing": "Det mangler {{measure}} for {{occupation}}. Legg til rader for yrket, eller for alle (occupation tom).",
   "population-missing":
-    "Det mangler folketall for {{unit}}, eller en enhet den er del av, i startåret {{year}}. Legg til rader i population.",
+    "Det mangler folketall for {{unit}}, eller en enhet den er del av, i basisåret {{year}}. Legg til rader i population.",
   "programme-figures-missing": "{{programme}} mangler {{missing}} i programme_figures. Legg dem til.",
   "study-places-missing": "{{programme}} har ingen rader i study_places. Legg til minst ett år.",
   "length-range": "En utdanning må vare mer enn 0 og høyst 12 år.",
@@ -104,7 +104,7 @@ export const nb: Readonly<Record<string, string>> = {
   "hr-empty": "Filen er tom. Hent den ut på nytt.",
   "hr-national-id": "Kolonnen {{column}} inneholder fødselsnumre. Ingenting er lest. Fjern kolonnen fra uttrekket og prøv igjen.",
   "hr-column-missing":
-    "Ingen kolonne ble gjenkjent som {{column}}. Kolonnene er: {{header}}. Gi den riktige kolonnen et av de vanlige navnene.",
+    "Ingen kolonne ble gjenkjent som {{column}}. Kolonnene er: {{header}}. Gi den riktige kolonnen et av de vanlige navnene, eller oppgi den i koblingen.",
   "hr-mapped-column": "Koblingen nevner kolonnen {{column}}, som ikke er i filen. Kolonnene er: {{header}}.",
   "hr-no-person": "Det er ingen kolonne med ansattnummer, så hver rad telles som en person.",
   "hr-percent": "Stillingen må være fra 0 til 100 prosent, for eksempel 80 eller 62,5.",
@@ -112,21 +112,21 @@ export const nb: Readonly<Record<string, string>> = {
   "hr-birth": "Fødselsåret eller -datoen ble ikke gjenkjent. Skriv årstall med fire sifre, eller dato som ÅÅÅÅ-MM-DD eller DD.MM.ÅÅÅÅ.",
   "hr-code-unknown":
     "{{number}} rader med stillingskoden {{code}} hører ikke til noen av yrkene og ble ikke talt. Legg koden til i koblingen hvis de skal være med.",
-  "hr-codes-rare": "{{number}} rader har stillingskoder som finnes færre enn 5 ganger og ikke hører til noen av yrkene. De ble ikke talt.",
+  "hr-codes-rare": "Stillingskoder som finnes færre enn 5 ganger og ikke hører til noen av yrkene, ble ikke talt (rader: {{number}}).",
   "hr-code-ambiguous":
     "{{number}} rader med stillingskoden {{code}} ble talt som {{occupation}}. Koden omfatter også {{others}}. Bruk koblingen for å skille dem.",
-  "hr-no-position": "{{number}} rader med 0 prosent stilling ble ikke talt.",
-  "hr-age-outside": "{{number}} rader med alder under 20 eller over 74 ble ikke talt.",
-  "hr-other-unit": "Vi hoppet over {{number}} rader fra andre enheter.",
+  "hr-no-position": "Stillinger på 0 prosent ble ikke talt (rader: {{number}}).",
+  "hr-age-outside": "Personer under 20 eller over 74 år ble ikke talt (rader: {{number}}).",
+  "hr-other-unit": "Vi hoppet over andre enheter i filen (rader: {{number}}).",
   "hr-nobody": "Ingen i filen kunne telles. Sjekk stillingskodene og koblingen.",
   "hr-small-group":
     "{{group}} har færre enn 5 personer, så alder og stillingsprosent er ikke lagret for dem. Yrkets egen aldersfordeling brukes, eller en jevn fordeling fra 25 til 66, og en stillingsprosent som er felles for flere.",
   "hr-over-full-time":
-    "{{number}} personer har stillinger som til sammen er over 100 prosent. Sjekk at ingen rader står to ganger i filen. De er talt slik de står.",
+    "Noen har stillinger som til sammen er over 100 prosent (personer: {{number}}). Sjekk at ingen rader står to ganger i filen. De er talt slik de står.",
   "hr-graduates-scaled":
     "Nyutdannede til {{occupation}} kommer til enheten i forhold til bemanningen: de antatte vektene i destinations er ganget med {{factor}}.",
   "hr-demand-assumed":
-    "Etterspørselen etter {{occupation}} er satt til de {{fte}} årsverkene som er i stilling. Legg til ledige stillinger i demand_base for å gjøre den til din egen.",
+    "Etterspørselen etter {{occupation}} er satt til de {{fte}} årsverkene de ansatte har. Legg til ledige stillinger i demand_base for å få den riktig.",
   "hr-occupation-kept": "{{occupation}} er ikke i filen og beholder tallene fra før.",
   "input-missing": "Filen kan ikke leses. Se etter at navnet er riktig, og at du har tilgang til den.",
   "input-plan": "Filen er ikke en plan: {{field}}: {{reason}}. Lagre den på nytt fra Framsyn, eller rett feltet.",
@@ -146,7 +146,7 @@ export const nb: Readonly<Record<string, string>> = {
   "hr-header-missing":
     "Den første raden ble ikke gjenkjent som overskrift. Ta ut filen med kolonnenavn som styrk08, stillingsprosent, fødselsår og kjønn, eller oppgi kolonnene i koblingen.",
   "store-in-use":
-    "Et annet program har datamappen åpen, trolig Framsyns tjener. Gjør dette på sidene eller gjennom API-et dens, eller stopp den først. Med en PostgreSQL-tjener (DATABASE_URL) kan flere arbeide samtidig.",
+    "Et annet program har datamappen åpen, trolig Framsyns tjener. Gjør dette på sidene eller gjennom API-et, eller stopp tjeneren først. Med en PostgreSQL-tjener (DATABASE_URL) kan flere arbeide samtidig.",
   "worker-needs-database":
     "Sett DATABASE_URL til databasen som tjeneren bruker. Uten den bruker tjeneren en innebygd database, som ingen andre kan åpne, og regner selv.",
   "port-taken": "Et annet program bruker porten. Velg en annen, for eksempel --port {{next}}.",

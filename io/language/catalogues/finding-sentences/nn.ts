@@ -1,7 +1,7 @@
 /** One sentence per finding code, nynorsk: what is wrong and what to do. `code_context` is used where the finding's params carry that `context`. */
 export const nn: Readonly<Record<string, string>> = {
   "folder-missing": "Her er det inga mappe som kan lesast. Oppgje ei mappe som inneheld datapackage.json.",
-  "descriptor-missing": "datapackage.json manglar. Legg henne ved. Under «Malar» finst det ei å byrje med.",
+  "descriptor-missing": "datapackage.json manglar. Legg henne ved. «Malar» på sida Data og `framsyn dataset template` gir ei å byrje med.",
   "descriptor-unreadable": "Fila er ikkje gyldig JSON i UTF-8. Sjekk komma, hermeteikn og parentesar nær {{near}}.",
   "descriptor-field": "{{field}} i datapackage.json manglar eller er feil. Skriv {{expected}}.",
   "resource-unknown": "{{table}} er ikkje ein tabell i datasettet. Ta han ut av `resources`. Tabellane står under «Malar».",
@@ -22,7 +22,7 @@ export const nn: Readonly<Record<string, string>> = {
   semicolons:
     "Fila har semikolon mellom kolonnane. Ho vart lesen slik, og desimalkomma er tillate. Komma og desimalpunktum er det vanlege.",
   tabs: "Fila har tabulator mellom kolonnane. Ho vart lesen slik. Komma er det vanlege.",
-  "decimal-commas-read": "{{number}} tal med desimalkomma vart lesne som desimaltal, slik norske rekneark skriv dei.",
+  "decimal-commas-read": "Tal med desimalkomma vart lesne som desimaltal, slik norske rekneark skriv dei (celler: {{number}}).",
   "encoding-utf16": "Fila er lagra som UTF-16. Lagre henne på nytt som `CSV UTF-8`.",
   encoding:
     "Teksten her er ikkje UTF-8 (bokstavar som æ, ø og å er øydelagde). Fila liknar {{guess}}. Lagre henne på nytt som `CSV UTF-8`.",
@@ -46,7 +46,7 @@ export const nn: Readonly<Record<string, string>> = {
   "thousands-separator": "Talet er skrive med mellomrom mellom tusena. Skriv {{suggestion}}.",
   "percent-sign": "Talet er skrive med prosentteikn. Skriv {{suggestion}}.",
   "not-a-number":
-    "Dette er ikkje eit tal. Skriv siffer med desimalpunktum, til dømes 12.5. Lat cella stå tom der kolonnen tillèt det og talet er ukjent.",
+    "Dette er ikkje eit tal. Skriv siffer med desimalpunktum, til dømes 12.5. La cella stå tom der kolonnen tillèt det og talet er ukjent.",
   "not-an-integer": "Her skal det stå eit heiltal. Skriv det utan desimalar.",
   negative: "Talet er negativt. {{column}} må vere {{minimum}} eller meir.",
   "too-small": "Talet er for lite. {{column}} må vere {{minimum}} eller meir.",
@@ -66,23 +66,23 @@ export const nn: Readonly<Record<string, string>> = {
   "duplicate-row": "Rada har same nøkkel ({{key}}) som rad {{first}}. Behald den eine.",
   "unknown-id": "{{value}} finst ikkje i tabellen {{table}}. Legg han til der, eller bruk ein nøkkel som finst.",
   "unknown-id_near": "{{value}} finst ikkje i tabellen {{table}}. Meinte du {{suggestion}}?",
-  "base-year-missing": "Det er ingen rader for startåret {{year}}. Legg dei til, eller endre framsyn.baseYear i datapackage.json.",
+  "base-year-missing": "Det er ingen rader for basisåret {{year}}. Legg dei til, eller endre framsyn.baseYear i datapackage.json.",
   "interval-half": "Berre den eine enden av 80 %-intervallet er oppgjeven. Oppgje både low og high, eller ingen av dei.",
   "intervals-nowhere":
-    "Ingen tal i datasettet har eit 80 %-intervall, så alle resultat vil sjå sikre ut. Oppgi low og high der den sanne verdien kan vere ein annan.",
-  "interval-none": "Fordelinga {{distribution}} treng eit intervall. Oppgje low og high, eller lat fordelinga stå tom.",
+    "Ingen tal i datasettet har eit 80 %-intervall, så alle resultat vil sjå sikre ut. Oppgje low og high der den sanne verdien kan vere ein annan.",
+  "interval-none": "Fordelinga {{distribution}} treng eit intervall. Oppgje low og high, eller la fordelinga stå tom.",
   "interval-order": "Verdien {{value}} ligg utanfor intervallet. Rekkjefølgja må vere low, value, high.",
-  "distribution-point": "Eit tal med intervall kan ikkje ha fordelinga point. Lat low og high stå tomme, eller vel ei anna fordeling.",
+  "distribution-point": "Eit tal med intervall kan ikkje ha fordelinga point. La low og high stå tomme, eller vel ei anna fordeling.",
   "distribution-beta": "Fordelinga beta er for delar: low og high må vere frå 0 til 1.",
   "distribution-lognormal": "Fordelinga lognormal er for positive tal: low må vere over 0.",
-  "note-missing": "Eit tal med tryggleiken {{certainty}} treng ein merknad (note) om korleis det er kome fram.",
+  "note-missing": "Eit tal merkt {{certainty}} treng ein merknad (note) om korleis det er kome fram.",
   "source-unused": "Ingen tal bruker denne kjelda. Ta henne bort, eller sjekk at tala nemner henne.",
   "band-order": "{{from}} er {{first}}, som kjem etter dette. Det første kan ikkje kome etter det siste.",
   "age-overlap": "Aldersgruppa overlappar {{band}} i rad {{other}}. Kvar alder kan berre vere i éi gruppe.",
   "age-profile-sum": "Delane for {{group}} blir {{sum}} til saman. Dei må bli 1.",
   "nation-missing": "Inga eining er av slaget nation. Nøyaktig éi må vere det: summen av alle andre.",
   "nation-twice": "{{first}} er alt nation. Gje denne eininga eit anna slag.",
-  "nation-parent": "Landet er øvst og er ikkje del av noko. Lat cella stå tom.",
+  "nation-parent": "Landet er øvst og er ikkje del av noko. La cella stå tom.",
   "parent-missing": "{{unit}} manglar parent. Oppgje eininga ho er del av.",
   "unit-circle": "{{unit}} er del av seg sjølv gjennom einingane over. Rett parent.",
   "counted-twice":
@@ -90,11 +90,11 @@ export const nn: Readonly<Record<string, string>> = {
   "age-profile-missing":
     "Det manglar aldersfordeling for {{occupation}}, {{sex}}, i {{unit}}. Legg til rader i age_profile for eininga, eller for alle (unit tom).",
   "demand-missing":
-    "{{occupation}} i {{unit}} har tilsette, men inga rad i demand_base. Legg til årsverka det er etterspurnad etter i startåret: tilsette og ledige stillingar.",
+    "{{occupation}} i {{unit}} har tilsette, men inga rad i demand_base. Legg til årsverka det er etterspurnad etter i basisåret: tilsette og ledige stillingar.",
   "stock-missing": "{{occupation}} i {{unit}} har etterspurnad, men ingen rader i stock. Legg dei til. Skriv 0 dersom ingen er tilsette.",
   "working-time-missing": "Det manglar {{measure}} for {{occupation}}. Legg til rader for yrket, eller for alle (occupation tom).",
   "population-missing":
-    "Det manglar folketal for {{unit}}, eller ei eining ho er del av, i startåret {{year}}. Legg til rader i population.",
+    "Det manglar folketal for {{unit}}, eller ei eining ho er del av, i basisåret {{year}}. Legg til rader i population.",
   "programme-figures-missing": "{{programme}} manglar {{missing}} i programme_figures. Legg dei til.",
   "study-places-missing": "{{programme}} har ingen rader i study_places. Legg til minst eitt år.",
   "length-range": "Ei utdanning må vare meir enn 0 og høgst 12 år.",
@@ -105,7 +105,7 @@ export const nn: Readonly<Record<string, string>> = {
   "hr-empty": "Fila er tom. Hent henne ut på nytt.",
   "hr-national-id": "Kolonnen {{column}} inneheld fødselsnummer. Ingenting er lese. Fjern kolonnen frå uttrekket og prøv igjen.",
   "hr-column-missing":
-    "Ingen kolonne vart attkjend som {{column}}. Kolonnane er: {{header}}. Gje den rette kolonnen eit av dei vanlege namna.",
+    "Ingen kolonne vart attkjend som {{column}}. Kolonnane er: {{header}}. Gje den rette kolonnen eit av dei vanlege namna, eller oppgje han i koplinga.",
   "hr-mapped-column": "Koplinga nemner kolonnen {{column}}, som ikkje er i fila. Kolonnane er: {{header}}.",
   "hr-no-person": "Det er ingen kolonne med tilsettnummer, så kvar rad blir talt som ein person.",
   "hr-percent": "Stillinga må vere frå 0 til 100 prosent, til dømes 80 eller 62,5.",
@@ -113,22 +113,21 @@ export const nn: Readonly<Record<string, string>> = {
   "hr-birth": "Fødselsåret eller -datoen vart ikkje attkjend. Skriv årstal med fire siffer, eller dato som ÅÅÅÅ-MM-DD eller DD.MM.ÅÅÅÅ.",
   "hr-code-unknown":
     "{{number}} rader med stillingskoden {{code}} høyrer ikkje til nokon av yrka og vart ikkje talde. Legg koden til i koplinga dersom dei skal vere med.",
-  "hr-codes-rare":
-    "{{number}} rader har stillingskodar som finst færre enn 5 gonger og ikkje høyrer til nokon av yrka. Dei vart ikkje talde.",
+  "hr-codes-rare": "Stillingskodar som finst færre enn 5 gonger og ikkje høyrer til nokon av yrka, vart ikkje talde (rader: {{number}}).",
   "hr-code-ambiguous":
     "{{number}} rader med stillingskoden {{code}} vart talde som {{occupation}}. Koden omfattar også {{others}}. Bruk koplinga for å skilje dei.",
-  "hr-no-position": "{{number}} rader med 0 prosent stilling vart ikkje talde.",
-  "hr-age-outside": "{{number}} rader med alder under 20 eller over 74 vart ikkje talde.",
-  "hr-other-unit": "Vi hoppa over {{number}} rader frå andre einingar.",
+  "hr-no-position": "Stillingar på 0 prosent vart ikkje talde (rader: {{number}}).",
+  "hr-age-outside": "Personar under 20 eller over 74 år vart ikkje talde (rader: {{number}}).",
+  "hr-other-unit": "Vi hoppa over andre einingar i fila (rader: {{number}}).",
   "hr-nobody": "Ingen i fila kunne teljast. Sjekk stillingskodane og koplinga.",
   "hr-small-group":
     "{{group}} har færre enn 5 personar, så alder og stillingsprosent er ikkje lagra for dei. Aldersfordelinga til yrket blir brukt, eller ei jamn fordeling frå 25 til 66, og ein stillingsprosent som er felles for fleire.",
   "hr-over-full-time":
-    "{{number}} personar har stillingar som til saman er over 100 prosent. Sjekk at ingen rader står to gonger i fila. Dei er talde slik dei står.",
+    "Nokre har stillingar som til saman er over 100 prosent (personar: {{number}}). Sjekk at ingen rader står to gonger i fila. Dei er talde slik dei står.",
   "hr-graduates-scaled":
-    "Nyutdanna til {{occupation}} kjem til eininga i forhold til bemanninga: dei tenkte vektene i destinations er gonga med {{factor}}.",
+    "Nyutdanna til {{occupation}} kjem til eininga i forhold til bemanninga: dei antekne vektene i destinations er gonga med {{factor}}.",
   "hr-demand-assumed":
-    "Etterspurnaden etter {{occupation}} er sett til dei {{fte}} årsverka som er i stilling. Legg til ledige stillingar i demand_base for å gjere han til din eigen.",
+    "Etterspurnaden etter {{occupation}} er sett til dei {{fte}} årsverka dei tilsette har. Legg til ledige stillingar i demand_base for å få han rett.",
   "hr-occupation-kept": "{{occupation}} er ikkje i fila og beheld tala frå før.",
   "input-missing": "Fila kan ikkje lesast. Sjå etter at namnet er rett, og at du har tilgang til henne.",
   "input-plan": "Fila er ikkje ein plan: {{field}}: {{reason}}. Lagre henne på nytt frå Framsyn, eller rett feltet.",
@@ -139,16 +138,16 @@ export const nn: Readonly<Record<string, string>> = {
   "input-not-json": "Fila er ikkje gyldig JSON. Feilen: {{reason}}",
   "input-not-outcome": "Fila er ikkje eit svar frå `framsyn projection --format json`. Feilen: {{reason}}",
   "input-outcome-year": "Begge filene må dekkje året; dei har {{first}} til {{last}} felles.",
-  "input-two-files": "Oppgi to filer som skal samanliknast, eller ingen.",
+  "input-two-files": "Oppgje to filer som skal samanliknast, eller ingen.",
   "input-mapping": "Koplinga er ikkje godteken. `framsyn schema hr-mapping` viser kva som kan stå i henne. Feilen: {{reason}}",
   "input-years": "Datasettet dekkjer {{first}} til {{last}}. Vel år innanfor det, det første før det siste.",
   "input-years-shown": "Året er ikkje mellom dei som blir framskrivne, {{first}} til {{last}}.",
-  "output-refused": "Det går ikkje å skrive til mappa ({{reason}}). Oppgi ei anna, eller få tilgang til henne.",
-  "output-not-empty": "Mappa er ikkje tom. Oppgi ei ny eller tom mappe. Ingenting vart skrive.",
+  "output-refused": "Det går ikkje å skrive til mappa ({{reason}}). Oppgje ei anna, eller få tilgang til henne.",
+  "output-not-empty": "Mappa er ikkje tom. Oppgje ei ny eller tom mappe. Ingenting vart skrive.",
   "hr-header-missing":
-    "Den første rada vart ikkje attkjend som overskrift. Ta ut fila med kolonnenamn som styrk08, stillingsprosent, fødselsår og kjønn, eller oppgi kolonnane i koplinga.",
+    "Den første rada vart ikkje attkjend som overskrift. Ta ut fila med kolonnenamn som styrk08, stillingsprosent, fødselsår og kjønn, eller oppgje kolonnane i koplinga.",
   "store-in-use":
-    "Eit anna program har datamappa open, truleg tenaren til Framsyn. Gjer dette på sidene eller gjennom API-et hans, eller stopp han først. Med ein PostgreSQL-tenar (DATABASE_URL) kan fleire arbeide samtidig.",
+    "Eit anna program har datamappa open, truleg tenaren til Framsyn. Gjer dette på sidene eller gjennom API-et, eller stopp tenaren først. Med ein PostgreSQL-tenar (DATABASE_URL) kan fleire arbeide samtidig.",
   "worker-needs-database":
     "Set DATABASE_URL til databasen som tenaren bruker. Utan den bruker tenaren ein innebygd database, som ingen andre kan opne, og reknar sjølv.",
   "port-taken": "Eit anna program bruker porten. Vel ein annan, til dømes --port {{next}}.",

@@ -6,7 +6,7 @@ export const planNb: Readonly<Record<string, string>> = {
   "plan.unknown-occupation": "Datasettet har ikke yrket {{value}}. Velg et yrke som finnes.",
   "plan.unknown-occupation_near": "Datasettet har ikke yrket {{value}}. Mente du {{suggestion}}?",
   "plan.repeated": "{{value}} står to ganger. Behold én, eller gi den en annen nøkkel.",
-  "plan.year-outside": "Det siste året må ligge mellom {{first}} og {{last}}, som er det datasettet rekker. Velg et år i mellom.",
+  "plan.year-outside": "Det siste året må ligge mellom {{first}} og {{last}}, som er det datasettet rekker. Velg et år imellom.",
   "plan.measure-elsewhere":
     "Tiltaket hører til {{value}}, som ikke er en del av {{unit}}. Legg det i planen til den enheten; her vises det av seg selv.",
   "plan.deadline-before-start": "Fristen {{value}} kommer før starten {{start}}. Rett en av dem.",

@@ -15,13 +15,13 @@ export const planNn: Readonly<Record<string, string>> = {
   "plan.unknown-scenario": "Scenarioet {{value}} er ikkje lagra her. Lagre det først, eller bruk referansen.",
   "plan.no-effect": "Tiltaket endrar ingenting i modellen, så verknaden er ikkje med i tala. Skriv kva det endrar, om det lèt seg telje.",
   "plan.later-date": "Dagen {{value}} er ikkje komen enno, så opplysninga tel ikkje. Rett datoen.",
-  "plan.cost-without-source": "Kostnaden manglar kjelde eller prisår, og blir vist som ein føresetnad. Skriv kvar han kjem frå.",
+  "plan.cost-without-source": "Kostnaden manglar kjelde eller prisår, og blir vist som ei antaking. Skriv kvar han kjem frå.",
   "plan.left-out":
     "Tiltaket {{value}} i planen for {{unit}} passar ikkje med dette datasettet og er ikkje rekna med. Rett det i den planen.",
   "plan.edited-meanwhile":
     "{{by}} endra planen {{at}}, og han er no på revisjon {{now}}. Ingenting av ditt er lagra eller mista: les planen på nytt, ta inn endringane dine og lagre igjen.",
   "plan.not-editable":
-    "Planen er send inn og blir halden som han er. Få han send tilbake, eller revider han viss han er publisert, før du redigerer.",
+    "Planen er send inn og blir halden som han er. Få han send tilbake, eller revider han dersom han er publisert, før du redigerer.",
   "plan.wrong-step": "Steget {{value}} kan ikkje takast med planen no. Dette kan gjerast: {{can}}.",
   "plan.not-above": "Steget {{step}} blir teke på vegner av {{who}}, ikkje {{value}}.",
   "plan.not-begun": "Ingen har byrja på planen. Lagre han først, med revisjon 0.",

@@ -1,6 +1,6 @@
 /** Findings about requests to the server, nynorsk. See nn.ts. */
 export const requestNn: Readonly<Record<string, string>> = {
-  "request.missing": "{{field}} manglar. Oppgi det.",
+  "request.missing": "{{field}} manglar. Oppgje det.",
   "request.unknown-field": "Det finst ikkje noko felt {{field}}. Fjern det eller rett namnet.",
   "request.too-small": "{{field}} må vere minst {{limit}}.",
   "request.too-small_list": "{{field}} må nemne minst {{limit}}.",

@@ -5,14 +5,14 @@ import type { nb } from "./nb.ts";
 export const en: SameKeys<typeof nb> = {
   title: "Where are we short of people?",
   opening: {
-    most_one: "In {{year}}, {{unit}} will probably lack people in {{n}} of {{total}} occupations, mostly {{list}}.",
+    most_one: "In {{year}}, {{unit}} will probably lack people in {{n}} of {{total}} occupations: {{list}}.",
     most_other: "In {{year}}, {{unit}} will probably lack people in {{n}} of {{total}} occupations, mostly {{list}}.",
     item: "{{plural}} ({{range}} FTE)",
     itemUpTo: "{{plural}} (up to {{high}} FTE)",
     sure: "There is a shortage in at least 8 in 10 futures for {{n}} of these occupations, first {{plural}} from {{from}}.",
     sureNow: "There is a shortage in at least 8 in 10 futures for {{n}} of these occupations, several of them as early as {{from}}.",
     unsure: "For none of them is there a shortage in as many as 8 in 10 futures, so the picture is uncertain.",
-    nothing: "In {{year}}, {{unit}} does not seem to lack people in any occupation.",
+    nothing: "In {{year}}, no occupation seems to be short of people in {{unit}}.",
     worst: "Hardest hit: {{unit}}, probably lacking {{percent}} of the FTE demanded, mostly {{plural}}.",
     worstOne: "Hardest hit: {{unit}}, probably lacking {{percent}} of the FTE demanded.",
     noWorst: "No hospital trust or county stands out with a shortage.",

@@ -2,16 +2,16 @@
 export const nb = {
   title: "Hvor mangler vi folk?",
   opening: {
-    most_one: "I {{year}} vil {{unit}} trolig mangle folk i {{n}} av {{total}} yrker, mest {{list}}.",
+    most_one: "I {{year}} vil {{unit}} trolig mangle folk i {{n}} av {{total}} yrker: {{list}}.",
     most_other: "I {{year}} vil {{unit}} trolig mangle folk i {{n}} av {{total}} yrker, mest {{list}}.",
     item: "{{plural}} ({{range}} årsverk)",
     itemUpTo: "{{plural}} (opptil {{high}} årsverk)",
     sure: "Det er underdekning i minst 8 av 10 framtider for {{n}} av disse yrkene, først {{plural}} fra {{from}}.",
-    sureNow: "Det er underdekning i minst 8 av 10 framtider for {{n}} av disse yrkene, flere av dem alt fra {{from}}.",
+    sureNow: "Det er underdekning i minst 8 av 10 framtider for {{n}} av disse yrkene, flere av dem allerede fra {{from}}.",
     unsure: "For ingen av dem er det underdekning i så mye som 8 av 10 framtider, så bildet er usikkert.",
     nothing: "I {{year}} ser det ikke ut til at {{unit}} vil mangle folk i noe yrke.",
-    worst: "Hardest rammet er {{unit}}, der det trolig mangler {{percent}} av årsverkene det blir etterspurt, mest {{plural}}.",
-    worstOne: "Hardest rammet er {{unit}}, der det trolig mangler {{percent}} av årsverkene det blir etterspurt.",
+    worst: "Hardest rammet er {{unit}}, der det trolig mangler {{percent}} av årsverkene det er etterspørsel etter, mest {{plural}}.",
+    worstOne: "Hardest rammet er {{unit}}, der det trolig mangler {{percent}} av årsverkene det er etterspørsel etter.",
     noWorst: "Ingen helseforetak eller fylker skiller seg ut med underdekning.",
     assumption:
       "Av tallene om ansatte, utdanning og etterspørsel er {{assumption}} antakelser, og {{published}} er lest direkte i en kilde.",
@@ -22,8 +22,8 @@ export const nb = {
   controls: { year: "År", occupation: "Vis yrke" },
   map: {
     title: "Underdekning i landet",
-    all: "Sum av underdekningen i hvert yrke, som andel av årsverkene det blir etterspurt i {{year}}.",
-    one: "{{occupation}}: underdekning som andel av årsverkene det blir etterspurt i {{year}}.",
+    all: "Sum av underdekningen i hvert yrke, som andel av årsverkene det er etterspørsel etter i {{year}}.",
+    one: "{{occupation}}: underdekning som andel av årsverkene det er etterspørsel etter i {{year}}.",
     note: "Rutene er like store og ligger omtrent der de hører hjemme. Størrelsen sier ikke noe om areal eller folketall. Velg en rute for å se framskrivingen.",
     layer: "Vis",
     trusts: "Sykehus (helseforetak)",

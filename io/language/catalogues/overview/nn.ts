@@ -5,28 +5,28 @@ import type { nb } from "./nb.ts";
 export const nn: SameKeys<typeof nb> = {
   title: "Kvar manglar vi folk?",
   opening: {
-    most_one: "I {{year}} vil {{unit}} truleg mangle folk i {{n}} av {{total}} yrke, mest {{list}}.",
+    most_one: "I {{year}} vil {{unit}} truleg mangle folk i {{n}} av {{total}} yrke: {{list}}.",
     most_other: "I {{year}} vil {{unit}} truleg mangle folk i {{n}} av {{total}} yrke, mest {{list}}.",
     item: "{{plural}} ({{range}} årsverk)",
     itemUpTo: "{{plural}} (opptil {{high}} årsverk)",
     sure: "Det er underdekning i minst 8 av 10 framtider for {{n}} av desse yrka, først {{plural}} frå {{from}}.",
-    sureNow: "Det er underdekning i minst 8 av 10 framtider for {{n}} av desse yrka, fleire av dei alt frå {{from}}.",
+    sureNow: "Det er underdekning i minst 8 av 10 framtider for {{n}} av desse yrka, fleire av dei allereie frå {{from}}.",
     unsure: "For ingen av dei er det underdekning i så mykje som 8 av 10 framtider, så biletet er usikkert.",
     nothing: "I {{year}} ser det ikkje ut til at {{unit}} vil mangle folk i noko yrke.",
-    worst: "Hardast råka er {{unit}}, der det truleg manglar {{percent}} av årsverka det blir etterspurt, mest {{plural}}.",
-    worstOne: "Hardast råka er {{unit}}, der det truleg manglar {{percent}} av årsverka det blir etterspurt.",
+    worst: "Hardast råka er {{unit}}, der det truleg manglar {{percent}} av årsverka det er etterspurnad etter, mest {{plural}}.",
+    worstOne: "Hardast råka er {{unit}}, der det truleg manglar {{percent}} av årsverka det er etterspurnad etter.",
     noWorst: "Ingen helseføretak eller fylke skil seg ut med underdekning.",
     assumption:
       "Av tala om tilsette, utdanning og etterspurnad er {{assumption}} antakingar, og {{published}} er lese direkte i ei kjelde.",
     assumedTables: "Alle tal om {{list}} er antakingar.",
   },
   demandNotNeed:
-    "Underdekning er etterspurnad minus tilbod i avtalte årsverk. Etterspurnad følgjer bruken av tenestene. Han er ikkje det same som behov.",
+    "Underdekning er etterspurnad minus tilbod i avtalte årsverk. Etterspurnad følgjer bruken av tenestene. Det er ikkje det same som behov.",
   controls: { year: "År", occupation: "Vis yrke" },
   map: {
     title: "Underdekning i landet",
-    all: "Sum av underdekninga i kvart yrke, som del av årsverka det blir etterspurt i {{year}}.",
-    one: "{{occupation}}: underdekning som del av årsverka det blir etterspurt i {{year}}.",
+    all: "Sum av underdekninga i kvart yrke, som del av årsverka det er etterspurnad etter i {{year}}.",
+    one: "{{occupation}}: underdekning som del av årsverka det er etterspurnad etter i {{year}}.",
     note: "Rutene er like store og ligg om lag der dei høyrer heime. Storleiken seier ikkje noko om areal eller folketal. Vel ei rute for å sjå framskrivinga.",
     layer: "Vis",
     trusts: "Sjukehus (helseføretak)",
@@ -97,7 +97,7 @@ export const nn: SameKeys<typeof nb> = {
     line: "Av tala om tilsette, utdanning og etterspurnad er {{published}} publiserte, {{secondHand}} attgjevne, {{derived}} utleidde og {{assumption}} antakingar. Folketal og befolkningsframskriving er ikkje rekna med her.",
     intake:
       "Dei fleste yrka har ingen publiserte opptakstal. For dei er talet på studieplassar sett slik at tilbodet følgjer etterspurnaden. Då viser underdekninga dei ledige stillingane i dag og nye program, ikkje om vi utdannar for få.",
-    link: "Sjå kva som er kjent og kva som er gått ut frå",
+    link: "Sjå kva som er kjent og kva som er anteke",
   },
   sources: "Kjelder: {{list}}. Eigne utrekningar i Framsyn, datasett {{dataset}}.",
 };

@@ -18,7 +18,7 @@ export const en: SameKeys<typeof nb> = {
     "likely-surplus":
       "{{unit}} will probably have enough {{plural}} in {{year}}, and perhaps up to {{surplus}} FTE more than demanded (a surplus in {{chance}} futures).",
     surplus: "{{unit}} will probably have {{range}} {{fte}} more than demanded in {{year}} (8 in 10 futures).",
-    none: "{{unit}} has no {{plural}} in the dataset, and no demand for them.",
+    none: "The dataset has no {{plural}} in {{unit}}, and no demand for them.",
   },
   shortFrom: "The shortage is there in at least 8 in 10 futures from {{year}} on.",
 };

@@ -11,10 +11,10 @@ export const nb = {
     uncertain:
       "Det er uvisst om {{unit}} får for få eller for mange {{plural}} i {{year}}: alt fra {{surplus}} årsverk for mye til {{high}} årsverk for lite (8 av 10 framtider).",
     balance:
-      "{{unit}} vil trolig ha omtrent så mange {{plural}} som det blir etterspurt i {{year}} (under {{size}} årsverk fra eller til i 8 av 10 framtider).",
+      "{{unit}} vil trolig ha omtrent så mange {{plural}} som det er etterspørsel etter i {{year}} (under {{size}} årsverk fra eller til i 8 av 10 framtider).",
     "likely-surplus":
-      "{{unit}} får trolig nok {{plural}} i {{year}}, og kanskje opptil {{surplus}} årsverk mer enn det blir etterspurt (overskudd i {{chance}} framtider).",
-    surplus: "{{unit}} vil trolig ha {{range}} {{fte}} mer enn det blir etterspurt i {{year}} (8 av 10 framtider).",
+      "{{unit}} får trolig nok {{plural}} i {{year}}, og kanskje opptil {{surplus}} årsverk mer enn det er etterspørsel etter (overskudd i {{chance}} framtider).",
+    surplus: "{{unit}} vil trolig ha {{range}} {{fte}} mer enn det er etterspørsel etter i {{year}} (8 av 10 framtider).",
     none: "{{unit}} har ingen {{plural}} i datasettet, og ingen etterspørsel etter dem.",
   },
   shortFrom: "Underdekningen er der i minst 8 av 10 framtider fra og med {{year}}.",

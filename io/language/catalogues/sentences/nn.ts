@@ -14,10 +14,10 @@ export const nn: SameKeys<typeof nb> = {
     uncertain:
       "Det er uvisst om {{unit}} får for få eller for mange {{plural}} i {{year}}: alt frå {{surplus}} årsverk for mykje til {{high}} årsverk for lite (8 av 10 framtider).",
     balance:
-      "{{unit}} vil truleg ha om lag så mange {{plural}} som det blir etterspurt i {{year}} (under {{size}} årsverk frå eller til i 8 av 10 framtider).",
+      "{{unit}} vil truleg ha om lag så mange {{plural}} som det er etterspurnad etter i {{year}} (under {{size}} årsverk frå eller til i 8 av 10 framtider).",
     "likely-surplus":
-      "{{unit}} får truleg nok {{plural}} i {{year}}, og kanskje opptil {{surplus}} årsverk meir enn det blir etterspurt (overskot i {{chance}} framtider).",
-    surplus: "{{unit}} vil truleg ha {{range}} {{fte}} meir enn det blir etterspurt i {{year}} (8 av 10 framtider).",
+      "{{unit}} får truleg nok {{plural}} i {{year}}, og kanskje opptil {{surplus}} årsverk meir enn det er etterspurnad etter (overskot i {{chance}} framtider).",
+    surplus: "{{unit}} vil truleg ha {{range}} {{fte}} meir enn det er etterspurnad etter i {{year}} (8 av 10 framtider).",
     none: "{{unit}} har ingen {{plural}} i datasettet, og ingen etterspurnad etter dei.",
   },
   shortFrom: "Underdekninga er der i minst 8 av 10 framtider frå og med {{year}}.",

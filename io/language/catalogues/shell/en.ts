@@ -97,7 +97,7 @@ export const en: SameKeys<typeof nb> = {
     year: "Year",
     unitOfMeasure: "Unit of measure",
     certainty: "Certainty",
-    interval: "8 in 10 chances that the value lies between",
+    interval: "With 80% probability the value lies between",
     note: "How it was computed",
   },
   table: {

@@ -85,7 +85,7 @@ export const nb = {
     published: "Lest direkte i kilden.",
     "second-hand": "Lest i en kilde som selv gjengir tallet.",
     derived: "Regnet ut fra publiserte tall etter en oppgitt regel.",
-    assumption: "Ingenting er publisert. En oppgitt regel eller et skjønn står i stedet, med vid usikkerhet.",
+    assumption: "Ingenting er publisert. En oppgitt regel eller et skjønn står i stedet, med stor usikkerhet.",
   },
   figure: {
     open: "Hvor kommer {{what}} fra?",
@@ -94,7 +94,7 @@ export const nb = {
     year: "År",
     unitOfMeasure: "Måleenhet",
     certainty: "Hvor sikkert",
-    interval: "8 av 10 sjanser for at verdien ligger mellom",
+    interval: "Med 80 % sannsynlighet ligger verdien mellom",
     note: "Slik er det regnet",
   },
   table: {

@@ -83,7 +83,7 @@ export const nn: SameKeys<typeof nb> = {
     published: "Lese direkte i kjelda.",
     "second-hand": "Lese i ei kjelde som sjølv gjev att talet.",
     derived: "Rekna ut frå publiserte tal etter ein oppgjeven regel.",
-    assumption: "Ingenting er publisert. Ein oppgjeven regel eller eit skjøn står i staden, med vid uvisse.",
+    assumption: "Ingenting er publisert. Ein oppgjeven regel eller eit skjøn står i staden, med stor uvisse.",
   },
   figure: {
     open: "Kvar kjem {{what}} frå?",
@@ -92,7 +92,7 @@ export const nn: SameKeys<typeof nb> = {
     year: "År",
     unitOfMeasure: "Måleining",
     certainty: "Kor sikkert",
-    interval: "8 av 10 sjansar for at verdien ligg mellom",
+    interval: "Med 80 % sannsyn ligg verdien mellom",
     note: "Slik er det rekna",
   },
   table: {
@@ -136,7 +136,7 @@ export const nn: SameKeys<typeof nb> = {
     interrupted: "Tenaren stoppa før analysen var ferdig. Start han igjen for å rekne på nytt.",
     tooLong:
       "Analysen tok lengre tid enn tenaren gir ein analyse, og vart stoppa. Spør om færre framtider, færre yrke eller færre einingar, eller bruk kommandoen framsyn.",
-    failed: "Analysen gjekk ikkje. Loggen på tenaren seier meir. Prøv igjen, eller endre det du spør om.",
+    failed: "Analysen lukkast ikkje. Loggen på tenaren seier meir. Prøv igjen, eller endre det du spør om.",
     findings: "Datasettet manglar tal som analysen treng. Sjå merknadene under.",
   },
   problem: {

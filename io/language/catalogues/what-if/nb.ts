@@ -68,7 +68,7 @@ export const nb = {
   triedStop: "Ta det bort",
   unreadTitle: "Deler av lenken kunne ikke brukes",
   unreadText:
-    "Lenken kan være laget i en annen utgave av Framsyn eller for et annet yrke. Resten er brukt, og ingenting er gått tapt. Dette ble ikke brukt: {{parts}}.",
+    "Lenken kan være laget i en annen versjon av Framsyn eller for et annet yrke. Resten er brukt, og ingenting er gått tapt. Dette ble ikke brukt: {{parts}}.",
   saved: "Lagrede scenarioer",
   savedNone: "Ingen scenarioer er lagret ennå. Flytt på en kontroll og lagre.",
   saveTitle: "Lagre som scenario",

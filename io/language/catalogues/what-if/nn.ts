@@ -71,7 +71,7 @@ export const nn: SameKeys<typeof nb> = {
   triedStop: "Ta det bort",
   unreadTitle: "Delar av lenkja kunne ikkje brukast",
   unreadText:
-    "Lenkja kan vere laga i ei anna utgåve av Framsyn eller for eit anna yrke. Resten er brukt, og ingenting er gått tapt. Dette vart ikkje brukt: {{parts}}.",
+    "Lenkja kan vere laga i ein annan versjon av Framsyn eller for eit anna yrke. Resten er brukt, og ingenting er gått tapt. Dette vart ikkje brukt: {{parts}}.",
   saved: "Lagra scenario",
   savedNone: "Ingen scenario er lagra enno. Flytt på ein kontroll og lagre.",
   saveTitle: "Lagre som scenario",

@@ -47,7 +47,7 @@ export const en: SameKeys<typeof nb> = {
     "no-graduates-here":
       "According to the dataset, no newly graduated {{plural}} start in {{unit}}, so more study places do not help there in {{year}}. Choose a larger unit, or look at other measures.",
     "no-staff-here":
-      "{{unit}} has neither staff nor demand for {{plural}} in the dataset, so there is no gap to close in {{year}}. Choose another unit.",
+      "The dataset has neither {{plural}} nor demand for them in {{unit}}, so there is no gap to close in {{year}}. Choose another unit.",
     unknown: "There is no answer for {{plural}} in {{unit}} in {{year}}. Choose another year or another unit.",
   },
   noIntakeShort: {
@@ -73,7 +73,7 @@ export const en: SameKeys<typeof nb> = {
     pictureAxis: "Students a year",
     needed: "{{value}} needed ({{range}})",
     planned: "{{value}} planned",
-    summary: "{{occupation}}: {{needed}} needed (80 %: {{range}}), {{planned}} planned.",
+    summary: "{{occupation}}: {{needed}} needed (80%: {{range}}), {{planned}} planned.",
     tableTitle: "Each programme: students and placement weeks",
     tableLead:
       "Students are divided among the programmes as the plan divides them. Placement weeks are for one intake through all its studies.",
@@ -92,7 +92,7 @@ export const en: SameKeys<typeof nb> = {
     howText:
       "In each of {{draws}} possible futures we find how many students must be admitted each year from {{first}} to {{last}} for the gap to be zero in {{year}}. All else is as in the scenario. The plan is the intake after placements have set their limit.",
     measuresInstead: "See which other measures cost least",
-    scenarioName: "Equilibrium intake of {{occupation}} in {{year}}",
+    scenarioName: "Intake that gives balance: {{occupation}} in {{year}}",
     scenarioReason: "The intake that gives balance in {{unit}} in {{year}} (the middle of the possible futures), computed in Framsyn",
   },
   goal: {
@@ -127,7 +127,7 @@ export const en: SameKeys<typeof nb> = {
     allOn: "Switch all on",
     allOff: "Switch all off",
     step: "One step: {{step}}",
-    capacity: "Most steps",
+    capacity: "Steps, at most",
     cost: "NOK a year per step",
     fixed: "In addition, once: {{money}}",
     lead_one: "Works from {{n}} year after the decision",
@@ -177,15 +177,15 @@ export const en: SameKeys<typeof nb> = {
       completion: "percentage points more who complete",
       retention: "per cent fewer who leave each year",
       "contracted-share": "per cent larger posts",
-      "recruitment-abroad": "more persons from abroad a year",
-      return: "more persons back in the occupation a year",
+      "recruitment-abroad": "more people from abroad a year",
+      return: "more people back in the occupation a year",
       "task-shift": "FTE less to do for the occupation",
       technology: "per cent less work",
       course: "FTE less to do for the occupation",
       other: "FTE less to do for the occupation",
     },
     leadYears: "Years from decision to effect",
-    capacity: "Most steps",
+    capacity: "Steps, at most",
     cost: "NOK a year per step",
     fixedCost: "NOK once (may be left empty)",
     certainty: "How certain is the cost?",
@@ -200,14 +200,14 @@ export const en: SameKeys<typeof nb> = {
     full: "There is room for at most {{most}} measures.",
   },
   budget: {
-    label: "Most money a year (million NOK)",
+    label: "Highest cost a year (million NOK)",
     help: "Leave the field empty for no limit.",
     bad: "Write an amount of 0 or more, or leave the field empty.",
     zero: "With 0 NOK only measures without cost can be chosen.",
   },
   run: {
     start: "Find the cheapest measures",
-    again: "Find again",
+    again: "Compute again",
     working: "Measuring each measure and searching",
     stale: "Goals, measures or budget have changed since this answer.",
     blocked: "Correct this first: {{reasons}}",
@@ -220,16 +220,16 @@ export const en: SameKeys<typeof nb> = {
     measures_one: "{{n}} measure",
     measures_other: "{{n}} measures",
     found:
-      "{{measures}} for {{cost}} a year bring the chance of a shortage of {{plural}} in {{unit}} in {{year}} from {{before}} to {{after}} futures.",
+      "With {{measures}} for {{cost}} a year, the risk of a shortage of {{plural}} in {{unit}} in {{year}} falls from {{before}} to {{after}} futures.",
     foundSeveral:
-      "{{measures}} for {{cost}} a year reach all {{n}} goals. The chance of a shortage of {{plural}} in {{unit}} in {{year}} goes from {{before}} to {{after}} futures.",
+      "With {{measures}} for {{cost}} a year, all {{n}} goals are reached. The risk of a shortage of {{plural}} in {{unit}} in {{year}} goes from {{before}} to {{after}} futures.",
     nothingNeeded:
       "No measures are needed: {{plural}} are lacking in {{unit}} in {{year}} in {{before}} futures, and the goal is at most {{level}}.",
     nothingNeededSeveral: "No measures are needed: all {{n}} goals are reached as plans stand.",
     closest:
-      "The goal cannot be reached. The closest is {{measures}} for {{cost}} a year: the chance of a shortage of {{plural}} in {{unit}} in {{year}} goes from {{before}} to {{after}} futures, and the goal is at most {{level}}.",
+      "The goal cannot be reached. The closest is {{measures}} for {{cost}} a year: the risk of a shortage of {{plural}} in {{unit}} in {{year}} goes from {{before}} to {{after}} futures, and the goal is at most {{level}}.",
     closestSeveral:
-      "The {{n}} goals cannot all be reached. The closest is {{measures}} for {{cost}} a year: the chance of a shortage of {{plural}} in {{unit}} in {{year}} goes from {{before}} to {{after}} futures.",
+      "The {{n}} goals cannot all be reached. The closest is {{measures}} for {{cost}} a year: the risk of a shortage of {{plural}} in {{unit}} in {{year}} goes from {{before}} to {{after}} futures.",
     noneHelps:
       "The goal cannot be reached, and none of the measures can be taken: {{plural}} are lacking in {{unit}} in {{year}} in {{before}} futures, and the goal is at most {{level}}.",
     noneHelpsSeveral: "The {{n}} goals cannot all be reached, and none of the measures can be taken.",
@@ -254,7 +254,7 @@ export const en: SameKeys<typeof nb> = {
     gapAxis: "FTE lacking (minus: surplus)",
     gapBefore: "before: {{value}} ({{range}})",
     gapAfter: "after: {{value}} ({{range}})",
-    gapSummary: "{{goal}}: the gap goes from {{before}} to {{after}} FTE (80 %: {{range}}).",
+    gapSummary: "{{goal}}: the gap goes from {{before}} to {{after}} FTE (80%: {{range}}).",
     chosenTitle: "The measures",
     chosenCaption: "Chosen measures and cost a year",
     measure: "Measure",
@@ -271,7 +271,7 @@ export const en: SameKeys<typeof nb> = {
     bindingNone: "Nothing does: the goals are reached without using anything up.",
     bindingUnknown: "The search found no single limit that would give a better answer.",
     bindBudget: "The budget is used up.",
-    bindBudgetWorth: "The budget is used up. One million NOK more a year lowers the chance of a shortage by {{points}} percentage points.",
+    bindBudgetWorth: "The budget is used up. One million NOK more a year lowers the risk of a shortage by {{points}} percentage points.",
     bindCapacity: "“{{measure}}” is taken to its limit.",
     bindCapacityWorth: "“{{measure}}” is taken to its limit. One step more would save {{money}} a year.",
     bindGoal: "The goal is only just reached: {{goal}}.",
@@ -293,13 +293,13 @@ export const en: SameKeys<typeof nb> = {
     verified:
       "Probabilities “after” are from a full simulation of {{draws}} possible futures. The search measured each measure alone and added them up; the difference is what the measures do to each other.",
     scenarioName: "Cheapest measures: {{goal}}",
-    scenarioReason: "{{steps}} steps of “{{measure}}”. {{reason}}",
+    scenarioReason: "“{{measure}}”, steps: {{steps}}. {{reason}}",
     json: "The whole answer (JSON)",
   },
   scenario: {
     title: "Take the answer along",
     text: "The answer becomes a scenario: the same changes, ready to be tried and shown on every page.",
-    open: "Open in What if",
+    open: "Open in “What if”",
     projection: "See the projection with this",
     none: "There are no changes to take along.",
   },

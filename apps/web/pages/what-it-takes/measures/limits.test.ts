@@ -14,7 +14,7 @@ describe("what stops a better portfolio", () => {
     ];
     expect(bindingSentences({ binding }, names, translator("nb"))).toEqual([
       "Budsjettet er brukt opp. Én million kroner mer i året senker faren for underdekning med 1,3 prosentpoeng.",
-      "«Kurs» er tatt helt ut. Ett trinn mer sparer 1,3 millioner kroner i året.",
+      "«Kurs» er brukt fullt ut. Ett trinn mer sparer 1,3 millioner kroner i året.",
       "Målet er akkurat nådd: Bioingeniør, Helse Bergen, 2032. Ett prosentpoeng mer fare sparer 700\u202f000 kroner i året.",
     ]);
     for (const language of LANGUAGES) {

@@ -20,11 +20,11 @@ describe("the sentence about measures", () => {
       "Tre tiltak til 41 millionar kroner i året senkar faren for underdekning av bioingeniørar i Helse Bergen i 2032 frå 9 av 10 til 2 av 10 framtider.",
     );
     expect(say("en")).toBe(
-      "Three measures for 41 million NOK a year bring the chance of a shortage of biomedical laboratory scientists in Bergen Hospital Trust in 2032 from 9 in 10 to 2 in 10 futures.",
+      "With three measures for 41 million NOK a year, the risk of a shortage of biomedical laboratory scientists in Bergen Hospital Trust in 2032 falls from 9 in 10 to 2 in 10 futures.",
     );
     expect(say("nb", { chosen: FOUND.chosen.slice(0, 1) })).toMatch(/^Ett tiltak til/);
     expect(say("nn", { chosen: FOUND.chosen.slice(0, 1) })).toMatch(/^Eitt tiltak til/);
-    expect(say("en", { chosen: FOUND.chosen.slice(0, 1) })).toMatch(/^One measure for/);
+    expect(say("en", { chosen: FOUND.chosen.slice(0, 1) })).toMatch(/^With one measure for/);
   });
 
   it("says that nothing is needed, or that the goal cannot be reached and what comes closest", () => {
