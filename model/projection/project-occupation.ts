@@ -56,14 +56,15 @@ export function projectOccupation(inputs: OccupationInputs, demand: DemandDraws,
   // The kernel takes four draws at a time. Draws do not depend on their number, so a run computes a few more and leaves them out.
   const whole = inFours(draws);
   const lanes = Math.min(inFours(Math.max(block, 1)), whole);
+  const chance = noise === "demographic";
   const run = prepareRun(inputs, {
     drawn: options.drawn ?? drawParameters(inputs, options, draws),
     draws: whole,
     lanes,
     kernelOf: chooseKernel(options.kernel),
     sums: options.sums ?? [],
+    chance,
   });
-  const chance = noise === "demographic";
   const progress = (from: number, to: number, done: number): void => onProgress?.(from + (to - from) * Math.min(done / draws, 1));
   for (let from = 0; from < whole; from += lanes) {
     signal?.throwIfAborted();
@@ -84,8 +85,8 @@ export function projectOccupation(inputs: OccupationInputs, demand: DemandDraws,
     release: run.kernel.release,
   });
   const expected = result(run.measures, run.sums);
-  if (!chance) return expected;
-  const counted = runWithChance(run, options, (done) => {
+  if (run.chance === null) return expected;
+  const counted = runWithChance(run, run.chance, options, (done) => {
     progress(EXPECTED_SHARE, 1, done);
     signal?.throwIfAborted();
   });

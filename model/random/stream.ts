@@ -14,6 +14,13 @@ export interface StreamName {
   readonly process: string;
 }
 
+/** The key of a stream's generator, from its names. */
+export const streamKey = ({ occupation, unit, process }: Omit<StreamName, "seed">): readonly [k0: number, k1: number] =>
+  hashName(`${occupation}\u0000${unit}\u0000${process}`);
+
+/** The two halves of a seed. */
+export const seedWords = (seed: number): readonly [low: number, high: number] => [seed >>> 0, Math.floor(seed / 2 ** 32)];
+
 /** Common part of a national-and-local pair of streams. */
 export const ALL_UNITS = "*";
 
@@ -30,11 +37,11 @@ export const uniform = (high: number, low: number): number => ((high >>> 6) * 2 
  * So the number of a draw depends on nothing but the names, the seed and the draw.
  */
 export function fillUniform(out: Float64Array, name: StreamName, from: number): void {
-  const [k0, k1] = hashName(`${name.occupation}\u0000${name.unit}\u0000${name.process}`);
-  const seedHigh = Math.floor(name.seed / 2 ** 32);
+  const [k0, k1] = streamKey(name);
+  const [seedLow, seedHigh] = seedWords(name.seed);
   const end = from + out.length;
   for (let block = from >>> 1; block * 2 < end; block++) {
-    philox(block, 0, name.seed >>> 0, seedHigh, k0, k1, words);
+    philox(block, 0, seedLow, seedHigh, k0, k1, words);
     const index = block * 2 - from;
     if (index >= 0) out[index] = uniform(words[0]!, words[1]!);
     if (index + 1 < out.length) out[index + 1] = uniform(words[2]!, words[3]!);
@@ -57,11 +64,12 @@ export function fillNormal(out: Float64Array, name: StreamName, from: number): v
     fillNormalReadable(out, name, from);
     return;
   }
-  const [k0, k1] = hashName(`${name.occupation}\u0000${name.unit}\u0000${name.process}`);
+  const [k0, k1] = streamKey(name);
+  const [seedLow, seedHigh] = seedWords(name.seed);
   const end = from + out.length;
   for (let first = from - (from % 2); first < end; first += 2 * fast.pairs) {
     const pairs = Math.min(fast.pairs, Math.ceil((end - first) / 2));
-    fast.compute(pairs, first / 2, name.seed >>> 0, Math.floor(name.seed / 2 ** 32), k0, k1);
+    fast.compute(pairs, first / 2, seedLow, seedHigh, k0, k1);
     const { uniforms, quantiles } = fast;
     const [start, stop] = [Math.max(first, from), Math.min(first + 2 * pairs, end)];
     for (let i = start - first; i < stop - first; i++) {

@@ -89,6 +89,23 @@ test("a class of whole students has a binomial number of graduates, who spread o
   expectDistribution(measureDraws(projection, "graduates", [0]), binomial(30, 0.1), 30);
 });
 
+test("the new staff of the base year are those of the ages of graduates alone, whatever memory held before", () => {
+  const draws = 64;
+  const inputs = stillOccupation({
+    years: 3,
+    units: [stillUnit("a", flat(4))],
+    programmes: [steadyProgramme("p", 3, [1])],
+    newProductivity: [parameter(1), parameter(1)],
+  });
+  // A run before leaves its numbers in the memory that is used again.
+  run(stillOccupation({ ...inputs, units: [stillUnit("a", flat(900))] }), 200).release!();
+  const { stored } = run(inputs, draws);
+  // Three graduates of the year before, aged 25, and three aged 26 who graduated the year before that; four people of each age are there.
+  const newest = stored[0]!.newHeadcount.subarray(0, draws);
+  expect(newest.reduce((sum, persons) => sum + persons, 0) / draws).toBeCloseTo(6, 0);
+  expect(Math.max(...newest)).toBeLessThanOrEqual(8);
+});
+
 test("immigrants come in a Poisson number", () => {
   const immigration = { persons: parameter(6), share: 0.5, profile: allAt(33) };
   const inputs = stillOccupation({ years: 1, units: [stillUnit("a", flat(0), { immigration })] });

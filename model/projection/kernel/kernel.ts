@@ -1,3 +1,5 @@
+import type { ChanceKernel } from "./chance-kernel.ts";
+
 /**
  * The inner loops of the engine, on one block of draws.
  *
@@ -12,7 +14,7 @@
  *
  * Both kernels do the same arithmetic in the same order, so their results are the same bytes.
  */
-export interface Kernel {
+export interface Kernel extends ChanceKernel {
   readonly name: "wasm" | "reference";
   /** Holds anything at first. */
   readonly memory: Float64Array;

@@ -1,6 +1,7 @@
 import { STORED_MEASURES, type StoredMeasure } from "../occupation-draws.ts";
 import { balances, INFLOWS, OUTFLOWS } from "../run/verify.ts";
 import type { Kernel } from "./kernel.ts";
+import { referenceChance } from "./reference-chance.ts";
 
 const probability = (value: number): number => Math.min(Math.max(value, 0), 1);
 
@@ -9,6 +10,7 @@ export function referenceKernel(size: number): Kernel {
   const m = new Float64Array(size);
   return {
     name: "reference",
+    ...referenceChance(m),
     memory: m,
     release: () => undefined,
 

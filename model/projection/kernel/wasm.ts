@@ -44,7 +44,10 @@ export function wasmKernel(size: number): Kernel | null {
   const kept = spare.pop();
   if (kept !== undefined && kept.memory.length >= size) return kept;
   const memory = new WebAssembly.Memory({ initial: pages });
-  const functions = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Functions;
+  const { prepare, ...functions } = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Functions & {
+    prepare: () => void;
+  };
+  prepare();
   const kernel: Kernel = {
     name: "wasm",
     memory: new Float64Array(memory.buffer),

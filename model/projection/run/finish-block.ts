@@ -22,7 +22,8 @@ export function finishBlock(run: Run, block: Lanes): void {
     const { block: out, scale, absence, measures } = layout.units[u]!;
     const share = hasMoves ? inputs.units[u]!.moveShare : 0;
     kernel.finish(count, years, scale.at + from, scale.step, absence.at + from, absence.step, share, poolTotals, sent, out, stride);
-    checkUnit(run, block, u);
+    checkSmallest(run, block, u);
+    checkBalance(run, block, u);
     layout.sums.forEach((sum, i) => {
       if (run.sums[i]!.units.has(u)) kernel.sumInto(years * stride, out, sum.block);
     });
@@ -39,21 +40,25 @@ const placeOf = ({ inputs }: Run, unit: string, { from, count }: Lanes, at: numb
   draw: from + (at % count),
 });
 
-/**
- * Checks a unit in every draw of a block: no run of ages was ever below zero, and the staff of every 1 January is that of the year before
- * less those who went plus those who came.
- */
-function checkUnit(run: Run, block: Lanes, u: number): void {
+/** Checks that no run of ages of a unit was ever below zero in a block. */
+function checkSmallest(run: Run, block: Lanes, u: number): void {
+  const { smallest } = run.layout.units[u]!;
+  for (let lane = 0; lane < block.count; lane++) {
+    const least = run.kernel.memory[smallest + lane]!;
+    if (!(least >= 0)) {
+      mustNotBeNegative("The smallest group of staff of all years", least, () => placeOf(run, run.inputs.units[u]!.unit, block, lane));
+    }
+  }
+}
+
+/** Checks in every draw of a block that a unit's staff of every 1 January is that of the year before less those who went plus those who came. */
+export function checkBalance(run: Run, block: Lanes, u: number): void {
   const { inputs, kernel, layout } = run;
   const { memory } = kernel;
   const { unit } = inputs.units[u]!;
   const { count } = block;
-  const { block: out, smallest, finalHeadcount } = layout.units[u]!;
+  const { block: out, finalHeadcount } = layout.units[u]!;
   const stride = layout.slots * count;
-  for (let lane = 0; lane < count; lane++) {
-    const least = memory[smallest + lane]!;
-    if (!(least >= 0)) mustNotBeNegative("The smallest group of staff of all years", least, () => placeOf(run, unit, block, lane));
-  }
   const found = kernel.firstImbalance(count, inputs.years, out, stride, finalHeadcount);
   if (found < 0) return;
   const [year, lane] = [Math.floor(found / count), found % count];

@@ -95,6 +95,7 @@ export interface Layout {
   readonly slots: number;
   /** The number 1. */
   readonly one: number;
+  readonly programmes: number;
   readonly units: readonly UnitPlace[];
   /** Sums over units: a block's, and where they stay, as `block` and `measures` of a unit. */
   readonly sums: readonly Pick<UnitPlace, "block" | "measures">[];
@@ -175,6 +176,7 @@ export function layOut({ lanes, draws, years, units, programmes, groups, newYear
     draws,
     series,
     slots,
+    programmes,
     one: take(1),
     lostProductivity: take(newYears * series),
     graduates: take(programmes * series),

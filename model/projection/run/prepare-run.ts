@@ -1,4 +1,5 @@
 import { AGE_COUNT, SEXES } from "#model/vocabulary";
+import { layOutChance } from "../chance/layout.ts";
 import type { OccupationInputs, UnitInputs } from "../inputs.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { STORED_MEASURES, type StoredMeasure } from "../occupation-draws.ts";
@@ -22,10 +23,12 @@ export interface Preparation {
   readonly kernelOf: (size: number) => Kernel;
   /** Sets of units (indices into the inputs' units) whose sums are wanted. */
   readonly sums: readonly (readonly number[])[];
+  /** Whether whole people are to meet chance too. */
+  readonly chance: boolean;
 }
 
 /** Puts everything the kernel needs into its memory. */
-export function prepareRun(inputs: OccupationInputs, { drawn, draws, lanes, kernelOf, sums }: Preparation): Run {
+export function prepareRun(inputs: OccupationInputs, { drawn, draws, lanes, kernelOf, sums, chance: withChance }: Preparation): Run {
   const { years } = inputs;
   const programmeGroups = groupProgrammes(inputs);
   const newAges = newStaffAges(agesOf(programmeGroups.map(({ profile }) => profile)), inputs.newProductivity.length);
@@ -57,7 +60,8 @@ export function prepareRun(inputs: OccupationInputs, { drawn, draws, lanes, kern
     newYears,
     sums: sums.length,
   });
-  const kernel = kernelOf(layout.size);
+  const chance = withChance ? layOutChance(layout, years, newYears, newAges, programmeGroups.length) : null;
+  const kernel = kernelOf((chance ?? layout).size);
   const { memory } = kernel;
   const measuresAt = ({ measures }: { readonly measures: number }): UnitMeasures =>
     Object.fromEntries(
@@ -78,6 +82,7 @@ export function prepareRun(inputs: OccupationInputs, { drawn, draws, lanes, kern
     programmeGroups,
     kernel,
     layout,
+    chance,
     measures: layout.units.map(measuresAt),
     sums: layout.sums.map((place, i) => ({ units: new Set(sums[i]), measures: measuresAt(place) })),
   };

@@ -1,3 +1,4 @@
+import type { ChanceLayout } from "../chance/layout.ts";
 import type { OccupationInputs } from "../inputs.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import type { StoredMeasure } from "../occupation-draws.ts";
@@ -34,6 +35,8 @@ export interface Run {
   readonly layout: Layout;
   /** Measures per unit, as views of the kernel's memory. */
   readonly measures: readonly UnitMeasures[];
+  /** Where whole people who meet chance lie; null where people are expectations. */
+  readonly chance: ChanceLayout | null;
   /** Sums over units, made block by block in the order of `unitOrder`. */
   readonly sums: readonly { readonly units: ReadonlySet<number>; readonly measures: UnitMeasures }[];
 }

@@ -16,16 +16,12 @@ type Normals = (
   quantiles: number,
 ) => void;
 
-type Uniforms = (pairs: number, c0: number, c1: number, seedLow: number, seedHigh: number, k0: number, k1: number, at: number) => void;
-
 /** Computes blocks of random numbers: see wasm/normals.ts. `uniforms` and `quantiles` hold what it wrote last. */
 export interface FastNormals {
   readonly pairs: number;
   readonly uniforms: Float64Array;
   readonly quantiles: Float64Array;
   compute(pairs: number, block: number, seedLow: number, seedHigh: number, k0: number, k1: number): void;
-  /** Writes pairs of uniform numbers of the counters from (c0, c1) on. */
-  uniformsOf(pairs: number, c0: number, c1: number, seedLow: number, seedHigh: number, k0: number, k1: number): void;
 }
 
 let made: FastNormals | null | undefined;
@@ -38,15 +34,11 @@ export function fastNormals(): FastNormals | null {
       const bytes = Uint8Array.from(atob(NORMALS_WASM), (character) => character.charCodeAt(0));
       if (WebAssembly.validate(bytes)) {
         const memory = new WebAssembly.Memory({ initial: Math.ceil((2 * BYTES) / PAGE) });
-        const { normals, uniformsOf } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } }).exports as {
-          normals: Normals;
-          uniformsOf: Uniforms;
-        };
+        const { normals } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } }).exports as { normals: Normals };
         made = {
           pairs: PAIRS,
           uniforms: new Float64Array(memory.buffer, 0, 2 * PAIRS),
           quantiles: new Float64Array(memory.buffer, BYTES, 2 * PAIRS),
-          uniformsOf: (pairs, c0, c1, seedLow, seedHigh, k0, k1) => uniformsOf(pairs, c0, c1, seedLow, seedHigh, k0, k1, 0),
           compute: (pairs, block, seedLow, seedHigh, k0, k1) => normals(pairs, block, seedLow, seedHigh, k0, k1, 0, BYTES),
         };
       }

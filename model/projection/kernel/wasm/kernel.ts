@@ -5,6 +5,11 @@
 // biome-ignore-all lint: this is another language
 
 export { advance } from "./advance";
+export { drawBinomials, enter, moveOn, spread } from "./chance/arrivals";
+export { live, settle } from "./chance/lives";
+export { prepare } from "./chance/numbers";
+export { startPeople } from "./chance/start-people";
+export { drawUniforms, openStreams } from "./chance/streams";
 export { advancePart, limitParts, seedPart, survivePart } from "./new-staff";
 export { gather, survive } from "./rates";
 export { blend, clear, finish, firstImbalance, scatter, start, sum, sumInto } from "./series";
