@@ -116,7 +116,9 @@ describe("the national programme in words", () => {
     ]);
     const none = { ...PROGRAMME.plans!, none: ["a", "b"], published: [] };
     expect(say({ ...PROGRAMME, plans: none }, "plans")).toEqual(["Ingen av de 2 helseforetakene har begynt på noen plan."]);
-    expect(say({ ...PROGRAMME, plans: { ...none, none: [], published: ["a", "b"] } }, "plans", "nn")![0]).toMatch(/^Alle dei 2 helseføretaka/);
+    expect(say({ ...PROGRAMME, plans: { ...none, none: [], published: ["a", "b"] } }, "plans", "nn")![0]).toMatch(
+      /^Alle dei 2 helseføretaka/,
+    );
   });
 
   it("speaks every language, and is silent where there is no answer", () => {

@@ -26,6 +26,8 @@ const GRADUATES = measureAt("graduates");
 export function runWithChance(run: Run, chance: ChanceLayout, randomness: Randomness, onBlock: (done: number) => void): UnitMeasures[] {
   const { inputs, layout, kernel } = run;
   const plan = planChance(run, chance, randomness);
+  // Every year leaves them empty.
+  kernel.clear(chance.counts, 2 * Math.max(...layout.units.map(({ runs }) => runs)) * CHANCE_LANES);
   for (let from = 0; from < layout.draws; from += CHANCE_LANES) {
     runBlock(run, plan, { from, count: CHANCE_LANES }, from + (randomness.firstDraw ?? 0));
     onBlock(from + CHANCE_LANES);
