@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readPackage } from "#io/ingest";
 import { cCellsPerSecond } from "./c.ts";
+import { drawnTimes } from "./drawn.ts";
 import { engineCellsPerSecond, noiseRatio, quantileRates, questionMilliseconds } from "./engine.ts";
 import { growth, SIZES } from "./growth.ts";
 import { kernelCellsPerSecond } from "./kernel.ts";
@@ -52,6 +53,14 @@ add("quantiles.selected_per_s", quantiles.selected, "1/s", "quantiles.sorted_per
 add("quantiles.sorted_per_s", quantiles.sorted, "1/s");
 add("question.coarse_ms", questionMilliseconds(dataset, 100, 15), "ms");
 add("question.full_ms", questionMilliseconds(dataset, 1000, 9), "ms");
+say("Measuring from control to chart in a browser, about 20 s ...");
+const drawn = await drawnTimes();
+if (drawn === null) {
+  say("The page is not built: run `npm run build` first to measure how long a chart takes.");
+} else {
+  add("question.drawn_ms", drawn.first, "ms");
+  add("question.redrawn_ms", drawn.refined, "ms");
+}
 say("Measuring growth and two workers, about 40 s ...");
 for (const { of, ratios } of await growth(dataset)) {
   ratios.forEach((ratio, i) => {

@@ -29,8 +29,10 @@ export function ChartCanvas(props: { readonly make: MakeOption; readonly summary
       const { startChart } = await import("./engine.ts");
       if (gone) return;
       chart.current ??= startChart(element);
-      chart.current.resize({ width, height });
-      chart.current.setOption(make({ palette, width, height, still }), { notMerge: true });
+      // Sized anew, a chart draws the old picture once more before the new one.
+      const { current } = chart;
+      if (current.getWidth() !== width || current.getHeight() !== height) current.resize({ width, height });
+      current.setOption(make({ palette, width, height, still }), { notMerge: true });
       element.dataset.drawn = "true";
     };
     void draw();

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Translator } from "#io/language";
 import type { CsvTable } from "../controls/csv-text.ts";
 import { type Column, DataTable } from "../controls/data-table.tsx";
@@ -16,17 +16,20 @@ export interface ChartNumbers {
 }
 
 /** Shows a chart's numbers as a real table. */
-export function ChartTable({ title, numbers }: { readonly title: string; readonly numbers: ChartNumbers }) {
+export function ChartTable({ title, numbers: newest }: { readonly title: string; readonly numbers: ChartNumbers }) {
   const { t, number } = useText();
+  // Pictures first: the table follows when there is time for it.
+  const numbers = useDeferredValue(newest);
   const columns = useMemo((): Column<ChartNumbers["rows"][number]>[] => {
-    const write = (value: number | null | undefined, missing: string) => (value == null ? missing : number(value, numbers.decimals));
+    const unknown = t("shell:table.missing");
+    const write = (value: number | null | undefined, missing = unknown) => (value == null ? missing : number(value, numbers.decimals));
     return [
       { id: "name", title: numbers.head, rowHeader: true, cell: (row) => row.name },
       ...numbers.columns.map((column, i) => ({
         id: `${i} ${column}`,
         title: column,
         numeric: true,
-        cell: (row: ChartNumbers["rows"][number]) => write(row.cells[i], row.missing ?? t("shell:table.missing")),
+        cell: (row: ChartNumbers["rows"][number]) => write(row.cells[i], row.missing),
       })),
     ];
   }, [numbers, number, t]);

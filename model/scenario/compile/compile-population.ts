@@ -27,16 +27,12 @@ export interface PopulationBook {
  * proportion.
  */
 export function openPopulation(dataset: Dataset, years: readonly number[], alternative: string, gaps: Gaps): PopulationBook {
-  const baseRows = groupByUnit(dataset.tables.population);
-  const edition = latestEdition(dataset.tables.population_projection);
-  const projectionRows = groupByUnit(dataset.tables.population_projection.filter((row) => row.edition === edition));
-  const bases = new Map<string, Float64Array | undefined>();
-  const projections = new Map<string, Alternatives>();
-  const paths = new Map<string, BandPath | undefined>();
-
+  const { baseRows, projectionRows, bases, projections, paths } = readPopulation(dataset);
+  const failed = new Set<string>();
   const baseOf = (area: string): Float64Array | undefined => {
-    if (!bases.has(area)) bases.set(area, agesAtBase(baseRows.get(area) ?? [], years[0]!));
-    return bases.get(area);
+    const key = `${years[0]} ${area}`;
+    if (!bases.has(key)) bases.set(key, agesAtBase(baseRows.get(area) ?? [], years[0]!));
+    return bases.get(key);
   };
   const alternativesOf = (area: string): Alternatives => {
     const held = projections.get(area) ?? alternativesIn(projectionRows.get(area) ?? []);
@@ -61,14 +57,47 @@ export function openPopulation(dataset: Dataset, years: readonly number[], alter
         gaps.note("missing-population", base === undefined ? "population" : "population_projection", "value", message, { unit: unit.id });
         return undefined;
       }
-      const key = `${base.area} ${central} ${spread ?? ""}`;
-      if (!paths.has(key)) {
+      const ages = bands.map((band) => `${band.from}-${band.to}`).join(",");
+      const key = [years[0], years.length, alternative, ages, base.area, central, spread ?? ""].join(" ");
+      if (!paths.has(key) && !failed.has(key)) {
         const limits = spread === undefined ? undefined : alternativesOf(spread);
-        paths.set(key, buildPath(base.ages, alternativesOf(central).get(alternative)!, limits, years, bands, central, gaps));
+        const path = buildPath(base.ages, alternativesOf(central).get(alternative)!, limits, years, bands, central, gaps);
+        // What lacks figures is looked at anew in every run, so that every run says so.
+        if (path?.central.every((people) => !Number.isNaN(people))) paths.set(key, path);
+        else failed.add(key);
       }
       return paths.get(key);
     },
   };
+}
+
+/** What has been read from two tables of population, and the paths found from it. */
+interface PopulationTables {
+  readonly projection: Dataset["tables"]["population_projection"];
+  readonly baseRows: ReadonlyMap<string, readonly Row<"population">[]>;
+  readonly projectionRows: ReadonlyMap<string, readonly Row<"population_projection">[]>;
+  readonly bases: Map<string, Float64Array | undefined>;
+  readonly projections: Map<string, Alternatives>;
+  readonly paths: Map<string, BandPath>;
+}
+
+const read = new WeakMap<Dataset["tables"]["population"], PopulationTables>();
+
+/** Tables are never changed, so what was read of them is kept as long as they are: questions on the same dataset share it. */
+function readPopulation({ tables: { population, population_projection: projection } }: Dataset): PopulationTables {
+  const held = read.get(population);
+  if (held?.projection === projection) return held;
+  const edition = latestEdition(projection);
+  const tables: PopulationTables = {
+    projection,
+    baseRows: groupByUnit(population),
+    projectionRows: groupByUnit(projection.filter((row) => row.edition === edition)),
+    bases: new Map(),
+    projections: new Map(),
+    paths: new Map(),
+  };
+  read.set(population, tables);
+  return tables;
 }
 
 const isComplete = (alternatives: Alternatives): boolean =>
