@@ -6,6 +6,8 @@ const LOCALES: Readonly<Record<Language, string[]>> = { nb: ["nb-NO"], nn: ["nn-
 const NARROW_SPACE = "\u202f";
 const NO_BREAK_SPACE = "\u00a0";
 const EN_DASH = "\u2013";
+/** Spaces and signs: numbers that have them are written part by part. */
+const NEEDS_CARE = /[\s+\-\u2212]/;
 
 /** Ways of writing numbers, intervals and dates in one language. */
 export interface Formats {
@@ -33,13 +35,15 @@ export interface Formats {
 export function formats(language: Language): Formats {
   const locale = LOCALES[language];
   const cache = new Map<string, Intl.NumberFormat>();
-  const format = (value: number, options: Intl.NumberFormatOptions): string => {
-    const key = JSON.stringify(options);
+  /** Pages write thousands of numbers at a time, so a way of writing is named by a short key, and made once. */
+  const format = (value: number, key: string, options: Intl.NumberFormatOptions): string => {
     let made = cache.get(key);
     if (!made) {
       made = new Intl.NumberFormat(locale, options);
       cache.set(key, made);
     }
+    const plain = made.format(value);
+    if (!NEEDS_CARE.test(plain)) return plain;
     // A value that rounds to zero must not read "-0".
     const parts = made.formatToParts(value);
     const zero = parts.every((part) => !["integer", "fraction"].includes(part.type) || /^0+$/.test(part.value));
@@ -49,16 +53,16 @@ export function formats(language: Language): Formats {
       .join("");
   };
   const digits = (decimals: number) => ({ minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-  const number = (value: number, decimals = 0) => format(value, digits(decimals));
+  const number = (value: number, decimals = 0) => format(value, `number ${decimals}`, digits(decimals));
   const collator = new Intl.Collator(locale, { numeric: true });
   const timeZone = "Europe/Oslo";
   const words = new Intl.ListFormat(locale, { type: "conjunction" });
   const clock = (value: number, unit: "second" | "minute") =>
-    format(value, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 0 });
+    format(value, unit, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 0 });
   return {
     number,
-    signed: (value, decimals = 0) => format(value, { ...digits(decimals), signDisplay: "exceptZero" }),
-    percent: (share, decimals = 0) => format(share, { style: "percent", ...digits(decimals) }),
+    signed: (value, decimals = 0) => format(value, `signed ${decimals}`, { ...digits(decimals), signDisplay: "exceptZero" }),
+    percent: (share, decimals = 0) => format(share, `percent ${decimals}`, { style: "percent", ...digits(decimals) }),
     interval: (low, high, decimals = 0) => {
       const [first, last] = [number(Math.min(low, high), decimals), number(Math.max(low, high), decimals)];
       if (first === last) return first;

@@ -5,8 +5,8 @@ import type { ServerOptions } from "./start-server.ts";
 
 export const USAGE = `Usage: npm start -- [--port NUMBER] [--data-folder FOLDER]
 
-  --port NUMBER         port to listen on (default 4180; environment FRAMSYN_PORT)
-  --data-folder FOLDER  where data is kept (default .framsyn in the project; environment FRAMSYN_DATA)
+  --port NUMBER         port to listen on (default 4180; environment variable FRAMSYN_PORT)
+  --data-folder FOLDER  where data is kept (default .framsyn in the project; environment variable FRAMSYN_DATA)
   --help                this text
 
 Environment: DATABASE_URL uses a PostgreSQL server instead of the data folder; FRAMSYN_LOG sets the least serious log lines shown

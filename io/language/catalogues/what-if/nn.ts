@@ -78,7 +78,7 @@ export const nn: SameKeys<typeof nb> = {
   saveName: "Namn",
   saveReason: "Grunngiving",
   saveReasonHelp: "Kvifor trur du på endringane? Skriv gjerne kjelda.",
-  saveNeedsBoth: "Skriv både namn og grunngiving.",
+  saveNeedsBoth: "Skriv både namn og grunngjeving.",
   saveNothing: "Flytt på ein kontroll først. Eit scenario utan endringar er det same som utgangspunktet.",
   save: "Lagre",
   saveDone: "«{{name}}» er lagra.",

@@ -187,7 +187,7 @@ export const nn: SameKeys<typeof nb> = {
     cost: "Kroner i året per trinn",
     fixedCost: "Kroner éin gong (kan stå tomt)",
     certainty: "Kor sikker er kostnaden?",
-    source: "Kjelde eller grunngiving",
+    source: "Kjelde eller grunngjeving",
     add: "Legg til tiltaket",
     added: "«{{name}}» er lagt til og slått på.",
     needText: "Skriv noko her.",

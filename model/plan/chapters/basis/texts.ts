@@ -4,7 +4,7 @@ const nb = {
   dataset: "Datasett: {{hash}}",
   scenario: "Scenario: {{hash}}",
   run: "{{draws}} trekninger med startverdi {{seed}}, basisår {{year}}",
-  limits: "Hvert tall har kilde, år og sikkerhet i datasettet. Der ingenting er publisert, står en antakelse med vidt intervall.",
+  limits: "Datasettet sier kilde og år for hvert tall, og hvor sikkert det er. Der ingenting er publisert, står en antakelse med vidt intervall.",
 };
 
 const nn: typeof nb = {
@@ -13,7 +13,7 @@ const nn: typeof nb = {
   dataset: "Datasett: {{hash}}",
   scenario: "Scenario: {{hash}}",
   run: "{{draws}} trekningar med startverdi {{seed}}, basisår {{year}}",
-  limits: "Kvart tal har kjelde, år og visse i datasettet. Der ingenting er publisert, står ei antaking med vidt intervall.",
+  limits: "Datasettet seier kjelde og år for kvart tal, og kor sikkert det er. Der ingenting er publisert, står ei antaking med vidt intervall.",
 };
 
 const en: typeof nb = {
@@ -23,7 +23,7 @@ const en: typeof nb = {
   scenario: "Scenario: {{hash}}",
   run: "{{draws}} draws with seed {{seed}}, base year {{year}}",
   limits:
-    "Every figure has its source, year and certainty in the dataset. Where nothing is published, an assumption with a wide interval stands in.",
+    "The dataset states the source and year of every figure, and how certain it is. Where nothing is published, an assumption with a wide interval stands in.",
 };
 
 /** Texts of the chapter on what the plan rests on. */
