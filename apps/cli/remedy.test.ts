@@ -57,7 +57,7 @@ describe("framsyn portfolio", () => {
   test("finds measures, and says the closest where the budget is too small", { timeout: 120_000 }, async () => {
     const found = await framsyn([...goal, "--measures", measures(course)]);
     expect(found).toMatchObject({ code: 0, stderr: "" });
-    expect(found.stdout).toMatch(/^.*\n\nOne measure for [\d.]+ million NOK a year/);
+    expect(found.stdout).toMatch(/^.*\n\nWith one measure for [\d.]+ million NOK a year/);
     const poor = await framsyn([...goal, "--measures", measures(course), "--budget", "0", "--format", "json"]);
     const { result } = Analysis.parse(JSON.parse(poor.stdout));
     expect(result).toMatchObject({ status: "closest", chosen: [], unreachable: [{ goal: 0, because: "budget" }] });

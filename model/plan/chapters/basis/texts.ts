@@ -4,7 +4,8 @@ const nb = {
   dataset: "Datasett: {{hash}}",
   scenario: "Scenario: {{hash}}",
   run: "{{draws}} trekninger med startverdi {{seed}}, basisår {{year}}",
-  limits: "Datasettet sier kilde og år for hvert tall, og hvor sikkert det er. Der ingenting er publisert, står en antakelse med vidt intervall.",
+  limits:
+    "Datasettet sier kilde og år for hvert tall, og hvor sikkert det er. Der ingenting er publisert, står en antakelse med vidt intervall.",
 };
 
 const nn: typeof nb = {
@@ -13,7 +14,8 @@ const nn: typeof nb = {
   dataset: "Datasett: {{hash}}",
   scenario: "Scenario: {{hash}}",
   run: "{{draws}} trekningar med startverdi {{seed}}, basisår {{year}}",
-  limits: "Datasettet seier kjelde og år for kvart tal, og kor sikkert det er. Der ingenting er publisert, står ei antaking med vidt intervall.",
+  limits:
+    "Datasettet seier kjelde og år for kvart tal, og kor sikkert det er. Der ingenting er publisert, står ei antaking med vidt intervall.",
 };
 
 const en: typeof nb = {
