@@ -59,7 +59,9 @@ describe("what has changed", () => {
   it("says so where nothing differs, and where the unit has nothing to compare", () => {
     expect(say([item("bioingenior", "norge", 0.2), item("radiograf", "norge", 0)])[0]).toMatch(/så å si den samme i alle yrker\.$/);
     expect(say([item("bioingenior", "norge", 0.2)])[0]).toMatch(/bioingeniører i Norge i 2035 så å si den samme\.$/);
-    expect(say([item("bioingenior", "helse-bergen", 4)])[2]).toBe("None of the occupations you are looking at exist in Norway on both sides.");
+    expect(say([item("bioingenior", "helse-bergen", 4)])[2]).toBe(
+      "None of the occupations you are looking at exist in Norway on both sides.",
+    );
   });
   it("takes the difference of the sides where the draws are not at hand", () => {
     const kept = item("bioingenior", "norge", null);
