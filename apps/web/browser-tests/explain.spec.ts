@@ -107,7 +107,7 @@ test("chance in a small group is offered where people are few, and told apart fr
   const { outcome } = Projection.parse(await (await request.get(`/api/projection?${query}&noise=demographic`)).json());
   const share = outcome.series[0]?.chance?.chanceShare[5] ?? Number.NaN;
   const chance = page.getByRole("region", { name: "Tilfeldigheter og usikre tall" });
-  await expect(chance).toContainText(`${Math.round(100 * share)}\u00a0% tilfeldigheter`, PATIENT);
+  await expect(chance).toContainText(`${Math.round(100 * share)}\u00a0% av tilfeldigheter`, PATIENT);
   await chance.getByText("År for år").press("Enter");
   await expect(chance.getByRole("row")).toHaveCount(outcome.years.length + 1);
   await expect(page.locator(".fs-run-key")).toContainText("--noise demographic");
