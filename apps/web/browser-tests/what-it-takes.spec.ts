@@ -118,7 +118,9 @@ test.describe("the cheapest measures", () => {
     // Three occupations with many measures take long enough for anybody to change their mind.
     const goals = ["bioingenior", "radiograf", "sykepleier"].map((occupation) => `${occupation}.norge.2036.10`).join("~");
     await page.goto(`/what-it-takes?view=measures&lang=nb&goals=${goals}`);
-    await page.getByRole("button", { name: "Finn de billigste tiltakene" }).press("Enter");
+    const find = page.getByRole("button", { name: "Finn de billigste tiltakene" });
+    await expect(find).toBeEnabled(PATIENT);
+    await find.press("Enter");
     await expect(page.getByRole("progressbar", { name: /Måler hvert tiltak og søker/ })).toBeVisible();
     await page.getByRole("button", { name: "Avbryt" }).press("Enter");
     await expect(page.getByRole("progressbar")).toHaveCount(0);
