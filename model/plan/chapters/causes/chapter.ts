@@ -66,10 +66,11 @@ function chart(one: Explained): Block {
     id: `causes-${one.occupation}`,
     caption: say("causes.chart", { occupation: name("occupation", one.occupation), from: number(from, "year"), to: number(to, "year") }),
     alternative: say("causes.alternative", {
-      start: number(start.p50, "fte"),
-      end: number(end.p50, "fte"),
+      // The picture shows means, which add up; so does what is said of it.
+      start: number(start.mean, "fte"),
+      end: number(end.mean, "fte"),
       factor: name("factor", top?.factor ?? "interaction"),
-      effect: number(top?.effect.p50 ?? 0, "change"),
+      effect: number(top?.effect.mean ?? 0, "change"),
     }),
     data: {
       chart: "waterfall",
