@@ -1,20 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import chromium from "@sparticuz/chromium";
-
-/** Asks the system for a port nobody uses. */
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
-    });
-  });
+import { freePort } from "./scripts/free-port.ts";
 
 // Every worker reads this file again: what is chosen once is handed on in the environment.
 process.env.FRAMSYN_TEST_PORT ??= String(await freePort());

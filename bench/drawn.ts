@@ -1,12 +1,12 @@
 // How long it takes from a control that is moved to a chart that is drawn: in a real browser, on the built page, with the real server.
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Page, chromium as playwright } from "@playwright/test";
 import chromium from "@sparticuz/chromium";
+import { freePort } from "../scripts/free-port.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 /** One occupation for the whole country: all its units are run. */
@@ -18,16 +18,6 @@ export interface DrawnTimes {
   readonly first: number;
   readonly refined: number;
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("There is no free port."))));
-    });
-  });
 
 async function answers(url: string, server: ChildProcess): Promise<void> {
   for (let attempt = 0; attempt < 300; attempt++) {

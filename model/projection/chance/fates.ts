@@ -1,5 +1,6 @@
+import { FATES } from "../kernel/chance-kernel.ts";
 import type { UnitPlace } from "../run/layout.ts";
-import { CHANCE_LANES, FATES } from "./layout.ts";
+import { CHANCE_LANES } from "./layout.ts";
 import { rateAndOdds } from "./odds.ts";
 
 /** Processes in the order in which those who left are divided over them; the kernel's rates name them by number, 0 being survival. */

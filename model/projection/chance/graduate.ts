@@ -5,7 +5,7 @@ import type { ProgrammePlan } from "./plan.ts";
 
 /**
  * Draws those who graduate from a programme in one year of the run, and adds them to units. A class has whole students; the intake drawn is
- * their expected number. The programme's stream must be open; `from` is the block's first draw. Empties so many vectors of graduates first.
+ * their expected number. The programme's stream must be open; `from` is the block's first draw.
  */
 export function graduate(
   kernel: Kernel,
@@ -13,12 +13,10 @@ export function graduate(
   { table, places, classes }: ProgrammePlan,
   year: number,
   from: number,
-  emptied: number,
 ): void {
   const { memory } = kernel;
   const lanes = CHANCE_LANES;
   const { admitted, share } = classes[year]!;
-  kernel.clear(graduates, emptied * lanes);
   kernel.drawUniforms(lanes, 2 + places, states, uniforms);
   for (let lane = 0; lane < lanes; lane++) {
     const p = share[from + lane]!;

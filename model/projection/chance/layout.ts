@@ -1,15 +1,14 @@
 import { SEXES } from "#model/vocabulary";
+import { COUNTED, FATES } from "../kernel/chance-kernel.ts";
 import { STORED_MEASURES } from "../occupation-draws.ts";
 import { FIELD_ROWS, type Layout, ROWS } from "../run/layout.ts";
 import type { AgeRange } from "../run/prepared.ts";
+import { inLines, MemoryPlan } from "../run/take-memory.ts";
 import { ALIAS } from "./alias-table.ts";
 import { SHARE } from "./odds.ts";
 
 /** Draws followed at a time: few, so that all their people fit the processor's cache. */
 export const CHANCE_LANES = 4;
-/** Numbers per run and lane of the table of fates; vectors that the kernel counts per group of people. */
-export const FATES = 11;
-export const COUNTED = 5;
 
 /** Where the people of one unit lie in the kernel's memory, and what decides their lives. Lanes are those of CHANCE_LANES. */
 export interface UnitChancePlace {
@@ -37,6 +36,7 @@ export interface ChanceLayout {
   readonly scratch: number;
   /** People and those who left, per run; what was counted of each group. */
   readonly counts: number;
+  readonly countsLength: number;
   readonly groups: number;
   /** Fields of movers: experienced staff, then vintages. */
   readonly pools: number;
@@ -56,37 +56,33 @@ export interface ChanceLayout {
 
 /** Lays out the memory of chance, after that of the run. */
 export function layOutChance(layout: Layout, years: number, newYears: number, [youngest, oldest]: AgeRange, groups: number): ChanceLayout {
-  let size = layout.size;
-  const take = (length: number): number => {
-    const start = size;
-    // Everything begins on a cache line.
-    size += Math.ceil(length / 8) * 8;
-    return start;
-  };
+  const plan = new MemoryPlan(layout.size);
+  const { take } = plan;
   const lanes = CHANCE_LANES;
   const fieldLength = FIELD_ROWS * lanes;
   const runs = Math.max(...layout.units.map((unit) => unit.runs));
-  const programmes = layout.programmes;
   const units = layout.units.length;
   const newRows = SEXES.length * (oldest - youngest);
   const perUnitYear = 2 * ROWS + 2 * newYears * newRows + 2 + groups * ROWS + 3 * runs;
+  const countsLength = 2 * runs * lanes;
   const shared = {
     states: take(4 * lanes),
     uniforms: take(Math.max(perUnitYear, units + 2) * lanes),
     scratch: take(ROWS * lanes),
-    counts: take(2 * runs * lanes),
+    counts: take(countsLength),
     groups: take(COUNTED * (1 + newYears) * lanes),
     pools: take((1 + newYears) * fieldLength),
     alias: take(ALIAS * units),
     students: take(3 * lanes),
     graduates: take(units * groups * lanes),
-    programmeTables: Array.from({ length: programmes }, () => take(SHARE * units)),
+    programmeTables: Array.from({ length: layout.programmes }, () => take(SHARE * units)),
     groupTables: Array.from({ length: groups }, () => take(SHARE * ROWS)),
   };
   const people = layout.units.map(() => take((1 + newYears) * fieldLength));
   const arrived = layout.units.map(() => take(years * lanes));
   return {
     ...shared,
+    countsLength,
     fieldLength,
     units: people.map((at, i) => ({
       people: at,
@@ -98,8 +94,8 @@ export function layOutChance(layout: Layout, years: number, newYears: number, [y
       returners: take(ALIAS * ROWS),
       measures: take(STORED_MEASURES.length * layout.series),
     })),
-    unitsApart: Math.ceil(((1 + newYears) * fieldLength) / 8) * 8,
-    arrivedApart: Math.ceil((years * lanes) / 8) * 8,
-    size,
+    unitsApart: inLines((1 + newYears) * fieldLength),
+    arrivedApart: inLines(years * lanes),
+    size: plan.end,
   };
 }

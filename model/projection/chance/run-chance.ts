@@ -1,16 +1,17 @@
 import type { Randomness } from "#model/random";
 import { AGE_COUNT, SEXES } from "#model/vocabulary";
-import { STORED_MEASURES, type StoredMeasure } from "../occupation-draws.ts";
+import { COUNTED } from "../kernel/chance-kernel.ts";
+import { STORED_MEASURES } from "../occupation-draws.ts";
 import { startStock, updateRates } from "../run/block.ts";
 import { exitsChange } from "../run/exit-factors.ts";
 import { checkBalance } from "../run/finish-block.ts";
 import type { Lanes } from "../run/lanes.ts";
 import { measureAt } from "../run/layout.ts";
 import { seedNewStaff } from "../run/new-staff.ts";
-import type { Run, UnitMeasures } from "../run/run.ts";
+import { measuresAt, type Run, type UnitMeasures } from "../run/run.ts";
 import { writeFates } from "./fates.ts";
 import { graduate } from "./graduate.ts";
-import { CHANCE_LANES, type ChanceLayout, COUNTED } from "./layout.ts";
+import { CHANCE_LANES, type ChanceLayout } from "./layout.ts";
 import { type ChancePlan, planChance, type UnitPlan } from "./plan.ts";
 
 const IMMIGRATION = measureAt("immigration");
@@ -27,17 +28,13 @@ export function runWithChance(run: Run, chance: ChanceLayout, randomness: Random
   const { inputs, layout, kernel } = run;
   const plan = planChance(run, chance, randomness);
   // Every year leaves them empty.
-  kernel.clear(chance.counts, 2 * Math.max(...layout.units.map(({ runs }) => runs)) * CHANCE_LANES);
+  kernel.clear(chance.counts, chance.countsLength);
   for (let from = 0; from < layout.draws; from += CHANCE_LANES) {
     runBlock(run, plan, { from, count: CHANCE_LANES }, from + (randomness.firstDraw ?? 0));
     onBlock(from + CHANCE_LANES);
   }
   const measures = new Array<UnitMeasures>(inputs.units.length);
-  for (const { u, place } of plan.units) {
-    const of = (i: number): Float64Array =>
-      kernel.memory.subarray(place.measures + i * layout.series, place.measures + (i + 1) * layout.series);
-    measures[u] = Object.fromEntries(STORED_MEASURES.map((name, i) => [name, of(i)])) as Record<StoredMeasure, Float64Array>;
-  }
+  for (const { u, place } of plan.units) measures[u] = measuresAt(kernel.memory, place.measures, layout.series);
   return measures;
 }
 
@@ -48,15 +45,16 @@ function open({ kernel }: Run, { layout, seed }: ChancePlan, [k0, k1]: readonly 
 
 function runBlock(run: Run, plan: ChancePlan, block: Lanes, draw: number): void {
   const { inputs, kernel, newYears } = run;
-  const { pools, fieldLength, units: places, unitsApart, arrivedApart, alias, states } = plan.layout;
+  const { pools, fieldLength, units: places, unitsApart, arrivedApart, alias, states, graduates } = plan.layout;
   const { count } = block;
   kernel.clear(pools, (1 + newYears) * fieldLength);
   kernel.clear(places[0]!.arrived, places.length * arrivedApart);
   for (const unit of plan.units) startUnit(run, plan, unit, block, draw);
   for (let year = 0; year < inputs.years; year++) {
-    for (const p of plan.programmes) {
-      open(run, plan, p.key, draw, year + 1);
-      graduate(kernel, plan.layout, p, year, block.from, p === plan.programmes[0] ? plan.units.length * plan.groupRows.length : 0);
+    kernel.clear(graduates, places.length * plan.groupRows.length * count);
+    for (const programme of plan.programmes) {
+      open(run, plan, programme.key, draw, year + 1);
+      graduate(kernel, plan.layout, programme, year, block.from);
     }
     for (const unit of plan.units) {
       if (year > 0 && exitsChange(inputs.units[unit.u]!, year)) updateFates(run, unit, block, year);

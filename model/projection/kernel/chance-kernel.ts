@@ -1,3 +1,7 @@
+/** Vectors per run of the table of fates that `live` and `settle` read, and per group of people that `live` writes. */
+export const FATES = 11;
+export const COUNTED = 5;
+
 /**
  * The inner loops of demographic noise: whole people who leave, move and come by chance. Offsets, lanes, fields and runs as in `Kernel`.
  *

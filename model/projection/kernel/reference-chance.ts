@@ -1,10 +1,6 @@
 import { philox } from "#model/random";
-import type { ChanceKernel } from "./chance-kernel.ts";
+import { type ChanceKernel, COUNTED, FATES } from "./chance-kernel.ts";
 import { chanceNumbers } from "./reference-chance-numbers.ts";
-
-/** Vectors per run of the table of fates, and per group of what `live` counts. */
-const FATES = 11;
-const COUNTED = 5;
 
 /** The numbers of one lane in five vectors beside each other. */
 const vectors = (m: Float64Array, at: number, lanes: number): [number, number, number, number, number] => [

@@ -1,5 +1,6 @@
 import { AGE_COUNT, SEXES } from "#model/vocabulary";
 import { STORED_MEASURES, type StoredMeasure } from "../occupation-draws.ts";
+import { MemoryPlan } from "./take-memory.ts";
 
 /** Rows of a curve by age: single years of age of women, then of men. */
 export const ROWS = SEXES.length * AGE_COUNT;
@@ -121,13 +122,8 @@ export const measureAt = (measure: StoredMeasure): number => STORED_MEASURES.ind
 
 /** Lays out the memory of a run. */
 export function layOut({ lanes, draws, years, units, programmes, groups, newYears, sums }: Extent): Layout {
-  let size = 0;
-  const take = (length: number): number => {
-    const start = size;
-    // Everything begins on a cache line.
-    size += Math.ceil(length / 8) * 8;
-    return start;
-  };
+  const plan = new MemoryPlan(0);
+  const { take } = plan;
   const field = FIELD_ROWS * lanes;
   const fields = (count: number): number[] => Array.from({ length: count }, () => take(field));
   const series = years * draws;
@@ -184,6 +180,6 @@ export function layOut({ lanes, draws, years, units, programmes, groups, newYear
     sent: take(years * lanes),
     units: states.map((state) => ({ ...state, block: take(block) })).map((state) => ({ ...state, measures: take(stays) })),
     sums: sumBlocks.map((own) => ({ block: own, measures: take(stays) })),
-    size,
+    size: plan.end,
   };
 }

@@ -2,7 +2,6 @@ import { AGE_COUNT, SEXES } from "#model/vocabulary";
 import { layOutChance } from "../chance/layout.ts";
 import type { OccupationInputs, UnitInputs } from "../inputs.ts";
 import type { Kernel } from "../kernel/kernel.ts";
-import { STORED_MEASURES, type StoredMeasure } from "../occupation-draws.ts";
 import { orderByName } from "../order-by-name.ts";
 import type { DrawnOccupation } from "../parameters/drawn.ts";
 import { agePieces } from "./age-pieces.ts";
@@ -13,7 +12,7 @@ import { placeCurves, placeLostProductivity, placeMultipliers } from "./place.ts
 import { placeEntrants } from "./place-entrants.ts";
 import { agesOf, newStaffAges, prepareUnit, toRows } from "./prepared.ts";
 import { groupProgrammes } from "./programme-groups.ts";
-import type { Run, UnitMeasures } from "./run.ts";
+import { measuresAt, type Run, type UnitMeasures } from "./run.ts";
 
 /** How a run is prepared. `draws` and `lanes` are multiples of four. */
 export interface Preparation {
@@ -62,11 +61,7 @@ export function prepareRun(inputs: OccupationInputs, { drawn, draws, lanes, kern
   });
   const chance = withChance ? layOutChance(layout, years, newYears, newAges, programmeGroups.length) : null;
   const kernel = kernelOf((chance ?? layout).size);
-  const { memory } = kernel;
-  const measuresAt = ({ measures }: { readonly measures: number }): UnitMeasures =>
-    Object.fromEntries(
-      STORED_MEASURES.map((name, i) => [name, memory.subarray(measures + i * layout.series, measures + (i + 1) * layout.series)]),
-    ) as Record<StoredMeasure, Float64Array>;
+  const measured = ({ measures }: { readonly measures: number }): UnitMeasures => measuresAt(kernel.memory, measures, layout.series);
   const run: Run = {
     inputs,
     drawn,
@@ -83,8 +78,8 @@ export function prepareRun(inputs: OccupationInputs, { drawn, draws, lanes, kern
     kernel,
     layout,
     chance,
-    measures: layout.units.map(measuresAt),
-    sums: layout.sums.map((place, i) => ({ units: new Set(sums[i]), measures: measuresAt(place) })),
+    measures: layout.units.map(measured),
+    sums: layout.sums.map((place, i) => ({ units: new Set(sums[i]), measures: measured(place) })),
   };
   placeCurves(run);
   placeMultipliers(run);

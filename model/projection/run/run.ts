@@ -1,7 +1,7 @@
 import type { ChanceLayout } from "../chance/layout.ts";
 import type { OccupationInputs } from "../inputs.ts";
 import type { Kernel } from "../kernel/kernel.ts";
-import type { StoredMeasure } from "../occupation-draws.ts";
+import { STORED_MEASURES, type StoredMeasure } from "../occupation-draws.ts";
 import type { DrawnOccupation } from "../parameters/drawn.ts";
 import type { AgePieces } from "./age-pieces.ts";
 import type { AgeRuns, RunRange } from "./age-runs.ts";
@@ -12,6 +12,13 @@ import type { ProgrammeGroup } from "./programme-groups.ts";
 
 /** The stored measures of one unit, by year and draw. */
 export type UnitMeasures = { readonly [M in StoredMeasure]: Float64Array };
+
+/** Views of a kernel's memory where the stored measures of one unit stay: those of STORED_MEASURES, `series` apart. */
+export const measuresAt = (memory: Float64Array, at: number, series: number): UnitMeasures =>
+  Object.fromEntries(STORED_MEASURES.map((name, i) => [name, memory.subarray(at + i * series, at + (i + 1) * series)])) as Record<
+    StoredMeasure,
+    Float64Array
+  >;
 
 /** All that the blocks of one run share. Arrays by year and draw are year-major, draws fastest. */
 export interface Run {

@@ -96,7 +96,7 @@ function counted(k: v128, u: v128, sum: v128): v128 {
 
 /**
  * Inverts the distribution function of a binomial number: adds up probabilities, that of none at first, until they reach the uniform number.
- * The first four steps are taken without asking whether they are needed, which is faster than asking.
+ * The first three steps are taken without asking whether they are needed, which is faster than asking.
  */
 // @ts-ignore: a decorator of AssemblyScript
 @inline
