@@ -50,6 +50,14 @@ export function noiseRatio(dataset: Dataset): number {
   return withChance! / without!;
 }
 
+/** Seconds of a whole run of the occupation, summaries of all its units included, with whole people over those without chance: what the switch costs. */
+export function runNoiseRatio(dataset: Dataset): number {
+  const [without, withChance] = (["expected", "demographic"] as const).map((noise) =>
+    shortest(3, () => runOccupation(dataset, REFERENCE_SCENARIO, OCCUPATION, { to: LAST_YEAR, seed: 1, draws: 500, noise })),
+  );
+  return withChance! / without!;
+}
+
 /** Median milliseconds of what the browser's worker does for one question: one occupation, all its units run, one reported with its futures. */
 export function questionMilliseconds(dataset: Dataset, draws: number, times: number): number {
   const question = { to: LAST_YEAR, seed: 1, draws, futures: draws, units: ["norge"] };
