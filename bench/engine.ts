@@ -1,4 +1,4 @@
-import { measureDraws, summarise } from "#model/projection";
+import { measureDraws, type Noise, summarise } from "#model/projection";
 import {
   type CompiledOccupation,
   compileOccupation,
@@ -41,22 +41,24 @@ export function engineCellsPerSecond(dataset: Dataset, times: number): number {
   return cellsOf(occupation, 1000) / seconds;
 }
 
-/** Seconds of a simulation of the occupation with whole people, over those without chance. */
-export function noiseRatio(dataset: Dataset): number {
-  const occupation = compiled(dataset);
-  const [without, withChance] = (["expected", "demographic"] as const).map((noise) =>
-    shortest(3, () => simulate(occupation, { seed: 1, draws: 500, noise }).release?.()),
-  );
-  return withChance! / without!;
+/** Seconds of some work with whole people who meet chance, over those of the same without. */
+function timesAsLong(work: (noise: Noise) => void): number {
+  const seconds = (noise: Noise): number => shortest(3, () => work(noise));
+  const without = seconds("expected");
+  return seconds("demographic") / without;
 }
 
-/** Seconds of a whole run of the occupation, summaries of all its units included, with whole people over those without chance: what the switch costs. */
-export function runNoiseRatio(dataset: Dataset): number {
-  const [without, withChance] = (["expected", "demographic"] as const).map((noise) =>
-    shortest(3, () => runOccupation(dataset, REFERENCE_SCENARIO, OCCUPATION, { to: LAST_YEAR, seed: 1, draws: 500, noise })),
-  );
-  return withChance! / without!;
+/** What chance costs a simulation of the occupation. */
+export function noiseRatio(dataset: Dataset): number {
+  const occupation = compiled(dataset);
+  return timesAsLong((noise) => simulate(occupation, { seed: 1, draws: 500, noise }).release?.());
 }
+
+/** What it costs a whole run of the occupation, summaries of all its units included. */
+export const runNoiseRatio = (dataset: Dataset): number =>
+  timesAsLong((noise) => {
+    runOccupation(dataset, REFERENCE_SCENARIO, OCCUPATION, { to: LAST_YEAR, seed: 1, draws: 500, noise });
+  });
 
 /** Median milliseconds of what the browser's worker does for one question: one occupation, all its units run, one reported with its futures. */
 export function questionMilliseconds(dataset: Dataset, draws: number, times: number): number {
