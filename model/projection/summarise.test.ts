@@ -88,3 +88,26 @@ test("the order in which units are summed does not matter, and an unknown one is
   expect(measureDraws(projection, "supply", [1, 0])).toEqual(measureDraws(projection, "supply", [0, 1]));
   expect(() => measureDraws(projection, "supply", [2])).toThrow("no unit number 2");
 });
+
+test("a year whose draws are those of the year before has its summary, and no other year has", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 6 }),
+      fc.array(
+        values.filter((draws) => draws.length >= 3).map((draws) => draws.slice(0, 3)),
+        { minLength: 3, maxLength: 3 },
+      ),
+      (chosen, sets) => {
+        const years = chosen.length;
+        const inputs = stillOccupation({ years, units: [stillUnit("a", allAt(40))] });
+        const nobody = projectOccupation(inputs, steadyDemand(inputs, 3, 100), { seed: 1, draws: 3 });
+        const immigration = Float64Array.from(chosen.flatMap((set) => [...sets[set]!]));
+        const projection = { ...nobody, stored: [{ ...nobody.stored[0]!, immigration }] };
+        const found = summariseUnits(projection, [0]).measures.immigration;
+        expect(found.p50).toEqual(chosen.map((set) => summarise(sets[set]!).p50));
+        expect(found.mean).toEqual(chosen.map((set) => summarise(sets[set]!).mean));
+      },
+    ),
+    { seed: 43, numRuns: 200 },
+  );
+});

@@ -52,8 +52,13 @@ export function summariseUnits(projection: OccupationDraws, units: readonly numb
   const drawsOf = measuresOf(projection, units);
   const yearly = (values: Float64Array): YearlySummary => {
     const summary = Object.fromEntries(STATISTICS.map((name) => [name, [] as (number | null)[]])) as Record<Statistic, (number | null)[]>;
+    let before: Float64Array | undefined;
+    let found: Summary | undefined;
     for (let year = 0; year < years; year++) {
-      const found = summarise(values.subarray(year * draws, (year + 1) * draws));
+      const ofYear = values.subarray(year * draws, (year + 1) * draws);
+      // Flows that no change touches (immigration, say) are the same in every year.
+      if (found === undefined || before === undefined || !sameDraws(ofYear, before)) found = summarise(ofYear);
+      before = ofYear;
       for (const name of STATISTICS) summary[name].push(Number.isNaN(found[name]) ? null : found[name]);
     }
     return summary;
@@ -67,4 +72,9 @@ export function summariseUnits(projection: OccupationDraws, units: readonly numb
       return short / draws;
     }),
   };
+}
+
+function sameDraws(some: Float64Array, others: Float64Array): boolean {
+  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false;
+  return true;
 }

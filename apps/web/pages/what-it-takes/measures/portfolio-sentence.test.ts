@@ -68,5 +68,7 @@ describe("a goal in words", () => {
     );
     expect(levelInWords(0.05, translator("nb"))).toBe("5\u00a0%");
     expect(levelInWords(0.3, translator("en"))).toBe("3 in 10");
+    expect(levelInWords(0.0001, translator("en"))).toBe("0.01%");
+    expect(levelInWords(0.125, translator("nn"))).toBe("12,5\u00a0%");
   });
 });
