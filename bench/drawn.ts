@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const QUESTION = "/what-if?occupation=bioingenior&unit=norge&lang=nb";
 const TIMES = 15;
 
-/** Milliseconds from a key that moves a control, medians: to the first new picture (100 draws), and to the one of 1 000 draws. */
+/** Milliseconds from a key that moves a control, medians: to the first new picture (64 draws), and to the one of 1 000 draws. */
 export interface DrawnTimes {
   readonly first: number;
   readonly refined: number;

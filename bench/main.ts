@@ -53,7 +53,7 @@ add("run.noise", runNoise, "x time", "a run without chance", runNoise);
 const quantiles = quantileRates(dataset);
 add("quantiles.selected_per_s", quantiles.selected, "1/s", "quantiles.sorted_per_s", quantiles.selected / quantiles.sorted);
 add("quantiles.sorted_per_s", quantiles.sorted, "1/s");
-add("question.coarse_ms", questionMilliseconds(dataset, 100, 15), "ms");
+add("question.coarse_ms", questionMilliseconds(dataset, 64, 15), "ms");
 add("question.full_ms", questionMilliseconds(dataset, 1000, 9), "ms");
 say("Measuring from control to chart in a browser, about 20 s ...");
 const drawn = await drawnTimes();

@@ -15,8 +15,8 @@ export interface Formats {
   number(value: number, decimals?: number): string;
   /** A number with its sign written out, also plus; zero has none. */
   signed(value: number, decimals?: number): string;
-  /** A share 0..1 as percent. */
-  percent(share: number, decimals?: number): string;
+  /** A share 0..1 as percent, with a fixed number of decimals (default 0), or with as many as it needs from there up to `most`. */
+  percent(share: number, decimals?: number, most?: number): string;
   /** Two numbers as a range, low first; one number where both read the same. */
   interval(low: number, high: number, decimals?: number): string;
   /** A calendar date or instant, ISO 8601, as a date. Instants are read in Norwegian time. */
@@ -52,7 +52,7 @@ export function formats(language: Language): Formats {
       .map((part) => spaced(part, language))
       .join("");
   };
-  const digits = (decimals: number) => ({ minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const digits = (least: number, most = least) => ({ minimumFractionDigits: least, maximumFractionDigits: most });
   const number = (value: number, decimals = 0) => format(value, `number ${decimals}`, digits(decimals));
   const collator = new Intl.Collator(locale, { numeric: true });
   const timeZone = "Europe/Oslo";
@@ -62,7 +62,8 @@ export function formats(language: Language): Formats {
   return {
     number,
     signed: (value, decimals = 0) => format(value, `signed ${decimals}`, { ...digits(decimals), signDisplay: "exceptZero" }),
-    percent: (share, decimals = 0) => format(share, `percent ${decimals}`, { style: "percent", ...digits(decimals) }),
+    percent: (share, decimals = 0, most = decimals) =>
+      format(share, `percent ${decimals} ${most}`, { style: "percent", ...digits(decimals, most) }),
     interval: (low, high, decimals = 0) => {
       const [first, last] = [number(Math.min(low, high), decimals), number(Math.max(low, high), decimals)];
       if (first === last) return first;

@@ -32,6 +32,9 @@ const resources = Object.fromEntries(
   LANGUAGES.map((language) => [language, Object.fromEntries(Object.entries(namespaces).map(([area, texts]) => [area, texts[language]]))]),
 );
 
+/** What no text is: stands for one that is missing. */
+const NONE = "\u0000";
+
 const made = new Map<Language, Translator>();
 
 /** Gives the translator of a language; the same object each time. */
@@ -59,9 +62,20 @@ export function translator(language: Language): Translator {
     }
     return filled;
   };
+  const look = (key: string, values?: TextValues): string | null => {
+    const text = String(instance.t(key, { ...fill(values), defaultValue: NONE }));
+    return text === NONE ? null : text;
+  };
+  /** Texts without values are the same each time; a page asks for hundreds of them whenever it is drawn. */
+  const plain = new Map<string, string | null>();
   const find = (key: string, values?: TextValues): string | null => {
-    const filled = fill(values);
-    return instance.exists(key, filled) ? String(instance.t(key, filled)) : null;
+    if (values !== undefined) return look(key, values);
+    let text = plain.get(key);
+    if (text === undefined) {
+      text = look(key);
+      plain.set(key, text);
+    }
+    return text;
   };
   const translated: Translator = {
     ...written,

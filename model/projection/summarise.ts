@@ -52,13 +52,11 @@ export function summariseUnits(projection: OccupationDraws, units: readonly numb
   const drawsOf = measuresOf(projection, units);
   const yearly = (values: Float64Array): YearlySummary => {
     const summary = Object.fromEntries(STATISTICS.map((name) => [name, [] as (number | null)[]])) as Record<Statistic, (number | null)[]>;
-    let before: Float64Array | undefined;
+    const drawsIn = (year: number): Float64Array => values.subarray(year * draws, (year + 1) * draws);
     let found: Summary | undefined;
     for (let year = 0; year < years; year++) {
-      const ofYear = values.subarray(year * draws, (year + 1) * draws);
       // Flows that no change touches (immigration, say) are the same in every year.
-      if (found === undefined || before === undefined || !sameDraws(ofYear, before)) found = summarise(ofYear);
-      before = ofYear;
+      if (found === undefined || !sameDraws(drawsIn(year), drawsIn(year - 1))) found = summarise(drawsIn(year));
       for (const name of STATISTICS) summary[name].push(Number.isNaN(found[name]) ? null : found[name]);
     }
     return summary;

@@ -46,6 +46,21 @@ function expectSame(rows: number[][], years: readonly number[], series: Series |
   });
 }
 
+test("a chart that is pointed at tells the numbers of a year, and its table is written when it is opened", async ({ page }) => {
+  await openWhatIf(page);
+  const gap = page.getByRole("figure", { name: "Underdekning år for år" });
+  await expect(gap.locator("strong")).toHaveCount(0);
+  await gap.getByRole("img").hover();
+  await expect(gap.locator("strong")).toHaveText(/^20\d\d$/);
+  // Moved by keyboard meanwhile, it is drawn anew and still answers the pointer.
+  await press(page, "Produktivitet", "ArrowRight", 2);
+  await settled(page);
+  await gap.getByRole("img").hover({ position: { x: 90, y: 150 } });
+  await expect(gap.locator("strong")).toBeVisible();
+  await gap.getByText("Vis tallene i en tabell").click();
+  await expect(gap.getByRole("row")).toHaveCount(16);
+});
+
 test("a control moved by keyboard changes the picture, the words, the table and the address", async ({ page }) => {
   await openWhatIf(page);
   await expect(change(page)).toHaveText("Flytt på en kontroll for å se hva som endrer seg.");

@@ -1,5 +1,5 @@
 import { Details, Heading } from "@digdir/designsystemet-react";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { ExportMenu } from "../controls/export-menu.tsx";
 import { useText } from "../shell/text.tsx";
 import { ChartCanvas, type MakeOption } from "./chart-canvas.tsx";
@@ -36,6 +36,8 @@ export function ChartFigure(props: ChartFigureProps) {
   const { title, lead, summary, make, numbers, unit, source, name, height = 340, controls, legend, level = 2 } = props;
   const words = useText();
   const id = useId();
+  // A table that nobody has opened is not written: there are thousands of numbers in those of a page.
+  const [opened, setOpened] = useState(false);
   return (
     <figure className="fs-chart" aria-labelledby={id}>
       <figcaption>
@@ -53,14 +55,12 @@ export function ChartFigure(props: ChartFigureProps) {
           table={() => downloadTable(title, unit, numbers, source, words)}
           svg={() => chartPicture(title, make, source, words)}
         />
-        <Details data-size="sm" className="fs-chart-details">
+        <Details data-size="sm" className="fs-chart-details" onToggle={() => setOpened(true)}>
           <Details.Summary>
             {words.t("charts:showTable")}
             <span className="fs-hidden">: {title}</span>
           </Details.Summary>
-          <Details.Content>
-            <ChartTable title={title} numbers={numbers} />
-          </Details.Content>
+          <Details.Content>{opened && <ChartTable title={title} numbers={numbers} />}</Details.Content>
         </Details>
       </div>
     </figure>

@@ -1,22 +1,21 @@
 import { useSyncExternalStore } from "react";
 import { DARK, LIGHT, type Palette } from "./tokens.ts";
 
-const prefersDark = (): MediaQueryList => matchMedia("(prefers-color-scheme: dark)");
+const prefersDark = matchMedia("(prefers-color-scheme: dark)");
 
 /** Tells whether the page is shown dark now: the page's own setting first, then the device's. */
 function dark(): boolean {
   const chosen = document.documentElement.dataset.colorScheme;
-  return chosen === "dark" || (chosen !== "light" && prefersDark().matches);
+  return chosen === "dark" || (chosen !== "light" && prefersDark.matches);
 }
 
 function watch(changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ["data-color-scheme"] });
-  const device = prefersDark();
-  device.addEventListener("change", changed);
+  prefersDark.addEventListener("change", changed);
   return () => {
     observer.disconnect();
-    device.removeEventListener("change", changed);
+    prefersDark.removeEventListener("change", changed);
   };
 }
 

@@ -1,16 +1,15 @@
 import { useSyncExternalStore } from "react";
 
-const query = (): MediaQueryList => matchMedia("(prefers-reduced-motion: reduce)");
+const reduced = matchMedia("(prefers-reduced-motion: reduce)");
 
 /** Tells whether the reader has asked for less movement. */
 export function useReducedMotion(): boolean {
   return useSyncExternalStore(
     (changed) => {
-      const list = query();
-      list.addEventListener("change", changed);
-      return () => list.removeEventListener("change", changed);
+      reduced.addEventListener("change", changed);
+      return () => reduced.removeEventListener("change", changed);
     },
-    () => query().matches,
+    () => reduced.matches,
     () => false,
   );
 }

@@ -17,24 +17,28 @@ export interface ModelQuestion {
   readonly noise?: Noise;
 }
 
-/** Messages from the page to the worker. A later question makes every earlier one of the same lane stale. */
+/** An answer from few draws, at once, or from all of them. */
+export type Stage = "coarse" | "refined";
+
+/** Messages from the page to a worker. A later question makes every earlier one of the same lane stale. */
 export type ToWorker =
   | { readonly kind: "dataset"; readonly dataset: Dataset }
   | {
       readonly kind: "ask";
       readonly id: number;
       readonly lane: string;
+      /** With the draws of this stage. */
       readonly question: ModelQuestion;
-      readonly coarseDraws: number | null;
+      readonly stage: Stage;
     };
 
-/** Messages from the worker to the page. */
+/** Messages from a worker to the page. */
 export type FromWorker =
   | {
       readonly kind: "answer";
       readonly id: number;
       readonly lane: string;
-      readonly stage: "coarse" | "refined";
+      readonly stage: Stage;
       readonly draws: number;
       readonly series: readonly Series[];
       /** Time the model took, milliseconds. */

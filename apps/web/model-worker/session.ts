@@ -15,17 +15,16 @@ export interface Surroundings {
   readonly now: () => number;
 }
 
+/** Milliseconds between two messages of progress: the page draws itself anew for each. */
+const PROGRESS_EVERY = 100;
+
 /** What went wrong, as text for developers. */
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/**
- * Answers questions in the order that serves a hand on a slider: the newest question of each lane wins, every lane
- * gets a coarse answer before any lane is refined, and work that has become stale is dropped before it starts.
- */
+/** Answers questions one at a time: the newest of each lane, while those it replaced are dropped before they start. */
 export class Session {
   private dataset: Dataset | null = null;
-  private readonly coarse = new Map<string, Ask>();
-  private readonly fine = new Map<string, Ask>();
+  private readonly waiting = new Map<string, Ask>();
   private working = false;
   private readonly around: Surroundings;
 
@@ -39,14 +38,14 @@ export class Session {
       this.dataset = message.dataset;
       return;
     }
-    this.coarse.delete(message.lane);
-    this.fine.delete(message.lane);
-    (message.coarseDraws === null ? this.fine : this.coarse).set(message.lane, message);
+    this.waiting.delete(message.lane);
+    this.waiting.set(message.lane, message);
     if (this.working) return;
     this.working = true;
     try {
-      for (let next = this.next(); next; next = this.next()) {
-        this.answer(next.ask, next.stage);
+      for (let [next] = this.waiting.values(); next; [next] = this.waiting.values()) {
+        this.waiting.delete(next.lane);
+        this.answer(next);
         await this.around.pause();
       }
     } finally {
@@ -54,38 +53,23 @@ export class Session {
     }
   }
 
-  private next(): { ask: Ask; stage: "coarse" | "refined" } | null {
-    for (const [stage, queue] of [
-      ["coarse", this.coarse],
-      ["refined", this.fine],
-    ] as const) {
-      for (const [lane, ask] of queue) {
-        queue.delete(lane);
-        return { ask, stage };
-      }
-    }
-    return null;
-  }
-
-  private answer(ask: Ask, stage: "coarse" | "refined"): void {
-    const { id, lane } = ask;
+  private answer({ id, lane, question, stage }: Ask): void {
+    const { post, run, now } = this.around;
     if (!this.dataset) {
-      this.around.post({ kind: "failed", id, lane, code: "noDataset", message: "No dataset was sent before the question" });
+      post({ kind: "failed", id, lane, code: "noDataset", message: "No dataset was sent before the question" });
       return;
     }
-    const draws = stage === "coarse" ? Math.min(ask.coarseDraws ?? ask.question.draws, ask.question.draws) : ask.question.draws;
-    const started = this.around.now();
+    const started = now();
+    let told = started;
     try {
-      const question = { ...ask.question, draws, futures: Math.min(ask.question.futures, draws) };
-      const series = this.around.run(this.dataset, question, (done) => {
-        if (stage === "refined") this.around.post({ kind: "progress", id, lane, done });
+      const series = run(this.dataset, question, (done) => {
+        if (stage === "coarse" || now() - told < PROGRESS_EVERY) return;
+        told = now();
+        post({ kind: "progress", id, lane, done });
       });
-      // A coarse answer that already has all draws is the final one.
-      const final = draws === ask.question.draws;
-      this.around.post({ kind: "answer", id, lane, stage: final ? "refined" : "coarse", draws, series, took: this.around.now() - started });
-      if (!final) this.fine.set(lane, ask);
+      post({ kind: "answer", id, lane, stage, draws: question.draws, series, took: now() - started });
     } catch (error) {
-      this.around.post({ kind: "failed", id, lane, code: "model", message: textOf(error) });
+      post({ kind: "failed", id, lane, code: "model", message: textOf(error) });
     }
   }
 }

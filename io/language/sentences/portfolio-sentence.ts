@@ -46,23 +46,15 @@ export function portfolioSentence(spoken: SpokenPortfolio, text: Translator): st
 export const goalSentence = (spoken: Omit<SpokenPortfolio, "portfolio" | "goals">, goal: Goal, text: Translator): string =>
   atStart(text.t("what-it-takes:goal.sentence", { ...placeOf(spoken, goal, text), level: levelInWords(goal.level, text) }));
 
+/** Decimals that a goal is written with where it has them, so that 0.01 % is not written as 0 %. */
 const MOST_DECIMALS = 4;
-
-/** The fewest decimals that say a percentage as it is, so that a goal of 0.01 % is not written as 0 %. */
-function decimalsOf(percentage: number): number {
-  for (let decimals = 0; decimals < MOST_DECIMALS; decimals++) {
-    const scaled = percentage * 10 ** decimals;
-    if (Math.abs(scaled - Math.round(scaled)) < 1e-9) return decimals;
-  }
-  return MOST_DECIMALS;
-}
 
 /** Says an accepted probability as futures where it is tenths, else as percent. */
 export function levelInWords(level: number, text: Translator): string {
   const tenths = level * 10;
   return Math.abs(tenths - Math.round(tenths)) < 1e-9
     ? text.t("what-it-takes:goal.tenths", { tenths: Math.round(tenths) })
-    : text.t("what-it-takes:goal.percent", { percent: text.percent(level, decimalsOf(100 * level)) });
+    : text.t("what-it-takes:goal.percent", { percent: text.percent(level, 0, MOST_DECIMALS) });
 }
 
 function placeOf({ occupation, unit }: Omit<SpokenPortfolio, "portfolio" | "goals">, goal: Goal, text: Translator) {

@@ -1,5 +1,5 @@
 import { Button, Fieldset, Radio, Switch } from "@digdir/designsystemet-react";
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, memo, useId, useState } from "react";
 import { useText } from "../../shell/text.tsx";
 import { type BaseValues, baseText } from "./base-values.ts";
 import { ControlSlider } from "./control-slider.tsx";
@@ -18,8 +18,8 @@ const EDUCATION = ["studyPlaces", "placements", "completion"] as const;
 const STAFF = ["exitsBefore60", "exitsFrom60", "contractedShare"] as const;
 const DEMAND = ["productivity", "demandGrowth"] as const;
 
-/** All controls, in the groups people think in, with undo, redo, reset and a link. */
-export function ControlPanel({ state, base, groups, years }: ControlPanelProps) {
+/** All controls, in the groups people think in, with undo, redo, reset and a link. They stay as they are while answers come. */
+export const ControlPanel = memo(function ControlPanel({ state, base, groups, years }: ControlPanelProps) {
   const words = useText();
   const { t, language } = words;
   const id = useId();
@@ -104,7 +104,7 @@ export function ControlPanel({ state, base, groups, years }: ControlPanelProps) 
       </Fieldset>
     </section>
   );
-}
+});
 
 /** Undo, redo, reset and the link, always at the top of the controls. */
 function Steps({ state, first, last }: { readonly state: ControlState; readonly first: number; readonly last: number }) {

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import { MODEL_VERSION, type Series } from "#model/scenario";
 import { Failure } from "../../controls/failure.tsx";
 import { Progress } from "../../controls/progress.tsx";
@@ -8,7 +8,7 @@ import { type Place, useMove } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
 import { decimalsFor, largestOf, type SeriesView, spokenYear } from "../projection/index.ts";
 import { changeSentence, gapChange } from "./change-sentence.ts";
-import { ResultCharts } from "./result-charts.tsx";
+import { BothChart, GapChart } from "./result-charts.tsx";
 import { ResultTable } from "./result-table.tsx";
 import { DRAWS, type Runs, SEED } from "./use-runs.ts";
 
@@ -81,7 +81,8 @@ interface PicturesProps extends Omit<ToldProps, "moved"> {
   readonly scenarioName: string;
 }
 
-function Pictures({ place, data, years, year, before, after, scenarioName }: PicturesProps) {
+/** The gap is drawn first; what stands below it follows when there is time. */
+const Pictures = memo(function Pictures({ place, data, years, year, before, after, scenarioName }: PicturesProps) {
   const { summary } = data.detail;
   const view = useMemo(
     (): SeriesView => ({
@@ -104,10 +105,20 @@ function Pictures({ place, data, years, year, before, after, scenarioName }: Pic
     }),
     [after, before, years, year, place.occupation, place.unit, data, summary, scenarioName],
   );
+  const shown = useMemo(() => ({ view, before }), [view, before]);
   return (
     <>
-      <ResultCharts view={view} before={before} />
-      <ResultTable view={view} before={before} />
+      <GapChart {...shown} />
+      <Below {...useDeferredValue(shown)} />
     </>
   );
-}
+});
+
+const Below = memo(function Below(shown: { readonly view: SeriesView; readonly before: Series }) {
+  return (
+    <>
+      <BothChart {...shown} />
+      <ResultTable {...shown} />
+    </>
+  );
+});

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type Controls, neutral } from "./controls.ts";
 import { readControls, writeControls } from "./controls-in-address.ts";
 import { type History, record, redo, startHistory, undo } from "./history.ts";
@@ -54,11 +54,15 @@ export function useControls({ groups, first, last }: ControlLimits): ControlStat
     return () => clearTimeout(timer);
   }, [controls, start, navigate, unread, history.past.length]);
 
-  return {
-    controls,
-    unread,
-    set: (next, key) => setHistory((old) => record(old, next, key, performance.now())),
-    undo: history.past.length > 0 ? () => setHistory(undo) : null,
-    redo: history.future.length > 0 ? () => setHistory(redo) : null,
-  };
+  const set = useCallback((next: Controls, key: string) => setHistory((old) => record(old, next, key, performance.now())), []);
+  return useMemo(
+    () => ({
+      controls,
+      unread,
+      set,
+      undo: history.past.length > 0 ? () => setHistory(undo) : null,
+      redo: history.future.length > 0 ? () => setHistory(redo) : null,
+    }),
+    [controls, unread, set, history.past.length, history.future.length],
+  );
 }
