@@ -13,6 +13,7 @@ afterAll(() => server.close());
 
 const goal = { occupation: "bioingenior", unit: "norge", year: 2035, level: 0.2 };
 const course = { kind: "decomposition", occupation: "perfusjonist", unit: "norge", year: 2031 };
+const portfolio = (level: number) => ({ kind: "portfolio", goals: [{ ...goal, level }], measures: [] });
 async function findings(body: object): Promise<Finding[]> {
   const answer = await server.send("POST", "/api/analyses", body);
   expect(answer.status).toBe(422);
@@ -27,11 +28,9 @@ describe("what a request has wrong by itself", () => {
     ["a half year", { question: { ...course, year: 2031.5 } }, /question\.year må være et (helt )?tall/],
     ["a kind there is not", { question: { ...course, kind: "oracle" } }, /question\.kind må være en av disse: decomposition, sensitivity/],
     ["an empty list", { question: { kind: "portfolio", goals: [], measures: [] } }, "question.goals må nevne minst 1"],
-    [
-      "a level that is too high",
-      { question: { kind: "portfolio", goals: [{ ...goal, level: 1.5 }], measures: [] } },
-      /question\.goals\.0\.level kan høyst være 1/,
-    ],
+    ["a level above one", { question: portfolio(1.5) }, "question.goals.0.level må være mindre enn 1."],
+    ["a level of one, which is not below one", { question: portfolio(1) }, "question.goals.0.level må være mindre enn 1."],
+    ["a level of nought, which nobody can reach", { question: portfolio(0) }, "question.goals.0.level må være mer enn 0."],
     ["no draws", { draws: 0, question: course }, "draws må være minst 1"],
     ["a negative budget", { question: { kind: "portfolio", goals: [goal], measures: [], budget: -1 } }, "question.budget må være minst 0"],
     [

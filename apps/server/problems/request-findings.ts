@@ -76,13 +76,13 @@ function findingsOf({ instancePath, keyword, message = "not accepted", params = 
       });
     case "too_small": {
       const limit = String(params.minimum);
-      const context = sizeContext(params.origin);
-      return one("too-small", sizeText(called, context, `at least ${limit}`), { limit, context });
+      const context = sizeContext(params, "above");
+      return one("too-small", sizeText(called, context, `at least ${limit}`, `more than ${limit}`), { limit, context });
     }
     case "too_big": {
       const limit = String(params.maximum);
-      const context = sizeContext(params.origin);
-      return one("too-large", sizeText(called, context, `at most ${limit}`), { limit, context });
+      const context = sizeContext(params, "below");
+      return one("too-large", sizeText(called, context, `at most ${limit}`, `less than ${limit}`), { limit, context });
     }
     case "invalid_value":
       return choice(textsIn(params.values));
@@ -105,11 +105,16 @@ function findingsOf({ instancePath, keyword, message = "not accepted", params = 
   }
 }
 
-type SizeContext = "number" | "list" | "text";
-const sizeContext = (origin: unknown): SizeContext =>
-  origin === "array" || origin === "set" ? "list" : origin === "string" ? "text" : "number";
-function sizeText(called: string, context: SizeContext, limit: string): string {
+/** What a limit is on; `above` and `below` are numbers that may not be the limit itself. */
+type SizeContext = "number" | "above" | "below" | "list" | "text";
+function sizeContext({ origin, inclusive }: Readonly<Record<string, unknown>>, beyond: "above" | "below"): SizeContext {
+  if (origin === "array" || origin === "set") return "list";
+  if (origin === "string") return "text";
+  return inclusive === false ? beyond : "number";
+}
+function sizeText(called: string, context: SizeContext, limit: string, beyond: string): string {
   if (context === "number") return `${called} must be ${limit}.`;
+  if (context === "above" || context === "below") return `${called} must be ${beyond}.`;
   return context === "list" ? `${called} must name ${limit}.` : `${called} must have ${limit} characters.`;
 }
 
