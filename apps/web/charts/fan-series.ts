@@ -25,7 +25,8 @@ export interface Fan {
 const line = (data: (number | null)[][]): LineSeriesOption => ({
   type: "line",
   data: data as [number, number][],
-  showSymbol: false,
+  // None under the pointer either: there every edge would have a dot, in a colour that says nothing.
+  symbol: "none",
   silent: true,
   emphasis: { disabled: true },
 });
