@@ -55,8 +55,9 @@ export function summariseUnits(projection: OccupationDraws, units: readonly numb
     const drawsIn = (year: number): Float64Array => values.subarray(year * draws, (year + 1) * draws);
     let found: Summary | undefined;
     for (let year = 0; year < years; year++) {
+      const ofYear = drawsIn(year);
       // Flows that no change touches (immigration, say) are the same in every year.
-      if (found === undefined || !sameDraws(drawsIn(year), drawsIn(year - 1))) found = summarise(drawsIn(year));
+      if (found === undefined || !sameDraws(ofYear, drawsIn(year - 1))) found = summarise(ofYear);
       for (const name of STATISTICS) summary[name].push(Number.isNaN(found[name]) ? null : found[name]);
     }
     return summary;

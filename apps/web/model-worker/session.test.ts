@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { REFERENCE_SCENARIO, type Series } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
-import type { FromWorker, ToWorker } from "./messages.ts";
+import type { FromWorker, Stage, ToWorker } from "./messages.ts";
 import { Session } from "./session.ts";
 
 const dataset = { hash: "d" } as Dataset;
-const ask = (id: number, name: string, lane = "after", stage: "coarse" | "refined" = "refined"): ToWorker => ({
+const ask = (id: number, name: string, lane = "after", stage: Stage = "refined"): ToWorker => ({
   kind: "ask",
   id,
   lane,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { REFERENCE_SCENARIO } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
-import type { FromWorker, ModelQuestion, ToWorker } from "./messages.ts";
+import type { FromWorker, ModelQuestion, Stage, ToWorker } from "./messages.ts";
 import { Session } from "./session.ts";
 import { COARSE_DRAWS, REST, Stages } from "./stages.ts";
 
@@ -37,7 +37,7 @@ function staged() {
       due.push(act);
     },
   });
-  const answered = (id: number, lane = "after", stage: "coarse" | "refined" = "coarse") =>
+  const answered = (id: number, lane = "after", stage: Stage = "coarse") =>
     stages.hear({ kind: "answer", id, lane, stage, draws: COARSE_DRAWS, series: [], took: 1 });
   return { stages, asked, answered, rest: () => runAll(due) };
 }

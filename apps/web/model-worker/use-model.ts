@@ -3,14 +3,14 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Series } from "#model/scenario";
 import { sliceQuery } from "../api/queries.ts";
 import { type ModelClient, startModel } from "./client.ts";
-import type { FailureCode, FromWorker, ModelQuestion } from "./messages.ts";
+import type { FailureCode, FromWorker, ModelQuestion, Stage } from "./messages.ts";
 import { datasetOf } from "./slice-dataset.ts";
 
 /** The newest answer of a lane. */
 export interface Answer {
   readonly question: ModelQuestion;
   readonly series: readonly Series[];
-  readonly stage: "coarse" | "refined";
+  readonly stage: Stage;
   readonly draws: number;
 }
 

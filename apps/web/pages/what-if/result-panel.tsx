@@ -82,7 +82,7 @@ interface PicturesProps extends Omit<ToldProps, "moved"> {
 }
 
 /** The gap is drawn first; what stands below it follows when there is time. */
-const Pictures = memo(function Pictures({ place, data, years, year, before, after, scenarioName }: PicturesProps) {
+function Pictures({ place, data, years, year, before, after, scenarioName }: PicturesProps) {
   const { summary } = data.detail;
   const view = useMemo(
     (): SeriesView => ({
@@ -112,7 +112,7 @@ const Pictures = memo(function Pictures({ place, data, years, year, before, afte
       <Below {...useDeferredValue(shown)} />
     </>
   );
-});
+}
 
 const Below = memo(function Below(shown: { readonly view: SeriesView; readonly before: Series }) {
   return (
