@@ -2,8 +2,14 @@ import type { Measure } from "./measures.ts";
 import type { OccupationDraws, StoredMeasure, UnitSum } from "./occupation-draws.ts";
 import { orderByName } from "./order-by-name.ts";
 
+/**
+ * Gives the draws of a measure, as `measureDraws` does. Measures derived from others are written to `into` where it is given (`years * draws`
+ * numbers): whoever looks at many measures in turn need not make an array for each.
+ */
+export type DrawsOf = (measure: Measure, into?: Float64Array) => Float64Array;
+
 /** Gives the draws of measures for one set of leaf units; sums that the projection does not hold are made when first asked for, and kept. */
-export function measuresOf(projection: OccupationDraws, units: readonly number[]): (measure: Measure) => Float64Array {
+export function measuresOf(projection: OccupationDraws, units: readonly number[]): DrawsOf {
   const { years, draws } = projection;
   const size = years * draws;
   const ids = units.map((u) => {
@@ -34,35 +40,38 @@ export function measuresOf(projection: OccupationDraws, units: readonly number[]
     }
     return values;
   };
-  const derive = (value: (i: number) => number): Float64Array => {
-    const values = new Float64Array(size);
-    for (let i = 0; i < size; i++) values[i] = value(i);
-    return values;
-  };
-
-  return (measure) => {
+  // The loops are written out: a function for each number would make an object of every result.
+  return (measure, into) => {
+    const values = (): Float64Array => into ?? new Float64Array(size);
     switch (measure) {
       case "demand":
         return sum("demand").subarray(0, size);
       case "experiencedSupply": {
-        const [all, fresh] = [sum("supply"), sum("newSupply")];
-        return derive((i) => Math.max(all[i]! - fresh[i]!, 0));
+        const [all, fresh, out] = [sum("supply"), sum("newSupply"), values()];
+        for (let i = 0; i < size; i++) out[i] = Math.max(all[i]! - fresh[i]!, 0);
+        return out;
       }
       case "gap": {
-        const [demand, supply] = [sum("demand"), sum("supply")];
-        return derive((i) => demand[i]! - supply[i]!);
+        const [demand, supply, out] = [sum("demand"), sum("supply"), values()];
+        for (let i = 0; i < size; i++) out[i] = demand[i]! - supply[i]!;
+        return out;
       }
       case "gapShare": {
-        const [demand, supply] = [sum("demand"), sum("supply")];
-        return derive((i) => (demand[i]! > 0 ? (demand[i]! - supply[i]!) / demand[i]! : Number.NaN));
+        const [demand, supply, out] = [sum("demand"), sum("supply"), values()];
+        for (let i = 0; i < size; i++) out[i] = demand[i]! > 0 ? (demand[i]! - supply[i]!) / demand[i]! : Number.NaN;
+        return out;
       }
       case "expansionDemand": {
-        const demand = sum("demand");
-        return derive((i) => (i + draws < demand.length ? demand[i + draws]! - demand[i]! : Number.NaN));
+        const [demand, out] = [sum("demand"), values()];
+        const known = Math.min(size, demand.length - draws);
+        for (let i = 0; i < known; i++) out[i] = demand[i + draws]! - demand[i]!;
+        return out.fill(Number.NaN, known);
       }
       case "recruitmentNeed": {
-        const [demand, replacement] = [sum("demand"), sum("replacementDemand")];
-        return derive((i) => (i + draws < demand.length ? replacement[i]! + demand[i + draws]! - demand[i]! : Number.NaN));
+        const [demand, replacement, out] = [sum("demand"), sum("replacementDemand"), values()];
+        const known = Math.min(size, demand.length - draws);
+        for (let i = 0; i < known; i++) out[i] = replacement[i]! + demand[i + draws]! - demand[i]!;
+        return out.fill(Number.NaN, known);
       }
       default:
         return sum(measure);

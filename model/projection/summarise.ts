@@ -12,6 +12,20 @@ const PERCENTILES = [
   ["p90", 0.9],
 ] as const;
 
+let ranks: { readonly draws: number; readonly around: readonly number[] } = { draws: 0, around: [] };
+
+/** Ranks of the draws on either side of each percentile; kept, since every summary of a run has as many draws. */
+function ranksAmong(draws: number): readonly number[] {
+  if (ranks.draws !== draws) {
+    const around = PERCENTILES.flatMap(([, p]) => {
+      const below = Math.floor(p * (draws - 1));
+      return [below, Math.min(below + 1, draws - 1)];
+    });
+    ranks = { draws, around };
+  }
+  return ranks.around;
+}
+
 /**
  * Summarises draws: their mean, and percentiles by linear interpolation between the two nearest draws (type 7 of Hyndman and Fan 1996: the
  * quantile p of n sorted draws lies at position p(n - 1) from the first).
@@ -32,16 +46,19 @@ export function summarise(draws: Float64Array): Summary {
   }
   if (Number.isNaN(sum)) return { mean: sum, p10: sum, p25: sum, p50: sum, p75: sum, p90: sum };
   if (low === high) return { mean: low, p10: low, p25: low, p50: low, p75: low, p90: low };
-  const ranks = PERCENTILES.flatMap(([, p]) => [Math.floor(p * (n - 1)), Math.min(Math.floor(p * (n - 1)) + 1, n - 1)]);
-  const found = orderStatistics(draws, low, high, ranks);
+  const found = orderStatistics(draws, low, high, ranksAmong(n));
   const result: Record<Statistic, number> = { mean: sum / n, p10: 0, p25: 0, p50: 0, p75: 0, p90: 0 };
-  PERCENTILES.forEach(([name, p], i) => {
+  for (let i = 0; i < PERCENTILES.length; i++) {
+    const [name, p] = PERCENTILES[i]!;
     const position = p * (n - 1);
     const [below, above] = [found[2 * i]!, found[2 * i + 1]!];
     result[name] = below + (position - Math.floor(position)) * (above - below);
-  });
+  }
   return result;
 }
+
+/** Where derived measures are made, one after the other. */
+let scratch = new Float64Array(0);
 
 /**
  * Summarises every measure, per year, for the sum of some leaf units (indices into `projection.units`): draws are summed first, percentiles
@@ -50,30 +67,37 @@ export function summarise(draws: Float64Array): Summary {
 export function summariseUnits(projection: OccupationDraws, units: readonly number[]): UnitSummary {
   const { years, draws } = projection;
   const drawsOf = measuresOf(projection, units);
+  if (scratch.length !== years * draws) scratch = new Float64Array(years * draws);
   const yearly = (values: Float64Array): YearlySummary => {
     const summary = Object.fromEntries(STATISTICS.map((name) => [name, [] as (number | null)[]])) as Record<Statistic, (number | null)[]>;
-    const drawsIn = (year: number): Float64Array => values.subarray(year * draws, (year + 1) * draws);
     let found: Summary | undefined;
     for (let year = 0; year < years; year++) {
-      const ofYear = drawsIn(year);
       // Flows that no change touches (immigration, say) are the same in every year.
-      if (found === undefined || !sameDraws(ofYear, drawsIn(year - 1))) found = summarise(ofYear);
+      if (found === undefined || !repeats(values, year * draws, draws)) found = summarise(values.subarray(year * draws, (year + 1) * draws));
       for (const name of STATISTICS) summary[name].push(Number.isNaN(found[name]) ? null : found[name]);
     }
     return summary;
   };
-  const gap = drawsOf("gap");
   return {
-    measures: Object.fromEntries(MEASURES.map((measure) => [measure, yearly(drawsOf(measure))])) as Record<Measure, YearlySummary>,
-    shortageProbability: Array.from({ length: years }, (_, year) => {
-      let short = 0;
-      for (let i = year * draws; i < (year + 1) * draws; i++) if (gap[i]! > 0) short++;
-      return short / draws;
-    }),
+    measures: Object.fromEntries(MEASURES.map((measure) => [measure, yearly(drawsOf(measure, scratch))])) as Record<
+      Measure,
+      YearlySummary
+    >,
+    shortageProbability: shortages(drawsOf("gap", scratch), years, draws),
   };
 }
 
-function sameDraws(some: Float64Array, others: Float64Array): boolean {
-  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false;
+/** Whether the draws from `first` on are those of the year before. */
+function repeats(values: Float64Array, first: number, draws: number): boolean {
+  for (let at = first; at < first + draws; at++) if (values[at] !== values[at - draws]) return false;
   return true;
+}
+
+/** The share of draws of each year in which more is demanded than there is. */
+function shortages(gap: Float64Array, years: number, draws: number): number[] {
+  return Array.from({ length: years }, (_, year) => {
+    let short = 0;
+    for (let at = year * draws; at < (year + 1) * draws; at++) if (gap[at]! > 0) short++;
+    return short / draws;
+  });
 }
