@@ -91,8 +91,12 @@ export function checkInputs(inputs: OccupationInputs, demand: DemandDraws, draws
     const of = `of unit ${inputs.units[u]!.unit}`;
     need(lengths.includes(values.length), `demand ${of} has ${values.length} numbers, but needs ${lengths.join(" or ")}`);
     need(values.length === demand[0]!.length, `demand ${of} must cover the same years as that of the first unit`);
-    let usable = true;
-    for (let i = 0; i < values.length; i++) usable &&= values[i]! >= 0 && values[i]! < Infinity;
-    need(usable, `demand ${of} must be 0 or more everywhere`);
+    need(isUsable(values), `demand ${of} must be 0 or more everywhere`);
   });
+}
+
+/** Whether all numbers are 0 or more, and finite. */
+function isUsable(values: Float64Array): boolean {
+  for (let i = 0; i < values.length; i++) if (!(values[i]! >= 0 && values[i]! < Infinity)) return false;
+  return true;
 }

@@ -4,6 +4,7 @@ import type { OccupationDraws } from "./occupation-draws.ts";
 import { orderStatistics } from "./order-statistics.ts";
 import type { Summary, UnitSummary, YearlySummary } from "./summary.ts";
 
+/** In the order of STATISTICS, whose first is the mean. */
 const PERCENTILES = [
   ["p10", 0.1],
   ["p25", 0.25],
@@ -26,6 +27,10 @@ function ranksAmong(draws: number): readonly number[] {
   return ranks.around;
 }
 
+/** The values of `ranksAmong`, and the statistics in their order, of the draws last summarised. */
+const around = new Float64Array(2 * PERCENTILES.length);
+const found = new Float64Array(STATISTICS.length);
+
 /**
  * Summarises draws: their mean, and percentiles by linear interpolation between the two nearest draws (type 7 of Hyndman and Fan 1996: the
  * quantile p of n sorted draws lies at position p(n - 1) from the first).
@@ -33,6 +38,12 @@ function ranksAmong(draws: number): readonly number[] {
  * Exact and independent of how they are stored; the draws are not changed. All statistics are NaN if any draw is. Needs one draw or more.
  */
 export function summarise(draws: Float64Array): Summary {
+  find(draws);
+  return Object.fromEntries(STATISTICS.map((name, i) => [name, found[i]!])) as Record<Statistic, number>;
+}
+
+/** Writes the statistics of some draws to `found`. */
+function find(draws: Float64Array): void {
   const n = draws.length;
   if (n === 0) throw new RangeError("There are no draws to summarise.");
   let sum = 0;
@@ -44,17 +55,17 @@ export function summarise(draws: Float64Array): Summary {
     if (value < low) low = value;
     if (value > high) high = value;
   }
-  if (Number.isNaN(sum)) return { mean: sum, p10: sum, p25: sum, p50: sum, p75: sum, p90: sum };
-  if (low === high) return { mean: low, p10: low, p25: low, p50: low, p75: low, p90: low };
-  const found = orderStatistics(draws, low, high, ranksAmong(n));
-  const result: Record<Statistic, number> = { mean: sum / n, p10: 0, p25: 0, p50: 0, p75: 0, p90: 0 };
-  for (let i = 0; i < PERCENTILES.length; i++) {
-    const [name, p] = PERCENTILES[i]!;
-    const position = p * (n - 1);
-    const [below, above] = [found[2 * i]!, found[2 * i + 1]!];
-    result[name] = below + (position - Math.floor(position)) * (above - below);
+  if (Number.isNaN(sum) || low === high) {
+    found.fill(Number.isNaN(sum) ? sum : low);
+    return;
   }
-  return result;
+  orderStatistics(draws, low, high, ranksAmong(n), around);
+  found[0] = sum / n;
+  for (let i = 0; i < PERCENTILES.length; i++) {
+    const position = PERCENTILES[i]![1] * (n - 1);
+    const below = around[2 * i]!;
+    found[i + 1] = below + (position - Math.floor(position)) * (around[2 * i + 1]! - below);
+  }
 }
 
 /** Where derived measures are made, one after the other. */
@@ -69,20 +80,16 @@ export function summariseUnits(projection: OccupationDraws, units: readonly numb
   const drawsOf = measuresOf(projection, units);
   if (scratch.length !== years * draws) scratch = new Float64Array(years * draws);
   const yearly = (values: Float64Array): YearlySummary => {
-    const summary = Object.fromEntries(STATISTICS.map((name) => [name, [] as (number | null)[]])) as Record<Statistic, (number | null)[]>;
-    let found: Summary | undefined;
+    const lists = STATISTICS.map((): (number | null)[] => []);
     for (let year = 0; year < years; year++) {
       // Flows that no change touches (immigration, say) are the same in every year.
-      if (found === undefined || !repeats(values, year * draws, draws)) found = summarise(values.subarray(year * draws, (year + 1) * draws));
-      for (const name of STATISTICS) summary[name].push(Number.isNaN(found[name]) ? null : found[name]);
+      if (year === 0 || !repeats(values, year * draws, draws)) find(values.subarray(year * draws, (year + 1) * draws));
+      for (let i = 0; i < lists.length; i++) lists[i]!.push(Number.isNaN(found[i]!) ? null : found[i]!);
     }
-    return summary;
+    return Object.fromEntries(STATISTICS.map((name, i) => [name, lists[i]!])) as Record<Statistic, (number | null)[]>;
   };
   return {
-    measures: Object.fromEntries(MEASURES.map((measure) => [measure, yearly(drawsOf(measure, scratch))])) as Record<
-      Measure,
-      YearlySummary
-    >,
+    measures: Object.fromEntries(MEASURES.map((measure) => [measure, yearly(drawsOf(measure, scratch))])) as Record<Measure, YearlySummary>,
     shortageProbability: shortages(drawsOf("gap", scratch), years, draws),
   };
 }

@@ -10,24 +10,40 @@ const refuse = (u: Uncertain, why: string): never => {
   throw new RangeError(`The interval of a figure (${describe(u)}) cannot be used: ${why}.`);
 };
 
+/** Takes standard normal numbers through a distribution; `out` may be `normals` itself. A loop of its own per family: a call for every draw would cost more than the arithmetic. */
+type Through = (normals: Float64Array, out: Float64Array) => void;
+
 /** Median at `value`, straight on either side to both percentiles: a normal distribution where the interval is symmetric. */
-function normalThrough(low: number, value: number, high: number): (z: number) => number {
+function normalThrough(low: number, value: number, high: number): Through {
   const below = (value - low) / Z90;
   const above = (high - value) / Z90;
-  return (z) => value + z * (z < 0 ? below : above);
+  return (normals, out) => {
+    for (let i = 0; i < out.length; i++) out[i] = value + Math.min(normals[i]!, 0) * below + Math.max(normals[i]!, 0) * above;
+  };
 }
 
-function triangularThrough(mode: number, { min, max }: Bounds): (z: number) => number {
+function lognormalThrough(low: number, value: number, high: number): Through {
+  const log = normalThrough(Math.log(low), Math.log(value), Math.log(high));
+  return (normals, out) => {
+    log(normals, out);
+    for (let i = 0; i < out.length; i++) out[i] = Math.exp(out[i]!);
+  };
+}
+
+function triangularThrough(mode: number, { min, max }: Bounds): Through {
   const width = max - min;
   const turn = (mode - min) / width;
-  return (z) => {
-    const p = normalProbability(z);
-    return p < turn ? min + Math.sqrt(p * width * (mode - min)) : max - Math.sqrt(normalProbability(-z) * width * (max - mode));
+  return (normals, out) => {
+    for (let i = 0; i < out.length; i++) {
+      const z = normals[i]!;
+      const p = normalProbability(z);
+      out[i] = p < turn ? min + Math.sqrt(p * width * (mode - min)) : max - Math.sqrt(normalProbability(-z) * width * (max - mode));
+    }
   };
 }
 
 /** A beta distribution stretched to [min, max], by table. */
-function betaThrough(a: number, b: number, { min, max }: Bounds): (z: number) => number {
+function betaThrough(a: number, b: number, { min, max }: Bounds): Through {
   const width = max - min;
   const quantile = (z: number): number =>
     z < 0 ? betaQuantile(normalProbability(z), a, b) : 1 - betaQuantile(normalProbability(-z), b, a);
@@ -40,23 +56,28 @@ function betaThrough(a: number, b: number, { min, max }: Bounds): (z: number) =>
   );
 }
 
-function build(u: Uncertain): (z: number) => number {
+/** The same value whatever the draw. */
+const always =
+  (value: number): Through =>
+  (_, out) => {
+    out.fill(value);
+  };
+
+function build(u: Uncertain): Through {
   const { value, low, high, distribution } = u;
   if (!Number.isFinite(value)) refuse(u, "the value is not a finite number");
-  if (distribution === "point") return () => value;
+  if (distribution === "point") return always(value);
   if (low === null || high === null || !Number.isFinite(low) || !Number.isFinite(high)) {
     return refuse(u, "both ends must be finite numbers; a figure without an interval is a point");
   }
   if (!(low <= value && value <= high)) refuse(u, "the value must lie between low and high");
-  if (low === high) return () => value;
+  if (low === high) return always(value);
   switch (distribution) {
     case "normal":
       return normalThrough(low, value, high);
-    case "lognormal": {
+    case "lognormal":
       if (low <= 0) refuse(u, "a lognormal needs low above 0");
-      const log = normalThrough(Math.log(low), Math.log(value), Math.log(high));
-      return (z) => Math.exp(log(z));
-    }
+      return lognormalThrough(low, value, high);
     case "triangular":
       return triangularThrough(value, fitTriangular(low, value, high));
     case "pert": {
@@ -69,12 +90,12 @@ function build(u: Uncertain): (z: number) => number {
   }
 }
 
-const known = new Map<string, (z: number) => number>();
+const known = new Map<string, Through>();
 const KNOWN_LIMIT = 10000;
 
 /**
- * Builds the function that maps a standard normal z to a value of the stated distribution, so that z = -1.2816 gives `low` and
- * z = 1.2816 gives `high` (the 10th and 90th percentile are matched exactly in every family):
+ * Maps standard normal numbers to values of the stated distribution, so that z = -1.2816 gives `low` and z = 1.2816 gives `high` (the 10th and
+ * 90th percentile are matched exactly in every family):
  *
  * - `point`: the value, whatever z.
  * - `normal`: `value` is the median; each side has its own standard deviation. Symmetric intervals give a normal distribution.
@@ -83,18 +104,25 @@ const KNOWN_LIMIT = 10000;
  *   and 1 + 4(max - mode)/(max - min)). They may lie outside the limits of the quantity, so the user clamps.
  * - `beta` on 0..1: the two shapes are solved for from low and high; `value` is only checked to lie between. Needs 0 < low, high < 1.
  *
- * An interval of no width is a point. Throws a RangeError naming the interval where it is not one. Fits are kept and reused.
+ * An interval of no width is a point. `out` is as long as `normals`, and may be that array itself. Throws a RangeError naming the interval where
+ * it is not one. Fits are kept and reused.
  */
-export function quantileFunction(u: Uncertain): (z: number) => number {
+export function drawThrough(u: Uncertain, normals: Float64Array, out: Float64Array): void {
   const key = `${u.distribution} ${u.value} ${u.low} ${u.high}`;
-  let found = known.get(key);
-  if (!found) {
-    found = build(u);
+  let through = known.get(key);
+  if (!through) {
+    through = build(u);
     if (known.size >= KNOWN_LIMIT) known.clear();
-    known.set(key, found);
+    known.set(key, through);
   }
-  return found;
+  through(normals, out);
 }
 
-/** Maps one standard normal z through the stated distribution; see `quantileFunction`. */
-export const drawThrough = (u: Uncertain, z: number): number => quantileFunction(u)(z);
+const single = new Float64Array(1);
+
+/** Maps one standard normal z through the stated distribution; see `drawThrough`. */
+export function quantileAt(u: Uncertain, z: number): number {
+  single[0] = z;
+  drawThrough(u, single, single);
+  return single[0]!;
+}

@@ -12,11 +12,13 @@ import type { Streams } from "./streams.ts";
 export function demographicIndex(path: BandPath, uses: readonly UseBand[], years: number, streams: Streams): Float64Array {
   const { draws } = streams;
   const futures = streams.populationFutures();
+  const above = futures.map((z) => Math.max(z, 0));
+  const below = futures.map((z) => Math.min(z, 0));
   const use = uses.map((band) => streams.national(band.use, `use:${band.from}`, band.sharedBy));
   const index = new Float64Array(years * draws);
   for (let year = 0; year < years; year++) {
     for (let band = 0; band < uses.length; band++) {
-      addUse(index.subarray(year * draws, (year + 1) * draws), use[band]!, path, year * path.bands + band, futures);
+      addUse(index.subarray(year * draws, (year + 1) * draws), use[band]!, path, year * path.bands + band, above, below);
     }
   }
   const base = index.slice(0, draws);
@@ -31,9 +33,9 @@ export function demographicIndex(path: BandPath, uses: readonly UseBand[], years
 }
 
 /** Adds the use by one band of ages in one year. */
-function addUse(out: Float64Array, use: Float64Array, path: BandPath, cell: number, futures: Float64Array): void {
+function addUse(out: Float64Array, use: Float64Array, path: BandPath, cell: number, above: Float64Array, below: Float64Array): void {
   const [central, up, down] = [path.central[cell]!, path.up[cell]!, path.down[cell]!];
   for (let d = 0; d < out.length; d++) {
-    out[d]! += use[d]! * inhabitants(central, up, down, futures[d]!);
+    out[d]! += use[d]! * inhabitants(central, up, down, above[d]!, below[d]!);
   }
 }

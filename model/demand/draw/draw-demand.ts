@@ -35,8 +35,13 @@ export function drawDemand(inputs: DemandInputs, options: DemandOptions): Float6
   });
   for (const driver of inputs.drivers) addDrivers(demand, driver, inputs.years, streams);
   for (const [u, unit] of inputs.units.entries()) applyChanges(demand[u]!, unit.changes, streams);
-  for (const values of demand) for (let at = 0; at < values.length; at++) values[at] = Math.max(0, values[at]!);
+  for (const values of demand) limit(values);
   return demand;
+}
+
+/** Nobody demands less than nothing. */
+function limit(values: Float64Array): void {
+  for (let at = 0; at < values.length; at++) values[at] = Math.max(0, values[at]!);
 }
 
 function demographicDemand(
@@ -48,17 +53,22 @@ function demographicDemand(
 ): Float64Array {
   const { draws } = streams;
   const growth = growthFactor(unit, years, streams);
-  for (let at = 0; at < growth.length; at++) growth[at] = growth[at]! * index[at]!;
+  multiply(growth, index);
   if (unit.method === "wisn") {
     if (unit.workload === null) throw new Error(`demand: ${unit.unit} is to be computed by WISN and has no workload`);
     return drawWorkload(unit.workload, unit.unit, growth, streams);
   }
   const base = streams.local(unit.base, unit.unit, "demand:base");
-  if (posts !== undefined) for (let d = 0; d < draws; d++) base[d]! *= posts[d]!;
+  if (posts !== undefined) multiply(base, posts);
   for (let year = 0; year < years; year++) {
     for (let d = 0, at = year * draws; d < draws; d++, at++) growth[at]! *= base[d]!;
   }
   return growth;
+}
+
+/** Multiplies numbers by others, of which there are at least as many. */
+function multiply(values: Float64Array, factors: Float64Array): void {
+  for (let at = 0; at < values.length; at++) values[at]! *= factors[at]!;
 }
 
 function applyChanges(values: Float64Array, changes: readonly Change[], streams: Streams): void {

@@ -12,16 +12,19 @@ export function growthFactor(unit: UnitDemandInputs, years: number, streams: Str
   const { draws } = streams;
   const standard = yearlyRate(unit.standardGrowth, unit.unit, "demand:standard", streams);
   const productivity = yearlyRate(unit.productivity, unit.unit, "demand:productivity", streams);
-  const factor = new Float64Array(years * draws).fill(1);
-  let yearly = new Float64Array(draws);
+  const factor = new Float64Array(years * draws).fill(1, 0, draws);
+  const yearly = new Float64Array(draws);
   for (let year = 1; year < years; year++) {
     if (year === 1 || standard.changesIn(year - 1) || productivity.changesIn(year - 1)) {
-      const [rise, fall] = [standard.inYear(year - 1), productivity.inYear(year - 1)];
-      yearly = rise.map((rate, d) => Math.max(0, 1 + rate) * Math.max(0, 1 - fall[d]!));
+      setYearly(yearly, standard.inYear(year - 1), productivity.inYear(year - 1));
     }
     for (let d = 0, at = year * draws; d < draws; d++, at++) factor[at] = factor[at - draws]! * yearly[d]!;
   }
   return factor;
+}
+
+function setYearly(yearly: Float64Array, rise: Float64Array, fall: Float64Array): void {
+  for (let d = 0; d < yearly.length; d++) yearly[d] = Math.max(0, 1 + rise[d]!) * Math.max(0, 1 - fall[d]!);
 }
 
 /** A yearly rate with its changes: one number per draw in each year. */

@@ -1,4 +1,4 @@
-import { openNormals, quantileFunction, type Randomness } from "#model/random";
+import { drawThrough, openNormals, type Randomness } from "#model/random";
 import type { Change, Uncertain } from "#model/vocabulary";
 
 /** Occupation name of streams that all occupations share. */
@@ -27,11 +27,12 @@ export function openStreams(occupation: string, nationalShare: number, randomnes
     return held;
   };
   const national: Streams["national"] = (figure, process, sharedBy = occupation) =>
-    keep(`${sharedBy} ${process} ${figure.distribution} ${figure.value} ${figure.low} ${figure.high}`, () =>
-      figure.distribution === "point"
-        ? new Float64Array(draws).fill(figure.value)
-        : normals.national(sharedBy, process).map(quantileFunction(figure)),
-    );
+    keep(`${sharedBy} ${process} ${figure.distribution} ${figure.value} ${figure.low} ${figure.high}`, () => {
+      const values = new Float64Array(draws);
+      if (figure.distribution === "point") values.fill(figure.value);
+      else drawThrough(figure, normals.national(sharedBy, process), values);
+      return values;
+    });
   return {
     draws,
     populationFutures: () => normals.national(ALL_OCCUPATIONS, "population"),
@@ -39,8 +40,7 @@ export function openStreams(occupation: string, nationalShare: number, randomnes
     local(figure, unit, process) {
       if (figure.distribution === "point") return new Float64Array(draws).fill(figure.value);
       const z = normals.local(occupation, unit, process, nationalShare);
-      const quantile = quantileFunction(figure);
-      for (let d = 0; d < draws; d++) z[d] = quantile(z[d]!);
+      drawThrough(figure, z, z);
       return z;
     },
     change: (change) => national(change.effect, `change:${change.id}`),

@@ -11,5 +11,9 @@ export interface BandPath {
   readonly down: Float64Array;
 }
 
-/** Gives the inhabitants in a band under population future `z` (standard normal); never below zero. */
-export const inhabitants = (central: number, up: number, down: number, z: number): number => Math.max(0, central + z * (z > 0 ? up : down));
+/**
+ * Gives the inhabitants in a band under a population future, a standard normal number of which `above` is the part over 0 and `below` the part
+ * under it: one of them is 0, and no draw waits for a branch. Never below zero.
+ */
+export const inhabitants = (central: number, up: number, down: number, above: number, below: number): number =>
+  Math.max(0, central + above * up + below * down);

@@ -63,6 +63,6 @@ describe("projected population", () => {
 
 describe("inhabitants under a population future", () => {
   it("lie above or below the central path by that side's deviation, and never below zero", () => {
-    expect([0, 1, -1, -9].map((z) => inhabitants(100, 10, 20, z))).toEqual([100, 110, 80, 0]);
+    expect([0, 1, -1, -9].map((z) => inhabitants(100, 10, 20, Math.max(z, 0), Math.min(z, 0)))).toEqual([100, 110, 80, 0]);
   });
 });

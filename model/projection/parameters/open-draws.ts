@@ -1,4 +1,4 @@
-import { openNormals, quantileFunction, type Randomness } from "#model/random";
+import { drawThrough, openNormals, type Randomness } from "#model/random";
 import type { Change, Parameter, Uncertain } from "#model/vocabulary";
 import type { OccupationInputs, UnitInputs } from "../inputs.ts";
 import type { DrawnParameter } from "./drawn.ts";
@@ -29,8 +29,7 @@ export function openDraws(inputs: OccupationInputs, randomness: Randomness, draw
 
   const through = (uncertain: Uncertain, numbers: Float64Array): Float64Array => {
     const values = new Float64Array(draws);
-    const quantile = quantileFunction(uncertain);
-    for (let d = 0; d < draws; d++) values[d] = quantile(numbers[d]!);
+    drawThrough(uncertain, numbers, values);
     return values;
   };
 

@@ -18,13 +18,22 @@ export interface UnitTree {
   leavesWithin<T extends string>(id: string, ids: readonly T[]): readonly T[];
 }
 
+/** Trees by units table: a table never changes, and a run asks for its tree many times. */
+const built = new WeakMap<readonly Row<"units">[], UnitTree>();
+
 /**
- * Builds the tree of a dataset's units.
+ * Gives the tree of a dataset's units.
  *
  * @throws Error when the units do not form one tree: an unknown parent, a circle, or not exactly one unit without parent.
  */
 export function unitTree(dataset: { readonly tables: Pick<Dataset["tables"], "units"> }): UnitTree {
   const rows = dataset.tables.units;
+  const tree = built.get(rows) ?? build(rows);
+  built.set(rows, tree);
+  return tree;
+}
+
+function build(rows: readonly Row<"units">[]): UnitTree {
   const parents = new Map(rows.map((row) => [row.id, row.parent]));
   const children = groupByParent(rows);
   const nation = children.get(null)?.[0];
