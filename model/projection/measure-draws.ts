@@ -32,51 +32,66 @@ export function measuresOf(projection: OccupationDraws, units: readonly number[]
     let values = kept.get(measure);
     if (!values) {
       values = new Float64Array(measure === "demand" ? (projection.demand[0]?.length ?? 0) : size);
-      for (const u of ordered) {
-        const part = of(u, measure);
-        for (let i = 0; i < values.length; i++) values[i]! += part[i]!;
-      }
+      for (const u of ordered) addTo(values, of(u, measure));
       kept.set(measure, values);
     }
     return values;
   };
-  // The loops are written out: a function for each number would make an object of every result.
   return (measure, into) => {
-    const values = (): Float64Array => into ?? new Float64Array(size);
+    const out = (): Float64Array => into ?? new Float64Array(size);
     switch (measure) {
       case "demand":
         return sum("demand").subarray(0, size);
-      case "experiencedSupply": {
-        const [all, fresh, out] = [sum("supply"), sum("newSupply"), values()];
-        for (let i = 0; i < size; i++) out[i] = Math.max(all[i]! - fresh[i]!, 0);
-        return out;
-      }
-      case "gap": {
-        const [demand, supply, out] = [sum("demand"), sum("supply"), values()];
-        for (let i = 0; i < size; i++) out[i] = demand[i]! - supply[i]!;
-        return out;
-      }
-      case "gapShare": {
-        const [demand, supply, out] = [sum("demand"), sum("supply"), values()];
-        for (let i = 0; i < size; i++) out[i] = demand[i]! > 0 ? (demand[i]! - supply[i]!) / demand[i]! : Number.NaN;
-        return out;
-      }
-      case "expansionDemand": {
-        const [demand, out] = [sum("demand"), values()];
-        const known = Math.min(size, demand.length - draws);
-        for (let i = 0; i < known; i++) out[i] = demand[i + draws]! - demand[i]!;
-        return out.fill(Number.NaN, known);
-      }
-      case "recruitmentNeed": {
-        const [demand, replacement, out] = [sum("demand"), sum("replacementDemand"), values()];
-        const known = Math.min(size, demand.length - draws);
-        for (let i = 0; i < known; i++) out[i] = replacement[i]! + demand[i + draws]! - demand[i]!;
-        return out.fill(Number.NaN, known);
-      }
+      case "experiencedSupply":
+        return rest(sum("supply"), sum("newSupply"), out());
+      case "gap":
+        return difference(sum("demand"), sum("supply"), out());
+      case "gapShare":
+        return missingShare(sum("demand"), sum("supply"), out());
+      case "expansionDemand":
+        return rise(sum("demand"), draws, out());
+      case "recruitmentNeed":
+        return need(sum("replacementDemand"), sum("demand"), draws, out());
       default:
         return sum(measure);
     }
   };
+}
+
+// Loops of their own rather than one that calls a function for each number, which would make an object of every result.
+
+function difference(from: Float64Array, less: Float64Array, out: Float64Array): Float64Array {
+  for (let i = 0; i < out.length; i++) out[i] = from[i]! - less[i]!;
+  return out;
+}
+
+/** What is left when a part is taken away; rounding must not make it less than nothing. */
+function rest(all: Float64Array, part: Float64Array, out: Float64Array): Float64Array {
+  for (let i = 0; i < out.length; i++) out[i] = Math.max(all[i]! - part[i]!, 0);
+  return out;
+}
+
+function missingShare(demand: Float64Array, supply: Float64Array, out: Float64Array): Float64Array {
+  for (let i = 0; i < out.length; i++) out[i] = demand[i]! > 0 ? (demand[i]! - supply[i]!) / demand[i]! : Number.NaN;
+  return out;
+}
+
+/** What demand becomes by the year after; not a number where that is not known. */
+function rise(demand: Float64Array, draws: number, out: Float64Array): Float64Array {
+  const known = Math.min(out.length, demand.length - draws);
+  for (let i = 0; i < known; i++) out[i] = demand[i + draws]! - demand[i]!;
+  return out.fill(Number.NaN, known);
+}
+
+/** Those who are to be replaced, and what demand rises by; not a number where that is not known. */
+function need(replaced: Float64Array, demand: Float64Array, draws: number, out: Float64Array): Float64Array {
+  const known = Math.min(out.length, demand.length - draws);
+  for (let i = 0; i < known; i++) out[i] = replaced[i]! + demand[i + draws]! - demand[i]!;
+  return out.fill(Number.NaN, known);
+}
+
+function addTo(values: Float64Array, others: Float64Array): void {
+  for (let i = 0; i < values.length; i++) values[i]! += others[i]!;
 }
 
 /**
