@@ -14,7 +14,7 @@ import type {
 } from "#model/analysis";
 import type { FactsOptions, OccupationFacts, PlanMeasure } from "#model/plan";
 import type { RunOptions, Series } from "#model/scenario";
-import type { Dataset, Finding } from "#model/vocabulary";
+import type { Dataset } from "#model/vocabulary";
 
 interface DrawOptions {
   readonly draws: number;
@@ -93,9 +93,3 @@ export type Job<T extends TaskName = TaskName> = {
     readonly background: boolean;
   };
 }[T];
-
-/** What a worker sends back. `failed` carries an error's parts, since classes do not cross threads. */
-export type JobMessage =
-  | { readonly kind: "progress"; readonly done: number }
-  | { readonly kind: "done"; readonly result: Tasks[TaskName]["result"] }
-  | { readonly kind: "failed"; readonly name: string; readonly message: string; readonly findings: readonly Finding[] };

@@ -1,7 +1,9 @@
 import type { Worker } from "node:worker_threads";
 import { MissingFigures } from "#model/scenario";
 import { hearThread } from "./hear-thread.ts";
-import type { Job, JobMessage, TaskName, Tasks } from "./job.ts";
+import type { Job, TaskName, Tasks } from "./job.ts";
+import type { JobMessage } from "./job-message.ts";
+import { unpackResult } from "./sent-result.ts";
 import { type Threads, threadStore } from "./threads.ts";
 
 /** How a pool works. */
@@ -64,7 +66,7 @@ function computeOn<T extends TaskName>(worker: Worker, job: Job<T>, onProgress: 
     begin: () => worker.postMessage(job),
     onMessage: (message, { done, failed }) => {
       if (message.kind === "progress") onProgress(message.done);
-      else if (message.kind === "done") done(message.result as Tasks[T]["result"]);
+      else if (message.kind === "done") done(unpackResult(job.task, message.result));
       else failed(rebuild(message));
     },
   });

@@ -10,6 +10,7 @@ export { sliceDataset } from "./dataset/slice-dataset.ts";
 export { type YearsCovered, yearsCovered } from "./dataset/years-covered.ts";
 export { MODEL_FINDING_CODES } from "./finding-codes.ts";
 export * from "./outcome.ts";
+export { type PackedFutures, type PackedSeries, packFutures, packSeries, unpackFutures, unpackSeries } from "./packed-series.ts";
 export { canonicalJson } from "./read/canonical-json.ts";
 export { readScenario, type ScenarioRead } from "./read/read-scenario.ts";
 export { type DrawsJoiner, drawsJoiner, type UnitDraws } from "./run/join-draws.ts";
