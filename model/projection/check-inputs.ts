@@ -26,12 +26,11 @@ export function checkInputs(inputs: OccupationInputs, demand: DemandDraws, draws
   const curve = (values: ByAge, name: string, highest: number): void => {
     for (const sex of SEXES) {
       need(values[sex].length === AGE_COUNT, `${name} needs ${AGE_COUNT} ages, has ${values[sex].length}`);
-      const wrong = values[sex].findIndex((value) => !(value >= 0 && value <= highest));
+      const wrong = firstOutside(values[sex], highest);
       if (wrong >= 0) refuse(`${name} is ${values[sex][wrong]} at age index ${wrong}, but must lie in 0..${highest}`);
     }
   };
   const sumsToOne = (sum: number, name: string): void => need(Math.abs(sum - 1) <= SUM_TOLERANCE, `${name} must sum to 1, not ${sum}`);
-  const total = (values: ByAge): number => SEXES.reduce((sum, sex) => values[sex].reduce((s, v) => s + v, sum), 0);
 
   const checkEntry = (entry: EntryInputs, name: string): void => {
     curve(entry.profile, `${name} profile`, 1);
@@ -93,6 +92,18 @@ export function checkInputs(inputs: OccupationInputs, demand: DemandDraws, draws
     need(values.length === demand[0]!.length, `demand ${of} must cover the same years as that of the first unit`);
     need(isUsable(values), `demand ${of} must be 0 or more everywhere`);
   });
+}
+
+/** The first place at which a number is not in 0..highest; -1 where all are. */
+function firstOutside(values: Float64Array, highest: number): number {
+  for (let i = 0; i < values.length; i++) if (!(values[i]! >= 0 && values[i]! <= highest)) return i;
+  return -1;
+}
+
+function total(values: ByAge): number {
+  let sum = 0;
+  for (const sex of SEXES) for (let age = 0; age < values[sex].length; age++) sum += values[sex][age]!;
+  return sum;
 }
 
 /** Whether all numbers are 0 or more, and finite. */

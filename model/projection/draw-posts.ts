@@ -1,6 +1,6 @@
 import type { OccupationInputs } from "./inputs.ts";
-import type { DrawnOccupation } from "./parameters/drawn.ts";
-import { prepareUnit } from "./run/prepared.ts";
+import type { DrawnOccupation, DrawnUnit } from "./parameters/drawn.ts";
+import { type PreparedUnit, prepareUnit } from "./run/prepared.ts";
 
 /**
  * Gives how many times its stated contracted FTE each unit has in post on 1 January of the first year: one array per unit, aligned
@@ -11,13 +11,16 @@ import { prepareUnit } from "./run/prepared.ts";
  * about how many work today would pass for a shortage or a surplus.
  */
 export function drawPosts(inputs: OccupationInputs, drawn: DrawnOccupation): Float64Array[] {
-  return inputs.units.map((unit, u) => {
-    const { highest } = prepareUnit(unit);
-    const { stockScale, participation, contractedShare } = drawn.units[u]!;
-    const limited = (value: number, limit: number): number => Math.min(Math.max(value, 0), limit);
-    return stockScale.map(
-      (scale, d) =>
-        scale * limited(participation.base[d]!, highest.participation) * limited(contractedShare.base[d]!, highest.contractedShare),
-    );
-  });
+  return inputs.units.map((unit, u) => postsOf(drawn.units[u]!, prepareUnit(unit).highest));
 }
+
+function postsOf({ stockScale, participation, contractedShare }: DrawnUnit, highest: PreparedUnit["highest"]): Float64Array {
+  const posts = new Float64Array(stockScale.length);
+  for (let d = 0; d < posts.length; d++) {
+    posts[d] =
+      stockScale[d]! * limited(participation.base[d]!, highest.participation) * limited(contractedShare.base[d]!, highest.contractedShare);
+  }
+  return posts;
+}
+
+const limited = (value: number, highest: number): number => Math.min(Math.max(value, 0), highest);

@@ -79,19 +79,22 @@ export function summariseUnits(projection: OccupationDraws, units: readonly numb
   const { years, draws } = projection;
   const drawsOf = measuresOf(projection, units);
   if (scratch.length !== years * draws) scratch = new Float64Array(years * draws);
-  const yearly = (values: Float64Array): YearlySummary => {
-    const lists = STATISTICS.map((): (number | null)[] => []);
-    for (let year = 0; year < years; year++) {
-      // Flows that no change touches (immigration, say) are the same in every year.
-      if (year === 0 || !repeats(values, year * draws, draws)) find(values.subarray(year * draws, (year + 1) * draws));
-      for (let i = 0; i < lists.length; i++) lists[i]!.push(Number.isNaN(found[i]!) ? null : found[i]!);
-    }
-    return Object.fromEntries(STATISTICS.map((name, i) => [name, lists[i]!])) as Record<Statistic, (number | null)[]>;
-  };
+  const measures = {} as Record<Measure, YearlySummary>;
+  for (const measure of MEASURES) measures[measure] = yearly(drawsOf(measure, scratch), years, draws);
   return {
-    measures: Object.fromEntries(MEASURES.map((measure) => [measure, yearly(drawsOf(measure, scratch))])) as Record<Measure, YearlySummary>,
+    measures,
     shortageProbability: shortages(drawsOf("gap", scratch), years, draws),
   };
+}
+
+function yearly(values: Float64Array, years: number, draws: number): YearlySummary {
+  const lists = STATISTICS.map((): (number | null)[] => []);
+  for (let year = 0; year < years; year++) {
+    // Flows that no change touches (immigration, say) are the same in every year.
+    if (year === 0 || !repeats(values, year * draws, draws)) find(values.subarray(year * draws, (year + 1) * draws));
+    for (let i = 0; i < lists.length; i++) lists[i]!.push(Number.isNaN(found[i]!) ? null : found[i]!);
+  }
+  return Object.fromEntries(STATISTICS.map((name, i) => [name, lists[i]!])) as Record<Statistic, (number | null)[]>;
 }
 
 /** Whether the draws from `first` on are those of the year before. */
@@ -102,9 +105,11 @@ function repeats(values: Float64Array, first: number, draws: number): boolean {
 
 /** The share of draws of each year in which more is demanded than there is. */
 function shortages(gap: Float64Array, years: number, draws: number): number[] {
-  return Array.from({ length: years }, (_, year) => {
+  const shares: number[] = [];
+  for (let year = 0; year < years; year++) {
     let short = 0;
     for (let at = year * draws; at < (year + 1) * draws; at++) if (gap[at]! > 0) short++;
-    return short / draws;
-  });
+    shares.push(short / draws);
+  }
+  return shares;
 }

@@ -6,6 +6,7 @@ export * from "./dataset.ts";
 export * from "./distribution.ts";
 export type { Constraints, Field, FieldKind, Fields } from "./field.ts";
 export * from "./finding.ts";
+export * from "./product.ts";
 export * from "./sex.ts";
 export type { RowOf, Table } from "./table.ts";
 export {

@@ -14,23 +14,26 @@ export function personYears(driver: { readonly id: string; readonly steps: reado
 
 /** Adds a driver's person-years to each unit's demand (arrays as in `drawDemand`), in the parts the driver states. */
 export function addDrivers(demand: readonly Float64Array[], driver: DriverInputs, years: number, streams: Streams): void {
-  const { draws } = streams;
   const national = personYears(driver, streams);
-  demand.forEach((values, u) => {
-    const part = driver.shares[u]!;
-    const changes = driver.changes[u]!;
-    if (part === 0 || (driver.scale === 0 && changes.length === 0)) return;
-    const effects = changes.map((change) => streams.change(change));
-    for (let year = 0; year < years; year++) {
-      const weight = driver.weight[year]!;
-      for (let d = 0; d < draws; d++) {
-        let scale: number = driver.scale;
-        for (let c = 0; c < changes.length; c++) {
-          scale = changed(scale, changes[c]!.operation, effects[c]![d]!, changes[c]!.weight[year]!);
-        }
-        const at = year * draws + d;
-        values[at] = values[at]! + national[d]! * weight * part * Math.max(0, scale);
+  for (let u = 0; u < demand.length; u++) addPart(demand[u]!, driver, u, national, years, streams);
+}
+
+/** Adds to the demand of unit `u` its part of a driver's person-years. */
+function addPart(values: Float64Array, driver: DriverInputs, u: number, national: Float64Array, years: number, streams: Streams): void {
+  const { draws } = streams;
+  const part = driver.shares[u]!;
+  const changes = driver.changes[u]!;
+  if (part === 0 || (driver.scale === 0 && changes.length === 0)) return;
+  const effects = changes.map((change) => streams.change(change));
+  for (let year = 0; year < years; year++) {
+    const weight = driver.weight[year]!;
+    for (let d = 0; d < draws; d++) {
+      let scale: number = driver.scale;
+      for (let c = 0; c < changes.length; c++) {
+        scale = changed(scale, changes[c]!.operation, effects[c]![d]!, changes[c]!.weight[year]!);
       }
+      const at = year * draws + d;
+      values[at] = values[at]! + national[d]! * weight * part * Math.max(0, scale);
     }
-  });
+  }
 }

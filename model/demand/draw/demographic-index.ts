@@ -12,8 +12,12 @@ import type { Streams } from "./streams.ts";
 export function demographicIndex(path: BandPath, uses: readonly UseBand[], years: number, streams: Streams): Float64Array {
   const { draws } = streams;
   const futures = streams.populationFutures();
-  const above = futures.map((z) => Math.max(z, 0));
-  const below = futures.map((z) => Math.min(z, 0));
+  const above = new Float64Array(draws);
+  const below = new Float64Array(draws);
+  for (let d = 0; d < draws; d++) {
+    above[d] = Math.max(futures[d]!, 0);
+    below[d] = Math.min(futures[d]!, 0);
+  }
   const use = uses.map((band) => streams.national(band.use, `use:${band.from}`, band.sharedBy));
   const index = new Float64Array(years * draws);
   for (let year = 0; year < years; year++) {
@@ -22,7 +26,7 @@ export function demographicIndex(path: BandPath, uses: readonly UseBand[], years
     }
   }
   const base = index.slice(0, draws);
-  if (base.some((sum) => !(sum > 0))) {
+  if (!isAbove0(base)) {
     throw new RangeError("use of services is zero in the base year; use_by_age and population must give some use for some age");
   }
   for (let year = 0; year < years; year++) {
@@ -30,6 +34,11 @@ export function demographicIndex(path: BandPath, uses: readonly UseBand[], years
     for (let d = 0; d < draws; d++) values[d]! /= base[d]!;
   }
   return index;
+}
+
+function isAbove0(values: Float64Array): boolean {
+  for (let i = 0; i < values.length; i++) if (!(values[i]! > 0)) return false;
+  return true;
 }
 
 /** Adds the use by one band of ages in one year. */

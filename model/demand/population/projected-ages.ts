@@ -22,10 +22,16 @@ export function projectedAges(rows: readonly Row<"population_projection">[]): Pr
 /** Gives the population of a year, interpolated linearly between published years; undefined outside them. */
 export function agesInYear(projected: ProjectedAges, year: number): Float64Array | undefined {
   const { years, ages } = projected;
-  const after = years.findIndex((published) => published >= year);
+  const after = firstFrom(years, year);
   if (after === -1) return undefined;
   if (years[after] === year) return ages[after];
   if (after === 0) return undefined;
   const start = years[after - 1]!;
   return between(ages[after - 1]!, ages[after]!, (year - start) / (years[after]! - start));
+}
+
+/** The place of the first year that is not before the given one; -1 where all are. Years stand in order. */
+function firstFrom(years: readonly number[], year: number): number {
+  for (let i = 0; i < years.length; i++) if (years[i]! >= year) return i;
+  return -1;
 }

@@ -27,5 +27,7 @@ export function sumAges(ages: Float64Array, from: number, to: number): number {
 
 /** Gives the population between two published years, linearly for each age. `share` is 0 at `earlier` and 1 at `later`. */
 export function between(earlier: Float64Array, later: Float64Array, share: number): Float64Array {
-  return earlier.map((value, age) => value + share * (later[age]! - value));
+  const ages = new Float64Array(earlier.length);
+  for (let age = 0; age < ages.length; age++) ages[age] = earlier[age]! + share * (later[age]! - earlier[age]!);
+  return ages;
 }

@@ -1,3 +1,4 @@
+import { product } from "#model/vocabulary";
 import type { ProgrammeInputs } from "../inputs.ts";
 import { afterChanges, type DrawnProgramme, valueAt } from "./drawn.ts";
 
@@ -50,5 +51,5 @@ export function graduatingClass(
 /** Gives the graduates of a programme who start in the occupation during a year: those admitted x completion x take-up. */
 export function graduatesOf(...of: Parameters<typeof graduatingClass>): Float64Array {
   const { admitted, share } = graduatingClass(...of);
-  return admitted.map((students, d) => students * share[d]!);
+  return product(admitted, share);
 }

@@ -22,26 +22,31 @@ export interface AgePieces {
 export function agePieces(runs: AgeRuns, profiles: readonly Float64Array[], edges: readonly number[]): AgePieces {
   const pieces = ageRuns(profiles, [...runs.starts, ...edges]);
   const length = SEXES.length * pieces.count;
-  const runOf = Float64Array.from({ length }, (_, p) => {
-    const first = pieces.starts[p % pieces.count]!;
-    return Math.floor(p / pieces.count) * runs.count + runs.starts.findIndex((_, r) => runs.starts[r + 1]! > first);
-  });
+  const runOf = new Float64Array(length);
+  for (let p = 0; p < length; p++) {
+    runOf[p] = Math.floor(p / pieces.count) * runs.count + runWith(runs, pieces.starts[p % pieces.count]!);
+  }
   const counts = new Float64Array(SEXES.length * runs.count);
   for (const run of runOf) counts[run]!++;
   const perPiece = profiles.map((profile) => perRun(profile, pieces));
   const found = new Map<string, number>([[profiles.map(() => 0).join(" "), 0]]);
-  const classes = Float64Array.from({ length }, (_, p) => {
+  const classes = new Float64Array(length);
+  for (let p = 0; p < length; p++) {
     const key = perPiece.map((shares) => shares[p]!).join(" ");
     const known = found.get(key) ?? found.size;
     found.set(key, known);
-    return known;
-  });
+    classes[p] = known;
+  }
   const shares = perPiece.map((values) => {
     const byClass = new Float64Array(found.size);
-    classes.forEach((c, p) => {
-      byClass[c] = values[p]!;
-    });
+    for (let p = 0; p < length; p++) byClass[classes[p]!] = values[p]!;
     return byClass;
   });
   return { pieces, counts, widths: runWidths(pieces), classes, runs: runOf, shares };
+}
+
+/** The run an age (index) is part of. */
+function runWith({ starts, count }: AgeRuns, age: number): number {
+  for (let run = 0; run < count; run++) if (starts[run + 1]! > age) return run;
+  return -1;
 }

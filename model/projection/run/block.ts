@@ -151,9 +151,8 @@ function countFinal({ kernel, layout, inputs, pieces, hasMoves }: Run, { count }
   const { classes, stock, finalHeadcount } = layout.units[u]!;
   const share = hasMoves ? inputs.units[u]!.moveShare : 0;
   const ages = new Float64Array(classes);
-  pieces[u]!.classes.forEach((c, piece) => {
-    ages[c]! += pieces[u]!.widths[piece]!;
-  });
+  const { classes: classOf, widths } = pieces[u]!;
+  for (let piece = 0; piece < classOf.length; piece++) ages[classOf[piece]!]! += widths[piece]!;
   kernel.sum(count, AGE_COUNT, stock, runSums);
   for (let lane = 0; lane < count; lane++) {
     let persons = memory[runSums + lane]! + share * memory[poolTotals + (inputs.years - 1) * count + lane]!;

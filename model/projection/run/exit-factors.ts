@@ -39,12 +39,13 @@ export function writeExitFactors(
   year: number,
   from: number,
 ): void {
-  EXIT_PROCESSES.forEach((process, p) => {
+  for (let p = 0; p < EXIT_PROCESSES.length; p++) {
+    const process = EXIT_PROCESSES[p]!;
     if (unit.exitChanges.length === 0) {
       const scale = drawn.exitScale[process];
       for (let lane = 0; lane < lanes; lane++) memory[at + p * lanes + lane] = Math.max(scale[from + lane]!, 0);
       memory.fill(0, at + (4 + p) * lanes, at + (5 + p) * lanes);
-      return;
+      continue;
     }
     for (let lane = 0; lane < lanes; lane++) {
       const d = from + lane;
@@ -61,5 +62,5 @@ export function writeExitFactors(
       memory[at + p * lanes + lane] = factor;
       memory[at + (4 + p) * lanes + lane] = addend;
     }
-  });
+  }
 }

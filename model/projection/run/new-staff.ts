@@ -19,13 +19,14 @@ export function seedNewStaff(
   const { classes, pieces, widths, parts, rates, stock, profiles, earlier } = layout.units[u]!;
   const groups = programmeGroups.length;
   const within = newPieces[u]!;
-  parts.forEach((part, k) => {
+  for (let k = 0; k < parts.length; k++) {
+    const part = parts[k]!;
     kernel.gather(count, classes, groups, profiles + 2 * classes, earlier + k * groups * draws + from, draws, newComing);
     kernel.seedPart(count, AGE_COUNT, pieces, within.from, within.to, newAges[0], widths, newComing, part);
     for (let year = 0; year < k; year++) {
       kernel.survivePart(count, AGE_COUNT, pieces, within.from, within.to, newAges[1], widths, rates, part);
     }
-  });
+  }
   const apart = newYears > 1 ? parts[1]! - parts[0]! : 0;
   kernel.limitParts(count, AGE_COUNT, newAges[0], newAges[1], stock, parts[0]!, newYears, apart);
 }

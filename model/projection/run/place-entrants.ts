@@ -13,9 +13,7 @@ export function placeEntrants(run: Run): void {
   const { inputs, drawn, kernel, layout } = run;
   const { memory } = kernel;
   const flow = (place: YearlyPlace, parameter: DrawnParameter, share: number): void =>
-    placeYearly(memory, place, inputs.years, (year) =>
-      valuesOfYear(parameter, year, layout.draws, Infinity).map((persons) => persons * share),
-    );
+    placeYearly(memory, place, inputs.years, (year) => shareOf(valuesOfYear(parameter, year, layout.draws, Infinity), share));
   memory[layout.one] = 1;
   inputs.units.forEach(({ immigration, reentry }, u) => {
     const place = layout.units[u]!;
@@ -23,6 +21,12 @@ export function placeEntrants(run: Run): void {
     flow(place.reentry, drawn.units[u]!.reentry, reentry.share);
   });
   placeGraduates(run);
+}
+
+function shareOf(persons: Float64Array, share: number): Float64Array {
+  const part = new Float64Array(persons.length);
+  for (let d = 0; d < persons.length; d++) part[d] = persons[d]! * share;
+  return part;
 }
 
 /** Programmes stand by group: those of a group enter together. */

@@ -36,23 +36,24 @@ export function placeCurves({ inputs, units, ages, pieces, kernel, layout }: Run
 }
 
 /** Writes the drawn multipliers of every unit on its stock, FTE and absence. */
-export function placeMultipliers({ inputs, drawn, units, kernel, layout }: Run): void {
+export function placeMultipliers(run: Run): void {
+  for (let u = 0; u < run.drawn.units.length; u++) placeMultipliersOf(run, u);
+}
+
+function placeMultipliersOf({ inputs, drawn, units, kernel, layout }: Run, u: number): void {
   const { memory } = kernel;
   const { draws } = layout;
-  drawn.units.forEach(({ stockScale, participation, contractedShare, absence }, u) => {
-    const place = layout.units[u]!;
-    const { highest } = units[u]!;
-    for (let d = 0; d < draws; d++) memory[place.stockScale + d] = Math.max(stockScale[d]!, 0);
-    const { at, step } = place.scale;
-    for (let year = 0; year < (step === 0 ? 1 : inputs.years); year++) {
-      const [people, time] = [
-        valuesOfYear(participation, year, draws, highest.participation),
-        valuesOfYear(contractedShare, year, draws, highest.contractedShare),
-      ];
-      for (let d = 0; d < draws; d++) memory[at + year * step + d] = people[d]! * time[d]!;
-    }
-    placeYearly(memory, place.absence, inputs.years, (year) => valuesOfYear(absence, year, draws, highest.absence));
-  });
+  const { stockScale, participation, contractedShare, absence } = drawn.units[u]!;
+  const place = layout.units[u]!;
+  const { highest } = units[u]!;
+  for (let d = 0; d < draws; d++) memory[place.stockScale + d] = Math.max(stockScale[d]!, 0);
+  const { at, step } = place.scale;
+  for (let year = 0; year < (step === 0 ? 1 : inputs.years); year++) {
+    const people = valuesOfYear(participation, year, draws, highest.participation);
+    const time = valuesOfYear(contractedShare, year, draws, highest.contractedShare);
+    for (let d = 0; d < draws; d++) memory[at + year * step + d] = people[d]! * time[d]!;
+  }
+  placeYearly(memory, place.absence, inputs.years, (year) => valuesOfYear(absence, year, draws, highest.absence));
 }
 
 /** Writes the values of every year, or of the first where all are the same. */
@@ -65,7 +66,11 @@ export function placeLostProductivity({ inputs, drawn, newYears, kernel, layout 
   const { memory } = kernel;
   const { lostProductivity, series, draws } = layout;
   drawn.newProductivity.slice(0, newYears).forEach((parameter, k) => {
-    const shares = yearlyValues(parameter, inputs.years, draws, 1);
-    for (let i = 0; i < series; i++) memory[lostProductivity + k * series + i] = 1 - shares[i]!;
+    placeRest(memory, lostProductivity + k * series, yearlyValues(parameter, inputs.years, draws, 1));
   });
+}
+
+/** Writes what is left of 1. */
+function placeRest(memory: Float64Array, at: number, shares: Float64Array): void {
+  for (let i = 0; i < shares.length; i++) memory[at + i] = 1 - shares[i]!;
 }

@@ -1,4 +1,4 @@
-import { AGE_COUNT, SEXES } from "#model/vocabulary";
+import { AGE_COUNT, product, SEXES } from "#model/vocabulary";
 import type { ByAge, UnitInputs } from "../inputs.ts";
 import { ROWS } from "./layout.ts";
 
@@ -22,8 +22,15 @@ export interface PreparedUnit {
 
 /** The inverse of the weighted mean of a share: the multiplier that takes the mean to 1. Without weight, the plain mean counts. */
 function highestMultiplier(share: Float64Array, weight: Float64Array): number {
-  const total = weight.reduce((sum, w) => sum + w, 0);
-  const mean = total > 0 ? share.reduce((sum, s, row) => sum + s * weight[row]!, 0) / total : share.reduce((sum, s) => sum + s, 0) / ROWS;
+  let total = 0;
+  let weighted = 0;
+  let plain = 0;
+  for (let row = 0; row < ROWS; row++) {
+    total += weight[row]!;
+    weighted += share[row]! * weight[row]!;
+    plain += share[row]!;
+  }
+  const mean = total > 0 ? weighted / total : plain / ROWS;
   return mean > 0 ? 1 / mean : Infinity;
 }
 
@@ -33,14 +40,14 @@ export function prepareUnit(unit: UnitInputs): PreparedUnit {
   const participation = toRows(unit.participation);
   const contractedShare = toRows(unit.contractedShare);
   const absence = toRows(unit.absence);
-  const atWork = stock.map((persons, row) => persons * participation[row]!);
-  const fte = participation.map((p, row) => p * contractedShare[row]!);
-  const contracted = stock.map((persons, row) => persons * fte[row]!);
+  const atWork = product(stock, participation);
+  const fte = product(participation, contractedShare);
+  const contracted = product(stock, fte);
   return {
     stock,
     moveRate: toRows(unit.moveRate),
     fte,
-    absentFte: fte.map((share, row) => share * absence[row]!),
+    absentFte: product(fte, absence),
     highest: {
       participation: highestMultiplier(participation, stock),
       contractedShare: highestMultiplier(contractedShare, atWork),

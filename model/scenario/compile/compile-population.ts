@@ -63,7 +63,7 @@ export function openPopulation(dataset: Dataset, years: readonly number[], alter
         const limits = spread === undefined ? undefined : alternativesOf(spread);
         const path = buildPath(base.ages, alternativesOf(central).get(alternative)!, limits, years, bands, central, gaps);
         // What lacks figures is looked at anew in every run, so that every run says so.
-        if (path?.central.every((people) => !Number.isNaN(people))) paths.set(key, path);
+        if (path !== undefined && isKnown(path.central)) paths.set(key, path);
         else failed.add(key);
       }
       return paths.get(key);
@@ -156,11 +156,9 @@ function buildPath(
       gaps.note("population-year", "population_projection", "year", message, { unit: area, year: missing });
       return undefined;
     }
-    const grown = base.map((count, age) => (count === 0 ? 0 : count * growth(ages[age]!, start[age]!)));
-    const high = relativeTo(limits, HIGH_ALTERNATIVE, year);
-    const low = relativeTo(limits, LOW_ALTERNATIVE, year);
-    const more = grown.map((count, age) => (count * Math.max(0, high(age) - 1)) / Z90);
-    const fewer = grown.map((count, age) => (count * Math.max(0, 1 - low(age))) / Z90);
+    const grown = grow(base, ages, start);
+    const more = distance(grown, limits, HIGH_ALTERNATIVE, year, 1);
+    const fewer = distance(grown, limits, LOW_ALTERNATIVE, year, -1);
     for (const [b, band] of bands.entries()) {
       const cell = y * bands.length + b;
       path.central[cell] = sumAges(grown, band.from, band.to);
@@ -175,13 +173,32 @@ function buildPath(
   return path;
 }
 
-/** Growth at one age; an age nobody had in the area above takes none of its people to grow from. */
-const growth = (now: number, start: number): number => (start > 0 ? now / start : Number.NaN);
+function isKnown(people: Float64Array): boolean {
+  for (let i = 0; i < people.length; i++) if (Number.isNaN(people[i]!)) return false;
+  return true;
+}
 
-/** The alternative's inhabitants over the main alternative's, by age; 1 where the area has no alternatives. */
-function relativeTo(limits: Alternatives | undefined, name: string, year: number): (age: number) => number {
+/** People as they grow, age by age, with the area above; an age nobody had there takes none of its people to grow from. */
+function grow(base: Float64Array, now: Float64Array, start: Float64Array): Float64Array {
+  const grown = new Float64Array(base.length);
+  for (let age = 0; age < grown.length; age++) {
+    const growth = start[age]! > 0 ? now[age]! / start[age]! : Number.NaN;
+    grown[age] = base[age] === 0 ? 0 : base[age]! * growth;
+  }
+  return grown;
+}
+
+/**
+ * How many people lie between the main alternative and another, by age and for one standard deviation: those above it where `sign` is 1, below
+ * it where it is -1. Nobody does where the area has no alternatives.
+ */
+function distance(people: Float64Array, limits: Alternatives | undefined, name: string, year: number, sign: 1 | -1): Float64Array {
   const limit = limits && agesInYear(limits.get(name)!, year);
   const main = limits && agesInYear(limits.get(MAIN_ALTERNATIVE)!, year);
-  if (!limit || !main) return () => 1;
-  return (age) => (main[age]! > 0 ? limit[age]! / main[age]! : 1);
+  const between = new Float64Array(people.length);
+  for (let age = 0; age < people.length; age++) {
+    const relative = limit && main && main[age]! > 0 ? limit[age]! / main[age]! : 1;
+    between[age] = (people[age]! * Math.max(0, sign * (relative - 1))) / Z90;
+  }
+  return between;
 }

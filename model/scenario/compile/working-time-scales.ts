@@ -1,5 +1,5 @@
 import type { ByAge, Parameter } from "#model/projection";
-import { type Change, SEXES, type WorkingTimeMeasure } from "#model/vocabulary";
+import { type Change, product, SEXES, type WorkingTimeMeasure } from "#model/vocabulary";
 import type { Scenario } from "../scenario.ts";
 import type { LeafUnit } from "../units/leaf-unit.ts";
 import type { UnitWorkingTime } from "./compile-rates.ts";
@@ -24,8 +24,8 @@ export function workingTimeScales(
   years: { readonly first: number; readonly count: number },
   gaps: Gaps,
 ): WorkingTimeScales {
-  const atWork = product(stock, time.participation.byAge);
-  const contracted = product(atWork, time["contracted-share"].byAge);
+  const atWork = productByAge(stock, time.participation.byAge);
+  const contracted = productByAge(atWork, time["contracted-share"].byAge);
   const parameter = (measure: WorkingTimeMeasure, people: ByAge): Parameter => ({
     base: time[measure].scale,
     changes: changesOf(scenario, measure, occupation)
@@ -49,9 +49,9 @@ function onScale(change: Change, mean: number, measure: WorkingTimeMeasure, unit
   return change;
 }
 
-const product = (people: ByAge, share: ByAge): ByAge => ({
-  female: people.female.map((count, a) => count * share.female[a]!),
-  male: people.male.map((count, a) => count * share.male[a]!),
+const productByAge = (people: ByAge, share: ByAge): ByAge => ({
+  female: product(people.female, share.female),
+  male: product(people.male, share.male),
 });
 
 /** Mean share over the people, or over ages where there are none. */
@@ -61,12 +61,12 @@ function meanShare(share: ByAge, people: ByAge): number {
   let ages = 0;
   let plain = 0;
   for (const sex of SEXES) {
-    people[sex].forEach((count, a) => {
-      held += count * share[sex][a]!;
-      total += count;
+    for (let a = 0; a < people[sex].length; a++) {
+      held += people[sex][a]! * share[sex][a]!;
+      total += people[sex][a]!;
       ages += 1;
       plain += share[sex][a]!;
-    });
+    }
   }
   return total > 0 ? held / total : plain / ages;
 }
