@@ -3,14 +3,16 @@ import { type BandPath, inhabitants } from "../population/band-path.ts";
 import type { Streams } from "./streams.ts";
 
 /**
- * Gives the use of services relative to the base year, year-major with draws fastest: 1 in the first year.
+ * Writes the use of services relative to the base year, year-major with draws fastest, for as many years as `index` has room for: 1 in the
+ * first year.
  *
  * Use in a year is the sum over bands of use per inhabitant x inhabitants; both vary by draw.
  *
  * @throws RangeError when the base year has no use at all: an index cannot start from nothing.
  */
-export function demographicIndex(path: BandPath, uses: readonly UseBand[], years: number, streams: Streams): Float64Array {
+export function setDemographicIndex(index: Float64Array, path: BandPath, uses: readonly UseBand[], streams: Streams): void {
   const { draws } = streams;
+  const years = index.length / draws;
   const futures = streams.populationFutures();
   const above = new Float64Array(draws);
   const below = new Float64Array(draws);
@@ -19,7 +21,7 @@ export function demographicIndex(path: BandPath, uses: readonly UseBand[], years
     below[d] = Math.min(futures[d]!, 0);
   }
   const use = uses.map((band) => streams.national(band.use, `use:${band.from}`, band.sharedBy));
-  const index = new Float64Array(years * draws);
+  index.fill(0);
   for (let year = 0; year < years; year++) {
     for (let band = 0; band < uses.length; band++) {
       addUse(index.subarray(year * draws, (year + 1) * draws), use[band]!, path, year * path.bands + band, above, below);
@@ -33,7 +35,6 @@ export function demographicIndex(path: BandPath, uses: readonly UseBand[], years
     const values = index.subarray(year * draws, (year + 1) * draws);
     for (let d = 0; d < draws; d++) values[d]! /= base[d]!;
   }
-  return index;
 }
 
 function isAbove0(values: Float64Array): boolean {

@@ -3,7 +3,7 @@ import { type Change, changed } from "#model/vocabulary";
 import type { DemandInputs, UnitDemandInputs } from "../inputs.ts";
 import type { BandPath } from "../population/band-path.ts";
 import { addDrivers } from "./add-drivers.ts";
-import { demographicIndex } from "./demographic-index.ts";
+import { setDemographicIndex } from "./demographic-index.ts";
 import { drawWorkload } from "./draw-workload.ts";
 import { growthFactor } from "./growth-factor.ts";
 import { openStreams, type Streams } from "./streams.ts";
@@ -18,6 +18,9 @@ export interface DemandOptions extends Randomness {
   readonly posts?: readonly Float64Array[];
 }
 
+/** Where the index of one path after the other is made. */
+let index = new Float64Array(0);
+
 /**
  * Draws contracted FTE demanded: one array per unit, aligned with `inputs.units`, year-major with draws fastest
  * (`values[year * draws + draw]`), `inputs.years` years.
@@ -27,16 +30,28 @@ export interface DemandOptions extends Randomness {
  */
 export function drawDemand(inputs: DemandInputs, options: DemandOptions): Float64Array[] {
   const streams = openStreams(inputs.occupation, inputs.nationalShare, options, options.draws);
-  const indices = new Map<BandPath, Float64Array>();
-  const demand = inputs.units.map((unit, u) => {
-    const index = indices.get(unit.population) ?? demographicIndex(unit.population, inputs.uses, inputs.years, streams);
-    indices.set(unit.population, index);
-    return demographicDemand(unit, index, options.posts?.[u], inputs.years, streams);
-  });
+  const demand = new Array<Float64Array>(inputs.units.length);
+  const length = inputs.years * options.draws;
+  if (index.length !== length) index = new Float64Array(length);
+  for (const [path, units] of unitsByPath(inputs.units)) {
+    setDemographicIndex(index, path, inputs.uses, streams);
+    for (const u of units) demand[u] = demographicDemand(inputs.units[u]!, index, options.posts?.[u], inputs.years, streams);
+  }
   for (const driver of inputs.drivers) addDrivers(demand, driver, inputs.years, streams);
   for (const [u, unit] of inputs.units.entries()) applyChanges(demand[u]!, unit.changes, streams);
   for (const values of demand) limit(values);
   return demand;
+}
+
+/** The units (indices) that follow each path of population: its index is computed once for them all. */
+function unitsByPath(units: readonly UnitDemandInputs[]): Map<BandPath, number[]> {
+  const byPath = new Map<BandPath, number[]>();
+  for (const [u, { population }] of units.entries()) {
+    const following = byPath.get(population);
+    if (following === undefined) byPath.set(population, [u]);
+    else following.push(u);
+  }
+  return byPath;
 }
 
 /** Nobody demands less than nothing. */

@@ -45,7 +45,9 @@ export function openDraws(inputs: OccupationInputs, randomness: Randomness, draw
 
   const draw = (uncertain: Uncertain, unit: string, process: string, common = nationalShare): Float64Array => {
     if (uncertain.distribution === "point") return known(uncertain.value);
-    return through(uncertain, normals.local(occupation, unit, process, common));
+    const numbers = normals.local(occupation, unit, process, common);
+    drawThrough(uncertain, numbers, numbers);
+    return numbers;
   };
 
   const drawStock = ({ unit, stockScale }: UnitInputs): Float64Array => draw(stockScale, unit, "stock", stockNationalShare);
