@@ -3,7 +3,7 @@ import { MissingFigures } from "#model/scenario";
 import { hearThread } from "./hear-thread.ts";
 import type { Job, TaskName, Tasks } from "./job.ts";
 import type { JobMessage } from "./job-message.ts";
-import { unpackResult } from "./sent-result.ts";
+import { type SentResult, unpackResult } from "./sent-result.ts";
 import { type Threads, threadStore } from "./threads.ts";
 
 /** How a pool works. */
@@ -44,10 +44,19 @@ export async function computeOnWorkers<T extends TaskName>(
   const lanes = Array.from({ length: Math.min(threads, jobs.length) }, async () => {
     const worker = from.take();
     atWork.add(worker);
-    while (next < jobs.length) {
-      const index = next++;
+    const begin = (index: number) => {
       const job = jobs[index]!();
-      events.onDone(index, await computeOn(worker, job, (done) => events.onProgress(index, done)));
+      const sent = computeOn(worker, job, (done) => events.onProgress(index, done));
+      // Where the lane fails on what came before, nobody waits for this any more.
+      sent.catch(() => undefined);
+      return { index, task: job.task, sent };
+    };
+    for (let current = next < jobs.length ? begin(next++) : null; current !== null; ) {
+      const { index, task, sent } = current;
+      const result = await sent;
+      // The thread has its next job before this one's result is unpacked and used.
+      current = next < jobs.length ? begin(next++) : null;
+      events.onDone(index, unpackResult(task, result));
     }
     atWork.delete(worker);
     await from.give(worker);
@@ -60,13 +69,13 @@ export async function computeOnWorkers<T extends TaskName>(
   }
 }
 
-function computeOn<T extends TaskName>(worker: Worker, job: Job<T>, onProgress: (done: number) => void): Promise<Tasks[T]["result"]> {
-  return hearThread<JobMessage, Tasks[T]["result"]>(worker, {
+function computeOn<T extends TaskName>(worker: Worker, job: Job<T>, onProgress: (done: number) => void): Promise<SentResult> {
+  return hearThread<JobMessage, SentResult>(worker, {
     about: job.about,
     begin: () => worker.postMessage(job),
     onMessage: (message, { done, failed }) => {
       if (message.kind === "progress") onProgress(message.done);
-      else if (message.kind === "done") done(unpackResult(job.task, message.result));
+      else if (message.kind === "done") done(message.result);
       else failed(rebuild(message));
     },
   });
