@@ -2,11 +2,13 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readPackage } from "#io/ingest";
+import { twoProcessesSpeedUp } from "./apart.ts";
 import { cCellsPerSecond } from "./c.ts";
 import { drawnTimes } from "./drawn.ts";
 import { engineCellsPerSecond, noiseRatio, quantileRates, questionMilliseconds, runNoiseRatio } from "./engine.ts";
 import { growth, SIZES } from "./growth.ts";
 import { kernelCellsPerSecond } from "./kernel.ts";
+import { LARGE_OCCUPATIONS } from "./large-occupations.ts";
 import type { Measurement } from "./measurement.ts";
 import { nationalRun } from "./national.ts";
 import { numpyRates } from "./numpy.ts";
@@ -63,13 +65,18 @@ if (drawn === null) {
   add("question.drawn_ms", drawn.first, "ms");
   add("question.redrawn_ms", drawn.refined, "ms");
 }
-say("Measuring growth and two workers, about 40 s ...");
+say("Measuring growth and two workers, about 70 s ...");
 for (const { of, ratios } of await growth(dataset)) {
   ratios.forEach((ratio, i) => {
     add(`growth.${of}.x${SIZES[i]}`, ratio * SIZES[i]!, "x time", "linear", ratio);
   });
 }
-add("workers.two", await twoWorkersSpeedUp(dataset), "x speed");
+const apart = await twoProcessesSpeedUp(4);
+const two = await twoWorkersSpeedUp(dataset, 4, LARGE_OCCUPATIONS);
+const nation = await twoWorkersSpeedUp(dataset, 3);
+add("workers.two", two, "x speed", "workers.apart", two / apart);
+add("workers.two.nation", nation, "x speed", "workers.apart", nation / apart);
+add("workers.apart", apart, "x speed");
 say("Measuring a whole national run ...");
 const national = nationalRun();
 add("national.wall_s", national.wall, "s");

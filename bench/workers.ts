@@ -1,29 +1,22 @@
 import { runProjection, threadStore } from "#io/compute";
 import { REFERENCE_SCENARIO } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
-import { LARGE_OCCUPATIONS } from "./large-occupations.ts";
+import { speedUp } from "./measurement.ts";
 
-const ATTEMPTS = 4;
-
-/**
- * How many times faster two warm worker threads are than one: the shortest time of each, taken in turn, since both cores must be free and a
- * disturbance of either would pass for a gain or a loss.
- */
-export async function twoWorkersSpeedUp(dataset: Dataset): Promise<number> {
+/** How many times faster two warm worker threads are than one, for some occupations or for all of them. */
+export async function twoWorkersSpeedUp(dataset: Dataset, attempts: number, occupations?: readonly string[]): Promise<number> {
   const threads = threadStore(2);
-  const seconds = async (workers: number): Promise<number> => {
-    const start = performance.now();
-    await runProjection(dataset, REFERENCE_SCENARIO, { to: 2040, draws: 1000, seed: 1, workers, threads, occupations: LARGE_OCCUPATIONS });
-    return performance.now() - start;
+  const run = async (workers: number): Promise<void> => {
+    const options = { to: 2040, draws: 1000, seed: 1, workers, threads, ...(occupations === undefined ? {} : { occupations }) };
+    await runProjection(dataset, REFERENCE_SCENARIO, options);
   };
   try {
-    await seconds(2);
-    let [one, two] = [Infinity, Infinity];
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      one = Math.min(one, await seconds(1));
-      two = Math.min(two, await seconds(2));
-    }
-    return one / two;
+    await run(2);
+    return await speedUp(
+      attempts,
+      () => run(1),
+      () => run(2),
+    );
   } finally {
     await threads.close();
   }
