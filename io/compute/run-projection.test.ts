@@ -12,6 +12,13 @@ const occupations = ["perfusjonist", "ortopediingenior"];
 const options = { to: 2032, draws: 64, seed: 7, occupations };
 
 describe("runProjection", () => {
+  it("brings chance, single futures and what is not known across from a worker as they are", async () => {
+    const whole = { ...options, to: dataset.description.baseYear + 3, futures: 3, noise: "demographic" } as const;
+    const here = await runProjection(dataset, REFERENCE_SCENARIO, { ...whole, workers: 0 });
+    expect(here.series[0]!.chance).toBeDefined();
+    expect(await runProjection(dataset, REFERENCE_SCENARIO, { ...whole, workers: 1 })).toStrictEqual(here);
+  });
+
   it("gives the same outcome in the calling thread, on one worker and on two", async () => {
     const here = await runProjection(dataset, REFERENCE_SCENARIO, { ...options, futures: 3, workers: 0 });
     const one = await runProjection(dataset, REFERENCE_SCENARIO, { ...options, futures: 3, workers: 1 });

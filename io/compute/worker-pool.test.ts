@@ -9,6 +9,11 @@ import { computeOnWorkers } from "./worker-pool.ts";
 
 const job = { about: "bioingenior" } as Job;
 const events = { onProgress: () => {}, onDone: () => {} };
+const failing = (): never => {
+  throw new Error("cannot be sliced");
+};
+/** What a program does that answers at once. */
+const DONE = "parentPort.postMessage({ kind: 'done', result: [] });";
 let folder: string;
 let programs = 0;
 
@@ -47,8 +52,35 @@ describe("computeOnWorkers", () => {
     await expect(running).rejects.toBe("enough");
   });
 
+  it("hands over what is done before it fails on a job that cannot be made", async () => {
+    const program = await programThat(DONE);
+    const done: number[] = [];
+    const running = computeOnWorkers(
+      [() => job, failing],
+      { threads: 1, from: threadStore(0, program) },
+      { ...events, onDone: (index) => done.push(index) },
+    );
+    await expect(running).rejects.toThrow("cannot be sliced");
+    expect(done).toEqual([0]);
+  });
+
+  it("ends a thread that is already at its next job when a result cannot be used", async () => {
+    const program = await programThat(`if (globalThis.second) for (;;); globalThis.second = true; ${DONE}`);
+    const threads = threadStore(1, program);
+    const first = threads.take();
+    await threads.give(first);
+    const onDone = () => {
+      throw new Error("disk full");
+    };
+    await expect(computeOnWorkers([() => job, () => job], { threads: 1, from: threads }, { ...events, onDone })).rejects.toThrow(
+      "disk full",
+    );
+    expect(first.threadId).toBe(-1);
+    await threads.close();
+  });
+
   it("gives threads back warm after their work, and never one that failed", async () => {
-    const program = await programThat("parentPort.postMessage({ kind: 'done', result: [] })");
+    const program = await programThat(DONE);
     const threads = threadStore(1, program);
     const first = threads.take();
     await threads.give(first);
@@ -56,9 +88,6 @@ describe("computeOnWorkers", () => {
     const kept = threads.take();
     expect(kept).toBe(first);
     await threads.give(kept);
-    const failing = () => {
-      throw new Error("cannot be sliced");
-    };
     await expect(computeOnWorkers([failing], { threads: 1, from: threads }, events)).rejects.toThrow("cannot be sliced");
     const fresh = threads.take();
     expect(fresh).not.toBe(first);

@@ -44,18 +44,21 @@ export async function computeOnWorkers<T extends TaskName>(
   const lanes = Array.from({ length: Math.min(threads, jobs.length) }, async () => {
     const worker = from.take();
     atWork.add(worker);
-    const begin = (index: number) => {
+    const compute = async (index: number) => {
       const job = jobs[index]!();
-      const sent = computeOn(worker, job, (done) => events.onProgress(index, done));
-      // Where the lane fails on what came before, nobody waits for this any more.
-      sent.catch(() => undefined);
-      return { index, task: job.task, sent };
+      return { index, task: job.task, result: await computeOn(worker, job, (done) => events.onProgress(index, done)) };
     };
-    for (let current = next < jobs.length ? begin(next++) : null; current !== null; ) {
-      const { index, task, sent } = current;
-      const result = await sent;
+    const begin = () => {
+      if (next >= jobs.length) return null;
+      const computing = compute(next++);
+      // Where the lane fails on the result before, nobody waits for this one.
+      computing.catch(() => undefined);
+      return computing;
+    };
+    for (let computing = begin(); computing !== null; ) {
+      const { index, task, result } = await computing;
       // The thread has its next job before this one's result is unpacked and used.
-      current = next < jobs.length ? begin(next++) : null;
+      computing = begin();
       events.onDone(index, unpackResult(task, result));
     }
     atWork.delete(worker);

@@ -43,15 +43,15 @@ export function measuresOf(projection: OccupationDraws, units: readonly number[]
       case "demand":
         return sum("demand").subarray(0, size);
       case "experiencedSupply":
-        return rest(sum("supply"), sum("newSupply"), out());
+        return restOf(sum("supply"), sum("newSupply"), out());
       case "gap":
         return difference(sum("demand"), sum("supply"), out());
       case "gapShare":
         return missingShare(sum("demand"), sum("supply"), out());
       case "expansionDemand":
-        return rise(sum("demand"), draws, out());
+        return riseIn(sum("demand"), draws, out());
       case "recruitmentNeed":
-        return need(sum("replacementDemand"), sum("demand"), draws, out());
+        return toBeRecruited(sum("replacementDemand"), sum("demand"), draws, out());
       default:
         return sum(measure);
     }
@@ -66,7 +66,7 @@ function difference(from: Float64Array, less: Float64Array, out: Float64Array): 
 }
 
 /** What is left when a part is taken away; rounding must not make it less than nothing. */
-function rest(all: Float64Array, part: Float64Array, out: Float64Array): Float64Array {
+function restOf(all: Float64Array, part: Float64Array, out: Float64Array): Float64Array {
   for (let i = 0; i < out.length; i++) out[i] = Math.max(all[i]! - part[i]!, 0);
   return out;
 }
@@ -77,14 +77,14 @@ function missingShare(demand: Float64Array, supply: Float64Array, out: Float64Ar
 }
 
 /** What demand becomes by the year after; not a number where that is not known. */
-function rise(demand: Float64Array, draws: number, out: Float64Array): Float64Array {
+function riseIn(demand: Float64Array, draws: number, out: Float64Array): Float64Array {
   const known = Math.min(out.length, demand.length - draws);
   for (let i = 0; i < known; i++) out[i] = demand[i + draws]! - demand[i]!;
   return out.fill(Number.NaN, known);
 }
 
 /** Those who are to be replaced, and what demand rises by; not a number where that is not known. */
-function need(replaced: Float64Array, demand: Float64Array, draws: number, out: Float64Array): Float64Array {
+function toBeRecruited(replaced: Float64Array, demand: Float64Array, draws: number, out: Float64Array): Float64Array {
   const known = Math.min(out.length, demand.length - draws);
   for (let i = 0; i < known; i++) out[i] = replaced[i]! + demand[i + draws]! - demand[i]!;
   return out.fill(Number.NaN, known);

@@ -10,9 +10,10 @@ const counts = new Uint32Array(BINS);
 const slots = new Uint32Array(BINS);
 let bins = new Uint16Array(1024);
 let chosen = new Float64Array(1024);
-/** Of each rank, where its value is in `chosen`; of each bin that holds ranks, its part of `chosen` and of the ranks, `to` exclusive. */
+/** Of each rank, where its value is in `chosen`. Entries beyond the ranks last asked for are old. */
 const positions: number[] = [];
-const parts = { first: [0], last: [0], from: [0], to: [0] };
+/** Of each bin that holds ranks: its part of `chosen`, `last` included, and of the ranks, `to` exclusive. Likewise. */
+const parts: Record<"first" | "last" | "from" | "to", number[]> = { first: [], last: [], from: [], to: [] };
 
 /**
  * Gives the values of some ranks (0 the smallest, in rising order) without sorting, in the first numbers of `found`: what full sorting would put

@@ -4,7 +4,7 @@ import type { OccupationDraws } from "./occupation-draws.ts";
 import { orderStatistics } from "./order-statistics.ts";
 import type { Summary, UnitSummary, YearlySummary } from "./summary.ts";
 
-/** In the order of STATISTICS, whose first is the mean. */
+/** STATISTICS without the first, which is the mean, in the same order. */
 const PERCENTILES = [
   ["p10", 0.1],
   ["p25", 0.25],
@@ -13,22 +13,22 @@ const PERCENTILES = [
   ["p90", 0.9],
 ] as const;
 
-let ranks: { readonly draws: number; readonly around: readonly number[] } = { draws: 0, around: [] };
+let known: { readonly draws: number; readonly ranks: readonly number[] } = { draws: 0, ranks: [] };
 
 /** Ranks of the draws on either side of each percentile; kept, since every summary of a run has as many draws. */
 function ranksAmong(draws: number): readonly number[] {
-  if (ranks.draws !== draws) {
-    const around = PERCENTILES.flatMap(([, p]) => {
+  if (known.draws !== draws) {
+    const ranks = PERCENTILES.flatMap(([, p]) => {
       const below = Math.floor(p * (draws - 1));
       return [below, Math.min(below + 1, draws - 1)];
     });
-    ranks = { draws, around };
+    known = { draws, ranks };
   }
-  return ranks.around;
+  return known.ranks;
 }
 
-/** The values of `ranksAmong`, and the statistics in their order, of the draws last summarised. */
-const around = new Float64Array(2 * PERCENTILES.length);
+/** The values at `ranksAmong`, and the statistics in the order of STATISTICS, of the draws last summarised. */
+const atRanks = new Float64Array(2 * PERCENTILES.length);
 const found = new Float64Array(STATISTICS.length);
 
 /**
@@ -38,12 +38,12 @@ const found = new Float64Array(STATISTICS.length);
  * Exact and independent of how they are stored; the draws are not changed. All statistics are NaN if any draw is. Needs one draw or more.
  */
 export function summarise(draws: Float64Array): Summary {
-  find(draws);
+  findStatistics(draws);
   return Object.fromEntries(STATISTICS.map((name, i) => [name, found[i]!])) as Record<Statistic, number>;
 }
 
 /** Writes the statistics of some draws to `found`. */
-function find(draws: Float64Array): void {
+function findStatistics(draws: Float64Array): void {
   const n = draws.length;
   if (n === 0) throw new RangeError("There are no draws to summarise.");
   let sum = 0;
@@ -59,12 +59,12 @@ function find(draws: Float64Array): void {
     found.fill(Number.isNaN(sum) ? sum : low);
     return;
   }
-  orderStatistics(draws, low, high, ranksAmong(n), around);
+  orderStatistics(draws, low, high, ranksAmong(n), atRanks);
   found[0] = sum / n;
   for (let i = 0; i < PERCENTILES.length; i++) {
     const position = PERCENTILES[i]![1] * (n - 1);
-    const below = around[2 * i]!;
-    found[i + 1] = below + (position - Math.floor(position)) * (around[2 * i + 1]! - below);
+    const below = atRanks[2 * i]!;
+    found[i + 1] = below + (position - Math.floor(position)) * (atRanks[2 * i + 1]! - below);
   }
 }
 
@@ -91,7 +91,7 @@ function yearly(values: Float64Array, years: number, draws: number): YearlySumma
   const lists = STATISTICS.map((): (number | null)[] => []);
   for (let year = 0; year < years; year++) {
     // Flows that no change touches (immigration, say) are the same in every year.
-    if (year === 0 || !repeats(values, year * draws, draws)) find(values.subarray(year * draws, (year + 1) * draws));
+    if (year === 0 || !repeats(values, year * draws, draws)) findStatistics(values.subarray(year * draws, (year + 1) * draws));
     for (let i = 0; i < lists.length; i++) lists[i]!.push(Number.isNaN(found[i]!) ? null : found[i]!);
   }
   return Object.fromEntries(STATISTICS.map((name, i) => [name, lists[i]!])) as Record<Statistic, (number | null)[]>;

@@ -2,10 +2,16 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type DistributionKind, exactly, type Uncertain } from "#model/vocabulary";
 import { betaQuantile } from "./beta.ts";
-import { quantileAt } from "./draw-through.ts";
+import { drawThrough } from "./draw-through.ts";
 import { fitPert, pertShape } from "./interval-fit.ts";
 import { normalProbability, Z90 } from "./normal.ts";
 import { fillNormal } from "./stream.ts";
+
+function quantileAt(u: Uncertain, z: number): number {
+  const number = Float64Array.of(z);
+  drawThrough(u, number, number);
+  return number[0]!;
+}
 
 const FAMILIES: readonly DistributionKind[] = ["normal", "lognormal", "triangular", "pert", "beta"];
 

@@ -10,7 +10,10 @@ const refuse = (u: Uncertain, why: string): never => {
   throw new RangeError(`The interval of a figure (${describe(u)}) cannot be used: ${why}.`);
 };
 
-/** Takes standard normal numbers through a distribution; `out` may be `normals` itself. A loop of its own per family: a call for every draw would cost more than the arithmetic. */
+/**
+ * Takes standard normal numbers through a distribution; `out` may be `normals` itself. A loop of its own per family: a call for every draw
+ * would cost more than the arithmetic.
+ */
 type Through = (normals: Float64Array, out: Float64Array) => void;
 
 /** Median at `value`, straight on either side to both percentiles: a normal distribution where the interval is symmetric. */
@@ -116,13 +119,4 @@ export function drawThrough(u: Uncertain, normals: Float64Array, out: Float64Arr
     known.set(key, through);
   }
   through(normals, out);
-}
-
-const single = new Float64Array(1);
-
-/** Maps one standard normal z through the stated distribution; see `drawThrough`. */
-export function quantileAt(u: Uncertain, z: number): number {
-  single[0] = z;
-  drawThrough(u, single, single);
-  return single[0]!;
 }

@@ -1,5 +1,5 @@
 /** Random numbers that can be computed anywhere in any order, and distributions from stated 80 % intervals. */
-export { drawThrough, quantileAt } from "./draw-through.ts";
+export { drawThrough } from "./draw-through.ts";
 export { Z90 } from "./normal.ts";
 export { philox } from "./philox.ts";
 export { type NormalSource, type Normals, openNormals, type Randomness } from "./randomness.ts";

@@ -24,8 +24,9 @@ export interface PackedFutures {
 
 type Row = readonly (number | null)[];
 
-/** Rows of numbers that `chanceRows` gives. */
-const CHANCE_ROWS = 3 + STATISTICS.length;
+/** How many rows of numbers a series takes. */
+const rowsOf = ({ measures, statistics, chance }: Pick<PackedSeries, "measures" | "statistics" | "chance">): number =>
+  measures.length * statistics.length + 1 + (chance ? 3 + statistics.length : 0);
 
 const chanceRows = ({ chanceVariance, parameterVariance, chanceShare, expectedGap }: Chance): readonly Row[] => [
   chanceVariance,
@@ -38,7 +39,7 @@ const chanceRows = ({ chanceVariance, parameterVariance, chanceShare, expectedGa
 export function packSeries(series: readonly Series[]): PackedSeries {
   const years = series[0]?.shortageProbability.length ?? 0;
   const chance = series[0]?.chance !== undefined;
-  const rows = MEASURES.length * STATISTICS.length + 1 + (chance ? CHANCE_ROWS : 0);
+  const rows = rowsOf({ measures: MEASURES, statistics: STATISTICS, chance });
   const numbers = new Float64Array(series.length * rows * years);
   let at = 0;
   const put = (row: Row): void => {
@@ -63,7 +64,7 @@ export function packSeries(series: readonly Series[]): PackedSeries {
 /** Gives the series back; `units` limits them to some units. */
 export function unpackSeries(packed: PackedSeries, units?: ReadonlySet<string>): Series[] {
   const { occupation, years, measures, statistics, chance, numbers } = packed;
-  const rows = measures.length * statistics.length + 1 + (chance ? CHANCE_ROWS : 0);
+  const rows = rowsOf(packed);
   return packed.units.flatMap(({ unit, basis }, index) => {
     if (units !== undefined && !units.has(unit)) return [];
     let at = index * rows * years;

@@ -178,7 +178,7 @@ function isKnown(people: Float64Array): boolean {
   return true;
 }
 
-/** People as they grow, age by age, with the area above; an age nobody had there takes none of its people to grow from. */
+/** People as they grow, age by age, with the area above; not known (NaN) at an age that has people here and had none there. */
 function grow(base: Float64Array, now: Float64Array, start: Float64Array): Float64Array {
   const grown = new Float64Array(base.length);
   for (let age = 0; age < grown.length; age++) {
@@ -189,16 +189,16 @@ function grow(base: Float64Array, now: Float64Array, start: Float64Array): Float
 }
 
 /**
- * How many people lie between the main alternative and another, by age and for one standard deviation: those above it where `sign` is 1, below
- * it where it is -1. Nobody does where the area has no alternatives.
+ * How many people lie between the main alternative and another, by age and for one standard deviation: for `sign` 1 as far as the other lies
+ * above the main one, for -1 as far as it lies below. None do where the area has no alternatives.
  */
 function distance(people: Float64Array, limits: Alternatives | undefined, name: string, year: number, sign: 1 | -1): Float64Array {
   const limit = limits && agesInYear(limits.get(name)!, year);
   const main = limits && agesInYear(limits.get(MAIN_ALTERNATIVE)!, year);
-  const between = new Float64Array(people.length);
+  const apart = new Float64Array(people.length);
   for (let age = 0; age < people.length; age++) {
     const relative = limit && main && main[age]! > 0 ? limit[age]! / main[age]! : 1;
-    between[age] = (people[age]! * Math.max(0, sign * (relative - 1))) / Z90;
+    apart[age] = (people[age]! * Math.max(0, sign * (relative - 1))) / Z90;
   }
-  return between;
+  return apart;
 }
