@@ -4,7 +4,7 @@ import { PlanState } from "#apps/contract";
 import { accessible, accessibleEverywhere, expect, fitsWidth, open, test } from "./fixtures.ts";
 
 /** Numbers of a plan are computed for every occupation of a unit, on a machine that does other things too. */
-const PATIENT = { timeout: 120_000 };
+const PATIENT = { timeout: 300_000 };
 
 const introduction = (page: Page) => page.getByLabel("Hva vil dere si til den som åpner planen?");
 const followUp = (page: Page) => page.getByLabel("Når og hvordan følges planen opp?");
@@ -36,7 +36,7 @@ test.use({ expectedErrors: [/status of (409|422)/] });
 
 test.describe("reading", () => {
   test("a plan nobody has begun is filled in by the system, as a document with contents, charts and tables", async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     await openPlan(page, "sunnaas");
     await expect(page.locator(".fs-plan-status .fs-lead")).toHaveText(/^Ingen har begynt på denne planen\./);
     const article = page.getByRole("article");
@@ -79,7 +79,7 @@ test.describe("reading", () => {
 
 test.describe("writing", () => {
   test("is undone and redone, saved with a name, and stands in the document", async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     await openPlan(page, "helse-fonna", "&part=edit");
     await expect(page.getByRole("navigation", { name: "Velg yrke" })).toBeVisible(PATIENT);
     await introduction(page).fill("Vi trenger folk til laboratoriet.");
@@ -194,7 +194,7 @@ test.describe("writing", () => {
 
 test.describe("measures", () => {
   test("are written, their effect is computed by the model, and they move on the board by keyboard", async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     await openPlan(page, "helse-more-og-romsdal", "&part=measures");
     await expect(page.getByRole("heading", { name: "Ingen tiltak ennå" })).toBeVisible(PATIENT);
     await page.getByRole("button", { name: "Nytt tiltak" }).press("Enter");
@@ -257,7 +257,7 @@ test.describe("measures", () => {
   });
 
   test("are suggested from the measures the model knows, in the steps chosen, for the unit alone", async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     await openPlan(page, "sykehuset-telemark", "&part=measures");
     await page.getByRole("button", { name: "Foreslå tiltak" }).press("Enter");
     await expect(page.getByRole("heading", { level: 2, name: "Foreslå tiltak" })).toBeVisible();
@@ -276,7 +276,7 @@ test.describe("measures", () => {
 });
 
 test("a requirement that is not met leads to where it is mended, and what is entered there counts", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   await openPlan(page, "sykehuset-ostfold", "&part=completeness");
   const row = page.getByRole("row", { name: /^Mislykkede utlysninger/ });
   await expect(row).toContainText("Nei", PATIENT);
@@ -298,7 +298,7 @@ test("a requirement that is not met leads to where it is mended, and what is ent
 
 test.describe("versions", () => {
   test("are submitted, approved by the level above, published, and set beside what is written since", async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     await openPlan(page, "helse-nord-trondelag", "&part=edit");
     await introduction(page).fill("Første utgave.");
     await save(page, "Kari");
@@ -339,7 +339,7 @@ test.describe("versions", () => {
   });
 
   test("a step that somebody else has taken meanwhile is told, and nothing is done", async ({ page, context }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     await openPlan(page, "sykehuset-i-vestfold", "&part=edit");
     await introduction(page).fill("Klar til å sendes.");
     await save(page, "Kari");
@@ -367,7 +367,7 @@ async function step(page: Page, name: string, by: string, actingFor?: string): P
 }
 
 test("documents are fetched in the language chosen, in every format", async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   await openPlan(page, "sunnaas", "&part=documents");
   await page.getByRole("region", { name: "Dokumenter" }).getByLabel("Språk").selectOption("en");
   const starts = { PDF: "%PDF", Word: "PK", Regneark: "PK", JSON: "{", Datapakke: "PK" };
@@ -384,7 +384,7 @@ test("documents are fetched in the language chosen, in every format", async ({ p
 test.describe("everyone", () => {
   for (const part of ["read", "edit", "measures", "completeness", "follow-up", "versions", "documents"]) {
     test(`${part}: no violations in any language and appearance, and it fits a narrow screen`, async ({ page }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(600_000);
       await open(page, `/plans/sunnaas?lang=nb&part=${part}`);
       await expect(page.locator(".fs-plan-status .fs-lead")).toContainText("krav er oppfylt", PATIENT);
       if (part === "edit") for (const summary of await page.locator(".fs-add > summary").all()) await summary.click();
