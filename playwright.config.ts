@@ -25,8 +25,7 @@ export default defineConfig({
   outputDir: "test-results",
   workers: 2,
   fullyParallel: false,
-  // Long enough for a machine a third as fast as an idle one; a test that passes does not wait for it.
-  timeout: 300_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [["list"]],
   use: {

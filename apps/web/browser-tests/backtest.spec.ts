@@ -1,6 +1,6 @@
 import { accessible, expect, fitsWidth, open, test } from "./fixtures.ts";
 
-const PATIENT = { timeout: 180_000 };
+const PATIENT = { timeout: 60_000 };
 
 test("from the data page to how good the projections are: answer, picture, groups and misses", async ({ page }) => {
   await open(page, "/data?lang=nb");

@@ -3,7 +3,7 @@ import type { APIRequestContext, Page } from "@playwright/test";
 import { StoredScenario } from "#apps/contract";
 import { accessible, accessibleEverywhere, expect, fitsWidth, open, test } from "./fixtures.ts";
 
-const PATIENT = { timeout: 180_000 };
+const PATIENT = { timeout: 60_000 };
 
 /** Saves a scenario with more study places for bioengineers, and gives its hash. */
 async function moreStudyPlaces(request: APIRequestContext): Promise<string> {
@@ -85,7 +85,7 @@ test.describe("an edition that is not stored", () => {
 });
 
 test("it is accessible in every language and appearance, fits a narrow screen and prints", async ({ page, request }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(180_000);
   const scenario = await moreStudyPlaces(request);
   await openCompared(page, `scenario=${scenario}&occupation=bioingenior&year=2035&lang=nb`);
   await accessibleEverywhere(page);

@@ -4,7 +4,7 @@ import type { AnalysisQuestion, AnalysisResult } from "#model/analysis";
 import { accessible, accessibleEverywhere, expect, fitsWidth, open, test } from "./fixtures.ts";
 
 /** The server may be busy with the run behind the overview just after its start. */
-const PATIENT = { timeout: 180_000 };
+const PATIENT = { timeout: 60_000 };
 const PLACE = "occupation=bioingenior&unit=helse-bergen&year=2035&lang=nb";
 
 /** Asks the server itself what the page should show. */
@@ -119,7 +119,7 @@ test("chance in a small group is offered where people are few, and told apart fr
 });
 
 test("the explanations are accessible in every language and appearance, and fit a narrow screen", async ({ page }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(180_000);
   await openWhy(page, `${PLACE}&sure=yes`);
   await expect(sure(page).locator("[data-drawn]")).toBeVisible(PATIENT);
   await accessibleEverywhere(page);

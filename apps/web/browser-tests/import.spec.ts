@@ -84,7 +84,7 @@ test("a whole dataset is checked, stored and can be chosen", async ({ page }) =>
 });
 
 test("the overview of a new edition shows how far the computation is, and can be stopped and started", async ({ page }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(180_000);
   await open(page, "/");
   const cancel = page.getByRole("button", { name: "Avbryt" });
   await expect(cancel.or(page.getByRole("button", { name: "Regn ut" })).or(page.locator(".fs-lead").first())).toBeVisible({

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, open, runDone, test } from "./fixtures.ts";
 
 test.beforeEach(async ({ request }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(240_000);
   await runDone(request);
 });
 

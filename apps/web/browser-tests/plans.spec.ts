@@ -4,7 +4,7 @@ import { AllPlansState, PlanState } from "#apps/contract";
 import { accessibleEverywhere, expect, fitsWidth, open, test } from "./fixtures.ts";
 
 /** All plans of the country are added up in less than a minute on two cores that do nothing else. */
-const PATIENT = { timeout: 300_000 };
+const PATIENT = { timeout: 240_000 };
 
 /** Writes recruits into a unit's plan, as somebody else would. */
 async function meansToRecruit(request: APIRequestContext, unit: string, newlyQualified: number): Promise<void> {

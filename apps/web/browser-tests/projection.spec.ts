@@ -6,7 +6,7 @@ import { accessible, accessibleEverywhere, expect, fitsWidth, open, test } from 
 const PLACE = "occupation=bioingenior&unit=helse-bergen&lang=nb";
 
 /** The server may be busy with the run behind the overview just after its start. */
-const PATIENT = { timeout: 180_000 };
+const PATIENT = { timeout: 60_000 };
 
 /** Charts drawn, without the explanations: those are asked for when a reader stays, so that a slow machine has them too. */
 const DRAWN = ".fs-chart-canvas:not([aria-labelledby=why] *, [aria-labelledby=sure] *) > [data-drawn]";
@@ -186,7 +186,7 @@ test("an occupation or unit that is not in the dataset, or none chosen, is no de
 });
 
 test("it has no violations in any language and appearance, also with tables open", async ({ page }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(240_000);
   await openProjection(page, `${PLACE}&withUnit=helse-stavanger`.replace("&lang=nb", ""));
   await page.locator(".fs-chart-details summary").first().click();
   await accessibleEverywhere(page);

@@ -28,7 +28,7 @@ async function publish(request: APIRequestContext): Promise<void> {
 }
 
 test.describe("published plans", () => {
-  test.setTimeout(600_000);
+  test.setTimeout(300_000);
   test.beforeAll(async ({ request }) => publish(request));
 
   test("are listed and read without the rest of the page, the few hidden in tables and left out of charts", async ({ page, request }) => {

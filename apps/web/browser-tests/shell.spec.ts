@@ -79,7 +79,7 @@ test.describe("when the server says no", () => {
 
 for (const address of PAGES) {
   test(`${address} has no accessibility violation in any language or appearance`, async ({ page, request }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(240_000);
     await runDone(request);
     await open(page, address);
     await accessibleEverywhere(page);
@@ -87,7 +87,7 @@ for (const address of PAGES) {
 }
 
 test("every page fits 320 px and text at twice the size", async ({ page, request }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(240_000);
   await runDone(request);
   for (const address of PAGES) {
     await page.setViewportSize({ width: 320, height: 640 });

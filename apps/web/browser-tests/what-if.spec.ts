@@ -241,7 +241,7 @@ test("the whole country is run with progress and can be stopped", async ({ page,
 });
 
 test("it has no violations in any language and appearance", async ({ page }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(180_000);
   await openWhatIf(page, "occupation=bioingenior&unit=helse-bergen&s=1~studyPlaces.20~wages.5");
   await accessibleEverywhere(page);
 });

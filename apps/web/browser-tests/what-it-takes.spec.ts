@@ -10,7 +10,7 @@ const MEASURES = `${PLACE}&view=measures`;
 const KEPT = ["study-places-bioingenior", "recruit-abroad-bioingenior"];
 
 /** A search of measures simulates the occupation once for each measure, on a machine that does other things too. */
-const PATIENT = { timeout: 300_000 };
+const PATIENT = { timeout: 150_000 };
 
 const lead = (page: Page) => page.locator(".fs-lead").first();
 
@@ -93,7 +93,7 @@ test.describe("study places", () => {
 
 test.describe("the cheapest measures", () => {
   test("are found, told in a sentence, and exported; the link asks again", async ({ page }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(240_000);
     await page.goto(`/what-it-takes?${MEASURES}&off=${await allBut(page, KEPT)}`);
     const find = page.getByRole("button", { name: "Finn de billigste tiltakene" });
     // Enter on a button that still waits for the measures does nothing.
@@ -129,7 +129,7 @@ test.describe("the cheapest measures", () => {
   });
 
   test("with a budget of zero are answered, not refused", async ({ page }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(240_000);
     await page.goto(`/what-it-takes?${MEASURES}&budget=0&run=yes&off=${await allBut(page, KEPT)}`);
     await expect(page.getByText("Med 0 kroner kan bare tiltak uten kostnad velges.")).toBeVisible();
     await expect(lead(page)).toHaveText(/^(Målet kan ikke nås, og ingen av tiltakene kan tas|Ingen tiltak trengs)/, PATIENT);
@@ -222,7 +222,7 @@ test("the projection and the overview lead here with the place", async ({ page }
 });
 
 test("it has no violations in any language and appearance", async ({ page }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(240_000);
   await openPlaces(page, "occupation=bioingenior&year=2035");
   await accessibleEverywhere(page);
   await page.goto("/what-it-takes?occupation=bioingenior&unit=helse-bergen&view=measures&goals=bioingenior.norge.2077.20");
