@@ -90,7 +90,7 @@ export function checkInputs(inputs: OccupationInputs, demand: DemandDraws, draws
     const of = `of unit ${inputs.units[u]!.unit}`;
     need(lengths.includes(values.length), `demand ${of} has ${values.length} numbers, but needs ${lengths.join(" or ")}`);
     need(values.length === demand[0]!.length, `demand ${of} must cover the same years as that of the first unit`);
-    need(isUsable(values), `demand ${of} must be 0 or more everywhere`);
+    need(firstOutside(values, Number.MAX_VALUE) < 0, `demand ${of} must be 0 or more everywhere`);
   });
 }
 
@@ -104,10 +104,4 @@ function total(values: ByAge): number {
   let sum = 0;
   for (const sex of SEXES) for (let age = 0; age < values[sex].length; age++) sum += values[sex][age]!;
   return sum;
-}
-
-/** Whether all numbers are 0 or more, and finite. */
-function isUsable(values: Float64Array): boolean {
-  for (let i = 0; i < values.length; i++) if (!(values[i]! >= 0 && values[i]! < Infinity)) return false;
-  return true;
 }

@@ -1,5 +1,5 @@
 import type { OccupationInputs } from "./inputs.ts";
-import type { DrawnOccupation, DrawnUnit } from "./parameters/drawn.ts";
+import { type DrawnOccupation, type DrawnUnit, limited } from "./parameters/drawn.ts";
 import { type PreparedUnit, prepareUnit } from "./run/prepared.ts";
 
 /**
@@ -22,5 +22,3 @@ function postsOf({ stockScale, participation, contractedShare }: DrawnUnit, high
   }
   return posts;
 }
-
-const limited = (value: number, highest: number): number => Math.min(Math.max(value, 0), highest);

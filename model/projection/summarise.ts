@@ -74,24 +74,26 @@ let scratch = new Float64Array(0);
 /**
  * Summarises every measure, per year, for the sum of some leaf units (indices into `projection.units`): draws are summed first, percentiles
  * taken last. A summary is null in years where the measure is not defined in every draw.
+ *
+ * @param from number of the first year summarised, 0 the run's first.
  */
-export function summariseUnits(projection: OccupationDraws, units: readonly number[]): UnitSummary {
+export function summariseUnits(projection: OccupationDraws, units: readonly number[], from = 0): UnitSummary {
   const { years, draws } = projection;
   const drawsOf = measuresOf(projection, units);
   if (scratch.length !== years * draws) scratch = new Float64Array(years * draws);
   const measures = {} as Record<Measure, YearlySummary>;
-  for (const measure of MEASURES) measures[measure] = yearly(drawsOf(measure, scratch), years, draws);
+  for (const measure of MEASURES) measures[measure] = yearly(drawsOf(measure, scratch), from, years, draws);
   return {
     measures,
-    shortageProbability: shortages(drawsOf("gap", scratch), years, draws),
+    shortageProbability: shortages(drawsOf("gap", scratch), from, years, draws),
   };
 }
 
-function yearly(values: Float64Array, years: number, draws: number): YearlySummary {
+function yearly(values: Float64Array, from: number, years: number, draws: number): YearlySummary {
   const lists = STATISTICS.map((): (number | null)[] => []);
-  for (let year = 0; year < years; year++) {
+  for (let year = from; year < years; year++) {
     // Flows that no change touches (immigration, say) are the same in every year.
-    if (year === 0 || !repeats(values, year * draws, draws)) findStatistics(values.subarray(year * draws, (year + 1) * draws));
+    if (year === from || !repeats(values, year * draws, draws)) findStatistics(values.subarray(year * draws, (year + 1) * draws));
     for (let i = 0; i < lists.length; i++) lists[i]!.push(Number.isNaN(found[i]!) ? null : found[i]!);
   }
   return Object.fromEntries(STATISTICS.map((name, i) => [name, lists[i]!])) as Record<Statistic, (number | null)[]>;
@@ -104,9 +106,9 @@ function repeats(values: Float64Array, first: number, draws: number): boolean {
 }
 
 /** The share of draws of each year in which more is demanded than there is. */
-function shortages(gap: Float64Array, years: number, draws: number): number[] {
+function shortages(gap: Float64Array, from: number, years: number, draws: number): number[] {
   const shares: number[] = [];
-  for (let year = 0; year < years; year++) {
+  for (let year = from; year < years; year++) {
     let short = 0;
     for (let at = year * draws; at < (year + 1) * draws; at++) if (gap[at]! > 0) short++;
     shares.push(short / draws);

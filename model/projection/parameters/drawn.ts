@@ -56,6 +56,9 @@ export function afterChanges(
   return value;
 }
 
+/** Keeps a drawn number within 0..highest. */
+export const limited = (value: number, highest: number): number => Math.min(Math.max(value, 0), highest);
+
 /** Gives a parameter's value in year number `year` of the run (0 the first) in one draw, before clamping. */
 export const valueAt = (parameter: DrawnParameter, year: number, draw: number): number =>
   afterChanges(parameter.base[draw]!, parameter.changes, parameter.effects, year, draw);

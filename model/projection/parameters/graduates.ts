@@ -1,8 +1,6 @@
 import { product } from "#model/vocabulary";
 import type { ProgrammeInputs } from "../inputs.ts";
-import { afterChanges, type DrawnProgramme, valueAt } from "./drawn.ts";
-
-const limited = (value: number): number => Math.min(Math.max(value, 0), 1);
+import { afterChanges, type DrawnProgramme, limited, valueAt } from "./drawn.ts";
 
 /**
  * Gives the students admitted in an intake year: the places, or as many as the placements have room for if that is fewer.
@@ -43,7 +41,7 @@ export function graduatingClass(
   const share = new Float64Array(draws);
   for (let d = 0; d < draws; d++) {
     admitted[d] = (1 - late) * intake(programme, drawn, index, d) + (late > 0 ? late * intake(programme, drawn, index - 1, d) : 0);
-    share[d] = limited(valueAt(drawn.completion, year, d)) * limited(valueAt(drawn.takeUp, year, d));
+    share[d] = limited(valueAt(drawn.completion, year, d), 1) * limited(valueAt(drawn.takeUp, year, d), 1);
   }
   return { admitted, share };
 }

@@ -1,4 +1,4 @@
-import { type DrawnParameter, valueAt } from "../parameters/drawn.ts";
+import { type DrawnParameter, limited, valueAt } from "../parameters/drawn.ts";
 
 /** Whether a parameter's values of a year differ from those of the year before. */
 const changesIn = ({ changes }: DrawnParameter, year: number): boolean =>
@@ -13,9 +13,9 @@ export function valuesOfYear(parameter: DrawnParameter, year: number, draws: num
   const values = new Float64Array(draws);
   if (parameter.changes.length === 0) {
     const { base } = parameter;
-    for (let d = 0; d < draws; d++) values[d] = Math.min(Math.max(base[d]!, 0), highest);
+    for (let d = 0; d < draws; d++) values[d] = limited(base[d]!, highest);
   } else {
-    for (let d = 0; d < draws; d++) values[d] = Math.min(Math.max(valueAt(parameter, year, d), 0), highest);
+    for (let d = 0; d < draws; d++) values[d] = limited(valueAt(parameter, year, d), highest);
   }
   return values;
 }

@@ -1,4 +1,4 @@
-import { MEASURES, measureDraws, type OccupationDraws, STATISTICS, summariseUnits } from "#model/projection";
+import { measureDraws, type OccupationDraws, summariseUnits } from "#model/projection";
 import type { CompiledOccupation } from "../compile/compile-occupation.ts";
 import type { Series } from "../outcome.ts";
 import { chanceIn } from "./chance-in.ts";
@@ -19,27 +19,15 @@ export function summariseSum(
   leaves: readonly number[],
   { unit, basis, from, futures }: SeriesOptions,
 ): Series {
-  const summary = summariseUnits(projection, leaves);
   const skipped = from - projection.firstYear;
   return {
     occupation: projection.occupation,
     unit,
     basis,
-    measures: skipped === 0 ? summary.measures : withoutFirst(summary.measures, skipped),
-    shortageProbability: summary.shortageProbability.slice(skipped),
+    ...summariseUnits(projection, leaves, skipped),
     ...(projection.expected === undefined ? {} : { chance: chanceIn(projection, projection.expected, leaves, skipped) }),
     ...(futures > 0 ? { futures: singleFutures(projection, leaves, skipped, futures) } : {}),
   };
-}
-
-function withoutFirst(measures: Series["measures"], years: number): Series["measures"] {
-  const rest = {} as { -readonly [M in keyof Series["measures"]]: { -readonly [S in keyof Series["measures"][M]]: (number | null)[] } };
-  for (const measure of MEASURES) {
-    const summary = {} as (typeof rest)[typeof measure];
-    for (const statistic of STATISTICS) summary[statistic] = measures[measure][statistic].slice(years);
-    rest[measure] = summary;
-  }
-  return rest;
 }
 
 /** By which method the demand of some leaf units is computed. */
