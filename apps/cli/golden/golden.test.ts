@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { run } from "../run.ts";
+import { CALLS } from "./calls.ts";
+import golden from "./golden.json" with { type: "json" };
+
+const folder = mkdtempSync(join(tmpdir(), "framsyn-golden-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs a call in this process and gives the hash of what it writes: to standard output, or to the file it names. */
+async function hashOf(call: string): Promise<string> {
+  const out = join(folder, "out.json");
+  let written = "";
+  let told = "";
+  const code = await run(call.replace("{out}", out).split(" "), {
+    stdout: { write: (text) => ((written += text), true) },
+    stderr: { write: (text) => ((told += text), true) },
+    environment: { LANG: "en_GB.UTF-8" },
+  });
+  if (code !== 0) throw new Error(`framsyn ${call} ended with ${code}: ${told}`);
+  const data = call.includes("{out}") ? readFileSync(out) : Buffer.from(written, "utf8");
+  if (data.length < 200) throw new Error(`framsyn ${call} wrote next to nothing: ${data}`);
+  return createHash("sha256").update(data).digest("hex");
+}
+
+it.each(Object.entries(CALLS))("%s gives the same bytes as when its hash was taken", { timeout: 300_000 }, async (name, call) => {
+  expect(await hashOf(call)).toBe((golden as Record<string, string>)[name]);
+});
+
+it("no hash is of a call that is not made", () => {
+  expect(Object.keys(golden)).toEqual(Object.keys(CALLS));
+});
