@@ -13,15 +13,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Runs a call in this process and gives the hash of what it writes: to standard output, or to the file it names. */
 async function hashOf(call: string): Promise<string> {
   const out = join(folder, "out.json");
-  let written = "";
-  let told = "";
+  const written: string[] = [];
+  const told: string[] = [];
   const code = await run(call.replace("{out}", out).split(" "), {
-    stdout: { write: (text) => ((written += text), true) },
-    stderr: { write: (text) => ((told += text), true) },
+    stdout: { write: (text) => written.push(text) > 0 },
+    stderr: { write: (text) => told.push(text) > 0 },
     environment: { LANG: "en_GB.UTF-8" },
   });
-  if (code !== 0) throw new Error(`framsyn ${call} ended with ${code}: ${told}`);
-  const data = call.includes("{out}") ? readFileSync(out) : Buffer.from(written, "utf8");
+  if (code !== 0) throw new Error(`framsyn ${call} ended with ${code}: ${told.join("")}`);
+  const data = call.includes("{out}") ? readFileSync(out) : Buffer.from(written.join(""), "utf8");
   if (data.length < 200) throw new Error(`framsyn ${call} wrote next to nothing: ${data}`);
   return createHash("sha256").update(data).digest("hex");
 }
