@@ -1,13 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { run } from "./run.ts";
-
-/** Runs the command in this process; help needs no other. */
-async function call(args: readonly string[]) {
-  const written = { stdout: [] as string[], stderr: [] as string[] };
-  const to = (parts: string[]) => ({ write: (text: string) => parts.push(text) > 0 });
-  const code = await run(args, { stdout: to(written.stdout), stderr: to(written.stderr), environment: {} });
-  return { code, stdout: written.stdout.join(""), stderr: written.stderr.join("") };
-}
+import { framsyn } from "./run-cli.test-support.ts";
 
 const COMMANDS = [
   [],
@@ -46,7 +38,7 @@ describe("help", () => {
   test.each(COMMANDS.map((words) => [words.join(" "), words] as const))(
     "of framsyn %s goes to stdout with exit code 0, in all three languages",
     async (_, words) => {
-      const texts = await Promise.all(["nb", "nn", "en"].map((language) => call([...words, "--help", "--language", language])));
+      const texts = await Promise.all(["nb", "nn", "en"].map((language) => framsyn([...words, "--help", "--language", language])));
       for (const { code, stderr } of texts) expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
       expect(new Set(texts.map(({ stdout }) => stdout)).size).toBe(3);
       expect(texts[0]!.stdout).toContain("Bruk:");
@@ -55,12 +47,12 @@ describe("help", () => {
   );
 
   test("names every command in the overview, with examples and exit codes", async () => {
-    const { stdout } = await call(["--help"]);
+    const { stdout } = await framsyn(["--help"]);
     for (const word of ["projection", "dataset", "scenario", "schema", "serve", "worker", "Examples", "Exit codes: 0"])
       expect(stdout).toContain(word);
   });
 
   test("the version is the program's", async () => {
-    expect((await call(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+/);
+    expect((await framsyn(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+/);
   });
 });

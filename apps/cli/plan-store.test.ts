@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PlanContent } from "#model/plan";
-import { run } from "./run.ts";
+import { framsyn } from "./run-cli.test-support.ts";
 
 const MAIN = fileURLToPath(new URL("main.ts", import.meta.url));
 let folder: string;
@@ -17,17 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Runs the command in this process: starting one for every call would take most of the time. */
-async function plan(...args: readonly string[]) {
-  const written = { stdout: [] as string[], stderr: [] as string[] };
-  const to = (parts: string[]) => ({ write: (text: string) => parts.push(text) > 0 });
-  const code = await run(["plan", ...args, ...store], {
-    stdout: to(written.stdout),
-    stderr: to(written.stderr),
-    environment: { LANG: "en" },
-  });
-  return { code, stdout: written.stdout.join(""), stderr: written.stderr.join("") };
-}
+const plan = (...args: readonly string[]) => framsyn(["plan", ...args, ...store], { LANG: "en" });
 const at = (name: string): string => join(folder, name);
 const edit = async (file: string, change: (content: PlanContent) => object): Promise<void> => {
   const content = JSON.parse(await readFile(file, "utf8")) as PlanContent;

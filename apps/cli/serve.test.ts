@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { framsyn } from "./run-cli.test-support.ts";
+import { framsynProcess } from "./run-cli.test-support.ts";
 
 const MAIN = fileURLToPath(new URL("main.ts", import.meta.url));
 /** Starting takes seconds on an idle machine, minutes on a crowded one. */
@@ -50,7 +50,7 @@ test(
     const port = await new Promise<number>((resolve) =>
       other.listen(0, "127.0.0.1", () => resolve((other.address() as { port: number }).port)),
     );
-    const { code, stdout, stderr } = await framsyn(["serve", "--port", String(port), "--data-folder", join(folder, "data")]);
+    const { code, stdout, stderr } = await framsynProcess(["serve", "--port", String(port), "--data-folder", join(folder, "data")]);
     other.close();
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toContain(`--port ${port + 1}`);

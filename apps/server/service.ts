@@ -21,6 +21,8 @@ export interface Service {
   readonly programme: ProgrammeService;
   readonly publications: Publisher;
   readonly plans: PlanService;
+  /** Folder where files of an upload are while they are worked on. */
+  readonly uploads: string;
   readonly metrics: Metrics;
   readonly log: Logger;
   /** Version of the program. */

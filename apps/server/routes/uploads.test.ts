@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CheckResult, DatasetList, ImportResult, PackageListing, Problem, Projection, TablePage } from "#apps/contract";
 import { type Answer, serverForTest, type TestServer } from "../server.test-support.ts";
@@ -23,7 +23,12 @@ const problem = (answer: Answer, status: number): Problem => {
 };
 const withChange = (name: string, change: (text: string) => string) => new Map([...files, [name, change(files.get(name)!)]]);
 const renamed = () => withChange("datapackage.json", (text) => text.replace('"norway-reference"', '"my-dataset"'));
-const leftovers = async () => (await readdir(tmpdir())).filter((name) => name.startsWith("framsyn-upload-"));
+/** What lies in the folders of this server where uploads are worked on. */
+const leftovers = async () => {
+  const folders = (await readdir(server.dataFolder)).filter((name) => name.startsWith("framsyn-uploads-"));
+  expect(folders, "the server's folder for uploads").toHaveLength(1);
+  return readdir(join(server.dataFolder, folders[0]!));
+};
 
 describe("an uploaded dataset", () => {
   it("is stored when it has no errors, becomes the current one, and its run starts by itself", async () => {
@@ -82,7 +87,7 @@ describe("an uploaded dataset", () => {
     expect(await stored()).toEqual(before);
   });
 
-  it("is refused when all files together are too large, and leaves nothing in the temporary folder", async () => {
+  it("is refused when all files together are too large, and leaves nothing in the folder for uploads", async () => {
     const large = new Map([...files, ["stock.csv", "x".repeat(9 << 20)]]);
     problem(await server.upload("/api/datasets", large), 413);
     const parts = new Map([1, 2, 3].map((part) => [`part-${part}.csv`, "x".repeat(3 << 20)]));

@@ -41,7 +41,7 @@ function readMapping(text: string | undefined): HrMapping {
 }
 
 /** Routes that take files. Each reads, checks and stores all of it, or nothing. */
-export async function uploadRoutes(app: App, { datasets, runs, log }: Service, limits: Limits): Promise<void> {
+export async function uploadRoutes(app: App, { datasets, runs, uploads, log }: Service, limits: Limits): Promise<void> {
   // Reading a large dataset takes much memory: one at a time.
   const turns = new Turns(1, Number.POSITIVE_INFINITY);
   await app.register(multipart, {
@@ -71,7 +71,7 @@ export async function uploadRoutes(app: App, { datasets, runs, log }: Service, l
       },
     },
     async (request, reply) => {
-      const result = await withReceivedFiles(request, limits, readPackage);
+      const result = await withReceivedFiles(request, { uploads, limits }, readPackage);
       if (!result.ok) throw refused(result.findings);
       reply.code(201);
       return keep(result.dataset, result.findings);
@@ -90,7 +90,7 @@ export async function uploadRoutes(app: App, { datasets, runs, log }: Service, l
       },
     },
     async (request) => {
-      const { ok, findings, omitted } = await withReceivedFiles(request, limits, readPackage);
+      const { ok, findings, omitted } = await withReceivedFiles(request, { uploads, limits }, readPackage);
       return { ok, findings: findings.slice(0, MOST_FINDINGS), truncated: omitted > 0 || findings.length > MOST_FINDINGS };
     },
   );
@@ -112,7 +112,7 @@ export async function uploadRoutes(app: App, { datasets, runs, log }: Service, l
       const { dataset: baseDataset } = await datasets.open(request.params.hash, "path");
       const result = await withReceivedFiles(
         request,
-        { ...limits, upload: Math.min(limits.upload, LARGEST_HR_EXPORT) },
+        { uploads, limits: { ...limits, upload: Math.min(limits.upload, LARGEST_HR_EXPORT) } },
         async (received) => {
           const unit = received.fields.get("unit");
           if (unit === undefined || received.names.length !== 1)

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
 import { destination, type LevelWithSilent, type Logger, pino } from "pino";
 import { hashScenario } from "#io/compute";
 import { type Jobs, openJobs } from "#io/jobs";
@@ -19,6 +20,7 @@ import { projector } from "../runs/projector.ts";
 import { runsOn } from "../runs/runs.ts";
 import { wholeRun } from "../runs/whole-run.ts";
 import type { Service } from "../service.ts";
+import { openUploadsFolder } from "../uploads/uploads-folder.ts";
 import { loadReference } from "./load-reference.ts";
 import { DATA_FOLDER, isLoopback, REFERENCE_FOLDER, WEB_FOLDER } from "./settings.ts";
 
@@ -104,6 +106,7 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
   const history = historyTrials();
   const programme = programmeService(store, { runs, projector: project, analyses, history });
   const plans = planService(store, datasets, log);
+  const uploads = await openUploadsFolder(store.kind === "embedded" ? (options.dataFolder ?? DATA_FOLDER) : tmpdir());
   let ready = false;
   const service: Service = {
     store,
@@ -115,6 +118,7 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
     programme,
     publications: publisher(store, datasets, options.smallestShown ?? SMALLEST_SHOWN, log),
     plans,
+    uploads: uploads.path,
     metrics,
     log,
     version: programVersion(),
@@ -131,6 +135,7 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
     await preparing;
     history.close();
     await Promise.all([app.close(), runs.close(), analyses.close(), plans.close(), project.close()]);
+    await uploads.close();
     metrics.registry.clear();
   };
   try {

@@ -1,6 +1,5 @@
 import { createWriteStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -79,11 +78,15 @@ async function receive(request: FastifyRequest, folder: string, limits: Limits):
   return { folder, names, fields };
 }
 
-/** Streams an upload to a folder, lets `use` work on it, and removes the folder whatever happens. */
-export async function withReceivedFiles<T>(request: FastifyRequest, limits: Limits, use: (received: Received) => Promise<T>): Promise<T> {
+/** Streams an upload to a folder of its own in `uploads`, lets `use` work on it, and removes the folder whatever happens. */
+export async function withReceivedFiles<T>(
+  request: FastifyRequest,
+  { uploads, limits }: { readonly uploads: string; readonly limits: Limits },
+  use: (received: Received) => Promise<T>,
+): Promise<T> {
   if (!request.isMultipart())
     throw new HttpProblem(415, "wrong-media-type", "Send the files as multipart/form-data, for example with curl -F file=@units.csv.");
-  const folder = await mkdtemp(join(tmpdir(), "framsyn-upload-"));
+  const folder = await mkdtemp(join(uploads, "upload-"));
   try {
     return await use(await receive(request, folder, limits));
   } finally {
