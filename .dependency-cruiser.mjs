@@ -81,7 +81,7 @@ export default {
       name: "one-front-door-for-apps",
       severity: "error",
       from: { path: "^(model|io|apps|reference|bench)/([^/]+)/" },
-      to: { path: "^apps/([^/]+)/", pathNot: ["^$1/$2/", "^apps/[^/]+/index\\.ts$"] },
+      to: { path: "^apps/([^/]+)/", pathNot: ["^$1/$2/", "^apps/[^/]+/(test-support/)?index\\.ts$"] },
     },
     {
       name: "tests-stay-in-tests",

@@ -14,7 +14,8 @@ export default {
   timeoutMS: 60_000,
   timeoutFactor: 4,
   ignorePatterns: ["dist", "coverage", "test-results", ".framsyn", "docs", "bench"],
-  tempDirName: "node_modules/.cache/stryker",
+  // Not in node_modules, where vitest looks for no tests.
+  tempDirName: "coverage/mutants",
   reporters: ["json", "clear-text"],
   clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
   jsonReporter: { fileName: "coverage/mutation.json" },

@@ -3,6 +3,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ServerOptions, startServer } from "./start/start-server.ts";
+import { copyOfPrepared } from "./test-support/index.ts";
 
 /** What came back for a request. */
 export interface Answer {
@@ -51,14 +52,32 @@ async function multipart(files: ReadonlyMap<string, Uint8Array | string>, fields
   return { type: encoded.headers.get("content-type")!, body: Buffer.from(await encoded.arrayBuffer()) };
 }
 
-/** Starts a server in an empty temporary folder; runs nothing in the background unless asked to. */
-export async function serverForTest(options: Partial<ServerOptions> = {}): Promise<TestServer> {
+/** Where no dataset is: a prepared folder has the reference dataset, and reading it again takes longer than all else at a start. */
+const NOTHING_TO_LOAD = join(tmpdir(), "framsyn-no-dataset");
+
+/**
+ * Starts a server; runs nothing in the background unless asked to.
+ *
+ * Its data folder is a copy of a prepared one, in which the reference dataset is stored. `cold`, or another place or dataset, begins with an
+ * empty one, as the first start on a machine does: for tests of just that.
+ */
+export async function serverForTest({
+  cold = false,
+  ...options
+}: Partial<ServerOptions> & { readonly cold?: boolean } = {}): Promise<TestServer> {
+  const { databaseUrl, referenceFolder } = options;
   const own = options.dataFolder === undefined;
-  const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), "framsyn-server-")));
+  const prepared = own && !cold && databaseUrl === undefined && referenceFolder === undefined;
+  const dataFolder = options.dataFolder ?? (prepared ? await copyOfPrepared() : await mkdtemp(join(tmpdir(), "framsyn-server-")));
   const remove = async (): Promise<void> => {
     if (own) await rm(dataFolder, { recursive: true, force: true });
   };
-  const settings = { port: 0, logLevel: "silent", runAtStart: false, ...options, dataFolder } as const;
+  const settings = {
+    ...({ port: 0, logLevel: "silent", runAtStart: false } as const),
+    ...(prepared ? { referenceFolder: NOTHING_TO_LOAD } : {}),
+    ...options,
+    dataFolder,
+  };
   const server = await startServer(settings).catch(async (error: unknown) => {
     await remove();
     throw error;

@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AnalysisState, Problem } from "#apps/contract";
 import { runAnalysis } from "#io/compute";
@@ -9,6 +7,7 @@ import { type AnalysisQuestion, MeasureSet } from "#model/analysis";
 import { REFERENCE_SCENARIO } from "#model/scenario";
 import { serverForTest, type TestServer } from "../server.test-support.ts";
 import { REFERENCE_FOLDER } from "../start/settings.ts";
+import { copyOfPrepared } from "../test-support/index.ts";
 
 let server: TestServer;
 let measures: MeasureSet["measures"];
@@ -122,7 +121,7 @@ describe("analyses", () => {
   });
 
   it("survives a restart: answers are kept, and what was going on can be asked again", async () => {
-    const dataFolder = await mkdtemp(join(tmpdir(), "framsyn-analyses-"));
+    const dataFolder = await copyOfPrepared();
     const own = await serverForTest({ dataFolder });
     const done = await ask(decomposition, {}, own);
     const { id } = AnalysisState.parse(done.json());

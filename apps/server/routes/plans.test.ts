@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AllPlansState, MadePlanState, PlanDifferences, PlanList, PlanRevision, PlanState, PlanVersion, Problem } from "#apps/contract";
@@ -10,13 +8,14 @@ import { CRITERIA, type MadePlan, type PlanContent } from "#model/plan";
 import { REFERENCE_SCENARIO } from "#model/scenario";
 import { type Answer, serverForTest, type TestServer } from "../server.test-support.ts";
 import { REFERENCE_FOLDER } from "../start/settings.ts";
+import { copyOfPrepared } from "../test-support/index.ts";
 
 /** Looks at a plan that is being made, five a second: seconds on an idle machine, minutes on a crowded one. */
 const PATIENCE = 1500;
 let server: TestServer;
 let dataFolder: string;
 beforeAll(async () => {
-  dataFolder = await mkdtemp(join(tmpdir(), "framsyn-plans-"));
+  dataFolder = await copyOfPrepared();
   server = await serverForTest({ dataFolder });
 });
 afterAll(async () => {

@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { readSheet } from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PlanState, PublicPlanList, PublicPlanView } from "#apps/contract";
 import { serverForTest, type TestServer } from "../server.test-support.ts";
+import { copyOfPrepared } from "../test-support/index.ts";
 
 const UNIT = "helse-stavanger";
 /** The reference dataset has two and a half of them there. */
@@ -56,7 +55,7 @@ describe("published plans", { timeout: 180_000 }, () => {
   };
 
   beforeAll(async () => {
-    dataFolder = await mkdtemp(join(tmpdir(), "framsyn-public-"));
+    dataFolder = await copyOfPrepared();
     server = await serverForTest({ dataFolder });
     await save("Første", 1);
   }, 180_000);

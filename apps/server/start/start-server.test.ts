@@ -31,11 +31,11 @@ describe("starting the server", { timeout: 180_000 }, () => {
   });
 
   it("refuses to listen beyond this machine unless the environment says the same", async () => {
-    await expect(started({ host: "0.0.0.0" })).rejects.toThrow(/FRAMSYN_HOST=0\.0\.0\.0/);
+    await expect(started({ cold: true, host: "0.0.0.0" })).rejects.toThrow(/FRAMSYN_HOST=0\.0\.0\.0/);
   });
 
   it("goes on with an interrupted run from the occupations that are stored", async () => {
-    const first = await started({ runAtStart: true });
+    const first = await started({ cold: true, runAtStart: true });
     let overview = Overview.parse((await first.get("/api/overview")).json());
     while (overview.items.length === 0) {
       await new Promise((resolve) => setTimeout(resolve, 200));
