@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { highsSolve } from "#io/solve";
 import { type Measure, type OccupationResponses, Portfolio, PortfolioQuestion, searchPortfolio } from "#model/analysis";
-import { highsSolve } from "./highs-solve.ts";
-import { searchOnThread } from "./index.ts";
+import { searchOnThread } from "./search-on-thread.ts";
 
 /** A small generator of its own, so that a case is the same every time (mulberry32). */
 function numbers(seed: number): () => number {

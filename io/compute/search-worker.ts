@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
+import { highsSolve } from "#io/solve";
 import { type GoalGap, searchPortfolio } from "#model/analysis";
-import { highsSolve } from "./highs-solve.ts";
-import type { FromSearch, ToSearch } from "./messages.ts";
+import type { FromSearch, ToSearch } from "./search-messages.ts";
 
 if (parentPort === null) throw new Error("this file is started as a worker thread by searchOnThread");
 const port = parentPort;

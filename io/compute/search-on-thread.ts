@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { OccupationResponses, Portfolio, PortfolioQuestion, SearchTools } from "#model/analysis";
-import type { FromSearch, ToSearch } from "./messages.ts";
+import type { FromSearch, ToSearch } from "./search-messages.ts";
 
 /**
  * Searches for a portfolio of measures (`searchPortfolio`) on a thread of its own: what draws decide, and the solver, would both block the
