@@ -1,24 +1,36 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import chromium from "@sparticuz/chromium";
 import { freePort } from "./scripts/free-port.ts";
 
+/**
+ * Groups of tests, each with a server and data of its own, so that they run side by side: importing changes which dataset is the newest, and
+ * adding up all plans must not meet plans that are being written.
+ */
+const SERVERS = ["pages", "plans", "editions"] as const;
+type ServerName = (typeof SERVERS)[number];
+
 // Every worker reads this file again: what is chosen once is handed on in the environment.
-process.env.FRAMSYN_TEST_PORT ??= String(await freePort());
 if (process.env.FRAMSYN_TEST_DATA === undefined) {
   const folder = mkdtempSync(join(tmpdir(), "framsyn-browser-tests-"));
   process.env.FRAMSYN_TEST_DATA = folder;
   // Only when this process ends is the server surely gone; a global teardown runs while it still writes.
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const folders = SERVERS.map((name) => join(folder, name));
+  for (const one of folders) mkdirSync(one);
+  execFileSync(process.execPath, ["apps/server/test-support/prepare.ts", ...folders], { stdio: ["ignore", 2, 2] });
+  for (const name of SERVERS) process.env[`FRAMSYN_TEST_PORT_${name}`] = String(await freePort());
 }
 process.env.CHROMIUM_PATH ??= await chromium.executablePath();
-const address = `http://127.0.0.1:${process.env.FRAMSYN_TEST_PORT}`;
+const port = (name: ServerName): string => process.env[`FRAMSYN_TEST_PORT_${name}`] ?? "";
+const address = (name: ServerName): string => `http://127.0.0.1:${port(name)}`;
 
 /**
- * Browser tests: the real server with a fresh data folder, the built page (`dist/web`) and a real Chromium, the one in the lock file
- * unless CHROMIUM_PATH names another.
+ * Browser tests: real servers, each on a copy of a prepared data folder, the built page (`dist/web`) and a real Chromium, the one in the lock
+ * file unless CHROMIUM_PATH names another.
  */
 export default defineConfig({
   testDir: "apps/web/browser-tests",
@@ -29,7 +41,6 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [["list"]],
   use: {
-    baseURL: address,
     locale: "nb-NO",
     timezoneId: "Europe/Oslo",
     viewport: { width: 1280, height: 900 },
@@ -38,19 +49,18 @@ export default defineConfig({
     actionTimeout: 20_000,
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: ["--no-sandbox", "--disable-gpu"] },
   },
-  // Importing changes which dataset is the newest, so it waits for all tests that look at the reference dataset; tests that import count editions.
+  // The chain goes first: what waits for another would otherwise run alone at the end. Tests that import count editions, so they do not share.
   projects: [
-    { name: "pages", testIgnore: /(import|editions|plans)\.spec/ },
-    // Adding up all plans waits for the tests that write plans: what is saved meanwhile is not in the sum.
-    { name: "plans", testMatch: /plans\.spec/, dependencies: ["pages"] },
-    { name: "import", testMatch: /import\.spec/, dependencies: ["plans"] },
-    { name: "editions", testMatch: /editions\.spec/, dependencies: ["import"] },
+    { name: "import", testMatch: /import\.spec/, use: { baseURL: address("editions") } },
+    { name: "plans", testMatch: /plans\.spec/, use: { baseURL: address("plans") } },
+    { name: "editions", testMatch: /editions\.spec/, dependencies: ["import"], use: { baseURL: address("editions") } },
+    { name: "pages", testIgnore: /(import|editions|plans)\.spec/, use: { baseURL: address("pages") } },
   ],
-  webServer: {
-    command: `"${process.execPath}" apps/server/main.ts --port ${process.env.FRAMSYN_TEST_PORT} --data-folder "${process.env.FRAMSYN_TEST_DATA}"`,
-    url: `${address}/api/health`,
+  webServer: SERVERS.map((name) => ({
+    command: `"${process.execPath}" apps/server/main.ts --port ${port(name)} --data-folder "${join(process.env.FRAMSYN_TEST_DATA ?? "", name)}"`,
+    url: `${address(name)}/api/health`,
     timeout: 60_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
     env: { FRAMSYN_LOG: "error" },
-  },
+  })),
 });

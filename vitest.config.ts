@@ -1,11 +1,26 @@
 import { defineConfig } from "vitest/config";
 
+/** Rooms of pure functions: their tests leave nothing behind, so they share threads in which every module is loaded once. */
+const PURE = "{model,io/language,io/charts,apps/web/pages,apps/web/charts}/**/*.test.{ts,tsx}";
+
+/** The exhaustive variants of `npm run test:long` take as long as they take. */
+const long = process.env.FRAMSYN_TESTS === "long";
+const limits = { testTimeout: long ? 3_600_000 : 120_000, hookTimeout: long ? 3_600_000 : 240_000 };
+
 export default defineConfig({
   test: {
-    include: ["{model,io,apps,reference,bench,scripts}/**/*.test.{ts,tsx}"],
     // Two cores: more workers only make the databases and worker threads of different tests wait for each other.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      { test: { ...limits, name: "pure", include: [PURE], pool: "threads", isolate: false } },
+      {
+        test: {
+          ...limits,
+          name: "rooms",
+          include: ["{model,io,apps,reference,bench,scripts}/**/*.test.{ts,tsx}"],
+          exclude: [PURE, "**/node_modules/**"],
+        },
+      },
+    ],
   },
 });

@@ -77,10 +77,9 @@ describe("npm start's program", { timeout: 180_000 }, () => {
     expect(await second.ended).toBe(1);
     expect(second.said()).toMatch(new RegExp(`in use by process ${first.process.pid} .*Stop that process`));
 
-    const asked = Date.now();
     first.process.kill("SIGINT");
+    // A stop that takes too long is given up by the program itself, which then ends with 1.
     expect(await first.ended).toBe(0);
-    expect(Date.now() - asked).toBeLessThan(8000);
     expect(existsSync(join(folder, "database.lock"))).toBe(false);
 
     const third = start("--port", "0");

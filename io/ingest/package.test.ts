@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { TABLE_NAMES, TABLES } from "#model/vocabulary";
+import { samples } from "../../model/random/samples.test-support.ts";
 import { dataPackageDescriptor } from "./data-package-descriptor.ts";
 import { type PackageResult, readPackageFiles, readPackageFolder } from "./read-package.ts";
 import { encode, SMALL, SMALL_DESCRIPTION, smallTexts } from "./small-package.test-support.ts";
@@ -84,7 +85,7 @@ describe("the content hash", () => {
         const changed = new Map(texts.map(([path, text]) => [path, path.endsWith("stock.csv") ? text.replace("40.5", "40.50") : text]));
         expect((await read(changed)).hash).toBe(hash);
       }),
-      { numRuns: 15 },
+      { numRuns: samples(15) },
     );
   });
 
@@ -165,7 +166,7 @@ describe("whatever happens to the bytes", () => {
           expect(again.ok && again.dataset.hash).toBe(dataset.hash);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: samples(300) },
     );
   });
 });

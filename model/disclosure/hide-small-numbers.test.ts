@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { samples } from "../random/samples.test-support.ts";
 import { type CountTable, hideSmallNumbers, type KnownTotals, SMALLEST_SHOWN } from "./index.ts";
 
 /** Largest count an attacker tries; more than any in the tables drawn. */
@@ -136,7 +137,7 @@ describe("hiding small numbers", () => {
           if (small && !everythingHidden) expect(most[index]! - least[index]!).toBeGreaterThanOrEqual(SMALLEST_SHOWN);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: samples(150) },
     );
   }, 30_000);
 });

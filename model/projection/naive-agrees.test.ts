@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { samples } from "../random/samples.test-support.ts";
 import type { OccupationInputs } from "./inputs.ts";
 import { measureDraws } from "./measure-draws.ts";
 import { naiveProjection } from "./naive.test-support.ts";
@@ -33,6 +34,6 @@ test("an independent naive version of the model gives the same figures in every 
     fc.property(occupations({ uncertainty: true, moves: true }), fc.integer({ min: 0, max: 1e9 }), (inputs, seed) =>
       compare(inputs, seed, 3),
     ),
-    { seed: 11, numRuns: 60 },
+    { seed: 11, numRuns: samples(60) },
   );
 }, 120_000);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { AGE_COUNT, EXIT_PROCESSES, exactly, type Uncertain } from "#model/vocabulary";
+import { samples } from "../random/samples.test-support.ts";
 import type { ByAge, OccupationInputs, UnitInputs } from "./inputs.ts";
 import { measureDraws } from "./measure-draws.ts";
 import { MEASURES, type Measure } from "./measures.ts";
@@ -63,7 +64,7 @@ test("k times the staff, places, weeks and inflows give k times every count, and
         expectClose(measureDraws(large, measure, all(inputs)), expected, 1 + k);
       }
     }),
-    { seed: 31, numRuns: 40 },
+    { seed: 31, numRuns: samples(40) },
   );
 });
 
@@ -81,7 +82,7 @@ test("units and programmes in another order give the same bytes", () => {
         expect(measureDraws(backward, measure, all(inputs))).toEqual(measureDraws(forward, measure, all(inputs)));
       }
     }),
-    { seed: 32, numRuns: 40 },
+    { seed: 32, numRuns: samples(40) },
   );
 });
 
@@ -96,7 +97,7 @@ test("a unit more, or one less, does not change the numbers of the others where 
       const more: OccupationInputs = { ...inputs, programmes: [] };
       expect(run(only).stored[0]).toEqual(run(more).stored[0]);
     }),
-    { seed: 33, numRuns: 30 },
+    { seed: 33, numRuns: samples(30) },
   );
 });
 
@@ -131,7 +132,7 @@ test.each([
       ];
       for (const measure of MEASURES) expectClose(measureDraws(two, measure, [0, 1]), measureDraws(one, measure, [0]), 1000);
     }),
-    { seed: 34, numRuns: 30 },
+    { seed: 34, numRuns: samples(30) },
   );
 });
 
@@ -155,7 +156,7 @@ test("higher exit probabilities never raise supply or headcount", () => {
         });
       }
     }),
-    { seed: 35, numRuns: 40 },
+    { seed: 35, numRuns: samples(40) },
   );
 });
 
@@ -176,7 +177,7 @@ test("more study places never lower supply, graduates or headcount", () => {
         });
       }
     }),
-    { seed: 36, numRuns: 40 },
+    { seed: 36, numRuns: samples(40) },
   );
 });
 
@@ -204,7 +205,7 @@ test("every balance of persons holds between the reported figures, and nothing i
       const [out, back] = [measureDraws(projection, "movesOut", all(inputs)), measureDraws(projection, "movesIn", all(inputs))];
       expectClose(back, out);
     }),
-    { seed: 37, numRuns: 25 },
+    { seed: 37, numRuns: samples(25) },
   );
 });
 
@@ -223,6 +224,6 @@ test("a participation multiplier cannot take the unit's mean above 1", () => {
       const [supply, persons] = [total(inputs, "supply"), total(inputs, "headcount")];
       for (let d = 0; d < DRAWS; d++) expect(supply[d]!).toBeLessThanOrEqual(persons[d]! * (1 + 1e-9));
     }),
-    { seed: 38, numRuns: 20 },
+    { seed: 38, numRuns: samples(20) },
   );
 });

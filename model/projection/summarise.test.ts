@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { samples } from "../random/samples.test-support.ts";
 import { measureDraws } from "./measure-draws.ts";
 import { projectOccupation } from "./project-occupation.ts";
 import { allAt, flat, steadyDemand, stillOccupation, stillUnit } from "./sample-occupation.test-support.ts";
@@ -25,7 +26,7 @@ test("percentiles are those of fully sorted draws", () => {
       expect([p10, p25, p50, p75, p90]).toEqual([0.1, 0.25, 0.5, 0.75, 0.9].map((p) => quantileOfSorted(sorted, p)));
       expect(Math.abs(mean - draws.reduce((sum, v) => sum + v, 0) / draws.length)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(mean)));
     }),
-    { seed: 41, numRuns: 300 },
+    { seed: 41, numRuns: samples(300) },
   );
 });
 
@@ -39,7 +40,7 @@ test("selection puts at each rank what sorting would", () => {
       for (const rank of ranks) expect(selected[rank]).toBe(sorted[rank]);
       expect(selected.sort()).toEqual(sorted);
     }),
-    { seed: 42, numRuns: 300 },
+    { seed: 42, numRuns: samples(300) },
   );
 });
 
@@ -108,6 +109,6 @@ test("a year whose draws are those of the year before has its summary, and no ot
         expect(found.mean).toEqual(chosen.map((set) => summarise(sets[set]!).mean));
       },
     ),
-    { seed: 43, numRuns: 200 },
+    { seed: 43, numRuns: samples(200) },
   );
 });

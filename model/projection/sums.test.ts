@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { samples } from "../random/samples.test-support.ts";
 import { measureDraws } from "./measure-draws.ts";
 import { MEASURES } from "./measures.ts";
 import { projectOccupation } from "./project-occupation.ts";
@@ -19,6 +20,6 @@ test("sums made on the way are those made afterwards, byte for byte, for every m
         }
       }
     }),
-    { seed: 23, numRuns: 40 },
+    { seed: 23, numRuns: samples(40) },
   );
 });

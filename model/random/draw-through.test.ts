@@ -5,6 +5,7 @@ import { betaQuantile } from "./beta.ts";
 import { drawThrough } from "./draw-through.ts";
 import { fitPert, pertShape } from "./interval-fit.ts";
 import { normalProbability, Z90 } from "./normal.ts";
+import { samples } from "./samples.test-support.ts";
 import { fillNormal } from "./stream.ts";
 
 function quantileAt(u: Uncertain, z: number): number {
@@ -33,7 +34,7 @@ describe.each(FAMILIES)("%s", (distribution) => {
         expect(Math.abs(quantile(-Z90) - stated.low)).toBeLessThan(1e-8 * width);
         expect(Math.abs(quantile(Z90) - stated.high)).toBeLessThan(1e-8 * width);
       }),
-      { seed: 3, numRuns: 40 },
+      { seed: 3, numRuns: samples(40) },
     );
   });
 
@@ -43,7 +44,7 @@ describe.each(FAMILIES)("%s", (distribution) => {
         const quantile = (z: number): number => quantileAt({ ...stated, distribution }, z);
         for (let z = -6; z < 6; z += 0.1) expect(quantile(z + 0.1)).toBeGreaterThanOrEqual(quantile(z));
       }),
-      { seed: 4, numRuns: 20 },
+      { seed: 4, numRuns: samples(20) },
     );
   });
 

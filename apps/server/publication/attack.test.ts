@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decideMask, NOTHING_PUBLISHED, type PublicationRecord, type PublicMask, type PublishedEdition } from "#model/plan";
+import { samples } from "../../../model/random/samples.test-support.ts";
 import { LinearAttacker } from "./linear-attacker.test-support.ts";
 
 type Node = NonNullable<ReturnType<PublishedEdition["staff"]["get"]>>[number];
@@ -146,7 +147,7 @@ describe("an attacker with a solver", () => {
           naive += (await pinned(rounds, [NAIVE(nodes, smallest)], new Set())).length;
         },
       ),
-      { numRuns: 120 },
+      { numRuns: samples(120) },
     );
     expect(naive).toBeGreaterThan(50);
   }, 120_000);
@@ -195,7 +196,7 @@ describe("an attacker with a solver", () => {
           naive += (await pinned(rounds, unaware, new Set())).length;
         },
       ),
-      { numRuns: 80 },
+      { numRuns: samples(80) },
     );
     expect(naive).toBeGreaterThan(50);
   }, 180_000);

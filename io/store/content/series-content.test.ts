@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { samples } from "../../../model/random/samples.test-support.ts";
 import { exampleSeries } from "../example.test-support.ts";
 import { decodeFutures, decodeSeries, encodeFutures, encodeSeries } from "./series-content.ts";
 
@@ -13,7 +14,7 @@ describe("stored series", () => {
         const series = Array.from({ length: units }, (_, index) => exampleSeries(`unit-${index}`, next));
         expect(await decodeSeries(await encodeSeries(series))).toStrictEqual(series);
       }),
-      { numRuns: 30 },
+      { numRuns: samples(30) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { REFERENCE_SCENARIO, type Scenario, type ScenarioChange } from "#model/scenario";
 import { DATASET_CAUSES, type Dataset, type TableName } from "#model/vocabulary";
+import { samples } from "../../random/samples.test-support.ts";
 import { smallDataset, withTable } from "../../scenario/small-dataset.test-support.ts";
 import type { Side } from "../side.ts";
 import { compareOccupation, type OccupationComparison } from "./compare-occupation.ts";
@@ -112,7 +113,7 @@ describe("compareOccupation", () => {
         const leaves = ["helse-a", "helse-b", "helse-c", "fjellfylke"].map((unit) => at(there, unit).difference!.mean);
         expect(leaves.reduce((total, mean) => total + mean)).toBeCloseTo(at(there, "norge").difference!.mean, 9);
       }),
-      { numRuns: 6 },
+      { numRuns: samples(6) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { measureDraws } from "#model/projection";
 import { compileOccupation, REFERENCE_SCENARIO, Scenario, simulate } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
+import { samples } from "../../random/samples.test-support.ts";
 import { smallDataset, withoutUncertainty, withTable } from "../../scenario/small-dataset.test-support.ts";
 import { changeableYears, withConstantIntake } from "./constant-intake.ts";
 import { equilibriumIntake } from "./equilibrium-intake.ts";
@@ -138,7 +139,7 @@ describe("equilibriumIntake", () => {
         };
         expect(ask(dataset, {}, [stay]).needed!.p50).toBeLessThanOrEqual(base.needed!.p50 + 1e-9);
       }),
-      { numRuns: 5 },
+      { numRuns: samples(5) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { samples } from "../../random/samples.test-support.ts";
 import { type GoalModel, gapWith, shortages } from "./goal-model.ts";
 import { nearTheEdge } from "./near-the-edge.ts";
 import { quantileCuts } from "./quantile-cuts.ts";
@@ -46,7 +47,7 @@ describe("nearTheEdge", () => {
           for (const [d, left] of reached ? gaps!.entries() : []) expect(left).toBeLessThanOrEqual(edge!.draws[d]!.most + 1e-9);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: samples(400) },
     );
   });
 });
@@ -67,7 +68,7 @@ describe("quantileCuts", () => {
             else if (weight < least) cutting++;
           }
       }),
-      { numRuns: 400 },
+      { numRuns: samples(400) },
     );
     expect(cutting).toBeGreaterThan(100);
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Change, exactly, type Uncertain } from "#model/vocabulary";
+import { samples } from "../../random/samples.test-support.ts";
 import { driverShares } from "../driver-shares.ts";
 import type { DemandInputs, DriverInputs, UnitDemandInputs } from "../inputs.ts";
 import { steadyDemand } from "../small-demand.test-support.ts";
@@ -129,7 +130,7 @@ describe("drawDemand", () => {
         const [plain, times] = [drawDemand(inputs, one), drawDemand(scaled, one)];
         for (const [i, value] of plain[0]!.entries()) expect(times[0]![i]! / value).toBeCloseTo(factor, 9);
       }),
-      { numRuns: 20 },
+      { numRuns: samples(20) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { samples } from "../../random/samples.test-support.ts";
 import { type CountNode, hideInTrees, type PublishedTree } from "../index.ts";
 
 const leaf = (id: string, count: number): CountNode => ({ id, count, parts: [] });
@@ -112,7 +113,7 @@ describe("hiding small numbers of a tree", () => {
           for (const id of hidden) expect(shown.has(id)).toBe(true);
         },
       ),
-      { numRuns: 120 },
+      { numRuns: samples(120) },
     );
     // The attack does find small counts in what is not protected.
     expect(attackable).toBeGreaterThan(50);

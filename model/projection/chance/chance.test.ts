@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { samples } from "../../random/samples.test-support.ts";
 import type { OccupationInputs } from "../inputs.ts";
 import { measureDraws } from "../measure-draws.ts";
 import { STORED_MEASURES } from "../occupation-draws.ts";
@@ -133,7 +134,7 @@ test("people are whole, and none is lost or made: in every unit, year and draw, 
         expect(sum("movesIn")).toBe(sum("movesOut"));
       }
     }),
-    { seed: 71, numRuns: 40 },
+    { seed: 71, numRuns: samples(40) },
   );
 });
 
@@ -160,7 +161,7 @@ test("what is found on average is what is expected, for every measure, unit and 
         }
       });
     }),
-    { seed: 72, numRuns: 6 },
+    { seed: 72, numRuns: samples(6) },
   );
 }, 60_000);
 
@@ -188,7 +189,7 @@ describe("the same chances", () => {
           expect(backward[u]).toEqual(unit);
         });
       }),
-      { seed: 73, numRuns: 30 },
+      { seed: 73, numRuns: samples(30) },
     );
   });
 
@@ -197,7 +198,7 @@ describe("the same chances", () => {
       fc.property(occupations({ uncertainty: true, moves: true }), (inputs) => {
         expect(run(inputs, 5).expected!.stored).toEqual(run(inputs, 5, { noise: "expected" }).stored);
       }),
-      { seed: 74, numRuns: 20 },
+      { seed: 74, numRuns: samples(20) },
     );
   });
 });

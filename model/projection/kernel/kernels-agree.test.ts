@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { samples } from "../../random/samples.test-support.ts";
 import { projectOccupation } from "../project-occupation.ts";
 import { occupations } from "../random-occupation.test-support.ts";
 import { steadyDemand } from "../sample-occupation.test-support.ts";
@@ -22,7 +23,7 @@ describe("the WebAssembly kernel", () => {
         );
         expect(fast!.stored).toEqual(readable!.stored);
       }),
-      { seed: 21, numRuns: 60 },
+      { seed: 21, numRuns: samples(60) },
     );
   }, 60_000);
 
@@ -43,7 +44,7 @@ describe("the WebAssembly kernel", () => {
           expect(again.stored).toEqual(fresh.stored);
           expect((again.expected ?? again).sums![0]!.measures).toEqual((fresh.expected ?? fresh).stored[0]);
         }),
-        { seed: 22, numRuns: 30 },
+        { seed: 22, numRuns: samples(30) },
       );
     },
     60_000,

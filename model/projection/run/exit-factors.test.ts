@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { changed, exactly } from "#model/vocabulary";
+import { samples } from "../../random/samples.test-support.ts";
 import type { ExitChange } from "../inputs.ts";
 import { drawParameters } from "../parameters/draw-parameters.ts";
 import { allAt, stillOccupation, stillUnit } from "../sample-occupation.test-support.ts";
@@ -46,7 +47,7 @@ test("factor and addend give what the changes give one after the other, for any 
       const expected = changes.reduce((v, c) => changed(v, c.operation, c.effect.value, c.weight[0]!), base * 1.2);
       for (let p = 0; p < 4; p++) expect(base * memory[p * 2]! + memory[8 + p * 2]!).toBeCloseTo(expected, 10);
     }),
-    { seed: 61, numRuns: 200 },
+    { seed: 61, numRuns: samples(200) },
   );
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { samples } from "../samples.test-support.ts";
 import { fillNormal, fillNormalReadable } from "../stream.ts";
 import { compileNormals } from "./build.mjs";
 import { fastNormals } from "./fast-normals.ts";
@@ -20,6 +21,6 @@ test("they are the same bytes as the readable ones, from any draw on", () => {
       fillNormalReadable(readable, name, from);
       expect(fast).toEqual(readable);
     }),
-    { seed: 81, numRuns: 60 },
+    { seed: 81, numRuns: samples(60) },
   );
 });

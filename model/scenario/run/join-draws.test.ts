@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type OccupationDraws, STORED_MEASURES } from "#model/projection";
+import { samples } from "../../random/samples.test-support.ts";
 import { REFERENCE_SCENARIO, Scenario } from "../scenario.ts";
 import { smallDataset } from "../small-dataset.test-support.ts";
 import { drawsJoiner, type UnitDraws } from "./join-draws.ts";
@@ -50,7 +51,7 @@ describe("draws in batches", () => {
           const whole = runOccupation(dataset, scenario, occupation, { to, seed, draws, futures: 5 });
           expect(JSON.stringify(inBatches(occupation, sizes, 5))).toBe(JSON.stringify(whole));
         }),
-        { numRuns: 12 },
+        { numRuns: samples(12) },
       );
     },
   );

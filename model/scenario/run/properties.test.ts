@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Dataset, TableName } from "#model/vocabulary";
+import { samples } from "../../random/samples.test-support.ts";
 import type { Series } from "../outcome.ts";
 import { REFERENCE_SCENARIO } from "../scenario.ts";
 import { smallDataset, withoutUncertainty, withTable } from "../small-dataset.test-support.ts";
@@ -64,7 +65,7 @@ describe("a run", () => {
       fc.property(fc.double({ min: 0.01, max: 100, noNaN: true }), (factor) => {
         expectSame(of(project(certain), "norge"), of(project(scaled(certain, factor)), "norge"), factor);
       }),
-      { numRuns: 10 },
+      { numRuns: samples(10) },
     );
   });
 
@@ -75,7 +76,7 @@ describe("a run", () => {
         const parts = project(split(certain, "helse-c", share));
         for (const unit of ["norge", "helse-nord", "helse-a"]) expectSame(of(whole, unit), of(parts, unit));
       }),
-      { numRuns: 10 },
+      { numRuns: samples(10) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "#model/vocabulary";
+import { samples } from "../../random/samples.test-support.ts";
 import { sliceDataset } from "../dataset/slice-dataset.ts";
 import { Series } from "../outcome.ts";
 import { REFERENCE_SCENARIO, Scenario } from "../scenario.ts";
@@ -147,7 +148,7 @@ describe("scenario changes move results the way they should", () => {
         const fewer = run([], dataset, "bioingenior", { draws: 8 });
         expect(mean(more, "norge", "gap")).toBeGreaterThanOrEqual(mean(fewer, "norge", "gap") - 1e-9);
       }),
-      { numRuns: 8 },
+      { numRuns: samples(8) },
     );
   });
 });
