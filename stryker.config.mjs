@@ -13,6 +13,7 @@ export default {
   // A mutant that never ends is found by its hits; a slow machine must not count as a kill.
   timeoutMS: 60_000,
   timeoutFactor: 4,
+  dryRunTimeoutMinutes: 60,
   ignorePatterns: ["dist", "coverage", "test-results", ".framsyn", "docs", "bench"],
   // Not in node_modules, where vitest looks for no tests.
   tempDirName: "coverage/mutants",
