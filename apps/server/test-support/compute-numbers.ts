@@ -20,6 +20,7 @@ async function untilDone(look: () => Promise<{ readonly status: string }>): Prom
 
 /** Lets a server compute what its pages wait for longest: the run behind the overview, and the plans of all units as nobody has begun them. */
 export async function computeNumbers(url: string): Promise<void> {
+  await read(`${url}/api/runs`, "POST");
   await untilDone(async () => Overview.parse(await read(`${url}/api/overview`)).run);
   await read(`${url}/api/plans/made/all`, "POST");
   await untilDone(async () => AllPlansState.parse(await read(`${url}/api/plans/made/all`)));

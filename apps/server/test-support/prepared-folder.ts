@@ -19,7 +19,7 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 async function make(what: Prepared, dataFolder: string): Promise<void> {
   if (what === "numbers") await cp(await preparedFolder("reference"), dataFolder, { recursive: true });
-  const server = await startServer({ port: 0, logLevel: "error", dataFolder, runAtStart: what === "numbers" });
+  const server = await startServer({ port: 0, logLevel: "error", dataFolder, runAtStart: false });
   try {
     if (what === "numbers") await computeNumbers(server.url);
   } finally {
