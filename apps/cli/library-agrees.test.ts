@@ -29,7 +29,7 @@ describe("the library and the command give the same", () => {
     const call = "decomposition --occupation perfusjonist --year 2033 --draws 32 --format json";
     expect(JSON.stringify(await ask(asked, { draws: 32 }))).toBe(JSON.stringify(await command(call)));
   });
-  it("plan", async () => {
+  it("plan", { timeout: 300_000 }, async () => {
     const out = join(folder, "plan.json");
     const date = "2026-11-29";
     await run(`plan --unit helse-fonna --draws 100 --date ${date} --format json --out ${out}`.split(" "), {

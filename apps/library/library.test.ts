@@ -41,7 +41,7 @@ describe("what cannot be used is refused with findings", () => {
   });
 });
 
-it("the tutorial runs as printed, block after block, and says what it promises", () => {
+it("the tutorial runs as printed, block after block, and says what it promises", { timeout: 300_000 }, () => {
   const page = readFileSync(join(root, "docs", "programming.md"), "utf8");
   const blocks = [...page.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code!);
   expect(blocks.length).toBeGreaterThanOrEqual(5);
