@@ -8,3 +8,4 @@ export { atStart, inSentence, type Named, nameIn, saidIn } from "./names.ts";
 export { type DatasetNames, type PlanWords, planWords } from "./plan/plan-words.ts";
 export * from "./sentences/index.ts";
 export { type AreaName, type TextKey, type TextValues, type Translator, translator } from "./translator.ts";
+export { changeTitle, figureTitle, tableTitle } from "./vocabulary-titles.ts";
