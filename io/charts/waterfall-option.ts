@@ -1,7 +1,7 @@
 import type { LineSeriesOption, ScatterSeriesOption } from "echarts/charts";
 import type { Translator } from "#io/language";
 import { roundStep } from "./axis-limits.ts";
-import { fontSize, frame, type Surroundings, tooltip } from "./frame.ts";
+import { fontSize, frame, NARROW, type Surroundings, tooltip } from "./frame.ts";
 import { markSeries } from "./mark-series.ts";
 import type { ChartOption } from "./option.ts";
 import { type BarFill, rowAxis, rowBars } from "./row-bars.ts";
@@ -21,6 +21,8 @@ export interface WaterfallStep {
 export interface WaterfallData {
   readonly steps: readonly WaterfallStep[];
   readonly measure: string;
+  /** Says what the thin lines hold, beside the measure where there is room. */
+  readonly band?: string;
   readonly labels: { readonly above: string; readonly below: string };
   readonly decimals: number;
 }
@@ -120,7 +122,7 @@ export function waterfallOption(data: WaterfallData, around: Surroundings, words
     xAxis: {
       type: "value",
       ...axis,
-      name: data.measure,
+      name: data.band && width >= NARROW ? `${data.measure} (${data.band})` : data.measure,
       nameLocation: "middle",
       nameGap: 26,
       nameTextStyle: { color: palette.faintText, fontSize: size },

@@ -2,7 +2,7 @@ import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from "ech
 import type { AriaComponentOption, GridComponentOption, MarkLineComponentOption, TooltipComponentOption } from "echarts/components";
 import type { ComposeOption } from "echarts/core";
 
-/** What a chart is made of: the part of ECharts' options that the parts in `engine.ts` understand. */
+/** What a chart is made of: the part of ECharts' options that the parts in `drawing` understand. */
 export type ChartOption = ComposeOption<
   | AriaComponentOption
   | BarSeriesOption

@@ -9,11 +9,14 @@ export interface Surroundings {
   readonly height: number;
   /** Whether to draw without movement. */
   readonly still: boolean;
+  /** Typefaces as CSS names them; those of the web page by default. */
+  readonly font?: string;
 }
 
 /** Below this width (CSS pixels) charts use smaller type and fewer labels. */
 export const NARROW = 520;
 
+/** Typefaces of the web page. */
 export const FONT = "Inter, system-ui, sans-serif";
 
 /** Room above the plot for the name of the axis and a label on a mark, CSS pixels. */
@@ -25,19 +28,19 @@ export const FOOT_ROOM = 30;
 export const fontSize = (width: number): number => (width < NARROW ? 11 : 13);
 
 /** What all charts share: type, ground, movement, tooltip. */
-export function frame({ palette, width, still }: Surroundings): ChartOption {
+export function frame({ palette, width, still, font = FONT }: Surroundings): ChartOption {
   return {
     animation: !still,
     animationDuration: 200,
     animationDurationUpdate: 150,
     backgroundColor: "transparent",
-    textStyle: { fontFamily: FONT, fontSize: fontSize(width), color: palette.text },
+    textStyle: { fontFamily: font, fontSize: fontSize(width), color: palette.text },
     tooltip: {
       trigger: "axis",
       confine: true,
       backgroundColor: palette.background,
       borderColor: palette.axis,
-      textStyle: { color: palette.text, fontFamily: FONT, fontSize: 13 },
+      textStyle: { color: palette.text, fontFamily: font, fontSize: 13 },
       axisPointer: { type: "line", lineStyle: { color: palette.axis, width: 1 } },
     },
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { translator } from "#io/language";
-import { drawSvg } from "./engine.ts";
+import { drawSvg } from "./drawing/engine.ts";
 import { type IntervalRow, intervalsHeight, intervalsOption } from "./intervals-option.ts";
 import { LIGHT } from "./tokens.ts";
 

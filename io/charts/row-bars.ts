@@ -51,8 +51,8 @@ export function rowBars(name: string, bars: readonly RowBar[], palette: Palette)
 /** Room for the names of rows, CSS pixels. */
 export const nameRoom = (width: number): number => Math.round(width < NARROW ? Math.min(124, width * 0.36) : Math.min(230, width * 0.26));
 
-/** Height that gives every row room for a name of two lines, CSS pixels. */
-export const rowsHeight = (rows: number): number => rows * 38 + 84;
+/** Height of the drawing of `rows` rows, CSS pixels; a row has room for a name of two lines unless told otherwise. */
+export const rowsHeight = (rows: number, row = 38): number => rows * row + 84;
 
 /** An axis of named rows, the first on top; long names are broken. */
 export function rowAxis(names: readonly string[], { palette, width }: Surroundings) {

@@ -35,11 +35,20 @@ export const DARK: Palette = {
   role: { supply: "#7fbaf7", demand: "#f2a56b", gap: "#f28ab9", measure: "#7dd3a4", neutral: "#b3bdca" },
 };
 
+/** White paper: dark enough for text and thin lines, also where a printer has black ink only. */
+export const PAPER: Palette = {
+  ...LIGHT,
+  text: "#1f2933",
+  faintText: "#3d4855",
+  grid: "#dde3ea",
+  axis: "#4f5b68",
+};
+
 /** Line style per role: what tells the roles apart in black-and-white print. */
 export const LINE: { readonly [R in Role]: { readonly type: "solid" | number[]; readonly width: number } } = {
   supply: { type: "solid", width: 2.5 },
   demand: { type: [8, 5], width: 2.5 },
   gap: { type: "solid", width: 2.5 },
-  measure: { type: "solid", width: 3 },
+  measure: { type: [12, 4, 3, 4], width: 3 },
   neutral: { type: [2, 4], width: 2 },
 };

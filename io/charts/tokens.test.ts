@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { blend, contrast } from "./contrast.ts";
-import { DARK, LIGHT, LINE, ROLES } from "./tokens.ts";
+import { DARK, LIGHT, LINE, PAPER, ROLES } from "./tokens.ts";
 
 describe("chart colours", () => {
   it("computes contrast as WCAG does", () => {
@@ -11,6 +11,7 @@ describe("chart colours", () => {
   it.each([
     ["light", LIGHT],
     ["dark", DARK],
+    ["print", PAPER],
   ])("reach 4.5:1 for every role and text in %s", (_, palette) => {
     for (const ground of [palette.background, palette.surface]) {
       for (const role of ROLES) expect(contrast(palette.role[role], ground)).toBeGreaterThanOrEqual(4.5);
@@ -20,8 +21,11 @@ describe("chart colours", () => {
     }
   });
 
-  it("gives supply and demand different lines, so that they differ without colour", () => {
-    expect(LINE.supply.type).not.toEqual(LINE.demand.type);
+  it.each([
+    ["supply", "demand"],
+    ["gap", "measure"],
+  ] as const)("gives %s and %s different lines, so that they differ without colour", (one, other) => {
+    expect(LINE[one].type).not.toEqual(LINE[other].type);
   });
 
   it("blends from the background to the colour", () => {
