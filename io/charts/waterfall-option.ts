@@ -81,13 +81,15 @@ export function waterfallOption(data: WaterfallData, around: Surroundings, words
         ["-", i + 1],
       ] as [number, number][],
   );
-  const bands = placed.flatMap(
-    (step, i) =>
-      [
-        [step.bandLow, i],
-        [step.bandHigh, i],
-        ["-", i],
-      ] as [number, number][],
+  // An amount without an interval gets no line: a line of no length would say that it is sure.
+  const bands = placed.flatMap((step, i) =>
+    step.low === step.high
+      ? []
+      : ([
+          [step.bandLow, i],
+          [step.bandHigh, i],
+          ["-", i],
+        ] as [number, number][]),
   );
   const ends: ScatterSeriesOption = {
     type: "scatter",

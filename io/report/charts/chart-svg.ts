@@ -6,8 +6,8 @@ import { renumber } from "../renumber.ts";
 
 /** Width of a chart in pixels. On a page of 470 points between its margins letters of 13 pixels come out as 10 points. */
 const WIDTH = 600;
-/** Height of a chart without rows, and of a row with a name of one line. */
-const HEIGHT = 270;
+/** Height of a chart without rows, three of which fill a page, and of a row with a name of one line. */
+const HEIGHT = 250;
 const ROW = 22;
 
 /** A chart on paper: its picture and how large it was drawn, in pixels. */
