@@ -2,7 +2,7 @@ import { REFERENCE_SCENARIO } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import { newPlan, type PlanContent } from "./content/plan-content.ts";
 import { PlanMeasure } from "./content/plan-measure.ts";
-import { factsOfOccupation } from "./facts/facts-of-occupation.ts";
+import { factsOfOccupation } from "./parts/staff/facts/facts-of-occupation.ts";
 import type { PlanFacts } from "./facts/occupation-facts.ts";
 
 export const BASIS = { dataset: "a".repeat(64), scenario: "b".repeat(64), seed: 1, draws: 100, lastYear: 2036 } as const;

@@ -1,4 +1,4 @@
-import type { Chapter } from "../chapters/chapter.ts";
+import type { Chapter } from "./chapter.ts";
 import type { PlanView } from "../view/plan-view.ts";
 import type { PlanDocument } from "./block.ts";
 import { name, say } from "./make.ts";

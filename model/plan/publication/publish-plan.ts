@@ -4,11 +4,11 @@ import { buildDocument } from "../document/build-document.ts";
 import { name } from "../document/make.ts";
 import type { PlanFacts } from "../facts/occupation-facts.ts";
 import { accuracyOf } from "../follow-up/accuracy.ts";
-import type { MadePlan } from "../view/made-plan.ts";
+import type { MadePlan } from "../made/made-plan.ts";
 import { mediumYear } from "../view/plan-view.ts";
 import type { PublicMask } from "./decide-mask.ts";
 import { maskConflicts, maskContent, maskMeasure } from "./mask-content.ts";
-import { maskFacts } from "./mask-facts.ts";
+import { maskFacts } from "../parts/staff/mask-staff.ts";
 import { publicationNotes } from "./notes/notes.ts";
 
 /** A plan as the public may see it, and which occupations it hides all or some figures of. */

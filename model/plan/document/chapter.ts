@@ -1,4 +1,4 @@
-import type { Block } from "../document/block.ts";
+import type { Block } from "./block.ts";
 import type { PlanView } from "../view/plan-view.ts";
 
 /** Texts of a chapter in one language: flat keys, values in double braces. */

@@ -14,10 +14,10 @@ import {
   withChanges,
 } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
-import { measuresAt } from "../content/measures-at.ts";
-import type { PlanMeasure } from "../content/plan-measure.ts";
-import { changesOfMeasure, counts } from "./counting-measures.ts";
-import type { OccupationFacts } from "./occupation-facts.ts";
+import { measuresAt } from "../../../content/measures-at.ts";
+import type { PlanMeasure } from "../../../content/plan-measure.ts";
+import { changesOfMeasure, counts } from "../../../content/counting-measures.ts";
+import type { OccupationFacts } from "../../../facts/occupation-facts.ts";
 import { situationOf } from "./situation.ts";
 
 /** How the numbers of a plan are made; with dataset, scenario and measures these decide all of them. */

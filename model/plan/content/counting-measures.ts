@@ -1,5 +1,5 @@
 import type { ScenarioChange } from "#model/scenario";
-import type { PlanMeasure } from "../content/plan-measure.ts";
+import type { PlanMeasure } from "./plan-measure.ts";
 
 /** Statuses in which a measure counts in the gap that remains: it is meant to be carried out, or has been. */
 const COUNTS: ReadonlySet<PlanMeasure["status"]> = new Set(["proposed", "decided", "started", "done"]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { smallDataset } from "../../scenario/small-dataset.test-support.ts";
-import { factsOf, lessDemand } from "../sample-plan.test-support.ts";
+import { smallDataset } from "../../../../scenario/small-dataset.test-support.ts";
+import { factsOf, lessDemand } from "../../../sample-plan.test-support.ts";
 
 const dataset = smallDataset();
 

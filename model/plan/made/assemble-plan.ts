@@ -1,5 +1,5 @@
 import { CHAPTERS } from "../chapters/index.ts";
-import { checkCompleteness } from "../completeness/check-completeness.ts";
+import { checkCompleteness } from "../parts/staff/criteria/criteria.ts";
 import type { PlanContent } from "../content/plan-content.ts";
 import type { PlanMeasure } from "../content/plan-measure.ts";
 import type { PlanDocument } from "../document/block.ts";

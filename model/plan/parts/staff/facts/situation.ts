@@ -1,6 +1,6 @@
 import type { CompiledOccupation, FigureUsed } from "#model/scenario";
 import { AGE_COUNT, type Certainty, EXIT_PROCESSES, FIRST_AGE, SEXES } from "#model/vocabulary";
-import type { Situation } from "./occupation-facts.ts";
+import type { Situation } from "../../../facts/occupation-facts.ts";
 
 const BAND = 5;
 /** Ages at which staff can first draw a flexible pension, and at which they usually have gone. */

@@ -1,10 +1,10 @@
-import type { PlanContent } from "../content/plan-content.ts";
-import type { PlanMeasure } from "../content/plan-measure.ts";
-import type { Situation } from "../facts/occupation-facts.ts";
-import { horizonsOf } from "../horizon.ts";
-import type { PlanGist } from "../view/plan-numbers.ts";
-import { CRITERIA, type CriterionAnswer, type CriterionId } from "./criterion.ts";
-import { newestEvidence } from "./newest-evidence.ts";
+import type { PlanContent } from "../../../content/plan-content.ts";
+import type { PlanMeasure } from "../../../content/plan-measure.ts";
+import type { Situation } from "../../../facts/occupation-facts.ts";
+import { horizonsOf } from "../../../horizon.ts";
+import type { PlanGist } from "../../../made/plan-numbers.ts";
+import { CRITERIA, type CriterionAnswer, type CriterionId } from "../../../completeness/criterion.ts";
+import { newestEvidence } from "../../../content/newest-evidence.ts";
 
 /** What completeness is judged from. */
 export interface PlanUnderCheck {

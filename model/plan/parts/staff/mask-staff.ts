@@ -1,6 +1,6 @@
 import type { Series } from "#model/scenario";
-import type { OccupationFacts, PlanFacts, Situation } from "../facts/occupation-facts.ts";
-import type { PublicMask } from "./decide-mask.ts";
+import type { OccupationFacts, PlanFacts, Situation } from "../../facts/occupation-facts.ts";
+import type { PublicMask } from "../../publication/decide-mask.ts";
 
 /** What a public view shows of a projection; other measures tell of the flows of a few persons. */
 const SHOWN_MEASURES: ReadonlySet<string> = new Set(["supply", "demand", "gap", "gapShare"]);

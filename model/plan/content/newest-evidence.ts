@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceKind } from "../content/evidence.ts";
+import type { Evidence, EvidenceKind } from "./evidence.ts";
 
 /** Evidence older than this no longer counts. */
 const MOST_DAYS = 366;
