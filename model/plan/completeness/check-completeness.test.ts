@@ -3,7 +3,7 @@ import { smallDataset } from "../../scenario/small-dataset.test-support.ts";
 import type { PlanContent } from "../content/plan-content.ts";
 import type { PlanMeasure } from "../content/plan-measure.ts";
 import { factsOf, lessDemand, samplePlan } from "../sample-plan.test-support.ts";
-import { checkCompleteness } from "../parts/staff/criteria/criteria.ts";
+import { checkCompleteness } from "./check-completeness.ts";
 import { CRITERIA, type CriterionId } from "./criterion.ts";
 
 const facts = factsOf(smallDataset(), ["helse-a"])[0]!;

@@ -1,10 +1,10 @@
-import type { Block } from "./block.ts";
 import type { PlanView } from "../view/plan-view.ts";
+import type { Block } from "./block.ts";
 
 /** Texts of a chapter in one language: flat keys, values in double braces. */
-type ChapterTexts = Readonly<Record<string, string>>;
+export type ChapterTexts = Readonly<Record<string, string>>;
 
-/** One chapter of every plan: what it says and its texts, in one folder. A new chapter is a new folder and a line in `chapters/index.ts`. */
+/** One chapter of every plan: what it says and its texts, in one folder. A new chapter is a new folder and a line in its part. */
 export interface Chapter {
   readonly id: string;
   /** The same keys and values in each language (a test compares them). */

@@ -1,10 +1,12 @@
-import { CHAPTERS } from "../chapters/index.ts";
-import { checkCompleteness } from "../parts/staff/criteria/criteria.ts";
+import { chaptersOf } from "../chapters/index.ts";
+import { checkCompleteness } from "../completeness/check-completeness.ts";
 import type { PlanContent } from "../content/plan-content.ts";
 import type { PlanMeasure } from "../content/plan-measure.ts";
 import type { PlanDocument } from "../document/block.ts";
 import { buildDocument } from "../document/build-document.ts";
 import { type ActualAgainstProjected, accuracyOf } from "../follow-up/accuracy.ts";
+import { PLAN_PARTS } from "../parts/index.ts";
+import type { PlanPart } from "../parts/plan-part.ts";
 import { NOT_SUBMITTED, type Standing } from "../workflow/standing.ts";
 import type { MadePlan } from "./made-plan.ts";
 import type { PlanNumbers, VersionNumbers } from "./plan-numbers.ts";
@@ -28,8 +30,11 @@ export interface PlanParts {
 }
 
 /** Puts a plan together. Pure: same parts, same plan, same document. */
-export function assemblePlan({ content, numbers: { facts, conflicts }, measures, compared, today, key, ...kept }: PlanParts): MadePlan {
-  const completeness = kept.completeness ?? checkCompleteness({ content, facts, measures, today });
+export function assemblePlan(
+  { content, numbers: { facts, conflicts }, measures, compared, today, key, ...kept }: PlanParts,
+  parts: readonly PlanPart[] = PLAN_PARTS,
+): MadePlan {
+  const completeness = kept.completeness ?? checkCompleteness({ content, facts, measures, today }, parts);
   const standing = kept.standing ?? NOT_SUBMITTED;
   const view = { content, facts, measures, completeness, conflicts, compared, standing };
   return {
@@ -41,6 +46,6 @@ export function assemblePlan({ content, numbers: { facts, conflicts }, measures,
     compared: [...compared],
     accuracy: accuracyOf(compared),
     standing,
-    document: buildDocument(CHAPTERS, view, key),
+    document: buildDocument(chaptersOf(parts), view, key),
   };
 }

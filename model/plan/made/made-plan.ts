@@ -3,10 +3,10 @@ import { CriterionAnswer } from "../completeness/criterion.ts";
 import { PlanContent } from "../content/plan-content.ts";
 import { PlanMeasure } from "../content/plan-measure.ts";
 import { PlanDocument } from "../document/block.ts";
-import { PlanFacts } from "../facts/occupation-facts.ts";
 import { Accuracy, ActualAgainstProjected } from "../follow-up/accuracy.ts";
 import { Conflict } from "../roll-up/conflict.ts";
 import { Standing } from "../workflow/standing.ts";
+import { PlanFacts } from "./plan-facts.ts";
 
 /** A plan with all its numbers: what was written, what was computed from it, and the document they make. */
 export const MadePlan = z.object({

@@ -1,26 +1,23 @@
 import type { Series } from "#model/scenario";
-import type { OccupationFacts, PlanFacts, Situation } from "../../facts/occupation-facts.ts";
-import type { PublicMask } from "../../publication/decide-mask.ts";
+import type { OccupationFacts, Situation } from "../../facts/occupation-facts.ts";
+import type { PublicMask } from "../../view/public-mask.ts";
+import type { MaskedFacts } from "../plan-part.ts";
 
 /** What a public view shows of a projection; other measures tell of the flows of a few persons. */
 const SHOWN_MEASURES: ReadonlySet<string> = new Set(["supply", "demand", "gap", "gapShare"]);
 
-/** Gives the numbers of a plan without those the mask hides, and the occupations it hides all of, or some. */
-export function maskFacts(facts: PlanFacts, mask: PublicMask): { facts: PlanFacts; hidden: string[]; partly: string[] } {
-  const { unit } = facts;
+/** Gives the numbers of occupations without those the mask hides, and the occupations it hides all of, or some. */
+export function maskStaff(occupations: readonly OccupationFacts[], unit: string, mask: PublicMask): MaskedFacts<OccupationFacts[]> {
   const isHidden = ({ occupation, situation }: OccupationFacts): boolean =>
     mask.hidesAll(occupation, unit) || (situation.persons > 0 && situation.persons < mask.smallest);
-  const shown = facts.occupations.filter((one) => !isHidden(one));
+  const shown = occupations.filter((one) => !isHidden(one));
   return {
-    facts: {
-      ...facts,
-      occupations: shown.map((one) => ({
-        ...one,
-        situation: maskSituation(one.situation, mask.hidesDetails(one.occupation, unit)),
-        series: maskSeries(one.series),
-      })),
-    },
-    hidden: facts.occupations.filter(isHidden).map(({ occupation }) => occupation),
+    facts: shown.map((one) => ({
+      ...one,
+      situation: maskSituation(one.situation, mask.hidesDetails(one.occupation, unit)),
+      series: maskSeries(one.series),
+    })),
+    hidden: occupations.filter(isHidden).map(({ occupation }) => occupation),
     partly: shown.filter(({ occupation }) => mask.hidesDetails(occupation, unit)).map(({ occupation }) => occupation),
   };
 }

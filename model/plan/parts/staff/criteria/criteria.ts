@@ -1,47 +1,32 @@
+import { newestEvidence } from "../../../content/newest-evidence.ts";
 import type { PlanContent } from "../../../content/plan-content.ts";
-import type { PlanMeasure } from "../../../content/plan-measure.ts";
 import type { Situation } from "../../../facts/occupation-facts.ts";
 import { horizonsOf } from "../../../horizon.ts";
-import type { PlanGist } from "../../../made/plan-numbers.ts";
-import { CRITERIA, type CriterionAnswer, type CriterionId } from "../../../completeness/criterion.ts";
-import { newestEvidence } from "../../../content/newest-evidence.ts";
-
-/** What completeness is judged from. */
-export interface PlanUnderCheck {
-  readonly content: PlanContent;
-  /** The numbers it is judged by; the facts of a plan hold them all. */
-  readonly facts: PlanGist["facts"];
-  /** Measures that the plan shows: its own, and those of units above and below. */
-  readonly measures: readonly PlanMeasure[];
-  /** Day of the check, ISO 8601: evidence must be recent. */
-  readonly today: string;
-}
+import type { Judgement } from "../../../view/judgement.ts";
+import type { PlanGist } from "../../../view/plan-gist.ts";
+import type { PlanUnderCheck } from "../../../view/plan-under-check.ts";
+import type { PlanCriterion } from "../../plan-part.ts";
+import { texts } from "./texts.ts";
 
 /** A shortage at least this likely needs a measure. */
 const NEEDS_MEASURE = 0.5;
 
-/** `because` is set where the answer has another reason than usual. */
-type Judgement = Omit<CriterionAnswer, "criterion" | "because"> & { readonly because?: string };
-
-/** Judges a plan by every criterion, in their order. A plan without staff of any occupation answers no throughout. */
-export function checkCompleteness(plan: PlanUnderCheck): CriterionAnswer[] {
-  const judge: { readonly [C in CriterionId]: () => Judgement } = {
-    overview: () => overview(plan),
-    "quantified-need": () => quantifiedNeed(plan),
-    measures: () => measuresDecided(plan),
-    "part-time": () => ownFigures(plan, "contractedShare", "part-time"),
-    "sick-leave": () => ownFigures(plan, "absence", "sick-leave"),
-    turnover: () => ownFigures(plan, "exits", "turnover"),
-    "pension-age": () => ownFigures(plan, "ages", null),
-    "failed-recruitments": () => reported(plan, ["failed-recruitments"]),
-    placements: () => reported(plan, ["placements-asked", "placements-offered"]),
-    "education-input": () => reported(plan, ["education-input"]),
-  };
-  return CRITERIA.map((criterion) => {
-    const found = judge[criterion]();
-    return { because: `${criterion}.${found.answer}`, ...found, criterion };
-  });
-}
+/**
+ * What a plan must have, after the auditor general's report on staffing in hospital trusts (Dokument 3:2, 2019-2020) and its follow-up of
+ * 2023.
+ */
+export const criteria = [
+  { id: "overview", texts: texts("overview"), judge: overview },
+  { id: "quantified-need", texts: texts("quantified-need"), judge: quantifiedNeed },
+  { id: "measures", texts: texts("measures"), judge: measuresDecided },
+  { id: "part-time", texts: texts("part-time"), judge: (plan) => ownFigures(plan, "contractedShare", "part-time") },
+  { id: "sick-leave", texts: texts("sick-leave"), judge: (plan) => ownFigures(plan, "absence", "sick-leave") },
+  { id: "turnover", texts: texts("turnover"), judge: (plan) => ownFigures(plan, "exits", "turnover") },
+  { id: "pension-age", texts: texts("pension-age"), judge: (plan) => ownFigures(plan, "ages", null) },
+  { id: "failed-recruitments", texts: texts("failed-recruitments"), judge: (plan) => reported(plan, ["failed-recruitments"]) },
+  { id: "placements", texts: texts("placements"), judge: (plan) => reported(plan, ["placements-asked", "placements-offered"]) },
+  { id: "education-input", texts: texts("education-input"), judge: (plan) => reported(plan, ["education-input"]) },
+] as const satisfies readonly PlanCriterion[];
 
 /** Answers yes where every occupation passes, partly where some do. */
 function byOccupation(

@@ -14,23 +14,19 @@ import {
   withChanges,
 } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
+import { changesOfMeasure, counts } from "../../../content/counting-measures.ts";
 import { measuresAt } from "../../../content/measures-at.ts";
 import type { PlanMeasure } from "../../../content/plan-measure.ts";
-import { changesOfMeasure, counts } from "../../../content/counting-measures.ts";
 import type { OccupationFacts } from "../../../facts/occupation-facts.ts";
+import type { PlanRun } from "../../plan-part.ts";
 import { situationOf } from "./situation.ts";
 
-/** How the numbers of a plan are made; with dataset, scenario and measures these decide all of them. */
-export interface FactsOptions {
-  readonly to: number;
-  readonly draws: number;
-  readonly seed: number;
+/** How the numbers of staff are made. */
+export interface FactsOptions extends PlanRun {
   /** Draws of the decomposition, fewer since it takes a simulation per factor. */
   readonly causeDraws: number;
   /** Year up to which the gap's change is explained; null for no explanation. */
   readonly causeYear: number | null;
-  readonly onProgress?: ((done: number) => void) | undefined;
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** Share of the work that the decomposition is, for progress only. */

@@ -1,7 +1,7 @@
 import type { Block } from "../../../../document/block.ts";
+import type { Chapter } from "../../../../document/chapter.ts";
 import { heading, interval, name, number, say } from "../../../../document/make.ts";
 import type { OccupationFacts } from "../../../../facts/occupation-facts.ts";
-import type { Chapter } from "../../../../document/chapter.ts";
 import { texts } from "./texts.ts";
 
 /** Occupations drawn as charts. */

@@ -1,8 +1,8 @@
 import type { PlanMeasure } from "../../../../content/plan-measure.ts";
 import type { Block, Value } from "../../../../document/block.ts";
+import type { Chapter } from "../../../../document/chapter.ts";
 import { heading, interval, name, number, say, written } from "../../../../document/make.ts";
 import { mediumYear, type PlanView } from "../../../../view/plan-view.ts";
-import type { Chapter } from "../../../../document/chapter.ts";
 import { texts } from "./texts.ts";
 
 /** What the unit, and those above it, do: owner, start, deadline, cost, status, and the effect the model finds. */

@@ -1,8 +1,8 @@
 import type { Block } from "../../../../document/block.ts";
+import type { Chapter } from "../../../../document/chapter.ts";
 import { heading, interval, name, number, say } from "../../../../document/make.ts";
 import type { OccupationFacts } from "../../../../facts/occupation-facts.ts";
 import { byShortage, gapIn, horizonsIn, mediumYear, type PlanView } from "../../../../view/plan-view.ts";
-import type { Chapter } from "../../../../document/chapter.ts";
 import { texts } from "./texts.ts";
 
 /** Occupations drawn as charts: those with the largest likely shortage or surplus. */

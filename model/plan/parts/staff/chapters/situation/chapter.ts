@@ -1,7 +1,7 @@
 import type { Block } from "../../../../document/block.ts";
+import type { Chapter } from "../../../../document/chapter.ts";
 import { heading, name, number, say, written } from "../../../../document/make.ts";
 import type { PlanView } from "../../../../view/plan-view.ts";
-import type { Chapter } from "../../../../document/chapter.ts";
 import { texts } from "./texts.ts";
 
 const COLUMNS = [
