@@ -17,7 +17,7 @@ export * from "./content/plan-measure.ts";
 export * from "./document/block.ts";
 export type { Chapter } from "./document/chapter.ts";
 export * from "./document/format.ts";
-export { OccupationFacts, Situation } from "./facts/occupation-facts.ts";
+export { OccupationFacts } from "./facts/occupation-facts.ts";
 export * from "./follow-up/accuracy.ts";
 export * from "./horizon.ts";
 export { assemblePlan, type PlanParts } from "./made/assemble-plan.ts";
