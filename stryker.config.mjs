@@ -14,7 +14,7 @@ export default {
   timeoutMS: 60_000,
   timeoutFactor: 4,
   dryRunTimeoutMinutes: 60,
-  ignorePatterns: ["dist", "coverage", "test-results", ".framsyn", "docs", "bench"],
+  ignorePatterns: ["dist", "coverage", "test-results", "screenshots", ".framsyn", "bench"],
   // Not in node_modules, where vitest looks for no tests.
   tempDirName: "coverage/mutants",
   reporters: ["json", "clear-text"],
