@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { TABLE_NAMES, TABLES } from "#model/vocabulary";
-import { samples } from "../../model/random/samples.test-support.ts";
+import { samples } from "../../model/vocabulary/samples.test-support.ts";
 import { dataPackageDescriptor } from "./data-package-descriptor.ts";
 import { type PackageResult, readPackageFiles, readPackageFolder } from "./read-package.ts";
 import { encode, SMALL, SMALL_DESCRIPTION, smallTexts } from "./small-package.test-support.ts";

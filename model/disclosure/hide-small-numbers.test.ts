@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { samples } from "../random/samples.test-support.ts";
+import { samples } from "../vocabulary/samples.test-support.ts";
 import { type CountTable, hideSmallNumbers, type KnownTotals, SMALLEST_SHOWN } from "./index.ts";
 
 /** Largest count an attacker tries; more than any in the tables drawn. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { samples } from "../random/samples.test-support.ts";
+import { samples } from "../vocabulary/samples.test-support.ts";
 import type { OccupationInputs } from "./inputs.ts";
 import { measureDraws } from "./measure-draws.ts";
 import { naiveProjection } from "./naive.test-support.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { samples } from "../random/samples.test-support.ts";
+import { samples } from "../vocabulary/samples.test-support.ts";
 import type { OccupationInputs } from "./inputs.ts";
 import { STORED_MEASURES } from "./occupation-draws.ts";
 import { projectOccupation } from "./project-occupation.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { AGE_COUNT, EXIT_PROCESSES, exactly, type Uncertain } from "#model/vocabulary";
-import { samples } from "../random/samples.test-support.ts";
+import { samples } from "../vocabulary/samples.test-support.ts";
 import type { ByAge, OccupationInputs, UnitInputs } from "./inputs.ts";
 import { measureDraws } from "./measure-draws.ts";
 import { MEASURES, type Measure } from "./measures.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { samples } from "../random/samples.test-support.ts";
+import { samples } from "../vocabulary/samples.test-support.ts";
 import { measureDraws } from "./measure-draws.ts";
 import { MEASURES } from "./measures.ts";
 import { projectOccupation } from "./project-occupation.ts";

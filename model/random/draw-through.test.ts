@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type DistributionKind, exactly, type Uncertain } from "#model/vocabulary";
+import { samples } from "../vocabulary/samples.test-support.ts";
 import { betaQuantile } from "./beta.ts";
 import { drawThrough } from "./draw-through.ts";
 import { fitPert, pertShape } from "./interval-fit.ts";
 import { normalProbability, Z90 } from "./normal.ts";
-import { samples } from "./samples.test-support.ts";
 import { fillNormal } from "./stream.ts";
 
 function quantileAt(u: Uncertain, z: number): number {

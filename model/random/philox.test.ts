@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { samples } from "../vocabulary/samples.test-support.ts";
 import { philox } from "./philox.ts";
-import { samples } from "./samples.test-support.ts";
 
 type Words = [number, number, number, number];
 

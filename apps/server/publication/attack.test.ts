@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decideMask, NOTHING_PUBLISHED, type PublicationRecord, type PublicMask, type PublishedEdition } from "#model/plan";
-import { samples } from "../../../model/random/samples.test-support.ts";
+import { samples } from "../../../model/vocabulary/samples.test-support.ts";
 import { LinearAttacker } from "./linear-attacker.test-support.ts";
 
 type Node = NonNullable<ReturnType<PublishedEdition["staff"]["get"]>>[number];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { samples } from "../../../model/random/samples.test-support.ts";
+import { samples } from "../../../model/vocabulary/samples.test-support.ts";
 import { exampleSeries } from "../example.test-support.ts";
 import { decodeFutures, decodeSeries, encodeFutures, encodeSeries } from "./series-content.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { samples } from "../../random/samples.test-support.ts";
+import { samples } from "../../vocabulary/samples.test-support.ts";
 import { type GoalModel, gapWith, shortages } from "./goal-model.ts";
 import { nearTheEdge } from "./near-the-edge.ts";
 import { quantileCuts } from "./quantile-cuts.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Change, exactly, type Uncertain } from "#model/vocabulary";
-import { samples } from "../../random/samples.test-support.ts";
+import { samples } from "../../vocabulary/samples.test-support.ts";
 import { driverShares } from "../driver-shares.ts";
 import type { DemandInputs, DriverInputs, UnitDemandInputs } from "../inputs.ts";
 import { steadyDemand } from "../small-demand.test-support.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { samples } from "../../random/samples.test-support.ts";
+import { samples } from "../../vocabulary/samples.test-support.ts";
 import { type CountNode, hideInTrees, type PublishedTree } from "../index.ts";
 
 const leaf = (id: string, count: number): CountNode => ({ id, count, parts: [] });

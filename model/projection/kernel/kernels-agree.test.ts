@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { samples } from "../../random/samples.test-support.ts";
+import { samples } from "../../vocabulary/samples.test-support.ts";
 import { projectOccupation } from "../project-occupation.ts";
 import { occupations } from "../random-occupation.test-support.ts";
 import { steadyDemand } from "../sample-occupation.test-support.ts";

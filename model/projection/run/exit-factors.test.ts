@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { changed, exactly } from "#model/vocabulary";
-import { samples } from "../../random/samples.test-support.ts";
+import { samples } from "../../vocabulary/samples.test-support.ts";
 import type { ExitChange } from "../inputs.ts";
 import { drawParameters } from "../parameters/draw-parameters.ts";
 import { allAt, stillOccupation, stillUnit } from "../sample-occupation.test-support.ts";

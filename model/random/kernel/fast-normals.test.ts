@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { samples } from "../samples.test-support.ts";
+import { samples } from "../../vocabulary/samples.test-support.ts";
 import { fillNormal, fillNormalReadable } from "../stream.ts";
 import { compileNormals } from "./build.mjs";
 import { fastNormals } from "./fast-normals.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawThrough } from "#model/random";
 import { AGE_COUNT, exactly } from "#model/vocabulary";
-import { samples } from "../../random/samples.test-support.ts";
+import { samples } from "../../vocabulary/samples.test-support.ts";
 import { type AgeRow, rowsByAge, spreadEvenly } from "./age-curves.ts";
 import { changeWeights } from "./change-weights.ts";
 import { relativeScale, uncertainOf } from "./uncertain-rows.ts";

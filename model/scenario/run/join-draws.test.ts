@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type OccupationDraws, STORED_MEASURES } from "#model/projection";
-import { samples } from "../../random/samples.test-support.ts";
+import { samples } from "../../vocabulary/samples.test-support.ts";
 import { REFERENCE_SCENARIO, Scenario } from "../scenario.ts";
 import { smallDataset } from "../small-dataset.test-support.ts";
 import { drawsJoiner, type UnitDraws } from "./join-draws.ts";

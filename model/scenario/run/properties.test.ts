@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Dataset, TableName } from "#model/vocabulary";
-import { samples } from "../../random/samples.test-support.ts";
+import { samples } from "../../vocabulary/samples.test-support.ts";
 import type { Series } from "../outcome.ts";
 import { REFERENCE_SCENARIO } from "../scenario.ts";
 import { smallDataset, withoutUncertainty, withTable } from "../small-dataset.test-support.ts";

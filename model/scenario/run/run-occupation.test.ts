@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "#model/vocabulary";
-import { samples } from "../../random/samples.test-support.ts";
+import { samples } from "../../vocabulary/samples.test-support.ts";
 import { sliceDataset } from "../dataset/slice-dataset.ts";
 import { Series } from "../outcome.ts";
 import { REFERENCE_SCENARIO, Scenario } from "../scenario.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, translator, whySentences } from "#io/language";
 import { type Decomposition, GAP_FACTORS, type GapFactor } from "#model/analysis";
-import { samples } from "../../../../../model/random/samples.test-support.ts";
+import { samples } from "../../../../../model/vocabulary/samples.test-support.ts";
 import { waterfallSteps } from "./waterfall-steps.ts";
 
 const around = (mean: number, by = 10) => ({ mean, p10: mean - by, p25: mean - by / 2, p50: mean, p75: mean + by / 2, p90: mean + by });
