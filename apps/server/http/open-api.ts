@@ -3,10 +3,15 @@ import type { FastifyInstance } from "fastify";
 import { createJsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
 import { z } from "zod";
 import * as contract from "#apps/contract";
-import { Analysis, Backtest, Comparison, Decomposition, Intake, Measure, MeasureSet, Portfolio, Sensitivity } from "#model/analysis";
+import { Analysis, Backtest, Measure, MeasureSet, QUESTIONS } from "#model/analysis";
 import { Conflict, MadePlan, PlanContent, PlanDocument, PlanFacts, PlanMeasure } from "#model/plan";
 import { Outcome, Scenario, ScenarioChange, Series } from "#model/scenario";
 import { Finding } from "#model/vocabulary";
+
+/** The answers to questions, each named for its kind: `Decomposition`. */
+const ANSWERS: Readonly<Record<string, z.ZodType>> = Object.fromEntries(
+  QUESTIONS.map(({ kind, result }) => [kind.replaceAll(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase()), result]),
+);
 
 /** Schemas that get a name of their own in the document instead of being written out wherever they are used. */
 const NAMED: Readonly<Record<string, z.ZodType>> = {
@@ -42,11 +47,7 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   Conflict,
   Analysis,
   Backtest,
-  Decomposition,
-  Sensitivity,
-  Comparison,
-  Intake,
-  Portfolio,
+  ...ANSWERS,
   Measure,
   MeasureSet,
   Scenario,

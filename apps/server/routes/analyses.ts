@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AnalysisRequest, AnalysisState } from "#apps/contract";
-import { MeasureSet } from "#model/analysis";
+import { MeasureSet, questionOf } from "#model/analysis";
 import { analysisJob, type NamedSide } from "../analyses/analysis-job.ts";
 import { referenceMeasures } from "../analyses/reference-measures.ts";
 import type { App } from "../http/app.ts";
@@ -38,10 +38,8 @@ export function analysisRoutes(app: App, { datasets, store, analyses }: Service)
     async ({ body }, reply) => {
       const { question, draws, seed } = body;
       const side = await sideOf(body.dataset, body.scenario);
-      const other =
-        question.kind === "comparison"
-          ? await sideOf(question.otherDataset ?? side.dataset.hash, question.otherScenario ?? side.scenario.scenario)
-          : undefined;
+      const compared = questionOf(question.kind).otherSide?.(question);
+      const other = compared && (await sideOf(compared.dataset ?? side.dataset.hash, compared.scenario ?? side.scenario.scenario));
       const state = await analyses.ask(analysisJob(side, other, question, { draws, seed }));
       reply.header("cache-control", "no-store");
       return reply.code(state.status === "queued" || state.status === "running" ? 202 : 200).send(state);

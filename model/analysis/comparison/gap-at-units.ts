@@ -1,5 +1,5 @@
 import { compileOccupation, reportedUnits, unitTree } from "#model/scenario";
-import type { AnalysisOptions } from "../analysis.ts";
+import type { AnalysisOptions } from "../analysis-options.ts";
 import { gapOf, type LastYear, lastDemand, lastYear } from "../last-year.ts";
 import type { Side } from "../side.ts";
 import type { DifferenceCause } from "./comparison.ts";

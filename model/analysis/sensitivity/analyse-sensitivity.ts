@@ -2,7 +2,7 @@ import { summarise } from "#model/projection";
 import { fillUniform, Z90 } from "#model/random";
 import { compileOccupation, type Scenario } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
-import type { AnalysisOptions } from "../analysis.ts";
+import type { AnalysisOptions } from "../analysis-options.ts";
 import { gapOf, type LastYear, type LastYearOptions, lastDemand, lastYear } from "../last-year.ts";
 import { leavesOf } from "../leaves-of.ts";
 import type { FigureGroup, Sensitivity, SensitivityQuestion } from "./sensitivity.ts";
