@@ -1,6 +1,7 @@
 import type { Side } from "#model/analysis";
 import { horizonsOf, type PlanFacts, type PlanMeasure } from "#model/plan";
 import { sliceDataset, staffedUnits } from "#model/scenario";
+import { yearSpan } from "#model/vocabulary";
 import { type ComputeOptions, computeJobs } from "./compute-jobs.ts";
 
 /** How the numbers of plans are made; draws, seed and last year decide them, the rest does not. */
@@ -42,6 +43,6 @@ export async function runPlanFacts(
     })),
     how,
   );
-  const years = Array.from({ length: lastYear - baseYear + 1 }, (_, i) => baseYear + i);
+  const years = yearSpan(baseYear, lastYear);
   return units.map((unit) => ({ unit, baseYear, years, occupations: found.flatMap((facts) => facts.filter((one) => one.unit === unit)) }));
 }

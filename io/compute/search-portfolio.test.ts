@@ -10,18 +10,8 @@ import {
   searchPortfolio,
   stepsToSimulate,
 } from "#model/analysis";
+import { mulberry32 } from "#model/random";
 import { answerOnThread } from "./answer-on-thread.ts";
-
-/** A small generator of its own, so that a case is the same every time (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const names = { nb: "n", nn: "n", en: "n" };
 function measure(id: string, capacity: number, cost: number, more: Partial<Measure> = {}): Measure {
@@ -50,7 +40,7 @@ interface Case {
 
 /** A case with random gaps and falls: some measures help one goal and hurt another, some have fixed costs, some exclude each other. */
 function randomCase(seed: number, goals: number, budget: number | null): Case {
-  const next = numbers(seed);
+  const next = mulberry32(seed);
   const draws = 60;
   const measures = ["a", "b", "c", "d"].map((id, m) =>
     measure(id, 2 + Math.floor(next() * 3), Math.round(1e5 * (1 + 9 * next())), {

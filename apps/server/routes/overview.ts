@@ -1,4 +1,5 @@
 import { Overview, OverviewQuery } from "#apps/contract";
+import { yearSpan } from "#model/vocabulary";
 import type { App } from "../http/app.ts";
 import { certaintyShares } from "../overview/certainty-shares.ts";
 import { OverviewReader } from "../overview/overview-reader.ts";
@@ -28,7 +29,7 @@ export function overviewRoutes(app: App, { datasets, store, projector, runs }: S
       const { dataset, summary, detail } = await datasets.open(query.dataset, "input");
       const scenario = await resolveScenario(store, dataset, query.scenario);
       const job = wholeRun(dataset, summary, scenario);
-      const years = Array.from({ length: job.to - summary.baseYear + 1 }, (_, index) => summary.baseYear + index);
+      const years = yearSpan(summary.baseYear, job.to);
       const year = query.year ?? Math.min(summary.baseYear + YEARS_AHEAD, job.to);
       if (!years.includes(year))
         throw unknownId(
