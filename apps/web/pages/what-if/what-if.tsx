@@ -34,7 +34,6 @@ interface WhatIfProps {
   readonly onStopTrying: () => void;
 }
 
-
 /** The page once the dataset slice and the scenario to start from are here. */
 export function WhatIf({ place, data, slice, baseScenario, tried, onStopTrying }: WhatIfProps) {
   const words = useText();
