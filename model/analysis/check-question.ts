@@ -2,8 +2,8 @@ import { yearsCovered } from "#model/scenario";
 import type { Finding } from "#model/vocabulary";
 import type { AnalysisQuestion } from "./analysis.ts";
 import { knownIn } from "./check/known.ts";
+import type { Side } from "./definition/side.ts";
 import { questionOf } from "./question-of.ts";
-import type { Side } from "./side.ts";
 
 /** Most findings given; a question that has more wrong with it is not read further. */
 const MOST_FINDINGS = 1000;

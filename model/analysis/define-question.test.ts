@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { AnalysisQuestion, AnalysisResult } from "./analysis.ts";
-import { defineQuestion } from "./define-question.ts";
+import { defineQuestion } from "./definition/define-question.ts";
 import { ANALYSIS_FINDING_CODES } from "./finding-codes.ts";
 import { questionOf } from "./question-of.ts";
 import { QUESTIONS } from "./questions.ts";

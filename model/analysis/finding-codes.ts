@@ -1,5 +1,5 @@
 import { COMMON_CODES } from "./check/question-codes.ts";
-import type { AnyQuestion } from "./define-question.ts";
+import type { AnyQuestion } from "./definition/define-question.ts";
 import { QUESTIONS } from "./questions.ts";
 
 const OWN = QUESTIONS.flatMap(({ findings = [] }: AnyQuestion) => findings);

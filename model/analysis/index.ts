@@ -1,6 +1,5 @@
 /** Questions to the model beyond a projection: why, how sure, what changed, and what it would take. */
 export * from "./analysis.ts";
-export type { AnalysisOptions } from "./analysis-options.ts";
 export * from "./backtest/backtest.ts";
 export { backtest } from "./backtest/run-backtest.ts";
 export { checkQuestion } from "./check-question.ts";
@@ -9,16 +8,18 @@ export * from "./comparison/comparison.ts";
 export { sizeOf } from "./comparison/rank-comparison.ts";
 export { decomposeUnits } from "./decomposition/decompose.ts";
 export * from "./decomposition/decomposition.ts";
+export type { AnalysisOptions } from "./definition/analysis-options.ts";
 export type {
   Answering,
   AnswerTools,
   AnyQuestion,
   Asked,
   Question,
-} from "./define-question.ts";
+} from "./definition/define-question.ts";
+export * from "./definition/limits.ts";
+export type { Side } from "./definition/side.ts";
 export { ANALYSIS_FINDING_CODES } from "./finding-codes.ts";
 export * from "./intake/intake.ts";
-export * from "./limits.ts";
 export { checkMeasures } from "./portfolio/check-measures.ts";
 export * from "./portfolio/measure.ts";
 export * from "./portfolio/portfolio.ts";
@@ -30,4 +31,3 @@ export { withMeasures } from "./portfolio/with-measures.ts";
 export { questionOf } from "./question-of.ts";
 export { QUESTIONS } from "./questions.ts";
 export * from "./sensitivity/sensitivity.ts";
-export type { Side } from "./side.ts";

@@ -1,4 +1,4 @@
-import type { AnyQuestion } from "./define-question.ts";
+import type { AnyQuestion } from "./definition/define-question.ts";
 import { QUESTIONS } from "./questions.ts";
 
 const BY_KIND: ReadonlyMap<string, AnyQuestion> = new Map(QUESTIONS.map((question) => [question.kind, question]));

@@ -1,6 +1,6 @@
 import { comparison } from "./comparison/question.ts";
 import { decomposition } from "./decomposition/question.ts";
-import type { AnyQuestion } from "./define-question.ts";
+import type { AnyQuestion } from "./definition/define-question.ts";
 import { intake } from "./intake/question.ts";
 import { portfolio } from "./portfolio/question.ts";
 import { sensitivity } from "./sensitivity/question.ts";

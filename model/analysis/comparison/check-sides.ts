@@ -1,7 +1,7 @@
 import { canonicalJson } from "#model/scenario";
 import type { Finding } from "#model/vocabulary";
 import { questionFinding } from "../check/question-finding.ts";
-import type { Side } from "../side.ts";
+import type { Side } from "../definition/side.ts";
 
 /** What can be wrong with a comparison alone. */
 export const COMPARISON_CODES = ["nothing-to-compare"] as const;

@@ -1,8 +1,8 @@
 import { sliceDataset, yearsCovered } from "#model/scenario";
 import { checkList, checkOccupation, checkUnit, checkYear } from "../check/known.ts";
-import { defineQuestion } from "../define-question.ts";
-import { lineWhere } from "../limits.ts";
-import { staffedOccupations, staffedWeight } from "../staffed.ts";
+import { defineQuestion } from "../definition/define-question.ts";
+import { lineWhere } from "../definition/limits.ts";
+import { staffedOccupations, staffedWeight } from "../simulated/staffed.ts";
 import { COMPARISON_CODES, checkSides } from "./check-sides.ts";
 import { compareOccupation } from "./compare-occupation.ts";
 import { Comparison, ComparisonQuestion } from "./comparison.ts";

@@ -1,7 +1,7 @@
 import { sliceDataset } from "#model/scenario";
 import { checkPlace, checkYear } from "../check/known.ts";
-import { defineQuestion } from "../define-question.ts";
-import { lineWhere } from "../limits.ts";
+import { defineQuestion } from "../definition/define-question.ts";
+import { lineWhere } from "../definition/limits.ts";
 import { decompose } from "./decompose.ts";
 import { Decomposition, DecompositionQuestion } from "./decomposition.ts";
 

@@ -1,8 +1,8 @@
 import { sliceDataset } from "#model/scenario";
 import { checkList, checkOccupation, checkStaffed, checkUnit, checkYear } from "../check/known.ts";
-import { defineQuestion } from "../define-question.ts";
-import { lineWhere } from "../limits.ts";
-import { staffedOccupations, staffedWeight } from "../staffed.ts";
+import { defineQuestion } from "../definition/define-question.ts";
+import { lineWhere } from "../definition/limits.ts";
+import { staffedOccupations, staffedWeight } from "../simulated/staffed.ts";
 import { equilibriumIntake } from "./equilibrium-intake.ts";
 import { Intake, IntakeQuestion } from "./intake.ts";
 

@@ -1,7 +1,7 @@
 import { sliceDataset } from "#model/scenario";
 import { checkPlace, checkYear } from "../check/known.ts";
-import { defineQuestion } from "../define-question.ts";
-import { staffedWeight } from "../staffed.ts";
+import { defineQuestion } from "../definition/define-question.ts";
+import { staffedWeight } from "../simulated/staffed.ts";
 import { checkChoice, PORTFOLIO_CODES } from "./check-choice.ts";
 import { checkMeasures } from "./check-measures.ts";
 import { MEASURE_CODES } from "./measure-codes.ts";

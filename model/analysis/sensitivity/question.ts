@@ -1,6 +1,6 @@
 import { sliceDataset } from "#model/scenario";
 import { checkList, checkOccupation, checkStaffed, checkUnit, checkYear } from "../check/known.ts";
-import { defineQuestion } from "../define-question.ts";
+import { defineQuestion } from "../definition/define-question.ts";
 import { analyseSensitivity } from "./analyse-sensitivity.ts";
 import { Sensitivity, SensitivityQuestion } from "./sensitivity.ts";
 

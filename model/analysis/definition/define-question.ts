@@ -2,8 +2,8 @@ import type { z } from "zod";
 import type { Solve } from "#model/optimisation";
 import type { OutcomeKey } from "#model/scenario";
 import type { Dataset, Finding } from "#model/vocabulary";
+import type { Known } from "../check/known.ts";
 import type { AnalysisOptions } from "./analysis-options.ts";
-import type { Known } from "./check/known.ts";
 import type { Limits } from "./limits.ts";
 import type { Side } from "./side.ts";
 
