@@ -1,5 +1,5 @@
 import { backtest } from "#model/analysis";
-import { factsOfOccupation } from "#model/plan";
+import { doPlanPiece } from "#model/plan";
 import { runOccupation } from "#model/scenario";
 import type { Job, TaskName, Tasks } from "./job.ts";
 import { doQuestionPiece } from "./question-piece.ts";
@@ -20,8 +20,7 @@ const DOING: Doing = {
       ...(signal === undefined ? {} : { signal }),
     }),
   question: doQuestionPiece,
-  plan: ({ side, occupation, units, measures, options }, following) =>
-    factsOfOccupation(side.dataset, side.scenario, occupation, units, measures, { ...options, ...following }),
+  plan: ({ part, side, run, ...asked }, following) => doPlanPiece(part, { ...side, ...asked, run: { ...run, ...following } }),
   backtest: ({ dataset, options }, following) => backtest(dataset, { ...options, ...following }),
 };
 
