@@ -13,7 +13,7 @@ describe.each(everyKind())("runs as jobs in the $kind store", { timeout: 180_000
   let store: Store;
   const open: Jobs[] = [];
   const started = async (options: Partial<JobsOptions> = {}): Promise<Jobs> => {
-    const jobs = await openJobs(store, { log: silent, ...options });
+    const jobs = await openJobs(store, { log: silent, patience: { retrySeconds: 0, lookSeconds: 0.5 }, ...options });
     open.push(jobs);
     return jobs;
   };

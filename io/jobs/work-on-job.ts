@@ -1,9 +1,11 @@
 import { type RunKey, type RunRequest, runName, type Store } from "#io/store";
+import type { ProgramFile, ThreadPool } from "#io/threads";
 import { MODEL_VERSION, type Series, sliceDataset } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
+import type { BatchPiece } from "./content/draws-content.ts";
 import type { Job } from "./job.ts";
 import { type OccupationPlan, planOccupation } from "./plan.ts";
-import type { ThreadPool } from "./thread/thread-pool.ts";
+import type { Result, Task } from "./thread/task.ts";
 
 /** What a job is worked on with. */
 export interface Workshop {
@@ -13,6 +15,9 @@ export interface Workshop {
   readonly dataset: (hash: string) => Promise<Dataset>;
   readonly background: boolean;
 }
+
+/** Asks for pieces of all stored batches by their number. */
+const PROGRAM: ProgramFile<Task, Result, number, readonly BatchPiece[]> = { url: new URL("./thread/part-worker.ts", import.meta.url) };
 
 /** Share of a batch's work that computes it; the last batch also joins them all. */
 const SIMULATION_SHARE = 0.8;
@@ -108,7 +113,7 @@ class Part {
   }
 
   get #subject() {
-    return { scenario: this.#request.scenario, occupation: this.#job.occupation, background: this.#shop.background };
+    return { scenario: this.#request.scenario, occupation: this.#job.occupation };
   }
 
   get #options() {
@@ -118,7 +123,7 @@ class Part {
 
   async #whole(dataset: Dataset): Promise<Series[]> {
     const task = { kind: "whole", dataset, ...this.#subject, options: this.#options } as const;
-    const result = await this.#shop.threads.run(task, { onProgress: this.#report, onWanted: nothingWanted, signal: this.#signal });
+    const result = await this.#run(task, this.#report);
     return seriesOf(result);
   }
 
@@ -128,7 +133,7 @@ class Part {
     const { to, seed } = this.#request;
     const task = { kind: "batch", dataset, ...this.#subject, to, seed, firstDraw, draws, unitsPerPiece } as const;
     const onProgress = (done: number): void => this.#report(done * SIMULATION_SHARE);
-    const result = await this.#shop.threads.run(task, { onProgress, onWanted: nothingWanted, signal: this.#signal });
+    const result = await this.#run(task, onProgress);
     if (!("pieces" in result)) throw new Error(`a batch of ${occupation} gave no draws`);
     return this.#shop.store.batches.add(work, occupation, firstDraw, result.pieces);
   }
@@ -137,8 +142,13 @@ class Part {
     const { occupation } = this.#job;
     const task = { kind: "join", dataset, ...this.#subject, options: this.#options, unitsPerPiece } as const;
     const onProgress = (done: number): void => this.#report(SIMULATION_SHARE + (1 - SIMULATION_SHARE) * done);
-    const onWanted = (piece: number) => this.#shop.store.batches.pieces(work, occupation, piece);
-    return seriesOf(await this.#shop.threads.run(task, { onProgress, onWanted, signal: this.#signal }));
+    const onAsked = (piece: number) => this.#shop.store.batches.pieces(work, occupation, piece);
+    return seriesOf(await this.#run(task, onProgress, onAsked));
+  }
+
+  #run(task: Task, onProgress: (done: number) => void, onAsked?: (piece: number) => Promise<readonly BatchPiece[]>): Promise<Result> {
+    const { threads, background } = this.#shop;
+    return threads.run(PROGRAM, task, { about: task.occupation, background, onProgress, onAsked, signal: this.#signal });
   }
 }
 
@@ -146,11 +156,7 @@ class Part {
 const batchWork = (key: RunKey, { batches, unitsPerPiece }: OccupationPlan): string =>
   `${runName(key)}/${batches[0]!.draws}x${unitsPerPiece}`;
 
-const nothingWanted = async (): Promise<never> => {
-  throw new Error("only a join asks for stored draws");
-};
-
-function seriesOf(result: Awaited<ReturnType<ThreadPool["run"]>>): Series[] {
+function seriesOf(result: Result): Series[] {
   if (!("series" in result)) throw new Error("a job gave no series");
   return result.series;
 }

@@ -1,6 +1,7 @@
-import { runProjection, threadStore } from "#io/compute";
+import { runProjection } from "#io/compute";
 import { orderKey, type RunOrder } from "#io/jobs";
 import type { RunKey, Store } from "#io/store";
+import type { ThreadPool } from "#io/threads";
 import type { Noise } from "#model/projection";
 import type { Series } from "#model/scenario";
 import type { Metrics } from "../metrics.ts";
@@ -32,9 +33,8 @@ const MOST_WAITING = 50;
 const AT_ONCE = 2;
 
 /** Builds the projector on a store. */
-export function projector(store: Store, metrics: Metrics): Projector {
+export function projector(store: Store, threads: ThreadPool, metrics: Metrics): Projector {
   const turns = new Turns(AT_ONCE, MOST_WAITING);
-  const threads = threadStore(AT_ONCE);
   const underway = new Map<string, Promise<Series[]>>();
   const closing = new AbortController();
 
@@ -62,7 +62,6 @@ export function projector(store: Store, metrics: Metrics): Projector {
     close: async () => {
       closing.abort(new HttpProblem(503, "busy", "The server is stopping. Try again when it is back."));
       await Promise.allSettled(underway.values());
-      await threads.close();
     },
     series: async (job, occupation, units) => {
       const began = performance.now();
