@@ -5,9 +5,11 @@ import { type Job, jobId } from "./job.ts";
 
 /** The PostgreSQL schema of the queue. */
 const SCHEMA = "framsyn_jobs";
+/** Raised when jobs look otherwise, so that those of before are left alone: they are made anew when their run is asked for. */
+const FORM = 2;
 /** A job is for workers of its own model version: those of another would give other numbers. */
-const QUEUE = `parts-${MODEL_VERSION}`;
-const FAILED_QUEUE = `failed-parts-${MODEL_VERSION}`;
+const QUEUE = `parts-${FORM}-${MODEL_VERSION}`;
+const FAILED_QUEUE = `failed-parts-${FORM}-${MODEL_VERSION}`;
 
 /** A worker that has not shown life for this long has lost its job to others. The least that pg-boss allows. */
 const SILENT_SECONDS = 10;

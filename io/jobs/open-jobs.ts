@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { availableParallelism } from "node:os";
-import { type RunKey, type RunPart, runName, type Store, type StoredRun } from "#io/store";
+import { aboutOccupation, occupationOf, type RunKey, type RunPart, runName, type Store, type StoredRun } from "#io/store";
 import { type ThreadPool, threadPool } from "#io/threads";
 import { MissingFigures, type Scenario } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
@@ -118,8 +118,8 @@ export async function openJobs(store: Store, options: JobsOptions): Promise<Jobs
     await done.finally(() => atWork.delete(entry));
   }
 
-  await queue.onGivenUp(async ({ run, occupation }, attempts, reason) => {
-    const message = `The computation of "${occupation}" failed ${attempts} times, the last time with: ${reason}. Start the run again to go on from what is stored.`;
+  await queue.onGivenUp(async ({ run, about }, attempts, reason) => {
+    const message = `The computation of "${occupationOf(about)}" failed ${attempts} times, the last time with: ${reason}. Start the run again to go on from what is stored.`;
     await endRun(run, "failed", message);
   });
   if (lanes > 0) await queue.work(lanes, take);
@@ -130,15 +130,16 @@ export async function openJobs(store: Store, options: JobsOptions): Promise<Jobs
     start: async (order) => {
       const { dataset, to, draws } = order;
       const key = orderKey(order);
-      const stored = new Set(await store.outcomes.occupations(key));
+      const stored = new Set(await store.outcomes.stored(key));
       const years = to - dataset.description.baseYear + 1;
       const parts = dataset.tables.occupations.flatMap(({ id: occupation }) => {
+        const about = aboutOccupation(occupation);
         const { batches, drawWeight } = planOccupation(dataset, occupation, { years, draws, mostNumbers });
-        return batches.map((batch) => ({ ...batch, occupation, weight: drawWeight * batch.draws, stored: stored.has(occupation) }));
+        return batches.map((batch) => ({ ...batch, about, weight: drawWeight * batch.draws, stored: stored.has(about) }));
       });
       const id = randomUUID();
       const jobsOf = (run: string, of: readonly RunPart[]): Job[] =>
-        of.map(({ occupation, firstDraw, draws: count }) => ({ run, occupation, firstDraw, draws: count }));
+        of.map(({ about, firstDraw, draws: count }) => ({ run, about, firstDraw, draws: count }));
       // Largest first: what takes longest should not begin last.
       const jobs = parts.filter((part) => !part.stored).sort((a, b) => b.weight - a.weight);
       const request = { ...requestOf(order), mostNumbers };

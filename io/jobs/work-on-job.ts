@@ -1,4 +1,4 @@
-import { type RunKey, type RunRequest, runName, type Store } from "#io/store";
+import { occupationOf, type RunKey, type RunRequest, runName, type Store } from "#io/store";
 import type { ProgramFile, ThreadPool } from "#io/threads";
 import { MODEL_VERSION, type Series, sliceDataset } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
@@ -91,7 +91,8 @@ class Part {
   }
 
   async compute(): Promise<void> {
-    const { occupation } = this.#job;
+    const { about } = this.#job;
+    const occupation = occupationOf(about);
     const { draws, to, mostNumbers } = this.#request;
     const { store } = this.#shop;
     const dataset = await this.#shop.dataset(this.#request.dataset);
@@ -100,20 +101,20 @@ class Part {
     const plan = planOccupation(dataset, occupation, { years: to - baseYear + 1, draws, mostNumbers });
     const work = batchWork(key, plan);
     const slice = sliceDataset(dataset, occupation);
-    if (!(await store.outcomes.occupations(key)).includes(occupation)) {
-      if (plan.batches.length === 1) await store.outcomes.add(key, occupation, await this.#whole(slice));
+    if (!(await store.outcomes.stored(key)).includes(about)) {
+      if (plan.batches.length === 1) await store.outcomes.add(key, about, await this.#whole(slice));
       else {
-        const stored = await store.batches.stored(work, occupation);
+        const stored = await store.batches.stored(work, about);
         const count = stored.includes(this.#job.firstDraw) ? stored.length : await this.#batch(slice, plan, work);
         if (count < plan.batches.length) return;
-        await store.outcomes.add(key, occupation, await this.#join(slice, plan, work));
+        await store.outcomes.add(key, about, await this.#join(slice, plan, work));
       }
     }
-    if (plan.batches.length > 1) await store.batches.remove(work, occupation);
+    if (plan.batches.length > 1) await store.batches.remove(work, about);
   }
 
   get #subject() {
-    return { scenario: this.#request.scenario, occupation: this.#job.occupation };
+    return { scenario: this.#request.scenario, occupation: occupationOf(this.#job.about) };
   }
 
   get #options() {
@@ -129,20 +130,20 @@ class Part {
 
   /** Computes and stores a batch; answers how many are stored then. */
   async #batch(dataset: Dataset, { unitsPerPiece }: OccupationPlan, work: string): Promise<number> {
-    const { occupation, firstDraw, draws } = this.#job;
+    const { about, firstDraw, draws } = this.#job;
     const { to, seed } = this.#request;
     const task = { kind: "batch", dataset, ...this.#subject, to, seed, firstDraw, draws, unitsPerPiece } as const;
     const onProgress = (done: number): void => this.#report(done * SIMULATION_SHARE);
     const result = await this.#run(task, onProgress);
-    if (!("pieces" in result)) throw new Error(`a batch of ${occupation} gave no draws`);
-    return this.#shop.store.batches.add(work, occupation, firstDraw, result.pieces);
+    if (!("pieces" in result)) throw new Error(`a batch of ${about} gave no draws`);
+    return this.#shop.store.batches.add(work, about, firstDraw, result.pieces);
   }
 
   async #join(dataset: Dataset, { unitsPerPiece }: OccupationPlan, work: string): Promise<Series[]> {
-    const { occupation } = this.#job;
+    const { about } = this.#job;
     const task = { kind: "join", dataset, ...this.#subject, options: this.#options, unitsPerPiece } as const;
     const onProgress = (done: number): void => this.#report(SIMULATION_SHARE + (1 - SIMULATION_SHARE) * done);
-    const onAsked = (piece: number) => this.#shop.store.batches.pieces(work, occupation, piece);
+    const onAsked = (piece: number) => this.#shop.store.batches.pieces(work, about, piece);
     return seriesOf(await this.#run(task, onProgress, onAsked));
   }
 

@@ -1,4 +1,4 @@
-import { MessageChannel, type MessagePort } from "node:worker_threads";
+import { MessageChannel, type MessagePort, receiveMessageOnPort } from "node:worker_threads";
 import { Piscina } from "piscina";
 import { MissingFigures } from "#model/scenario";
 import type { Ended, FromThread, SentTask } from "./messages.ts";
@@ -75,11 +75,14 @@ export function threadPool({ kept = 0, idleMilliseconds = IDLE_MILLISECONDS }: P
       const signal = doing.signal === undefined ? failed.signal : AbortSignal.any([doing.signal, failed.signal]);
       signal.throwIfAborted();
       const { port1, port2 } = new MessageChannel();
-      listen(port1, doing, (error) => failed.abort(error));
+      const hear = hearing(port1, doing, (error) => failed.abort(error));
+      port1.on("message", hear);
       const sent: SentTask<Task> = { task, background, port: port2 };
       let ended: Ended<Result>;
       try {
         ended = await poolFor(background).run(sent, { filename: url.href, transferList: [port2], signal });
+        // The end comes another way than what was said before it, and may be here first.
+        for (let said = receiveMessageOnPort(port1); said !== undefined; said = receiveMessageOnPort(port1)) hear(said.message);
       } catch (error) {
         if (signal.aborted) throw signal.reason;
         throw new Error(`the worker that computed ${about} stopped unexpectedly: ${reasonOf(error)}`, { cause: error });
@@ -95,11 +98,12 @@ export function threadPool({ kept = 0, idleMilliseconds = IDLE_MILLISECONDS }: P
   };
 }
 
-function listen<Asked, Given>(port: MessagePort, { onProgress, onAsked }: Doing<Asked, Given>, fail: (error: unknown) => void): void {
-  port.on("message", (message: FromThread) => {
+/** Gives what is done with what a thread says. */
+function hearing<Asked, Given>(port: MessagePort, { onProgress, onAsked }: Doing<Asked, Given>, fail: (error: unknown) => void) {
+  return (message: FromThread): void => {
     if (message.kind === "progress") onProgress?.(message.done);
     else onAsked?.(message.asked as Asked).then((given) => port.postMessage(given), fail);
-  });
+  };
 }
 
 const reasonOf = (error: unknown): string =>

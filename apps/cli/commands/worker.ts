@@ -35,10 +35,10 @@ export function addWorkerCommand(program: Command, terminal: Terminal, end: End)
               warn: (_, message) => say(text.t("cli:worker.trouble", { message })),
               error: (_, message) => say(text.t("cli:worker.trouble", { message })),
             },
-            onJob: ({ occupation, firstDraw, draws, seconds }) =>
+            onJob: ({ about, firstDraw, draws, seconds }) =>
               say(
                 text.t("cli:worker.done", {
-                  occupation,
+                  occupation: about.slice(about.indexOf(":") + 1),
                   first: firstDraw + 1,
                   last: firstDraw + draws,
                   seconds: Math.round(seconds * 10) / 10,

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { ShortageItem } from "#apps/contract";
-import type { Store } from "#io/store";
+import { occupationOf, type Store } from "#io/store";
 import { shortageOf } from "#model/plan";
 import type { Series } from "#model/scenario";
 import type { UnitKind } from "#model/vocabulary";
@@ -28,9 +28,10 @@ export class OverviewReader {
     const series = this.#kept.memo(JSON.stringify(key));
     const { units, occupations } = job.dataset.tables;
     const shown = new Set(units.filter(({ kind }) => SHOWN.has(kind)).map(({ id }) => id));
-    for (const occupation of await this.#store.outcomes.occupations(key)) {
+    for (const about of await this.#store.outcomes.stored(key)) {
+      const occupation = occupationOf(about);
       if (series.has(occupation)) continue;
-      const loaded = await this.#store.outcomes.load(key, occupation, { units: shown });
+      const loaded = await this.#store.outcomes.load(key, about, { units: shown });
       if (loaded !== undefined) series.set(occupation, loaded);
     }
     const years = Array.from({ length: key.lastYear - key.firstYear + 1 }, (_, index) => key.firstYear + index);

@@ -1,6 +1,6 @@
 import { runProjection } from "#io/compute";
 import { orderKey, type RunOrder } from "#io/jobs";
-import type { RunKey, Store } from "#io/store";
+import { aboutOccupation, type RunKey, type Store } from "#io/store";
 import type { ThreadPool } from "#io/threads";
 import type { Noise } from "#model/projection";
 import type { Series } from "#model/scenario";
@@ -44,7 +44,7 @@ export function projector(store: Store, threads: ThreadPool, metrics: Metrics): 
     const options = { to, draws, seed, noise, futures, occupations: [occupation], threads, signal: closing.signal };
     const { series } = await runProjection(dataset, scenario.scenario, options);
     // Nothing is being written any more when the store closes.
-    await store.outcomes.add(keyOf(job), occupation, series);
+    await store.outcomes.add(keyOf(job), aboutOccupation(occupation), series);
     return series;
   }
 
@@ -67,7 +67,7 @@ export function projector(store: Store, threads: ThreadPool, metrics: Metrics): 
       const began = performance.now();
       const observe = (from: "store" | "computed") => metrics.projections.observe({ from }, (performance.now() - began) / 1000);
       const only = units === undefined ? { futures: job.futures } : { futures: job.futures, units };
-      const stored = await store.outcomes.load(keyOf(job), occupation, only);
+      const stored = await store.outcomes.load(keyOf(job), aboutOccupation(occupation), only);
       if (stored !== undefined) {
         observe("store");
         return stored;
