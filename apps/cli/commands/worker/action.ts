@@ -1,5 +1,5 @@
 import { openJobs } from "#io/jobs";
-import { openStore, type Store } from "#io/store";
+import { occupationOf, openStore, type Store } from "#io/store";
 import type { ActionOf } from "../../program/define-command.ts";
 import { BadInput } from "../../terminal/bad-input.ts";
 import { EXIT } from "../../terminal/exit-code.ts";
@@ -42,7 +42,7 @@ async function work(store: Store, { text, stderr }: Terminal, { concurrency, onc
     ...(concurrency === undefined ? {} : { lanes: concurrency }),
     log: { warn: trouble, error: trouble },
     onJob: ({ about, firstDraw, draws, seconds }) => {
-      const values = { occupation, first: firstDraw + 1, last: firstDraw + draws, seconds: Math.round(seconds * 10) / 10 };
+      const values = { occupation: occupationOf(about), first: firstDraw + 1, last: firstDraw + draws, seconds: Math.round(seconds * 10) / 10 };
       say(text.t("cli:worker.done", values));
     },
   });
