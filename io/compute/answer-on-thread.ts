@@ -1,10 +1,25 @@
-import { Worker } from "node:worker_threads";
+import { type ProgramFile, type ThreadPool, threadPool } from "#io/threads";
 import type { AnalysisQuestion, Answering, AnswerTools } from "#model/analysis";
-import type { FromAnswer, ToAnswer } from "./answer-messages.ts";
+
+/** What an answer is made from. */
+export interface AnswerTask {
+  readonly done: readonly unknown[];
+  readonly answering: Answering<AnalysisQuestion>;
+}
+
+/** Asks for more pieces to be done, by their parts. */
+const PROGRAM: ProgramFile<AnswerTask, unknown, readonly unknown[], readonly unknown[]> = {
+  url: new URL("./answer-worker.ts", import.meta.url),
+};
+
+/** What an answer can ask of the caller, and the threads it is made on: default one of its own. */
+export interface AnswerOnThreadOptions extends Omit<AnswerTools<unknown, unknown>, "solve"> {
+  readonly threads?: ThreadPool | undefined;
+}
 
 /**
- * Makes the answer to a question on a thread of its own, where making it, and the solver, would both block the caller for seconds. More
- * pieces are done by the caller's `work`.
+ * Makes the answer to a question on a thread, where making it, and the solver, would both block the caller for seconds. More pieces are
+ * done by the caller's `work`.
  *
  * @param done results of the question's pieces.
  * @throws what `work` throws, an Error when the answer fails or its thread stops unexpectedly, or the signal's reason; the thread is then
@@ -13,29 +28,12 @@ import type { FromAnswer, ToAnswer } from "./answer-messages.ts";
 export async function answerOnThread(
   done: readonly unknown[],
   answering: Answering<AnalysisQuestion>,
-  { work, onProgress, signal }: Omit<AnswerTools<unknown, unknown>, "solve">,
+  { work, onProgress, signal, threads }: AnswerOnThreadOptions,
 ): Promise<unknown> {
-  signal?.throwIfAborted();
-  // Flags of the parent (a test runner's loader, say) are not the worker's.
-  const thread = new Worker(new URL("./answer-worker.ts", import.meta.url), { execArgv: [] });
-  const send = (message: ToAnswer): void => thread.postMessage(message);
-  let stop = (): void => undefined;
+  const pool = threads ?? threadPool();
   try {
-    return await new Promise<unknown>((resolve, reject) => {
-      stop = () => reject(signal?.reason);
-      signal?.addEventListener("abort", stop, { once: true });
-      thread.on("error", reject);
-      thread.on("exit", (code) => reject(new Error(`the answer to a question stopped unexpectedly: exit code ${code}`)));
-      thread.on("message", (message: FromAnswer) => {
-        if (message.kind === "progress") onProgress?.(message.done);
-        else if (message.kind === "answered") resolve(message.result);
-        else if (message.kind === "failed") reject(new Error(message.message));
-        else work(message.parts).then((results) => send({ kind: "worked", request: message.request, results }), reject);
-      });
-      send({ kind: "begin", done, answering });
-    });
+    return await pool.run(PROGRAM, { done, answering }, { about: "an answer", onAsked: work, onProgress, signal });
   } finally {
-    signal?.removeEventListener("abort", stop);
-    await thread.terminate();
+    if (threads === undefined) await pool.close();
   }
 }

@@ -63,8 +63,11 @@ export async function runAnalysis(sides: AnalysisSides, question: AnalysisQuesti
     onProgress: onProgress && ((part) => onProgress(share + (1 - share) * part)),
   };
   const result = answersApart
-    ? await answerOnThread(done, answering, tools)
-    : await answer(done, answering, { ...tools, solve: (program, limits) => solveOnThread(program, { ...limits, signal }) });
+    ? await answerOnThread(done, answering, { ...tools, threads: how.threads })
+    : await answer(done, answering, {
+        ...tools,
+        solve: (program, limits) => solveOnThread(program, { ...limits, signal, threads: how.threads }),
+      });
   return { schema: "framsyn/analysis/1", key, question, result: result as AnalysisResult };
 }
 
