@@ -42,7 +42,12 @@ async function work(store: Store, { text, stderr }: Terminal, { concurrency, onc
     ...(concurrency === undefined ? {} : { lanes: concurrency }),
     log: { warn: trouble, error: trouble },
     onJob: ({ about, firstDraw, draws, seconds }) => {
-      const values = { occupation: occupationOf(about), first: firstDraw + 1, last: firstDraw + draws, seconds: Math.round(seconds * 10) / 10 };
+      const values = {
+        occupation: occupationOf(about),
+        first: firstDraw + 1,
+        last: firstDraw + draws,
+        seconds: Math.round(seconds * 10) / 10,
+      };
       say(text.t("cli:worker.done", values));
     },
   });
