@@ -59,7 +59,8 @@ describe.skipIf(why !== null)("servers on one PostgreSQL database", { timeout: 1
     expect((await look(second, id)).status).toMatch(/queued|running/);
     expect(AnalysisState.parse((await second.send("DELETE", `/api/analyses/${id}`)).json()).status).toBe("cancelled");
     // Whoever worked on it notices within seconds, and has nothing more to do.
-    while (!/analyses_open\{status="running"\} 0/.test((await first.get("/metrics")).text)) await new Promise((resolve) => setTimeout(resolve, 100));
+    while (!/analyses_open\{status="running"\} 0/.test((await first.get("/metrics")).text))
+      await new Promise((resolve) => setTimeout(resolve, 100));
     for (const server of [first, second]) expect((await look(server, id)).status).toBe("cancelled");
   });
 
