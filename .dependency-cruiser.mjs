@@ -82,6 +82,13 @@ export default {
     },
     { name: "server-stays-out-of-web-and-cli", severity: "error", from: { path: "^apps/server/" }, to: { path: "^apps/(web|cli)/" } },
     {
+      name: "library-stands-on-io-and-model",
+      comment: "What programs import must not drag in a server or a command line.",
+      severity: "error",
+      from: { path: "^apps/library/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^apps/", pathNot: "^apps/library/" },
+    },
+    {
       name: "one-front-door-for-model",
       comment: "From outside a part, only its index.ts; tests may share what others test with.",
       severity: "error",
