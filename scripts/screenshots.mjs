@@ -6,5 +6,5 @@ import { ensureWebBuilt } from "./web-build.mjs";
 await runMain(async () => {
   ensureInstalled();
   await ensureWebBuilt();
-  return runNode([join(root, "apps/web/screenshots.test-support.ts"), ...process.argv.slice(2)], { cwd: root });
+  return runNode([join(root, "apps/web/browser-tests/screenshots.ts"), ...process.argv.slice(2)], { cwd: root });
 });
