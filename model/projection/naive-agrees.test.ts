@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-<<<<<<< HEAD
 import { samples } from "../vocabulary/samples.test-support.ts";
-import type { OccupationInputs } from "./inputs.ts";
-=======
 import type { OccupationInputs } from "./inputs/inputs.ts";
->>>>>>> main
 import { measureDraws } from "./measure-draws.ts";
 import { naiveProjection } from "./naive.test-support.ts";
 import { drawParameters } from "./parameters/draw-parameters.ts";

@@ -109,12 +109,8 @@ async function serve(options: ServerOptions, host: string, store: Store, threads
   const analyses = analysisQueue(store, threads, metrics, log, { mostSeconds: options.analysisSeconds });
   const history = historyTrials(threads);
   const programme = programmeService(store, { runs, projector: project, analyses, history });
-<<<<<<< HEAD
-  const plans = planService(store, datasets, log);
-  const uploads = await openUploadsFolder(store.kind === "embedded" ? (options.dataFolder ?? DATA_FOLDER) : tmpdir());
-=======
   const plans = planService(store, datasets, threads, log);
->>>>>>> main
+  const uploads = await openUploadsFolder(store.kind === "embedded" ? (options.dataFolder ?? DATA_FOLDER) : tmpdir());
   let ready = false;
   const service: Service = {
     store,

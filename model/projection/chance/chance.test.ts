@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-<<<<<<< HEAD
 import { samples } from "../../vocabulary/samples.test-support.ts";
-import type { OccupationInputs } from "../inputs.ts";
-=======
 import { STORED_MEASURES } from "../draws/occupation-draws.ts";
 import type { OccupationInputs } from "../inputs/inputs.ts";
->>>>>>> main
 import { measureDraws } from "../measure-draws.ts";
 import { type ProjectionOptions, projectOccupation } from "../project-occupation.ts";
 import { occupations } from "../random-occupation.test-support.ts";
