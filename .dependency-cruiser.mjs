@@ -75,7 +75,7 @@ export default {
       name: "one-front-door-for-io",
       severity: "error",
       from: { path: "^(model|io|apps|reference|bench)/([^/]+)/" },
-      to: { path: "^io/([^/]+)/", pathNot: ["^$1/$2/", "^io/[^/]+/(test-support/)?index\\.ts$"] },
+      to: { path: "^io/([^/]+)/", pathNot: ["^$1/$2/", "^io/[^/]+/(areas/|test-support/)?index\\.ts$"] },
     },
     {
       name: "one-front-door-for-apps",

@@ -1,6 +1,7 @@
 import { useSearch } from "@tanstack/react-router";
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import { chooseLanguage, isLanguage, type Language, type Translator, translator } from "#io/language";
+import { WEB_TEXTS } from "../all-texts.ts";
 import type { PlaceSearch } from "./place.ts";
 import { keepPreference, readPreference } from "./preferences.ts";
 
@@ -26,7 +27,7 @@ export function TextProvider({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const value = useMemo(() => ({ text: translator(language), choose }), [language, choose]);
+  const value = useMemo(() => ({ text: translator(language, WEB_TEXTS), choose }), [language, choose]);
   return <Context value={value}>{children}</Context>;
 }
 

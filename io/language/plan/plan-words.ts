@@ -3,7 +3,7 @@ import type { Value, Words } from "#model/plan";
 import { factorName } from "../analysis-names.ts";
 import { atStart, inSentence, type Named, nameIn } from "../names.ts";
 import { chance } from "../sentences/chance.ts";
-import type { TextKey, Translator } from "../translator.ts";
+import type { Translator } from "../translator.ts";
 
 /** Names of what a dataset holds, by id. */
 export interface DatasetNames {
@@ -26,6 +26,10 @@ const SMALL = 20;
 export function planWords(text: Translator, names: DatasetNames): PlanWords {
   const decimals = (size: number): number => (Math.abs(size) < SMALL ? 1 : 0);
   const unknown = (): string => text.t("plan:value.unknown");
+  const written = (found: string | null, key: string): string => {
+    if (found === null) throw new Error(`No text for "${key}" in ${text.language}; add it to the texts of its chapter`);
+    return found;
+  };
 
   function number(value: number, unit: Extract<Value, { kind: "number" }>["unit"]): string {
     switch (unit) {
@@ -66,7 +70,7 @@ export function planWords(text: Translator, names: DatasetNames): PlanWords {
             ? factorName(id as GapFactor, text).name
             : id;
       default:
-        return text.t(`plan:${of}.${id}` as TextKey);
+        return written(text.find(`plan:${of}.${id}`), `${of}.${id}`);
     }
   }
 
@@ -97,8 +101,7 @@ export function planWords(text: Translator, names: DatasetNames): PlanWords {
     const filled = Object.fromEntries(Object.entries(words.values).map(([key, shown]) => [key, inText(shown, value(shown))] as const));
     const [area, rest] = words.key.startsWith("document.") ? ["plan", words.key] : ["plan-chapters", words.key];
     const found = text.find(`${area}:${rest}`, filled);
-    if (found === null) throw new Error(`No text for "${words.key}" in ${text.language}; add it to the texts of its chapter`);
-    return atStart(found);
+    return atStart(written(found, words.key));
   }
 
   return { say, value, cell: (cell) => ("kind" in cell ? (cell.kind === "name" ? atStart(value(cell)) : value(cell)) : say(cell)) };

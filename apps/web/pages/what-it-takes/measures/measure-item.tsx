@@ -36,7 +36,7 @@ export function MeasureItem({ measure, origin, on, excludes, onSwitch, onCorrect
         </p>
         <p>{t("what-it-takes:list.step", { step: measure.step[language] })}</p>
         <p className="fs-quiet">
-          {leadYears === 0 ? t("what-it-takes:list.leadNone") : t("what-it-takes:list.lead", { count: leadYears })}
+          {leadYears === 0 ? t("what-it-takes:list.leadNone") : t("what-it-takes:list.leadTime", { count: leadYears })}
           {fixedCost && ` · ${t("what-it-takes:list.fixed", { money: money(fixedCost.value, words) })}`}
           {excludes.length > 0 && ` · ${t("what-it-takes:list.excludes", { others: list(excludes) })}`}
         </p>
