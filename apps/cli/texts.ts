@@ -1,7 +1,7 @@
 import { defineTexts } from "#io/language";
 
 /** The command `framsyn` in a terminal. */
-export const texts = defineTexts("cli", {
+export const texts = defineTexts("cli", ["help"], {
   description: {
     nb: "Framskriver helsepersonell og helseteknologer: hvor mange det er, hvor mange som etterspørres, og hva som mangler.",
     nn: "Framskriv helsepersonell og helseteknologar: kor mange det er, kor mange som blir etterspurde, og kva som manglar.",

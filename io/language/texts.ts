@@ -15,11 +15,6 @@ export interface Texts<T = Text> {
   readonly [key: string]: T | Texts<T>;
 }
 
-/** Says which groups of an area are looked up by keys known only at run time (`find`); all other keys stand in the code that uses them. */
-export interface HowUsed {
-  readonly found?: readonly string[];
-}
-
 /** The texts of one area of the product: a page, a command, a kind of sentence. */
 export interface AreaTexts<A extends string = string, T extends Texts<Text | NorwegianText> = Texts<Text | NorwegianText>> {
   readonly area: A;
@@ -31,16 +26,15 @@ export interface AreaTexts<A extends string = string, T extends Texts<Text | Nor
 /**
  * Defines the texts of an area, in `texts.ts` of the folder they belong to.
  * The file also merges its area into `TextAreas`, so that keys and values are checked by type.
+ *
+ * @param found groups looked up by keys known only at run time (`find`), the empty group for the whole area; all other keys stand in the
+ *   code that uses them, and a check finds those that do not.
  */
-export const defineTexts = <const A extends string, const T extends Texts>(
-  area: A,
-  texts: T,
-  { found = [] }: HowUsed = {},
-): AreaTexts<A, T> => ({
-  area,
-  texts,
-  found,
-});
+export function defineTexts<const A extends string, const T extends Texts>(area: A, texts: T): AreaTexts<A, T>;
+export function defineTexts<const A extends string, const T extends Texts>(area: A, found: readonly string[], texts: T): AreaTexts<A, T>;
+export function defineTexts(area: string, first: readonly string[] | Texts, second?: Texts): AreaTexts {
+  return second === undefined ? { area, texts: first as Texts, found: [] } : { area, texts: second, found: first as readonly string[] };
+}
 
 /** Defines an area whose English stands elsewhere. Its texts are found at run time alone, so it has no typed keys. */
 export const defineNorwegianTexts = <const A extends string>(area: A, texts: Texts<NorwegianText>): AreaTexts<A, Texts<NorwegianText>> => ({

@@ -1,7 +1,7 @@
 import { defineTexts } from "#io/language";
 
 /** Data page. */
-export const texts = defineTexts("data", {
+export const texts = defineTexts("data", ["field", "key", "sex"], {
   title: { nb: "Hva vet vi, og hva er antatt?", nn: "Kva veit vi, og kva er anteke?", en: "What do we know, and what is assumed?" },
   lead: {
     nb: "Av {{figures}} tall i datasettet er {{published}} lest direkte i en kilde, og {{assumption}} er antakelser.",
@@ -24,7 +24,6 @@ export const texts = defineTexts("data", {
     years: { no: "År", en: "Years" },
     certainty: { nb: "Hvor sikkert", nn: "Kor sikkert", en: "Certainty" },
     noFigures: { nb: "ingen tall", nn: "ingen tal", en: "no figures" },
-    open: { no: "Bla i {{table}}", en: "Browse {{table}}" },
     certaintyText: {
       nb: "{{published}} publisert, {{secondHand}} gjengitt, {{derived}} utledet, {{assumption}} antatt",
       nn: "{{published}} publisert, {{secondHand}} attgjeve, {{derived}} utleidd, {{assumption}} anteke",
@@ -71,7 +70,6 @@ export const texts = defineTexts("data", {
     use: { no: "Bruk denne", en: "Use this" },
     using: { no: "Du bruker denne", en: "You are using this" },
     reference: { nb: "følger med Framsyn", nn: "følgjer med Framsyn", en: "ships with Framsyn" },
-    files: { no: "Last ned filene", en: "Download the files" },
     download: {
       nb: "Last ned utgaven du bruker ({{count}} filer)",
       nn: "Last ned utgåva du bruker ({{count}} filer)",

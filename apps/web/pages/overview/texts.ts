@@ -69,7 +69,6 @@ export const texts = defineTexts("overview", {
   },
   controls: {
     year: { no: "År", en: "Year" },
-    occupation: { no: "Vis yrke", en: "Show occupation" },
   },
   map: {
     title: { no: "Underdekning i landet", en: "Shortage across the country" },
@@ -155,11 +154,6 @@ export const texts = defineTexts("overview", {
       nb: "Ingen rader passer til det du har valgt. Velg en annen gruppe eller et annet nivå.",
       nn: "Ingen rader passar til det du har valt. Vel ei anna gruppe eller eit anna nivå.",
       en: "No rows fit what you have chosen. Choose another group or level.",
-    },
-    open: {
-      nb: "{{occupation}} i {{unit}}: se framskrivingen",
-      nn: "{{occupation}} i {{unit}}: sjå framskrivinga",
-      en: "{{occupation}} at {{unit}}: see the projection",
     },
   },
   run: {

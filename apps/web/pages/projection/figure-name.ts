@@ -26,7 +26,7 @@ function partOf(key: string, value: string | number, what: FigureUsed["what"], n
     case "unit":
       return names.unitName(given);
     case "sex":
-      return words.find(`projection:${given}`) ?? words.find(`data:key.${given}`) ?? given;
+      return given === "female" || given === "male" ? words.t(`projection:${given}`) : given;
     case "age_from":
       return what.age_to == null
         ? words.t("projection:fromAge", { from: given })

@@ -1,7 +1,7 @@
 import { defineTexts } from "#io/language";
 
 /** The projection page, and the words for measures that other pages share. */
-export const texts = defineTexts("projection", {
+export const texts = defineTexts("projection", ["flow"], {
   title: { no: "{{occupation}}, {{unit}}", en: "{{occupation}}, {{unit}}" },
   chooseTitle: { nb: "Velg et yrke", nn: "Vel eit yrke", en: "Choose an occupation" },
   chooseText: {
@@ -279,21 +279,6 @@ export const texts = defineTexts("projection", {
   json: { nb: "Hele resultatet (JSON)", nn: "Heile resultatet (JSON)", en: "The whole result (JSON)" },
   model: {
     working: { nb: "Regner i nettleseren …", nn: "Reknar i nettlesaren …", en: "Computing in the browser …" },
-    noDataset: {
-      nb: "Modellen fikk ikke datasettet. Last siden på nytt.",
-      nn: "Modellen fekk ikkje datasettet. Last sida på nytt.",
-      en: "The model did not get the dataset. Load the page again.",
-    },
-    scenario: {
-      nb: "Scenarioet kunne ikke brukes på dette datasettet.",
-      nn: "Scenarioet kunne ikkje brukast på dette datasettet.",
-      en: "The scenario cannot be used with this dataset.",
-    },
-    model: {
-      nb: "Modellen kunne ikke regne dette ut. Ingenting er gått tapt; de forrige tallene står fortsatt.",
-      nn: "Modellen kunne ikkje rekne dette ut. Ingenting er gått tapt; dei førre tala står framleis.",
-      en: "The model could not compute this. Nothing is lost; the previous figures still stand.",
-    },
   },
 });
 

@@ -1,7 +1,7 @@
 import { defineTexts } from "../../texts.ts";
 
 /** Names of what analyses speak of, each with one plain sentence of what it is; keys with a colon are written with a hyphen (`exit-leaving`). */
-export const texts = defineTexts("analysis", {
+export const texts = defineTexts("analysis", ["measureKind"], {
   factor: {
     ageing: {
       name: { nb: "Ansatte blir eldre", nn: "Tilsette blir eldre", en: "Staff grow older" },

@@ -1,7 +1,7 @@
 import { defineTexts } from "../../texts.ts";
 
 /** What the back-test says: the model run from earlier counts, beside what was counted later. */
-export const texts = defineTexts("backtest", {
+export const texts = defineTexts("backtest", ["group"], {
   description: {
     nb: "etterprøv modellen mot tellinger i datasettet: framskriv fra hvert år som er talt, til de senere",
     nn: "etterprøv modellen mot teljingar i datasettet: framskriv frå kvart år som er talt, til dei seinare",

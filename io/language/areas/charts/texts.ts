@@ -7,7 +7,6 @@ export const texts = defineTexts("charts", {
   ages: { no: "{{from}}–{{to}} år", en: "{{from}}–{{to}} years" },
   moreThan: { nb: "Mer enn {{amount}}", nn: "Meir enn {{amount}}", en: "More than {{amount}}" },
   showTable: { nb: "Vis tallene i en tabell", nn: "Vis tala i ein tabell", en: "Show the figures in a table" },
-  hideTable: { nb: "Skjul tabellen", nn: "Gøym tabellen", en: "Hide the table" },
   year: { no: "År", en: "Year" },
   median: { no: "{{what}}, midten (median)", en: "{{what}}, middle (median)" },
   low: { nb: "{{what}}, lav (10 %)", nn: "{{what}}, låg (10 %)", en: "{{what}}, low (10%)" },
@@ -39,7 +38,6 @@ export const texts = defineTexts("charts", {
       nn: "{{what}} går frå {{start}} til {{end}} (80 %: {{band}}).",
       en: "{{what}} goes from {{start}} to {{end}} (80%: {{band}}).",
     },
-    zero: { no: "Over null er {{above}}, under null er {{below}}.", en: "Above zero is {{above}}, below zero is {{below}}." },
     flows: {
       nb: "Stolpediagram med personer inn og ut hvert år. I {{year}} kommer {{in}} inn og {{out}} slutter, netto {{net}}. Størst inn: {{largestIn}}. Størst ut: {{largestOut}}.",
       nn: "Stolpediagram med personar inn og ut kvart år. I {{year}} kjem {{in}} inn og {{out}} sluttar, netto {{net}}. Størst inn: {{largestIn}}. Størst ut: {{largestOut}}.",

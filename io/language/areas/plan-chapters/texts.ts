@@ -22,6 +22,8 @@ function sideBySide({ nb, nn, en }: { readonly nb: Flat; readonly nn: Flat; read
 const WRITTEN = [...CHAPTERS, { id: "publication", texts: PUBLICATION_TEXTS }];
 
 /** Texts of the chapters of a plan, each written in the chapter's own folder, under its id; and of the note on what a public view hides. */
-export const texts = defineTexts("plan-chapters", Object.fromEntries(WRITTEN.map(({ id, texts: written }) => [id, sideBySide(written)])), {
-  found: [""],
-});
+export const texts = defineTexts(
+  "plan-chapters",
+  [""],
+  Object.fromEntries(WRITTEN.map(({ id, texts: written }) => [id, sideBySide(written)])),
+);

@@ -1,7 +1,7 @@
 import { defineTexts } from "../../texts.ts";
 
 /** Plans and the documents made of them, apart from what each chapter says. */
-export const texts = defineTexts("plan", {
+export const texts = defineTexts("plan", ["criterion", "document", "horizon", "provenance", "status"], {
   document: {
     title: { no: "Plan for rekruttering og kompetanse: {{unit}}", en: "Plan for recruitment and competence: {{unit}}" },
     subtitle: { no: "{{from}}–{{to}}", en: "{{from}}–{{to}}" },

@@ -1,9 +1,8 @@
 import { defineTexts } from "../../texts.ts";
 
 /** Frame, pickers and shared controls. */
-export const texts = defineTexts("shell", {
+export const texts = defineTexts("shell", ["certainty", "occupationGroup", "sector", "unitKind"], {
   product: { no: "Framsyn", en: "Framsyn" },
-  tagline: { no: "Planlegging av helseteknologisk personell", en: "Workforce planning for health technology" },
   skip: { nb: "Hopp til hovedinnholdet", nn: "Hopp til hovudinnhaldet", en: "Skip to main content" },
   nav: {
     label: { nb: "Hovedmeny", nn: "Hovudmeny", en: "Main menu" },
@@ -42,7 +41,6 @@ export const texts = defineTexts("shell", {
     loading: { nb: "Henter …", nn: "Hentar …", en: "Fetching …" },
   },
   picker: {
-    change: { nb: "Bytt", nn: "Byt", en: "Change" },
     unitTitle: { nb: "Velg enhet", nn: "Vel eining", en: "Choose a unit" },
     occupationTitle: { nb: "Velg yrke", nn: "Vel yrke", en: "Choose an occupation" },
     scenarioTitle: { nb: "Velg scenario", nn: "Vel scenario", en: "Choose a scenario" },
@@ -137,8 +135,6 @@ export const texts = defineTexts("shell", {
   },
   table: {
     caption: { no: "Tabell: {{title}}", en: "Table: {{title}}" },
-    rows_one: { no: "{{n}} rad", en: "{{n}} row" },
-    rows_other: { no: "{{n}} rader", en: "{{n}} rows" },
     missing: { nb: "mangler", nn: "manglar", en: "missing" },
   },
   pages: {
@@ -169,7 +165,6 @@ export const texts = defineTexts("shell", {
   },
   state: {
     loading: { nb: "Henter …", nn: "Hentar …", en: "Fetching …" },
-    working: { nb: "Regner …", nn: "Reknar …", en: "Computing …" },
     done: { no: "{{percent}} ferdig", en: "{{percent}} done" },
     timeLeft: { nb: "Omtrent {{duration}} igjen", nn: "Om lag {{duration}} att", en: "About {{duration}} left" },
     cancel: { no: "Avbryt", en: "Cancel" },

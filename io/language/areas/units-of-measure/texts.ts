@@ -1,7 +1,7 @@
 import { defineTexts } from "../../texts.ts";
 
 /** Units of measure, by the dataset's own wording. */
-export const texts = defineTexts("units-of-measure", {
+export const texts = defineTexts("units-of-measure", [""], {
   persons: { nb: "personer", nn: "personar", en: "persons" },
   places: { nb: "plasser", nn: "plassar", en: "places" },
   share: { nb: "andel", nn: "del", en: "share" },

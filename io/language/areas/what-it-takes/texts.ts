@@ -1,7 +1,7 @@
 import { defineTexts } from "../../texts.ts";
 
 /** The page "What would it take?": study places and measures that close a gap. */
-export const texts = defineTexts("what-it-takes", {
+export const texts = defineTexts("what-it-takes", ["words"], {
   title: { nb: "Hva skal til?", nn: "Kva skal til?", en: "What would it take?" },
   lead: {
     nb: "Hvor mange må utdannes, eller hvilke tiltak er billigst, for at det skal bli folk nok?",
@@ -341,7 +341,6 @@ export const texts = defineTexts("what-it-takes", {
       nn: "«{{file}}» kunne ikkje opnast, og ingenting er endra. Sjå merknadene under.",
       en: "“{{file}}” could not be opened, and nothing was changed. See the remarks below.",
     },
-    name: { nb: "Tiltak fra Framsyn", nn: "Tiltak frå Framsyn", en: "Measures from Framsyn" },
   },
   own: {
     title: { nb: "Legg til et eget tiltak", nn: "Legg til eit eige tiltak", en: "Add a measure of your own" },
@@ -654,7 +653,6 @@ export const texts = defineTexts("what-it-takes", {
     },
     open: { nb: "Åpne i «Hva om»", nn: "Opne i «Kva om»", en: "Open in “What if”" },
     projection: { nb: "Se framskrivingen med dette", nn: "Sjå framskrivinga med dette", en: "See the projection with this" },
-    none: { nb: "Det er ingen endringer å ta med.", nn: "Det er ingen endringar å ta med.", en: "There are no changes to take along." },
   },
 });
 

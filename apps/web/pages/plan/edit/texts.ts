@@ -1,7 +1,7 @@
 import { defineTexts } from "#io/language";
 
 /** Where a plan is written. */
-export const texts = defineTexts("plan-edit", {
+export const texts = defineTexts("plan-edit", ["field", "recruits"], {
   lead: {
     nb: "Modellen regner ut tallene. Dere skriver hva de betyr her, hva dere har bestemt, og hva som kan gå galt.",
     nn: "Modellen reknar ut tala. Skriv kva dei tyder her, kva som er avgjort, og kva som kan gå gale.",
