@@ -124,6 +124,12 @@ Nothing has been changed. Set FRAMSYN_DEBUG=1 to see where it happened.`,
       en: `  DATABASE_URL=postgresql://framsyn@db/framsyn framsyn worker
   DATABASE_URL=postgresql://framsyn@db/framsyn framsyn worker --concurrency 4 --once`,
     },
+    schema: {
+      no: `  framsyn schema outcome
+  framsyn schema scenario > scenario.schema.json`,
+      en: `  framsyn schema outcome
+  framsyn schema scenario > scenario.schema.json`,
+    },
   },
   findings: {
     row: { no: "{{file}}, rad {{row}}", en: "{{file}}, row {{row}}" },
@@ -186,11 +192,6 @@ Nothing has been changed. Set FRAMSYN_DEBUG=1 to see where it happened.`,
       nb: "Tilfeldigheter står for {{chance}} av usikkerheten om underdekningen i {{year}}, usikre tall for {{parameters}}. Uten tilfeldigheter ville 8 av 10 framtider ligge mellom {{low}} og {{high}} årsverk.",
       nn: "Tilfeldige utslag står for {{chance}} av uvissa om underdekninga i {{year}}, usikre tal for {{parameters}}. Utan tilfeldige utslag ville 8 av 10 framtider liggje mellom {{low}} og {{high}} årsverk.",
       en: "Chance makes up {{chance}} of the uncertainty about the shortage in {{year}}, uncertain figures {{parameters}}. Without chance, 8 in 10 futures would lie from {{low}} to {{high}} FTE.",
-    },
-    format: {
-      nb: "table for mennesker, json eller csv for programmer",
-      nn: "table for menneske, json eller csv for program",
-      en: "table for people, json or csv for programs",
     },
     measure: {
       nb: "størrelser som vises i tabell og CSV",
