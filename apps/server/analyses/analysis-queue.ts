@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
 import type { AnalysisState } from "#apps/contract";
-import { runAnalysis, threadStore } from "#io/compute";
+import { runAnalysis } from "#io/compute";
 import type { AnalysisEnd, Store, StoredAnalysis } from "#io/store";
+import type { ThreadPool } from "#io/threads";
 import { MissingFigures } from "#model/scenario";
 import type { Metrics } from "../metrics.ts";
 import { HttpProblem } from "../problems/http-problem.ts";
@@ -51,8 +52,6 @@ interface Open {
 const AT_ONCE = 1;
 /** Most that may wait in each line; more are told to come back. */
 const MOST_WAITING = 20;
-/** Threads kept between questions: starting one takes longer than many an answer. */
-const KEPT_THREADS = 2;
 /** How long an asker is kept waiting for a quick answer, milliseconds. */
 const A_MOMENT = 800;
 const BEAT_MILLISECONDS = 15_000;
@@ -96,12 +95,12 @@ const fromStore = ({ id, status, progress, message, findings, analysis }: Stored
 /** Builds the queue on a store. */
 export function analysisQueue(
   store: Store,
+  threads: ThreadPool,
   metrics: Metrics,
   log: Logger,
   { mostSeconds = MOST_SECONDS }: AnalysisQueueOptions = {},
 ): AnalysisQueue {
   const lines = { quick: new Turns(AT_ONCE, MOST_WAITING), long: new Turns(AT_ONCE, MOST_WAITING) };
-  const threads = threadStore(KEPT_THREADS);
   const open = new Map<string, Open>();
   let closed = false;
   const beat = setInterval(() => {
@@ -199,7 +198,6 @@ export function analysisQueue(
       const all = [...open.values()];
       for (const going of all) stop(going, "closing");
       await Promise.all(all.map(({ ended }) => ended));
-      await threads.close();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
-import { type ComputeOptions, threadStore } from "#io/compute";
+import type { ComputeOptions } from "#io/compute";
+import type { ThreadPool } from "#io/threads";
 import { MissingFigures } from "#model/scenario";
 import type { Finding } from "#model/vocabulary";
 import { HttpProblem } from "../problems/http-problem.ts";
@@ -50,8 +51,6 @@ interface Open {
 }
 
 const MOST_WAITING = 50;
-/** Threads kept between computations: starting one takes longer than many an answer. */
-const KEPT_THREADS = 2;
 /** How long an asker is kept waiting for a quick answer, milliseconds. */
 const A_MOMENT = 800;
 /** How long the end of work is told to those who look again, before asking starts it anew; milliseconds. */
@@ -60,9 +59,8 @@ const CANCELLED = "cancelled";
 const FAILED = "The computation failed; the server's log says more. Ask again to try once more.";
 
 /** Builds the queue. */
-export function planQueue(log: Logger): PlanQueue {
+export function planQueue(threads: ThreadPool, log: Logger): PlanQueue {
   const lines = { one: new Turns(1, MOST_WAITING), all: new Turns(1, MOST_WAITING) };
-  const threads = threadStore(KEPT_THREADS);
   const open = new Map<string, Open>();
   const ended = new Map<string, WorkState>();
   let closed = false;
@@ -134,7 +132,6 @@ export function planQueue(log: Logger): PlanQueue {
       const all = [...open.values()];
       for (const { abort } of all) abort.abort(CANCELLED);
       await Promise.all(all.map((going) => going.ended));
-      await threads.close();
     },
   };
 }

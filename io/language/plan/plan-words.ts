@@ -69,6 +69,9 @@ export function planWords(text: Translator, names: DatasetNames): PlanWords {
           : (GAP_FACTORS as readonly string[]).includes(id)
             ? factorName(id as GapFactor, text).name
             : id;
+      case "criterion":
+        // Named by the part that asks it; its texts stand with the reasons of its answers.
+        return written(text.find(`plan-chapters:completeness.${id}.name`), `completeness.${id}`);
       default:
         return written(text.find(`plan:${of}.${id}`), `${of}.${id}`);
     }

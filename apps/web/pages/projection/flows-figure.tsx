@@ -1,10 +1,8 @@
 import { useMemo } from "react";
+import { decimalsFor, flowOption, largestOf, type Surroundings } from "#io/charts";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
-import { flowOption } from "../../charts/flow-option.ts";
-import type { Surroundings } from "../../charts/frame.ts";
 import { FlowLegend } from "../../charts/legend.tsx";
 import { useText } from "../../shell/text.tsx";
-import { decimalsFor, largestOf } from "./decimals.ts";
 import { flowSummary, flowsOf } from "./flows.ts";
 import type { SeriesView } from "./view.ts";
 

@@ -1,5 +1,4 @@
 /** What other pages use of the projection page: its series as charts, tables and words. */
-export { decimalsFor, largestOf } from "./decimals.ts";
 export { demandName } from "./demand-name.ts";
 export { FanFigure } from "./fan-figure.tsx";
 export { fanNumbers, gapFan, supplyAndDemand } from "./fans.ts";

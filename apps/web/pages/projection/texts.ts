@@ -47,7 +47,6 @@ export const texts = defineTexts("projection", ["flow"], {
   wisn: { no: "Behov (WISN)", en: "Need (WISN)" },
   mixedDemand: { nb: "Etterspørsel og WISN-behov", nn: "Etterspurnad og WISN-behov", en: "Demand and WISN need" },
   gap: { no: "Underdekning", en: "Shortage" },
-  contractedFte: { no: "Avtalte årsverk", en: "Contracted FTE" },
   gapAxis: {
     nb: "Avtalte årsverk (over 0: mangler, under 0: til overs)",
     nn: "Avtalte årsverk (over 0: manglar, under 0: til overs)",

@@ -1,4 +1,5 @@
 import { memo, useDeferredValue, useMemo } from "react";
+import { decimalsFor, largestOf } from "#io/charts";
 import { MODEL_VERSION, type Series } from "#model/scenario";
 import { Failure } from "../../controls/failure.tsx";
 import { Progress } from "../../controls/progress.tsx";
@@ -6,7 +7,7 @@ import { YearControl } from "../../controls/year-control.tsx";
 import type { DatasetView } from "../../shell/dataset.tsx";
 import { type Place, useMove } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
-import { decimalsFor, largestOf, type SeriesView, spokenYear } from "../projection/index.ts";
+import { type SeriesView, spokenYear } from "../projection/index.ts";
 import { changeSentence, gapChange } from "./change-sentence.ts";
 import { BothChart, GapChart } from "./result-charts.tsx";
 import { ResultTable } from "./result-table.tsx";

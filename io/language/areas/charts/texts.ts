@@ -2,6 +2,16 @@ import { defineTexts } from "../../texts.ts";
 
 /** What charts say: their labels, their tables and their summaries for screen readers. */
 export const texts = defineTexts("charts", {
+  contractedFte: { no: "Avtalte årsverk", en: "Contracted FTE" },
+  gap: {
+    axis: { no: "Underdekning, avtalte årsverk", en: "Shortage, contracted FTE" },
+    band: { no: "tynn strek: 80 %-intervall", en: "thin line: 80% interval" },
+    short: { nb: "mangler", nn: "manglar", en: "too few" },
+    spare: { no: "til overs", en: "to spare" },
+    widens: { nb: "Gjør underdekningen større", nn: "Gjer underdekninga større", en: "Widens the shortage" },
+    narrows: { nb: "Gjør underdekningen mindre", nn: "Gjer underdekninga mindre", en: "Narrows the shortage" },
+    total: { nb: "Underdekningen det året", nn: "Underdekninga det året", en: "The shortage in that year" },
+  },
   medianAndBand: { no: "{{median}} (80 %: {{band}})", en: "{{median}} (80%: {{band}})" },
   interval80: { no: "80 %: {{band}}", en: "80%: {{band}}" },
   ages: { no: "{{from}}–{{to}} år", en: "{{from}}–{{to}} years" },

@@ -1,4 +1,4 @@
-import { CHAPTERS, PUBLICATION_TEXTS } from "#model/plan";
+import { CHAPTERS, PLAN_PARTS, PUBLICATION_TEXTS } from "#model/plan";
 import { defineTexts, type Text, type Texts } from "../../texts.ts";
 
 type Flat = Readonly<Record<string, string>>;
@@ -20,10 +20,11 @@ function sideBySide({ nb, nn, en }: { readonly nb: Flat; readonly nn: Flat; read
 }
 
 const WRITTEN = [...CHAPTERS, { id: "publication", texts: PUBLICATION_TEXTS }];
+const CRITERIA = PLAN_PARTS.flatMap(({ criteria }) => [...criteria]);
+
+/** What the chapters say, by chapter. A requirement's name and answers stand under the chapter that tells of them all. */
+const chapters = Object.fromEntries(WRITTEN.map(({ id, texts: written }) => [id, sideBySide(written)]));
+const asked = Object.fromEntries(CRITERIA.map(({ id, texts: written }) => [id, sideBySide(written)]));
 
 /** Texts of the chapters of a plan, each written in the chapter's own folder, under its id; and of the note on what a public view hides. */
-export const texts = defineTexts(
-  "plan-chapters",
-  [""],
-  Object.fromEntries(WRITTEN.map(({ id, texts: written }) => [id, sideBySide(written)])),
-);
+export const texts = defineTexts("plan-chapters", [""], { ...chapters, completeness: { ...chapters.completeness, ...asked } });

@@ -1,7 +1,7 @@
 import { defineTexts } from "../../texts.ts";
 
 /** Plans and the documents made of them, apart from what each chapter says. */
-export const texts = defineTexts("plan", ["criterion", "document", "horizon", "provenance", "status"], {
+export const texts = defineTexts("plan", ["document", "horizon", "provenance", "status"], {
   document: {
     title: { no: "Plan for rekruttering og kompetanse: {{unit}}", en: "Plan for recruitment and competence: {{unit}}" },
     subtitle: { no: "{{from}}–{{to}}", en: "{{from}}–{{to}}" },
@@ -21,22 +21,6 @@ export const texts = defineTexts("plan", ["criterion", "document", "horizon", "p
     short: { no: "Kort sikt", en: "Short term" },
     medium: { no: "Mellomlang sikt", en: "Medium term" },
     long: { no: "Lang sikt", en: "Long term" },
-  },
-  criterion: {
-    overview: { nb: "Oversikt over ansatte etter alder", nn: "Oversyn over tilsette etter alder", en: "Overview of staff by age" },
-    "quantified-need": {
-      nb: "Tallfestet behov tre til fem år fram",
-      nn: "Talfesta behov tre til fem år fram",
-      en: "Need in numbers three to five years ahead",
-    },
-    measures: { nb: "Tiltak med ansvarlig og frist", nn: "Tiltak med ansvarleg og frist", en: "Measures with owner and deadline" },
-    "part-time": { no: "Deltid", en: "Part-time work" },
-    "sick-leave": { nb: "Sykefravær", nn: "Sjukefråvær", en: "Sick leave" },
-    turnover: { nb: "Hvor mange som slutter", nn: "Kor mange som sluttar", en: "How many leave" },
-    "pension-age": { nb: "Andel nær pensjonsalder", nn: "Del nær pensjonsalder", en: "Share near pension age" },
-    "failed-recruitments": { nb: "Mislykkede utlysninger", nn: "Mislykka utlysingar", en: "Failed recruitments" },
-    placements: { nb: "Praksisplasser", nn: "Praksisplassar", en: "Placements" },
-    "education-input": { nb: "Innspill om utdanningskapasitet", nn: "Innspel om utdanningskapasitet", en: "Input on education capacity" },
   },
   series: {
     supply: { nb: "Tilbud", nn: "Tilbod", en: "Supply" },

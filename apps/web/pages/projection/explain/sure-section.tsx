@@ -1,11 +1,11 @@
 import { Button, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useMemo } from "react";
+import { decimalsFor, largestOf } from "#io/charts";
 import { sureSentences } from "#io/language";
 import { useAnalysis } from "../../../api/use-analysis.ts";
 import { AnalysisProgress } from "../../../controls/analysis-progress.tsx";
 import { Answer } from "../../../controls/answer.tsx";
 import { useText } from "../../../shell/text.tsx";
-import { decimalsFor, largestOf } from "../decimals.ts";
 import type { SeriesView } from "../view.ts";
 import { SharesTable } from "./shares-table.tsx";
 import { TornadoFigure } from "./tornado-figure.tsx";

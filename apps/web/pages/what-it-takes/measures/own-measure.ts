@@ -1,6 +1,6 @@
 import { MEASURE_KINDS, Measure, type MeasureKind } from "#model/analysis";
 import type { ScenarioChange } from "#model/scenario";
-import type { Certainty } from "#model/vocabulary";
+import { type Certainty, CHANGE_KINDS } from "#model/vocabulary";
 import { NATION } from "../../../shell/place.ts";
 
 /** What the form of an own measure holds, as typed. */
@@ -54,8 +54,8 @@ export const typedNumber = (text: string): number => {
 };
 
 /** Changes of education are the whole country's; the rest can be one unit's. */
-const NATIONAL: ReadonlySet<MeasureKind> = new Set(["study-places", "placements", "completion"]);
-export const isNational = (kind: MeasureKind): boolean => NATIONAL.has(kind);
+export const isNational = (kind: MeasureKind): boolean =>
+  effectOf(kind, 0, 0).every((change) => CHANGE_KINDS[change.kind].reach === "country");
 
 /**
  * Makes a measure of a filled-in form, or says which fields are wrong. The effect works from `baseYear` + lead years.
