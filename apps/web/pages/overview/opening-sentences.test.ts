@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { OccupationInfo, Overview, ShortageItem, UnitInfo } from "#apps/contract";
 import { translator } from "#io/language";
+import { withinUnit } from "../../parts/unit-levels/within.ts";
 import { type Opening, openingSentences } from "./opening-sentences.ts";
 import { item } from "./shortage-item.test-support.ts";
-import { withinUnit } from "./within.ts";
 
 const unit = (
   id: string,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { translator } from "#io/language";
+import { seriesOf } from "../../parts/series/series.test-support.ts";
+import type { SeriesView } from "../../parts/series/view.ts";
 import { differences } from "./differences.ts";
 import { columnsOf } from "./dot-columns.ts";
-import { seriesOf } from "./series.test-support.ts";
-import type { SeriesView } from "./view.ts";
 
 const words = translator("en");
 const viewOf = (series: SeriesView["series"]): SeriesView => ({

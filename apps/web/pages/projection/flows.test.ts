@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { translator } from "#io/language";
+import { seriesOf } from "../../parts/series/series.test-support.ts";
 import { flowSummary, flowsOf } from "./flows.ts";
-import { seriesOf } from "./series.test-support.ts";
 
 const words = translator("nb");
 const years = [2026, 2027, 2028];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { translator } from "#io/language";
-import { seriesOf } from "../projection/series.test-support.ts";
+import { seriesOf } from "../../parts/series/series.test-support.ts";
 import { baseText, baseValues } from "./base-values.ts";
 import { move, neutral } from "./controls.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, translator } from "#io/language";
-import { seriesOf } from "../projection/series.test-support.ts";
+import { seriesOf } from "../../parts/series/series.test-support.ts";
 import { changeSentence, gapChange } from "./change-sentence.ts";
 
 const years = [2026, 2027, 2028];
