@@ -1,39 +1,26 @@
 import { Link } from "@tanstack/react-router";
 import { LanguageSwitch } from "./language-switch.tsx";
-import { useMenu } from "./main-menu.ts";
+import { MainMenu } from "./main-menu.tsx";
+import { MenuSheet } from "./menu-sheet.tsx";
 import { useText } from "./text.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
-/** Name, main menu (not on a plain page), language and appearance. */
+/** Name, main menu (not on a plain page), language and appearance; in a narrow window one button opens all but the name. */
 export function Header({ plain }: { readonly plain: boolean }) {
   const { t } = useText();
-  const menu = useMenu();
   return (
-    <header className="fs-header">
+    <header className={plain ? "fs-header fs-header-plain" : "fs-header"}>
       <div className="fs-header-inner">
         <Link to="/" className="fs-brand">
           <img src="/framsyn.svg" alt="" width="28" height="28" />
           <span>{t("shell:product")}</span>
         </Link>
-        {!plain && (
-          <nav aria-label={t("shell:nav.label")} className="fs-nav">
-            <ul>
-              {menu
-                .flatMap(({ pages }) => pages)
-                .map(({ to, title }) => (
-                  <li key={to}>
-                    <Link to={to} activeOptions={{ exact: to === "/", includeSearch: false }} activeProps={{ "aria-current": "page" }}>
-                      {t(title)}
-                    </Link>
-                  </li>
-                ))}
-            </ul>
-          </nav>
-        )}
+        {!plain && <MainMenu />}
         <div className="fs-switches">
           <LanguageSwitch />
           <ThemeSwitch />
         </div>
+        {!plain && <MenuSheet />}
       </div>
     </header>
   );

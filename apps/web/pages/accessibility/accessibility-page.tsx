@@ -1,5 +1,5 @@
 import { Paragraph } from "@digdir/designsystemet-react";
-import { PageTitle } from "../../shell/page-title.tsx";
+import { PageFrame } from "../../shell/page-frame.tsx";
 import { useText } from "../../shell/text.tsx";
 
 /** Address of the owner's accessibility statement, from the page's own `meta` element; null where it is not filled in. */
@@ -11,10 +11,8 @@ export function AccessibilityPage() {
   const { t } = useText();
   const statement = statementAddress();
   return (
-    <article className="fs-page">
-      <PageTitle title={t("shell:accessibility.title")} />
+    <PageFrame title={t("shell:accessibility.title")} answer={<p className="fs-lead">{t("shell:accessibility.lead")}</p>}>
       <div className="fs-section">
-        <p className="fs-lead">{t("shell:accessibility.lead")}</p>
         <Paragraph>{t("shell:accessibility.goal")}</Paragraph>
         <Paragraph>{t("shell:accessibility.charts")}</Paragraph>
         <Paragraph>
@@ -22,6 +20,6 @@ export function AccessibilityPage() {
           {statement ? <a href={statement}>{t("shell:accessibility.statementLink")}</a> : t("shell:accessibility.statementMissing")}
         </Paragraph>
       </div>
-    </article>
+    </PageFrame>
   );
 }

@@ -8,7 +8,7 @@ import { Failure } from "../../controls/failure.tsx";
 import { Progress } from "../../controls/progress.tsx";
 import { SelectField } from "../../controls/select-field.tsx";
 import { type DatasetView, useDataset } from "../../shell/dataset.tsx";
-import { PageTitle } from "../../shell/page-title.tsx";
+import { PageFrame } from "../../shell/page-frame.tsx";
 import { usePlace } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
 import { backtestSentences } from "./backtest-sentences.ts";
@@ -25,24 +25,46 @@ export function BacktestPage() {
   const { view, error, retry } = useDataset();
   const query = useQuery(backtestQuery(dataset));
   const failure = error ?? query.error;
+  const result = query.data;
+  const again = () => {
+    retry();
+    void query.refetch();
+  };
   return (
-    <div className="fs-page">
-      <section className="fs-section">
-        <PageTitle title={t("backtest:page.title")} />
-        <Paragraph>{t("backtest:page.lead")}</Paragraph>
-        {failure && (
-          <Failure
-            error={failure}
-            onRetry={() => {
-              retry();
-              void query.refetch();
-            }}
-          />
-        )}
-        {!failure && !(view && query.data) && <Progress label={t("backtest:page.working")} share={null} secondsLeft={null} />}
-      </section>
-      {!failure && view && query.data && <Tried result={query.data} data={view} />}
-    </div>
+    <PageFrame
+      title={t("backtest:page.title")}
+      answer={
+        <>
+          {failure && <Failure error={failure} onRetry={again} />}
+          {!failure && (view && result ? <Told result={result} data={view} /> : <Working />)}
+          <Paragraph>{t("backtest:page.lead")}</Paragraph>
+        </>
+      }
+    >
+      {!failure && view && result && <Tried result={result} data={view} />}
+    </PageFrame>
+  );
+}
+
+function Working() {
+  const { t } = useText();
+  return <Progress label={t("backtest:page.working")} share={null} secondsLeft={null} />;
+}
+
+/** The answer, and the series that could not be tried. */
+function Told({ result, data }: { readonly result: Backtest; readonly data: DatasetView }) {
+  const text = useText();
+  const { t } = text;
+  const name = useSeriesName();
+  return (
+    <>
+      <Answer sentences={backtestSentences(result, text)} />
+      {result.skipped.map(({ series, occupation, reason }) => (
+        <Paragraph key={`${series} ${occupation}`}>
+          {t("backtest:skipped", { series: name(series), occupation: data.occupationPlural(occupation), reason })}
+        </Paragraph>
+      ))}
+    </>
   );
 }
 
@@ -57,14 +79,6 @@ function Tried({ result, data }: { readonly result: Backtest; readonly data: Dat
   const choose = (tried: string) => void navigate({ to: "/backtest", search: (old) => ({ ...old, tried }), replace: true });
   return (
     <>
-      <section className="fs-section">
-        <Answer sentences={backtestSentences(result, text)} />
-        {result.skipped.map(({ series, occupation, reason }) => (
-          <Paragraph key={`${series} ${occupation}`}>
-            {t("backtest:skipped", { series: name(series), occupation: data.occupationPlural(occupation), reason })}
-          </Paragraph>
-        ))}
-      </section>
       {shown && (
         <section className="fs-section">
           <SelectField

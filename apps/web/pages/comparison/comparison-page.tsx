@@ -11,7 +11,7 @@ import { ScenarioPicker } from "../../controls/scenario-picker.tsx";
 import { YearControl } from "../../controls/year-control.tsx";
 import { spokenYear } from "../../parts/series/spoken-year.ts";
 import { useDataset } from "../../shell/dataset.tsx";
-import { PageTitle } from "../../shell/page-title.tsx";
+import { PageFrame } from "../../shell/page-frame.tsx";
 import { CURRENT, REFERENCE, useMove, usePlace } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
 import { ComparedView } from "./compared-view.tsx";
@@ -23,13 +23,9 @@ import "./comparison.css";
 export function ComparisonPage() {
   const { t } = useText();
   return (
-    <div className="fs-page">
-      <section className="fs-section">
-        <PageTitle title={t("comparison:title")} />
-        <Paragraph>{t("comparison:lead")}</Paragraph>
-      </section>
+    <PageFrame title={t("comparison:title")} answer={<Paragraph>{t("comparison:lead")}</Paragraph>}>
       <Sides />
-    </div>
+    </PageFrame>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useMemo, useState } from "react";
 import type { Comparison } from "#model/analysis";
-import { ExportMenu } from "../../controls/export-menu.tsx";
+import { FigureMenu } from "../../controls/figure-menu.tsx";
 import { SelectField } from "../../controls/select-field.tsx";
 import { atLevel, LEVELS, type Level } from "../../parts/unit-levels/levels.ts";
 import { withinUnit } from "../../parts/unit-levels/within.ts";
@@ -91,7 +91,7 @@ export function DifferencesSection({ result, place, data, level: chosen, names, 
           ]}
           onChoose={(value) => onLevel(value === EVERY_LEVEL ? EVERY_LEVEL : LEVELS.find((one) => one === value))}
         />
-        <ExportMenu name={`framsyn-comparison-${result.year}`} table={table} />
+        <FigureMenu name={`framsyn-comparison-${result.year}`} table={table} />
       </div>
       {here.length === 0 ? (
         <Paragraph>{t("comparison:list.empty")}</Paragraph>

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { Failure } from "../../controls/failure.tsx";
 import { Loading } from "../../controls/loading.tsx";
 import { useDataset } from "../../shell/dataset.tsx";
-import { PageTitle } from "../../shell/page-title.tsx";
+import { PageFrame } from "../../shell/page-frame.tsx";
 import { useText } from "../../shell/text.tsx";
 import { BrowseTable } from "./browse-table.tsx";
 import "./data.css";
@@ -18,16 +18,11 @@ export function DataPage() {
   const { t } = useText();
   const { view, error, retry } = useDataset();
   return (
-    <div className="fs-page">
-      <section className="fs-section">
-        <PageTitle title={t("data:title")} />
-        {error && <Failure error={error} onRetry={retry} />}
-        {!view && !error && <Loading />}
-        {view && <Lead detail={view.detail} />}
-        <p>
-          <Link to="/backtest">{t("backtest:page.link")}</Link>
-        </p>
-      </section>
+    <PageFrame
+      title={t("data:title")}
+      answer={error ? <Failure error={error} onRetry={retry} /> : view ? <Lead detail={view.detail} /> : <Loading />}
+      actions={<Link to="/backtest">{t("backtest:page.link")}</Link>}
+    >
       {view && (
         <>
           <TableList detail={view.detail} />
@@ -38,6 +33,6 @@ export function DataPage() {
       <Versions />
       <ImportSection />
       <Templates />
-    </div>
+    </PageFrame>
   );
 }

@@ -8,7 +8,7 @@ import { Loading } from "../../controls/loading.tsx";
 import { OccupationPicker } from "../../controls/occupation-picker.tsx";
 import { YearControl } from "../../controls/year-control.tsx";
 import { useDataset } from "../../shell/dataset.tsx";
-import { PageTitle } from "../../shell/page-title.tsx";
+import { PageFrame } from "../../shell/page-frame.tsx";
 import { useMove, usePlace } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
 import { assumedTables } from "./assumed-tables.ts";
@@ -49,51 +49,51 @@ export function OverviewPage() {
     );
   }, [view, overview, place.unit, place.occupation, text]);
   const failure = error ?? query.error;
+  const again = () => {
+    retry();
+    void query.refetch();
+  };
+  const known = overview && overview.items.length > 0;
   return (
-    <div className="fs-page">
-      <section className="fs-section">
-        <PageTitle title={t("overview:title")} />
-        {failure && (
-          <Failure
-            error={failure}
-            onRetry={() => {
-              retry();
-              void query.refetch();
-            }}
-          />
-        )}
-        {!failure && (!view || !overview) && <Loading />}
-        {sentences.map((sentence) => (
-          <p key={sentence} className="fs-lead">
-            {sentence}
-          </p>
-        ))}
-        {overview && view && <RunProgress overview={overview} occupations={view.detail.occupations.length} />}
-        {overview && overview.items.length > 0 && (
-          <>
-            <Paragraph className="fs-quiet">{t("overview:demandNotNeed")}</Paragraph>
-            <div className="fs-controls fs-boxed">
-              <YearControl
-                label={t("overview:controls.year")}
-                value={overview.year}
-                years={overview.years}
-                onChoose={(year) => move({ year })}
-              />
-              <OccupationPicker allowAll value={place.occupation} onChoose={(occupation) => move({ occupation })} />
-              <Link to="/what-it-takes" className="fs-link">
-                {t("what-it-takes:linkHere")}
-              </Link>
-            </div>
-          </>
-        )}
-      </section>
-      {overview && view && overview.items.length > 0 && (
+    <PageFrame
+      title={t("overview:title")}
+      answer={
+        <>
+          {failure && <Failure error={failure} onRetry={again} />}
+          {!failure && (!view || !overview) && <Loading />}
+          {sentences.map((sentence) => (
+            <p key={sentence} className="fs-lead">
+              {sentence}
+            </p>
+          ))}
+          {overview && view && <RunProgress overview={overview} occupations={view.detail.occupations.length} />}
+          {known && <Paragraph className="fs-quiet">{t("overview:demandNotNeed")}</Paragraph>}
+        </>
+      }
+      actions={
+        known && (
+          <div className="fs-controls fs-boxed">
+            <YearControl
+              label={t("overview:controls.year")}
+              value={overview.year}
+              years={overview.years}
+              onChoose={(year) => move({ year })}
+            />
+            <OccupationPicker allowAll value={place.occupation} onChoose={(occupation) => move({ occupation })} />
+            <Link to="/what-it-takes" className="fs-link">
+              {t("what-it-takes:linkHere")}
+            </Link>
+          </div>
+        )
+      }
+    >
+      {known && view && (
         <>
           <CountryMap overview={overview} view={view} />
           <RankedSection overview={overview} view={view} />
           <DataQuality overview={overview} view={view} />
         </>
       )}
-    </div>
+    </PageFrame>
   );
 }

@@ -7,7 +7,7 @@ import { Empty } from "../../controls/empty.tsx";
 import { Failure } from "../../controls/failure.tsx";
 import { Loading } from "../../controls/loading.tsx";
 import { type DatasetView, useDataset } from "../../shell/dataset.tsx";
-import { PageTitle } from "../../shell/page-title.tsx";
+import { PageFrame } from "../../shell/page-frame.tsx";
 import { usePlace } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
 import { LoadedPlan } from "./loaded-plan.tsx";
@@ -33,10 +33,12 @@ export function PlanPage() {
     return <KnownUnit key={unit} unit={unit} data={view} />;
   };
   return (
-    <div className="fs-page fs-plan">
-      <PageTitle title={view?.unit(unit) ? t("plan-page:title", { unit: view.unitName(unit) }) : t("plan-page:untitled")} />
+    <PageFrame
+      title={view?.unit(unit) ? t("plan-page:title", { unit: view.unitName(unit) }) : t("plan-page:untitled")}
+      className="fs-plan"
+    >
       {content()}
-    </div>
+    </PageFrame>
   );
 }
 

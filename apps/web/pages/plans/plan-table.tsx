@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { PlanSummary } from "#apps/contract";
 import { DataTable } from "../../controls/data-table.tsx";
-import { ExportMenu } from "../../controls/export-menu.tsx";
+import { FigureMenu } from "../../controls/figure-menu.tsx";
 import { StatusTag } from "../../parts/plan-marks/status-tag.tsx";
 import type { DatasetView } from "../../shell/dataset.tsx";
 import { useText } from "../../shell/text.tsx";
@@ -123,7 +123,7 @@ export function PlanTable({ plans, data }: PlanTableProps) {
           },
         ]}
       />
-      <ExportMenu name="framsyn-plans" table={table} />
+      <FigureMenu name="framsyn-plans" table={table} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { Failure } from "../../controls/failure.tsx";
 import { Loading } from "../../controls/loading.tsx";
 import { SelectField } from "../../controls/select-field.tsx";
 import { type DatasetView, useDataset } from "../../shell/dataset.tsx";
-import { PageTitle } from "../../shell/page-title.tsx";
+import { PageFrame } from "../../shell/page-frame.tsx";
 import { NATION, usePlace } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
 import { CriteriaMatrix } from "./criteria-matrix.tsx";
@@ -23,12 +23,8 @@ import "./plans.css";
 export function PlansPage() {
   const { t } = useText();
   const { view, error, retry } = useDataset();
-  return (
-    <div className="fs-page">
-      <PageTitle title={t("plans:title")} />
-      {error ? <Failure error={error} onRetry={retry} /> : view ? <Loaded data={view} /> : <Loading />}
-    </div>
-  );
+  if (view && !error) return <Loaded data={view} />;
+  return <PageFrame title={t("plans:title")} answer={error ? <Failure error={error} onRetry={retry} /> : <Loading />} />;
 }
 
 const EVERYWHERE = "";
@@ -47,17 +43,25 @@ function Loaded({ data }: { readonly data: DatasetView }) {
   useEffect(() => {
     if (status === "done") void refetch();
   }, [status, refetch]);
-  if (list.error) return <Failure error={list.error} onRetry={() => void list.refetch()} />;
-  if (!list.data) return <Loading />;
+  if (!list.data || list.error) {
+    const state = list.error ? <Failure error={list.error} onRetry={() => void list.refetch()} /> : <Loading />;
+    return <PageFrame title={t("plans:title")} answer={state} />;
+  }
   const change = (next: PlansSearch) => void navigate({ to: ".", search: (old: object) => ({ ...old, ...next }), resetScroll: false });
   const regions = data.detail.units.filter(({ kind }) => kind === "rhf");
   const region = regions.some(({ id }) => id === search.region) ? search.region : undefined;
   const plans = shownPlans(list.data, data.detail.units, region, search.others === "yes");
   return (
-    <>
+    <PageFrame
+      title={t("plans:title")}
+      answer={
+        <>
+          <p className="fs-lead">{openingSentences(plans, region === undefined ? null : data.unitName(region), text).join(" ")}</p>
+          <Paragraph>{t("plans:help")}</Paragraph>
+        </>
+      }
+    >
       <section className="fs-section" aria-label={t("plans:title")}>
-        <p className="fs-lead">{openingSentences(plans, region === undefined ? null : data.unitName(region), text).join(" ")}</p>
-        <Paragraph>{t("plans:help")}</Paragraph>
         <div className="fs-controls">
           <SelectField
             label={t("plans:filter.region")}
@@ -85,6 +89,6 @@ function Loaded({ data }: { readonly data: DatasetView }) {
       </section>
       {plans.length > 0 && <CriteriaMatrix plans={plans} data={data} />}
       <RollUp state={all} dataset={dataset} data={data} nation={NATION} />
-    </>
+    </PageFrame>
   );
 }

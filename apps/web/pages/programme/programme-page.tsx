@@ -4,12 +4,12 @@ import { Link } from "@tanstack/react-router";
 import type { ProgrammeState } from "#apps/contract";
 import { PROGRAMME_QUESTIONS } from "#model/plan";
 import { askProgrammeAgain, programmeQuery, stopProgramme } from "../../api/programme-queries.ts";
-import { ExportMenu } from "../../controls/export-menu.tsx";
+import { FigureMenu } from "../../controls/figure-menu.tsx";
 import { Failure } from "../../controls/failure.tsx";
 import { Loading } from "../../controls/loading.tsx";
 import { Progress } from "../../controls/progress.tsx";
 import { type DatasetView, useDataset, useDatasetTitle } from "../../shell/dataset.tsx";
-import { PageTitle } from "../../shell/page-title.tsx";
+import { PageFrame } from "../../shell/page-frame.tsx";
 import { NATION, usePlace } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
 import { QuestionSection } from "./question-section.tsx";
@@ -22,29 +22,12 @@ export function ProgrammePage() {
   const { view, error, retry } = useDataset();
   const query = useQuery(programmeQuery(dataset));
   const failure = error ?? query.error;
-  return (
-    <div className="fs-page">
-      {failure ? (
-        <>
-          <PageTitle title={t("programme:title")} />
-          <Failure
-            error={failure}
-            onRetry={() => {
-              retry();
-              void query.refetch();
-            }}
-          />
-        </>
-      ) : view && query.data ? (
-        <Loaded data={view} state={query.data} dataset={dataset} />
-      ) : (
-        <>
-          <PageTitle title={t("programme:title")} />
-          <Loading />
-        </>
-      )}
-    </div>
-  );
+  if (view && query.data && !failure) return <Loaded data={view} state={query.data} dataset={dataset} />;
+  const again = () => {
+    retry();
+    void query.refetch();
+  };
+  return <PageFrame title={t("programme:title")} answer={failure ? <Failure error={failure} onRetry={again} /> : <Loading />} />;
 }
 
 interface LoadedProps {
@@ -59,10 +42,12 @@ function Loaded({ data, state, dataset }: LoadedProps) {
   const { programme, parts } = state;
   const nation = data.detail.units.find(({ kind }) => kind === "nation")?.id ?? NATION;
   return (
-    <>
+    <PageFrame
+      title={t("programme:title")}
+      answer={<Paragraph>{t("programme:lead", { dataset: title })}</Paragraph>}
+      actions={<FigureMenu name="framsyn-programme" />}
+    >
       <section className="fs-section">
-        <PageTitle title={t("programme:title")} />
-        <Paragraph>{t("programme:lead", { dataset: title })}</Paragraph>
         <nav aria-labelledby="contents" className="fs-no-print">
           <Heading level={2} data-size="2xs" id="contents">
             {t("programme:contents")}
@@ -78,7 +63,6 @@ function Loaded({ data, state, dataset }: LoadedProps) {
           </ol>
         </nav>
         <Going state={state} dataset={dataset} />
-        <ExportMenu name="framsyn-programme" />
       </section>
       {PROGRAMME_QUESTIONS.map((question) => (
         <QuestionSection
@@ -93,7 +77,7 @@ function Loaded({ data, state, dataset }: LoadedProps) {
       <p className="fs-quiet">
         {t("programme:key", { dataset: title, model: programme.model })} <code className="fs-hash">{programme.dataset}</code>
       </p>
-    </>
+    </PageFrame>
   );
 }
 

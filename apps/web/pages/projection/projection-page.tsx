@@ -10,7 +10,7 @@ import { OccupationPicker } from "../../controls/occupation-picker.tsx";
 import { NoStaff } from "../../parts/staffed-units/no-staff.tsx";
 import { useStaffedUnits, withUnitsAbove } from "../../parts/staffed-units/staffed-units.ts";
 import { type DatasetView, useDataset } from "../../shell/dataset.tsx";
-import { PageTitle } from "../../shell/page-title.tsx";
+import { PageFrame } from "../../shell/page-frame.tsx";
 import { type Place, useMove, usePlace } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
 import { ProjectionView } from "./projection-view.tsx";
@@ -59,10 +59,7 @@ export function ProjectionPage() {
 function Untitled({ children }: { readonly children: React.ReactNode }) {
   const { t } = useText();
   return (
-    <>
-      <PageTitle title={t("shell:nav.projection")} />
-      {children}
-    </>
+    <PageFrame title={t("shell:nav.projection")}>{children}</PageFrame>
   );
 }
 
@@ -87,46 +84,41 @@ function Loaded({ place, data }: { readonly place: Place & { readonly occupation
   const title = t("projection:title", { occupation: atStart(data.occupationName(occupation)), unit: data.unitName(unit) });
   if (leaves && staffed === false) {
     return (
-      <>
-        <PageTitle title={title} />
+      <PageFrame title={title}>
         <NoStaff place={place} data={data} leaves={leaves} onMove={move} />
-      </>
+      </PageFrame>
     );
   }
   const error = unitsError ?? projection.error;
   if (error) {
     return (
-      <>
-        <PageTitle title={title} />
+      <PageFrame title={title}>
         <Failure error={error} onRetry={() => void projection.refetch()} />
-      </>
+      </PageFrame>
     );
   }
   const result = projection.data;
   if (!result) {
     return (
-      <>
-        <PageTitle title={title} />
+      <PageFrame title={title}>
         <Loading />
-      </>
+      </PageFrame>
     );
   }
   const series = result.outcome.series[0];
   if (!series) return null;
   return (
-    <>
-      <PageTitle title={title} />
-      <ProjectionView
-        place={place}
-        data={data}
-        projection={result}
-        series={series}
-        waiting={projection.isPlaceholderData}
-        search={search}
-        onChange={change}
-        onMove={move}
-      />
-    </>
+    <ProjectionView
+      title={title}
+      place={place}
+      data={data}
+      projection={result}
+      series={series}
+      waiting={projection.isPlaceholderData}
+      search={search}
+      onChange={change}
+      onMove={move}
+    />
   );
 }
 

@@ -5,14 +5,14 @@ import { PLAN_FORMATS, type PublicPlanView } from "#apps/contract";
 import { ApiProblem } from "../../api/problem.ts";
 import { publicDocument, publicPlanQuery } from "../../api/public-queries.ts";
 import { Empty } from "../../controls/empty.tsx";
-import { ExportMenu } from "../../controls/export-menu.tsx";
+import { FigureMenu } from "../../controls/figure-menu.tsx";
 import { Failure } from "../../controls/failure.tsx";
 import { Loading } from "../../controls/loading.tsx";
 import { SelectField } from "../../controls/select-field.tsx";
 import { DocumentView } from "../../parts/plan-document/document-view.tsx";
 import { usePlanWords } from "../../parts/plan-document/use-plan-words.ts";
 import { useDataset } from "../../shell/dataset.tsx";
-import { PageTitle } from "../../shell/page-title.tsx";
+import { PageFrame } from "../../shell/page-frame.tsx";
 import { useText } from "../../shell/text.tsx";
 import type { PublicPlanSearch } from "./search.ts";
 import "./public-plan.css";
@@ -26,19 +26,17 @@ export function PublicPlanPage() {
   if (query.data) return <Loaded plan={query.data} />;
   if (query.error instanceof ApiProblem && query.error.kind === "notFound") {
     return (
-      <div className="fs-page">
-        <PageTitle title={t("public:plan.unknown")} />
+      <PageFrame title={t("public:plan.unknown")}>
         <Empty title={t("public:plan.unknown")} action={<Link to="/public">{t("public:plan.all")}</Link>}>
           {t("public:plan.unknownText")}
         </Empty>
-      </div>
+      </PageFrame>
     );
   }
   return (
-    <div className="fs-page">
-      <PageTitle title={t("public:title")} />
+    <PageFrame title={t("public:title")}>
       {query.error ? <Failure error={query.error} onRetry={() => void query.refetch()} /> : <Loading />}
-    </div>
+    </PageFrame>
   );
 }
 
@@ -47,10 +45,7 @@ function Loaded({ plan }: { readonly plan: PublicPlanView }) {
   const { view, error, retry } = useDataset(plan.dataset);
   if (view !== null) return <Plan plan={plan} data={view} />;
   return (
-    <div className="fs-page">
-      <PageTitle title={t("public:title")} />
-      {error ? <Failure error={error} onRetry={retry} /> : <Loading />}
-    </div>
+    <PageFrame title={t("public:title")}>{error ? <Failure error={error} onRetry={retry} /> : <Loading />}</PageFrame>
   );
 }
 
@@ -67,13 +62,15 @@ function Plan({ plan, data }: { readonly plan: PublicPlanView; readonly data: No
       resetScroll: false,
     });
   return (
-    <div className="fs-page">
-      <section className="fs-section">
-        <PageTitle title={words.say(plan.document.title)} />
+    <PageFrame
+      title={words.say(plan.document.title)}
+      answer={
         <Paragraph>
           {words.say(plan.document.subtitle)}. {t("public:plan.published", { date: text.date(plan.publishedAt), version: String(version) })}
         </Paragraph>
-        <div className="fs-controls">
+      }
+      actions={
+        <>
           {versions.length > 1 && (
             <SelectField
               label={t("public:plan.version")}
@@ -85,8 +82,11 @@ function Plan({ plan, data }: { readonly plan: PublicPlanView; readonly data: No
               onChoose={choose}
             />
           )}
-          <ExportMenu name={`framsyn-plan-${unit}`} />
-        </div>
+          <FigureMenu name={`framsyn-plan-${unit}`} />
+        </>
+      }
+    >
+      <section className="fs-section">
         <div className="fs-no-print">
           <Heading level={2} data-size="2xs">
             {t("public:plan.files")}
@@ -106,6 +106,6 @@ function Plan({ plan, data }: { readonly plan: PublicPlanView; readonly data: No
       <p className="fs-no-print">
         <Link to="/public">{t("public:plan.all")}</Link>
       </p>
-    </div>
+    </PageFrame>
   );
 }

@@ -7,7 +7,7 @@ import { type Column, DataTable } from "../../controls/data-table.tsx";
 import { Empty } from "../../controls/empty.tsx";
 import { Failure } from "../../controls/failure.tsx";
 import { Loading } from "../../controls/loading.tsx";
-import { PageTitle } from "../../shell/page-title.tsx";
+import { PageFrame } from "../../shell/page-frame.tsx";
 import { useText } from "../../shell/text.tsx";
 
 /** Published plans anyone can read. */
@@ -36,11 +36,10 @@ export function PublicPage() {
     { id: "version", title: t("public:table.version"), numeric: true, cell: ({ version }) => version },
   ];
   return (
-    <div className="fs-page">
-      <section className="fs-section">
-        <PageTitle title={t("public:title")} />
-        {query.data && <Paragraph>{t("public:lead", { smallest: query.data.smallest })}</Paragraph>}
-      </section>
+    <PageFrame
+      title={t("public:title")}
+      answer={query.data && <Paragraph>{t("public:lead", { smallest: query.data.smallest })}</Paragraph>}
+    >
       {query.error ? (
         <Failure error={query.error} onRetry={() => void query.refetch()} />
       ) : !query.data ? (
@@ -50,6 +49,6 @@ export function PublicPage() {
       ) : (
         <DataTable caption={t("public:table.caption")} columns={columns} rows={query.data.plans} rowKey={({ unit }) => unit} />
       )}
-    </div>
+    </PageFrame>
   );
 }

@@ -13,7 +13,7 @@ import { useScenario } from "../../parts/scenario/use-scenario.ts";
 import { NoStaff } from "../../parts/staffed-units/no-staff.tsx";
 import { withUnitsAbove } from "../../parts/staffed-units/staffed-units.ts";
 import { type DatasetView, useDataset } from "../../shell/dataset.tsx";
-import { PageTitle } from "../../shell/page-title.tsx";
+import { PageFrame } from "../../shell/page-frame.tsx";
 import { type Place, REFERENCE, useMove, usePlace } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
 import type { WhatIfSearch } from "./search.ts";
@@ -28,10 +28,7 @@ export function WhatIfPage() {
   const { view: data, error, retry } = useDataset();
   const { occupation } = place;
   const untitled = (content: React.ReactNode) => (
-    <>
-      <PageTitle title={t("shell:nav.whatIf")} />
-      {content}
-    </>
+    <PageFrame title={t("shell:nav.whatIf")}>{content}</PageFrame>
   );
   if (error) return untitled(<Failure error={error} onRetry={retry} />);
   if (!data) return untitled(<Loading />);
@@ -72,8 +69,7 @@ function Prepared({ place, data }: { readonly place: Place & { readonly occupati
   );
   const failed = slice.error ?? error ?? tried.error;
   return (
-    <>
-      <PageTitle title={title} />
+    <PageFrame title={title}>
       {failed ? (
         <Failure error={failed} onRetry={slice.error ? () => void slice.refetch() : error ? retry : tried.retry} />
       ) : leaves && staffed === false ? (
@@ -91,6 +87,6 @@ function Prepared({ place, data }: { readonly place: Place & { readonly occupati
       ) : (
         <Loading />
       )}
-    </>
+    </PageFrame>
   );
 }

@@ -6,7 +6,7 @@ import { Failure } from "../../controls/failure.tsx";
 import { Loading } from "../../controls/loading.tsx";
 import { useScenario } from "../../parts/scenario/use-scenario.ts";
 import { useDataset } from "../../shell/dataset.tsx";
-import { PageTitle } from "../../shell/page-title.tsx";
+import { PageFrame } from "../../shell/page-frame.tsx";
 import { usePlace } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
 import { MeasuresView } from "./measures/measures-view.tsx";
@@ -42,10 +42,11 @@ export function WhatItTakesPage() {
     return view === "places" ? <PlacesView {...props} /> : <MeasuresView {...props} />;
   };
   return (
-    <div className="fs-page fs-what-it-takes">
-      <div className="fs-section">
-        <PageTitle title={t("what-it-takes:title")} />
-        <Paragraph>{t("what-it-takes:lead")}</Paragraph>
+    <PageFrame
+      className="fs-what-it-takes"
+      title={t("what-it-takes:title")}
+      answer={<Paragraph>{t("what-it-takes:lead")}</Paragraph>}
+      actions={
         <ToggleGroup
           className="fs-controls"
           data-size="sm"
@@ -59,8 +60,9 @@ export function WhatItTakesPage() {
             </ToggleGroup.Item>
           ))}
         </ToggleGroup>
-      </div>
+      }
+    >
       {content()}
-    </div>
+    </PageFrame>
   );
 }

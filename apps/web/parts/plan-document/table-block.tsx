@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { PlanWords } from "#io/language";
 import type { Block, Value, Words } from "#model/plan";
 import { type Column, DataTable } from "../../controls/data-table.tsx";
-import { ExportMenu } from "../../controls/export-menu.tsx";
+import { FigureMenu } from "../../controls/figure-menu.tsx";
 import { useText } from "../../shell/text.tsx";
 import { ProvenanceLine } from "./provenance-line.tsx";
 
@@ -52,7 +52,7 @@ export function TableBlock({ block, words, unit, fileName }: TableBlockProps) {
         </p>
       ))}
       <ProvenanceLine provenance={block.provenance} />
-      <ExportMenu name={`${fileName}-${block.id}`} table={table} />
+      <FigureMenu name={`${fileName}-${block.id}`} table={table} />
     </div>
   );
 }

@@ -17,6 +17,7 @@ export const en: SameKeys<typeof nb> = {
     plans: "Plan",
     data: "Data",
   },
+  menu: { open: "Menu", overview: "Overview", analysis: "Analysis", rooms: "Fields", plans: "Plans", data: "Data" },
   language: { label: "Language" },
   theme: { label: "Appearance", auto: "As on the device", light: "Light", dark: "Dark" },
   place: {

@@ -14,6 +14,7 @@ export const nb = {
     plans: "Plan",
     data: "Data",
   },
+  menu: { open: "Meny", overview: "Oversikt", analysis: "Analyse", rooms: "Fagområder", plans: "Planer", data: "Data" },
   language: { label: "Språk" },
   theme: { label: "Utseende", auto: "Som på enheten", light: "Lyst", dark: "Mørkt" },
   place: {

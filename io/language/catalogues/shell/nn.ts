@@ -17,6 +17,7 @@ export const nn: SameKeys<typeof nb> = {
     plans: "Plan",
     data: "Data",
   },
+  menu: { open: "Meny", overview: "Oversikt", analysis: "Analyse", rooms: "Fagområde", plans: "Planar", data: "Data" },
   language: { label: "Språk" },
   theme: { label: "Utsjånad", auto: "Som på eininga", light: "Lys", dark: "Mørk" },
   place: {

@@ -1,20 +1,27 @@
-import { Button, Dropdown } from "@digdir/designsystemet-react";
+import { Dropdown } from "@digdir/designsystemet-react";
 import { useId, useRef, useState } from "react";
 import { useText } from "../shell/text.tsx";
 import { type CsvTable, csvText } from "./csv-text.ts";
 import { downloadBlob, svgToPng } from "./download.ts";
 
-interface ExportMenuProps {
+interface FigureMenuProps {
   /** Name of the files, without ending. */
   readonly name: string;
+  /** What the menu belongs to, for readers who do not see where it stands. */
+  readonly of?: string;
   /** The table as shown; left out where there is none. */
   readonly table?: () => CsvTable;
   /** The picture as a complete SVG document; PNG is drawn from it. */
   readonly svg?: () => string | Promise<string>;
+  /** A step of the figure's own above the others: showing or hiding its table. */
+  readonly first?: { readonly text: string; readonly onClick: () => void };
 }
 
-/** One menu for taking things out: table, picture, print, link. The link carries the language, so that the receiver reads the same. */
-export function ExportMenu({ name, table, svg }: ExportMenuProps) {
+/**
+ * The one menu of a figure, a table or a page, behind a small button: show the table, take out table or picture, print, link.
+ * The link carries the language, so that the receiver reads the same.
+ */
+export function FigureMenu({ name, of, table, svg, first }: FigureMenuProps) {
   const { t, language } = useText();
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
@@ -45,6 +52,7 @@ export function ExportMenu({ name, table, svg }: ExportMenuProps) {
     setTold(t("shell:export.copied"));
   };
   const items = [
+    ...(first ? [{ id: "first", text: first.text, onClick: act(first.onClick, failed) }] : []),
     ...(table ? [{ id: "csv", text: t("shell:export.csv"), onClick: act(saveCsv, failed) }] : []),
     ...(svg
       ? [
@@ -57,10 +65,21 @@ export function ExportMenu({ name, table, svg }: ExportMenuProps) {
   ];
   return (
     <div className="fs-export">
-      <Button variant="secondary" data-size="sm" popoverTarget={id}>
-        {t("shell:export.label")}
-      </Button>
-      <Dropdown id={id} ref={menu} placement="bottom-start">
+      <button
+        type="button"
+        className="fs-figure-menu"
+        popoverTarget={id}
+        title={t("shell:export.label")}
+        aria-label={t("shell:export.label")}
+        {...(of !== undefined && { "aria-description": of })}
+      >
+        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+          <circle cx="4" cy="10" r="1.75" />
+          <circle cx="10" cy="10" r="1.75" />
+          <circle cx="16" cy="10" r="1.75" />
+        </svg>
+      </button>
+      <Dropdown id={id} ref={menu} placement="bottom-end">
         <Dropdown.List>
           {items.map((item) => (
             <Dropdown.Item key={item.id}>
