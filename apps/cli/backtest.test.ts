@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Backtest } from "#model/analysis";
-import { REFERENCE_FOLDER } from "./load-dataset.ts";
+import { REFERENCE_FOLDER } from "./input/load-dataset.ts";
 import { framsyn } from "./run-cli.test-support.ts";
 
 const QUICK = ["backtest", "--draws", "50"];

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { REFERENCE_FOLDER } from "./load-dataset.ts";
+import { REFERENCE_FOLDER } from "./input/load-dataset.ts";
 import { framsyn } from "./run-cli.test-support.ts";
 
 let folder: string;

@@ -1,16 +1,16 @@
 import { CommanderError } from "@commander-js/extra-typings";
-import { MissingFigures } from "#model/scenario";
-import { EXIT, type ExitCode } from "./exit-code.ts";
+import type { MissingFigures } from "#model/scenario";
 import { writeFindings } from "./output/findings.ts";
-import { buildProgram } from "./program.ts";
-import { BadInput } from "./stop.ts";
-import { type Surroundings, type Terminal, terminalOf } from "./terminal.ts";
+import { buildProgram } from "./program/build-program.ts";
+import { BadInput } from "./terminal/bad-input.ts";
+import { EXIT, type ExitCode } from "./terminal/exit-code.ts";
+import { type Surroundings, type Terminal, terminalOf } from "./terminal/terminal.ts";
 
 /** Runs the command with its arguments (without node and script) and gives its exit code. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const terminal = terminalOf(args, surroundings);
   let code: ExitCode = EXIT.fine;
-  const program = buildProgram(terminal, (ended) => {
+  const program = await buildProgram(args, terminal, (ended) => {
     code = ended;
   });
   try {
@@ -33,6 +33,6 @@ function explain(error: unknown, terminal: Terminal): ExitCode {
   return EXIT.internal;
 }
 
-/** Errors that come from a worker thread keep their name and fields, not their class. */
+/** Told by name: an error that comes from a worker thread keeps its name and fields, not its class. */
 const isMissingFigures = (error: unknown): error is MissingFigures =>
-  error instanceof MissingFigures || (error instanceof Error && error.name === "MissingFigures" && "findings" in error);
+  error instanceof Error && error.name === "MissingFigures" && "findings" in error;

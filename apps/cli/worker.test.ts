@@ -9,7 +9,7 @@ import { openStore, type Store } from "#io/store";
 import { startPostgres, type TestPostgres, whyNoPostgres } from "#io/store/test-support";
 import { REFERENCE_SCENARIO } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
-import { REFERENCE_FOLDER } from "./load-dataset.ts";
+import { REFERENCE_FOLDER } from "./input/load-dataset.ts";
 import { framsyn } from "./run-cli.test-support.ts";
 
 const MAIN = fileURLToPath(new URL("main.ts", import.meta.url));

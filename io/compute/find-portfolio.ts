@@ -1,7 +1,7 @@
-import { searchOnThread } from "#io/solve";
 import { type GoalGap, type Portfolio, type PortfolioQuestion, responsesOf, type Side, stepsToSimulate } from "#model/analysis";
 import { sliceDataset, staffedUnits } from "#model/scenario";
 import { type ComputeOptions, computeJobs } from "./compute-jobs.ts";
+import { searchOnThread } from "./search-on-thread.ts";
 
 /** Share of the work that measuring the responses takes; the search and its simulations take the rest. For progress only. */
 const MEASURING_SHARE = 0.6;

@@ -1,2 +1,3 @@
-/** Searches for portfolios of measures, with mixed-integer linear programmes solved by HiGHS. */
-export { searchOnThread } from "./search-on-thread.ts";
+/** Solves mixed-integer linear programmes (`#model/optimisation`) with HiGHS: here, or on a thread that can be stopped. */
+export { highsSolve } from "./highs-solve.ts";
+export { type SolveOnThreadOptions, solveOnThread } from "./solve-on-thread.ts";

@@ -15,7 +15,6 @@ export { equilibriumIntake } from "./intake/equilibrium-intake.ts";
 export * from "./intake/intake.ts";
 export * from "./portfolio/measure.ts";
 export * from "./portfolio/portfolio.ts";
-export type { Program, Solution, Solve } from "./portfolio/program.ts";
 export { type MeasuresRead, readMeasures } from "./portfolio/read-measures.ts";
 export { type GoalGap, goalGaps, type OccupationResponses, responsesOf, stepsToSimulate } from "./portfolio/responses.ts";
 export { type SearchTools, searchPortfolio } from "./portfolio/search-portfolio.ts";

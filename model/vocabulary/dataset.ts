@@ -1,36 +1,15 @@
-import type { RowOf, Table } from "./table.ts";
-import * as all from "./tables/index.ts";
+import { TABLE_LIST } from "./parts/index.ts";
+import type { RowOf } from "./table.ts";
 
-/** Every table of a dataset, in the order they are read and documented. */
-export const TABLES = {
-  sources: all.sources,
-  units: all.units,
-  occupations: all.occupations,
-  population: all.population,
-  population_projection: all.populationProjection,
-  stock: all.stock,
-  age_profile: all.ageProfile,
-  exits: all.exits,
-  working_time: all.workingTime,
-  inflows: all.inflows,
-  moves: all.moves,
-  programmes: all.programmes,
-  programme_figures: all.programmeFigures,
-  study_places: all.studyPlaces,
-  placements: all.placements,
-  destinations: all.destinations,
-  experience: all.experience,
-  demand_base: all.demandBase,
-  use_by_age: all.useByAge,
-  growth: all.growth,
-  drivers: all.drivers,
-  driver_steps: all.driverSteps,
-  workload: all.workload,
-  observations: all.observations,
-} as const satisfies Record<string, Table>;
+type AnyTable = (typeof TABLE_LIST)[number];
 
-export type TableName = keyof typeof TABLES;
-export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+/** Every table of a dataset by name, in the order they are read and documented. */
+export const TABLES = Object.fromEntries(TABLE_LIST.map((table) => [table.name, table])) as unknown as {
+  readonly [T in AnyTable as T["name"]]: T;
+};
+
+export type TableName = AnyTable["name"];
+export const TABLE_NAMES: readonly TableName[] = TABLE_LIST.map(({ name }) => name);
 export type Row<N extends TableName> = RowOf<(typeof TABLES)[N]>;
 
 /** Facts about the package as a whole, from its `datapackage.json`. */

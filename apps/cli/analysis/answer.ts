@@ -1,6 +1,6 @@
 import type { Analysis, AnalysisQuestion, AnalysisResult, Side } from "#model/analysis";
-import { analysisHeading } from "../output/analysis-heading.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import { analysisHeading } from "./analysis-heading.ts";
 import { type AskOptions, ask } from "./ask.ts";
 import { type Names, namesIn } from "./names.ts";
 

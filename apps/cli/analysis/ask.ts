@@ -1,14 +1,12 @@
-import { Option } from "@commander-js/extra-typings";
 import { runAnalysis } from "#io/compute";
 import { type Analysis, type AnalysisQuestion, checkQuestion, type Side } from "#model/analysis";
 import type { Finding } from "#model/vocabulary";
-import { loadDataset } from "../load-dataset.ts";
-import { loadScenario } from "../load-scenario.ts";
-import { wholeNumber } from "../option-values.ts";
+import { loadDataset } from "../input/load-dataset.ts";
+import { loadScenario } from "../input/load-scenario.ts";
 import { writeFindings } from "../output/findings.ts";
 import { showProgress } from "../output/progress.ts";
-import { BadInput } from "../stop.ts";
-import type { Terminal } from "../terminal.ts";
+import { BadInput } from "../terminal/bad-input.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 
 /** Years ahead a question is about where no year is named. */
 const USUAL_YEARS_AHEAD = 10;
@@ -18,21 +16,6 @@ export interface AskOptions {
   readonly draws: number;
   readonly seed: number;
   readonly workers?: number | undefined;
-}
-
-/** Options every analysis has. */
-export function commonOptions({ text }: Terminal) {
-  return {
-    year: new Option("--year <year>", text.t("cli-explain:options.year")).argParser(wholeNumber(text, 1990, 2100)),
-    draws: new Option("--draws <number>", text.t("cli:projection.draws")).argParser(wholeNumber(text, 2, 100_000)).default(1000),
-    seed: new Option("--seed <number>", text.t("cli:projection.seed")).argParser(wholeNumber(text, 0, 4_294_967_295)).default(1),
-    workers: new Option("--workers <number>", text.t("cli:projection.workers")).argParser(wholeNumber(text, 0, 64)),
-    format: new Option("--format <format>", text.t("cli-explain:options.format"))
-      .choices(["table", "json", "csv"] as const)
-      .default("table"),
-    data: new Option("--data <folder>", text.t("cli:projection.data")),
-    scenario: new Option("--scenario <file>", text.t("cli:projection.scenario")),
-  };
 }
 
 /** Reads a dataset and a scenario that fits it; warnings go to stderr. Throws BadInput where either has errors. */

@@ -1,6 +1,6 @@
 import { findingSentence } from "#io/language";
 import type { Finding } from "#model/vocabulary";
-import type { Output, Terminal } from "../terminal.ts";
+import type { Output, Terminal } from "../terminal/terminal.ts";
 
 /** Writes findings to people: place, value, what is wrong and what to do, then how many there are. */
 export function writeFindings(terminal: Terminal, findings: readonly Finding[], omitted: number, to: Output): void {

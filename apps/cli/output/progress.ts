@@ -1,4 +1,4 @@
-import type { Terminal } from "../terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 
 /** Shows the share done on one line of stderr, if that is a terminal; else stays silent. */
 export function showProgress({ stderr, text }: Terminal): { update: (done: number) => void; clear: () => void } {

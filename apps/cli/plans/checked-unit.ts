@@ -1,6 +1,6 @@
 import type { Dataset } from "#model/vocabulary";
-import { unknownId } from "../finding.ts";
-import { BadInput } from "../stop.ts";
+import { BadInput } from "../terminal/bad-input.ts";
+import { unknownId } from "../terminal/finding.ts";
 
 /** Gives back a unit named on the command line. @throws BadInput where the dataset does not have it, with the nearest. */
 export function checkedUnit(dataset: Dataset, unit: string): string {

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { PLAN_FORMATS, type PlanFormat } from "#model/plan";
-import { inputFinding } from "../finding.ts";
-import { BadInput } from "../stop.ts";
+import { BadInput } from "../terminal/bad-input.ts";
+import { inputFinding } from "../terminal/finding.ts";
 
 /** Gives the format a file's ending names. @throws BadInput where there is none such. */
 export function formatOf(out: string): PlanFormat {

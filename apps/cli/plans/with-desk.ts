@@ -2,10 +2,10 @@ import { fileURLToPath } from "node:url";
 import { dayInNorway, type PlanDesk, PlanRefusal } from "#io/plans";
 import { yearsCovered } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
-import { inputFinding } from "../finding.ts";
-import { loadDataset } from "../load-dataset.ts";
-import { BadInput } from "../stop.ts";
-import type { Terminal } from "../terminal.ts";
+import { loadDataset } from "../input/load-dataset.ts";
+import { BadInput } from "../terminal/bad-input.ts";
+import { inputFinding } from "../terminal/finding.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 
 /** Where data is kept when nothing else is said; the same as the server's. */
 const DATA_FOLDER = fileURLToPath(new URL("../../../.framsyn", import.meta.url));
@@ -27,7 +27,7 @@ export async function withDesk<T>(
   dataFolder: string | undefined,
   work: (open: OpenDesk) => Promise<T>,
 ): Promise<T> {
-  // A database engine: the other commands should not wait for it.
+  // A database engine: a command that works with plans only where it is asked to should not wait for it.
   const { openStore, versionInUse } = await import("#io/store");
   const folder = dataFolder ?? (environment.FRAMSYN_DATA || DATA_FOLDER);
   const url = dataFolder === undefined ? environment.DATABASE_URL : undefined;

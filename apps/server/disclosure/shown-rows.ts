@@ -1,5 +1,5 @@
 import { hideSmallNumbers, SMALLEST_SHOWN } from "#model/disclosure";
-import { type Dataset, SEXES, type Sex, type TableName } from "#model/vocabulary";
+import { type Dataset, SEXES, type Sex, TABLES, type TableName } from "#model/vocabulary";
 import { hiddenBands } from "./age-bands.ts";
 import { fromHrExport } from "./hr-source.ts";
 
@@ -41,13 +41,12 @@ const known = new WeakMap<Dataset, Map<string, Group>>();
 
 function isHiddenIn(group: Group, table: TableName, { sex, age_from }: StaffRow): boolean {
   const sexes = sex == null ? SEXES : [sex];
-  switch (table) {
-    case "stock":
-    case "working_time":
+  switch (TABLES[table].figures?.givesAway) {
+    case "sex":
       return sexes.some((one) => group.hidden[one]);
-    case "age_profile":
+    case "age":
       return sexes.some((one) => group.bands.get(age_from ?? -1)?.[one] ?? true);
-    case "demand_base":
+    case "total":
       return group.total < SMALLEST_SHOWN;
     default:
       return false;

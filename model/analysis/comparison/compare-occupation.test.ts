@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { REFERENCE_SCENARIO, type Scenario, type ScenarioChange } from "#model/scenario";
-import type { Dataset, TableName } from "#model/vocabulary";
+import { DATASET_CAUSES, type Dataset, type TableName } from "#model/vocabulary";
 import { smallDataset, withTable } from "../../scenario/small-dataset.test-support.ts";
 import type { Side } from "../side.ts";
 import { compareOccupation, type OccupationComparison } from "./compare-occupation.ts";
-import { DATASET_CAUSES, partsThatDiffer, takePart } from "./take-part.ts";
+import { partsThatDiffer, takePart } from "./take-part.ts";
 
 const DRAWS = 60;
 const first: Side = { dataset: smallDataset(), scenario: REFERENCE_SCENARIO };

@@ -1,21 +1,10 @@
 import { z } from "zod";
 import { Summary } from "#model/projection";
 import { OutcomeKey } from "#model/scenario";
-import { Finding } from "#model/vocabulary";
+import { DATASET_CAUSES, Finding } from "#model/vocabulary";
 
 /** Parts of the inputs that a difference can come from. `model` is another version of the model, `scenario` the changes of the scenario. */
-export const DIFFERENCE_CAUSES = [
-  "stock",
-  "exits",
-  "working-time",
-  "inflows",
-  "education",
-  "demand",
-  "population",
-  "drivers",
-  "scenario",
-  "model",
-] as const;
+export const DIFFERENCE_CAUSES = [...DATASET_CAUSES, "scenario", "model"] as const;
 export type DifferenceCause = (typeof DIFFERENCE_CAUSES)[number];
 
 /** What differs between two editions of the dataset or two scenarios, over all occupations and units. */

@@ -1,8 +1,8 @@
 import { canonicalJson } from "#model/scenario";
-import type { Dataset } from "#model/vocabulary";
+import type { Dataset, DatasetCause } from "#model/vocabulary";
 import type { Side } from "../side.ts";
 import type { DifferenceCause } from "./comparison.ts";
-import { type DatasetCause, partsThatDiffer, takePart } from "./take-part.ts";
+import { partsThatDiffer, takePart } from "./take-part.ts";
 
 /** One part of the inputs that differs: each side with that part taken from the other. */
 export interface Exchange {

@@ -1,44 +1,28 @@
-import type { Dataset, TableName } from "#model/vocabulary";
-import type { DifferenceCause } from "./comparison.ts";
+import { DATASET_CAUSES, type Dataset, type DatasetCause, TABLE_NAMES, TABLES, type Table, type TableName } from "#model/vocabulary";
 
-/** Causes that are parts of a dataset. */
-export const DATASET_CAUSES = [
-  "stock",
-  "exits",
-  "working-time",
-  "inflows",
-  "education",
-  "demand",
-  "population",
-  "drivers",
-] as const satisfies readonly DifferenceCause[];
-export type DatasetCause = (typeof DATASET_CAUSES)[number];
+type AnyRow = Readonly<Record<string, unknown>>;
 
-/** Tables of each part. `destinations` is divided: those of graduates belong to education, those of moves to inflows. */
-const TABLES_OF: { readonly [C in DatasetCause]: readonly TableName[] } = {
-  stock: ["stock", "age_profile"],
-  exits: ["exits"],
-  "working-time": ["working_time"],
-  inflows: ["inflows", "moves"],
-  education: ["programmes", "programme_figures", "study_places", "placements", "experience"],
-  demand: ["demand_base", "use_by_age", "growth", "workload"],
-  population: ["population", "population_projection"],
-  drivers: ["drivers", "driver_steps"],
-};
-const FLOW_OF: Partial<Record<DatasetCause, string>> = { inflows: "moves", education: "graduates" };
+/** Tells which rows of a table belong to a cause: every one, those with some value in a column, or none (null). */
+function belongsTo({ cause: rule }: Table, cause: DatasetCause): ((row: AnyRow) => boolean) | null {
+  if (typeof rule !== "object" || rule === null) return rule === cause ? () => true : null;
+  const { by, causes } = rule;
+  return Object.values(causes).includes(cause) ? (row) => causes[String(row[by])] === cause : null;
+}
+
+/** Gives the tables that belong to a cause, wholly or in part, with the rows of each that do. */
+const partsOf = (cause: DatasetCause): { readonly name: TableName; readonly belongs: (row: AnyRow) => boolean }[] =>
+  TABLE_NAMES.flatMap((name) => {
+    const belongs = belongsTo(TABLES[name], cause);
+    return belongs === null ? [] : [{ name, belongs }];
+  });
 
 /** Gives the dataset with one part taken from another edition; the rest, and the tree of units, stay. */
 export function takePart(dataset: Dataset, other: Dataset, cause: DatasetCause): Dataset {
-  const taken = Object.fromEntries(TABLES_OF[cause].map((table) => [table, other.tables[table]]));
-  const flow = FLOW_OF[cause];
-  const destinations =
-    flow === undefined
-      ? dataset.tables.destinations
-      : [
-          ...dataset.tables.destinations.filter((row) => row.flow !== flow),
-          ...other.tables.destinations.filter((row) => row.flow === flow),
-        ];
-  return { ...dataset, tables: { ...dataset.tables, ...taken, destinations } };
+  const taken = partsOf(cause).map(({ name, belongs }) => {
+    const [mine, theirs]: readonly (readonly AnyRow[])[] = [dataset.tables[name], other.tables[name]];
+    return [name, [...mine!.filter((row) => !belongs(row)), ...theirs!.filter(belongs)]];
+  });
+  return { ...dataset, tables: { ...dataset.tables, ...(Object.fromEntries(taken) as Partial<Dataset["tables"]>) } };
 }
 
 /** Where a figure is from says nothing about what it does. */
@@ -47,15 +31,12 @@ const PROVENANCE: ReadonlySet<string> = new Set(["source", "note", "certainty"])
 /** Gives the parts whose figures differ between two editions, in the order of DATASET_CAUSES. */
 export function partsThatDiffer(a: Dataset, b: Dataset): DatasetCause[] {
   return DATASET_CAUSES.filter((cause) => {
-    const flow = FLOW_OF[cause];
+    const parts = partsOf(cause);
     const figures = ({ tables }: Dataset): string =>
-      JSON.stringify([
-        ...TABLES_OF[cause].map((table) => sorted(tables[table])),
-        flow === undefined ? [] : sorted(tables.destinations.filter((row) => row.flow === flow)),
-      ]);
+      JSON.stringify(parts.map(({ name, belongs }) => sorted((tables[name] as readonly AnyRow[]).filter(belongs))));
     return figures(a) !== figures(b);
   });
 }
 
-const sorted = (rows: readonly object[]): string[] =>
+const sorted = (rows: readonly AnyRow[]): string[] =>
   rows.map((row) => JSON.stringify(Object.entries(row).filter(([field]) => !PROVENANCE.has(field)))).sort();

@@ -1,8 +1,8 @@
+import { bestFound, type Program, type ProgramColumn, type ProgramRow, type Solve } from "#model/optimisation";
 import type { GoalModel } from "./goal-model.ts";
 import { gapWith, shortages } from "./goal-model.ts";
 import { type MeasureCosts, totalCost } from "./measure-costs.ts";
 import { type Affordable, type Edge, nearTheEdge } from "./near-the-edge.ts";
-import type { Program, ProgramColumn, ProgramRow, Solve } from "./program.ts";
 import { quantileCuts } from "./quantile-cuts.ts";
 
 /** A portfolio and whether the solver proved that none is cheaper. */
@@ -56,8 +56,9 @@ export function openSearch(
     const watched = (found as Edge[]).map(chosen);
     for (let margin = MARGIN; margin < 1e-3; margin *= 10) {
       const solution = await solve(chanceProgram(watched, costs, limits, pairs, margin));
-      if (solution.status === "infeasible" || solution.values === null) return null;
-      const steps = capacity.map((_, m) => Math.round(solution.values![m]!));
+      const best = bestFound(solution);
+      if (best === null) return null;
+      const steps = capacity.map((_, m) => Math.round(best.values[m]!));
       // Rounding to whole steps can undo what the solver took as reached; then it is asked with more room.
       if (models.every((model, j) => shortages(gapWith(model, steps)) <= allowed[j]!))
         return { steps, cost: totalCost(costs, steps), proven: solution.status === "optimal" };
@@ -119,29 +120,54 @@ function chanceProgram(
   margin: number,
 ): Program {
   const scale = COST_SIZE / Math.max(1, ...costs.perStep, ...costs.fixed);
-  const columns: ProgramColumn[] = capacity.map((upper, m) => ({ cost: costs.perStep[m]! * scale, lower: 0, upper, integer: true }));
+  const columns: ProgramColumn[] = capacity.map((upper, m) => ({
+    name: `steps of ${m}`,
+    cost: costs.perStep[m]! * scale,
+    lower: 0,
+    upper,
+    integer: true,
+  }));
   const rows: ProgramRow[] = [];
   const taken = new Map<number, number>();
   const needsTaken = new Set([...pairs.flat(), ...costs.fixed.flatMap((fixed, m) => (fixed > 0 ? [m] : []))]);
   for (const m of needsTaken) {
     taken.set(m, columns.length);
-    columns.push({ cost: costs.fixed[m]! * scale, lower: 0, upper: 1, integer: true });
-    rows.push({ lower: Number.NEGATIVE_INFINITY, upper: 0, columns: [m, taken.get(m)!], values: [1, -capacity[m]!] });
+    columns.push({ name: `take ${m}`, cost: costs.fixed[m]! * scale, lower: 0, upper: 1, integer: true });
+    rows.push({
+      name: `capacity of ${m}`,
+      lower: Number.NEGATIVE_INFINITY,
+      upper: 0,
+      columns: [m, taken.get(m)!],
+      values: [1, -capacity[m]!],
+    });
   }
   for (const [a, b] of pairs)
-    rows.push({ lower: Number.NEGATIVE_INFINITY, upper: 1, columns: [taken.get(a)!, taken.get(b)!], values: [1, 1] });
+    rows.push({
+      name: `not both ${a} and ${b}`,
+      lower: Number.NEGATIVE_INFINITY,
+      upper: 1,
+      columns: [taken.get(a)!, taken.get(b)!],
+      values: [1, 1],
+    });
   if (budget !== null) {
     const paid = columns.flatMap(({ cost }, c) => (cost > 0 ? [c] : []));
-    rows.push({ lower: Number.NEGATIVE_INFINITY, upper: budget * scale, columns: paid, values: paid.map((c) => columns[c]!.cost) });
+    rows.push({
+      name: "budget",
+      lower: Number.NEGATIVE_INFINITY,
+      upper: budget * scale,
+      columns: paid,
+      values: paid.map((c) => columns[c]!.cost),
+    });
   }
-  for (const edge of edges) {
+  for (const [goal, edge] of edges.entries()) {
     const room = margin * Math.max(1, ...edge.draws.map(({ gap }) => Math.abs(gap)));
     const first = columns.length;
     const canGiveUp = edge.allowed > 0;
     edge.draws.forEach(({ gap, falls, most }, d) => {
-      if (canGiveUp) columns.push({ cost: 0, lower: 0, upper: 1, integer: true });
+      if (canGiveUp) columns.push({ name: `give up ${goal}:${d}`, cost: 0, lower: 0, upper: 1, integer: true });
       const helping = falls.flatMap((fall, m) => (fall !== 0 ? [m] : []));
       rows.push({
+        name: `no shortage ${goal}:${d}`,
         lower: gap + room,
         upper: Number.POSITIVE_INFINITY,
         columns: canGiveUp ? [...helping, first + d] : helping,
@@ -151,10 +177,23 @@ function chanceProgram(
     for (const { weights, least } of quantileCuts(edge, capacity, costs.perStep)) {
       const weighed = weights.flatMap((weight, m) => (weight > 0 ? [m] : []));
       const scale = 1 / least;
-      rows.push({ lower: 1, upper: Number.POSITIVE_INFINITY, columns: weighed, values: weighed.map((m) => weights[m]! * scale) });
+      rows.push({
+        name: `quantile of goal ${goal}`,
+        lower: 1,
+        upper: Number.POSITIVE_INFINITY,
+        columns: weighed,
+        values: weighed.map((m) => weights[m]! * scale),
+      });
     }
     const all = edge.draws.map((_, d) => first + d);
-    if (canGiveUp) rows.push({ lower: Number.NEGATIVE_INFINITY, upper: edge.allowed, columns: all, values: all.map(() => 1) });
+    if (canGiveUp)
+      rows.push({
+        name: `level of goal ${goal}`,
+        lower: Number.NEGATIVE_INFINITY,
+        upper: edge.allowed,
+        columns: all,
+        values: all.map(() => 1),
+      });
   }
-  return { columns, rows };
+  return { objective: "least", columns, rows };
 }

@@ -1,3 +1,4 @@
+import type { Solve } from "#model/optimisation";
 import { mostHelp } from "./best-possible.ts";
 import { type Cheapest, openSearch, type Search } from "./cheapest.ts";
 import { closest, leastExcess, worstExcess } from "./closest.ts";
@@ -5,7 +6,6 @@ import { describePortfolio } from "./describe-portfolio.ts";
 import { allowedAt, type GoalModel, gapWith, goalModels, inOrder, shortages, throughSimulated } from "./goal-model.ts";
 import { excludedPairs, measureCosts, totalCost } from "./measure-costs.ts";
 import type { Portfolio, PortfolioQuestion } from "./portfolio.ts";
-import type { Solve } from "./program.ts";
 import type { GoalGap, OccupationResponses } from "./responses.ts";
 import { trimmed } from "./trimmed.ts";
 import { worthOfMore } from "./worth.ts";

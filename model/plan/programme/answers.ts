@@ -1,6 +1,6 @@
 import type { Backtest, Comparison, Intake, Sensitivity } from "#model/analysis";
-import { FIGURE_TABLES, unitTree } from "#model/scenario";
-import type { Dataset } from "#model/vocabulary";
+import { unitTree } from "#model/scenario";
+import { COUNTED_TABLES, type Dataset } from "#model/vocabulary";
 import type { PlanStatus } from "../workflow/status.ts";
 import { basisIn } from "./basis.ts";
 import type { IntakeAnswer, PlansAnswer, ScreeningAnswer, ShortAnswer, SureAnswer } from "./programme.ts";
@@ -36,7 +36,7 @@ export function answerShort(dataset: Dataset, year: number, shortages: readonly 
         most: most === undefined ? null : { unit: most.unit, gap: most.gap },
       };
     });
-  return { year, occupations, basis: basisIn(dataset, FIGURE_TABLES) };
+  return { year, occupations, basis: basisIn(dataset, COUNTED_TABLES) };
 }
 
 /** What bowel screening takes, from the comparison without it (first side) and with it. */

@@ -1,58 +1,77 @@
-import type { Dataset, Row, TableName } from "#model/vocabulary";
+import { type Dataset, TABLE_NAMES, TABLES, type Table, type TableName } from "#model/vocabulary";
 import { leafUnits } from "../units/leaf-unit.ts";
 import { unitTree } from "../units/unit-tree.ts";
+
+type AnyRow = Readonly<Record<string, unknown>>;
 
 /**
  * Cuts a dataset down to the rows one occupation needs: a run on the slice gives the same bytes as on the whole.
  *
- * Units and occupations are kept whole, so that names can be shown and scenarios understood; observations of the occupation are kept to
- * be compared with. Hash and description stay those of the whole. Scenarios are checked against the whole, not the slice.
+ * Each table says itself how it is cut. Units and occupations are kept whole, so that names can be shown and scenarios understood;
+ * observations of the occupation are kept to be compared with. Hash and description stay those of the whole. Scenarios are checked
+ * against the whole, not the slice.
  */
 export function sliceDataset(dataset: Dataset, occupation: string): Dataset {
-  const { tables } = dataset;
-  const mine = <R extends { readonly occupation: string | null }>(rows: readonly R[]): R[] =>
-    rows.filter((row) => row.occupation === occupation);
-  const mineOrAll = <R extends { readonly occupation: string | null }>(rows: readonly R[]): R[] =>
-    rows.filter((row) => row.occupation === occupation || row.occupation === null);
-  const ownElseAll = <R extends { readonly occupation: string | null }>(rows: readonly R[]): R[] => {
-    const own = mine(rows);
-    return own.length > 0 ? own : rows.filter((row) => row.occupation === null);
-  };
-
   const areas = new Set(leafUnits(dataset, unitTree(dataset), occupation).flatMap((unit) => [...unit.lineage.keys()]));
-  const programmes = mine(tables.programmes);
-  const ofProgramme = new Set(programmes.map((row) => row.id));
-  const drivers = mine(tables.drivers);
-  const ofDriver = new Set(drivers.map((row) => row.id));
-  const { baseYear } = dataset.description;
+  const kept = new Map<string, readonly AnyRow[]>();
+  /** Tables point to one another, so that one may be asked for before its turn. */
+  const rowsOf = (name: TableName): readonly AnyRow[] => {
+    const known = kept.get(name);
+    if (known !== undefined) return known;
+    const rows = keptRows(TABLES[name], dataset.tables[name], { occupation, areas, baseYear: dataset.description.baseYear, rowsOf });
+    kept.set(name, rows);
+    return rows;
+  };
+  const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, rowsOf(name)]));
+  return { ...dataset, tables: tables as unknown as Dataset["tables"] };
+}
 
-  const kept = {
-    units: tables.units,
-    occupations: tables.occupations,
-    population: tables.population.filter((row) => row.year === baseYear && areas.has(row.unit)),
-    population_projection: tables.population_projection.filter((row) => areas.has(row.unit)),
-    stock: mine(tables.stock),
-    age_profile: mine(tables.age_profile),
-    exits: mineOrAll(tables.exits),
-    working_time: mineOrAll(tables.working_time),
-    inflows: mine(tables.inflows),
-    moves: mineOrAll(tables.moves),
-    programmes,
-    programme_figures: tables.programme_figures.filter((row) => ofProgramme.has(row.programme)),
-    study_places: tables.study_places.filter((row) => ofProgramme.has(row.programme)),
-    placements: tables.placements.filter((row) => ofProgramme.has(row.programme)),
-    destinations: tables.destinations.filter(
-      (row) => row.occupation === occupation || (row.programme !== null && ofProgramme.has(row.programme)),
-    ),
-    experience: ownElseAll(tables.experience),
-    demand_base: mine(tables.demand_base),
-    use_by_age: ownElseAll(tables.use_by_age),
-    growth: mineOrAll(tables.growth),
-    drivers,
-    driver_steps: tables.driver_steps.filter((row) => ofDriver.has(row.driver)),
-    workload: mine(tables.workload),
-    observations: mineOrAll(tables.observations),
-  } satisfies { [N in Exclude<TableName, "sources">]: readonly Row<N>[] };
-  const cited = new Set(Object.values(kept).flatMap((rows) => rows.map((row) => row.source)));
-  return { ...dataset, tables: { ...kept, sources: tables.sources.filter((row) => cited.has(row.id)) } };
+interface Cut {
+  readonly occupation: string;
+  /** Units with the occupation's staff, and all above them. */
+  readonly areas: ReadonlySet<unknown>;
+  readonly baseYear: number;
+  readonly rowsOf: (table: TableName) => readonly AnyRow[];
+}
+
+function keptRows(table: Table, rows: readonly AnyRow[], { occupation, areas, baseYear, rowsOf }: Cut): readonly AnyRow[] {
+  const own = (row: AnyRow): boolean => row.occupation === occupation;
+  const { slice } = table;
+  if (typeof slice === "object") {
+    const field = "through" in slice ? slice.through : slice.ownOrThrough;
+    const target = table.fields[field]!.references!;
+    const ids = new Set(rowsOf(target.table as TableName).map((row) => row[target.field]));
+    return rows.filter((row) => ids.has(row[field]) || ("ownOrThrough" in slice && own(row)));
+  }
+  switch (slice) {
+    case "whole":
+      return rows;
+    case "own":
+      return rows.filter(own);
+    case "own-and-general":
+      return rows.filter((row) => own(row) || row.occupation === null);
+    case "own-else-general": {
+      const mine = rows.filter(own);
+      return mine.length > 0 ? mine : rows.filter((row) => row.occupation === null);
+    }
+    case "areas":
+      return rows.filter((row) => areas.has(row.unit));
+    case "areas-base-year":
+      return rows.filter((row) => row.year === baseYear && areas.has(row.unit));
+    case "cited": {
+      const cited = citedIds(table, rowsOf);
+      return rows.filter((row) => cited.has(row.id));
+    }
+  }
+}
+
+/** Ids of a table that kept rows of the other tables point to. */
+function citedIds(table: Table, rowsOf: Cut["rowsOf"]): ReadonlySet<unknown> {
+  const cited = new Set<unknown>();
+  for (const name of TABLE_NAMES) {
+    for (const [field, { references }] of Object.entries(TABLES[name].fields)) {
+      if (name !== table.name && references?.table === table.name) for (const row of rowsOf(name)) cited.add(row[field]);
+    }
+  }
+  return cited;
 }

@@ -2,6 +2,7 @@ import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
+import { tableTitle } from "#io/language";
 import { Certainty, type TableName } from "#model/vocabulary";
 import { tableQuery } from "../../api/queries.ts";
 import { DataTable } from "../../controls/data-table.tsx";
@@ -61,7 +62,7 @@ export function BrowseTable({ view }: { readonly view: DatasetView }) {
         <SelectField
           label={t("data:browse.table")}
           value={table}
-          options={view.detail.tables.map((one) => ({ value: one.name, text: t(`data:table.${one.name as TableName}`) }))}
+          options={view.detail.tables.map((one) => ({ value: one.name, text: tableTitle(one.name, text) }))}
           onChoose={(value) => set({ table: value as TableName, certainty: undefined, find: undefined })}
         />
         <SearchField key={table} value={search.find ?? ""} onChange={(find) => set({ find: find === "" ? undefined : find })} />
@@ -95,7 +96,7 @@ export function BrowseTable({ view }: { readonly view: DatasetView }) {
         <>
           <DataTable
             key={table}
-            caption={t("data:browse.caption", { table: t(`data:table.${table}`), range: t("shell:pages.range", range) })}
+            caption={t("data:browse.caption", { table: tableTitle(table, text), range: t("shell:pages.range", range) })}
             rows={page.rows.map((row, index) => ({ row, key: String(page.offset + index) }))}
             rowKey={({ key }) => key}
             columns={rowColumns(fields, view, text)}

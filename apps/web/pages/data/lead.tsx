@@ -1,15 +1,14 @@
 import { Details } from "@digdir/designsystemet-react";
 import type { DatasetDetail } from "#apps/contract";
-import { inSentence, shareInWords } from "#io/language";
-import { Certainty, type TableName } from "#model/vocabulary";
+import { inSentence, shareInWords, tableTitle } from "#io/language";
+import { Certainty, COUNTED_TABLES } from "#model/vocabulary";
 import { CertaintyBadge } from "../../controls/certainty-badge.tsx";
 import { useText } from "../../shell/text.tsx";
 import { addCounts, countsOf, total } from "./certainty-counts.ts";
 
 /** Tables named as most assumed. */
 const NAMED = 3;
-/** Tables told apart: many published figures that would hide how much of the rest is assumed. */
-const APART: ReadonlySet<string> = new Set(["population", "population_projection", "observations"]);
+const COUNTED: ReadonlySet<string> = new Set(COUNTED_TABLES);
 
 /** The answer first: how many figures, how many read in a source, how many assumed, and about what. */
 export function Lead({ detail }: { readonly detail: DatasetDetail }) {
@@ -18,13 +17,13 @@ export function Lead({ detail }: { readonly detail: DatasetDetail }) {
   const counts = addCounts(detail.tables.map(countsOf));
   const all = total(counts);
   // The share the overview tells: of the figures on staff, education and demand.
-  const core = addCounts(detail.tables.filter(({ name }) => !APART.has(name)).map(countsOf));
+  const core = addCounts(detail.tables.filter(({ name }) => COUNTED.has(name)).map(countsOf));
   const apart = total(core) < all && total(core) > 0;
   const assumed = detail.tables
     .filter((table) => countsOf(table).assumption > 0)
     .toSorted((left, right) => countsOf(right).assumption - countsOf(left).assumption)
     .slice(0, NAMED)
-    .map((table) => inSentence(t(`data:table.${table.name as TableName}`)));
+    .map((table) => inSentence(tableTitle(table.name, text)));
   return (
     <>
       <p className="fs-lead">

@@ -1,6 +1,7 @@
 import { Heading } from "@digdir/designsystemet-react";
 import { Link } from "@tanstack/react-router";
 import type { DatasetDetail } from "#apps/contract";
+import { tableTitle } from "#io/language";
 import type { TableName } from "#model/vocabulary";
 import { DataTable } from "../../controls/data-table.tsx";
 import { useText } from "../../shell/text.tsx";
@@ -13,8 +14,9 @@ const years = (table: DatasetDetail["tables"][number]): string =>
 
 /** Every table with rows, years and certainty; each leads to its rows. */
 export function TableList({ detail }: { readonly detail: DatasetDetail }) {
-  const { t, number } = useText();
-  const name = (table: DatasetDetail["tables"][number]) => t(`data:table.${table.name as TableName}`);
+  const text = useText();
+  const { t, number } = text;
+  const name = (table: DatasetDetail["tables"][number]) => tableTitle(table.name, text);
   return (
     <section className="fs-section" aria-labelledby="tables">
       <Heading level={2} data-size="sm" id="tables">

@@ -1,10 +1,12 @@
 import { Details, Heading, Paragraph } from "@digdir/designsystemet-react";
+import { tableTitle } from "#io/language";
 import { TABLE_NAMES, TABLES } from "#model/vocabulary";
 import { useText } from "../../shell/text.tsx";
 
 /** Empty tables to fill in. */
 export function Templates() {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   return (
     <section className="fs-section" aria-labelledby="templates">
       <Heading level={2} data-size="sm" id="templates">
@@ -24,7 +26,7 @@ export function Templates() {
             {TABLE_NAMES.map((name) => (
               <li key={name}>
                 <a href={`/api/template/${name}.csv`} download>
-                  {t(`data:table.${name}`)}
+                  {tableTitle(name, text)}
                 </a>{" "}
                 <span className="fs-quiet">
                   {name}.csv{TABLES[name].required && `, ${t("data:templates.required")}`}

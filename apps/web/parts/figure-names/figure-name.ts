@@ -1,5 +1,5 @@
 import type { FigureUsed } from "#apps/contract";
-import type { Translator } from "#io/language";
+import { figureTitle, type Translator } from "#io/language";
 import type { DatasetView } from "../../shell/dataset.tsx";
 import type { FigureLabel } from "./use-figure-label.ts";
 
@@ -16,7 +16,7 @@ export function figureName({ table, what }: FigureUsed, names: FigureNames, word
     if (value === null || key === "age_to" || key === "occupation" || key === "edition") continue;
     parts.push(partOf(key, value, what, names, words));
   }
-  const head = words.find(`projection:figureTable.${table}`) ?? words.find(`data:table.${table}`) ?? table;
+  const head = figureTitle(table, words);
   return parts.length === 0 ? head : `${head}: ${parts.join(", ")}`;
 }
 

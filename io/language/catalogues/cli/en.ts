@@ -45,6 +45,7 @@ export const en: SameKeys<typeof nb> = {
   framsyn dataset template my-dataset --from reference`,
     importHr: `  framsyn dataset import-hr export.csv --unit helse-bergen --out helse-bergen-2026
   framsyn dataset import-hr export.csv --unit helse-bergen --map codes.json --out helse-bergen-2026`,
+    schema: "  framsyn schema outcome\n  framsyn schema scenario > scenario.schema.json",
     scenario: "  framsyn scenario check more-places.json",
     serve: `  framsyn serve
   framsyn serve --port 8080 --data-folder /srv/framsyn`,

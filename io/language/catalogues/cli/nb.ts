@@ -42,6 +42,7 @@ export const nb = {
   framsyn dataset template mitt-datasett --from reference`,
     importHr: `  framsyn dataset import-hr uttrekk.csv --unit helse-bergen --out helse-bergen-2026
   framsyn dataset import-hr uttrekk.csv --unit helse-bergen --map koder.json --out helse-bergen-2026`,
+    schema: "  framsyn schema outcome\n  framsyn schema scenario > scenario.schema.json",
     scenario: "  framsyn scenario check flere-plasser.json",
     serve: `  framsyn serve
   framsyn serve --port 8080 --data-folder /srv/framsyn`,

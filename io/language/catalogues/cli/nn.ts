@@ -45,6 +45,7 @@ export const nn: SameKeys<typeof nb> = {
   framsyn dataset template mitt-datasett --from reference`,
     importHr: `  framsyn dataset import-hr uttrekk.csv --unit helse-bergen --out helse-bergen-2026
   framsyn dataset import-hr uttrekk.csv --unit helse-bergen --map kodar.json --out helse-bergen-2026`,
+    schema: "  framsyn schema outcome\n  framsyn schema scenario > scenario.schema.json",
     scenario: "  framsyn scenario check fleire-plassar.json",
     serve: `  framsyn serve
   framsyn serve --port 8080 --data-folder /srv/framsyn`,

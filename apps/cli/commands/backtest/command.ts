@@ -1,0 +1,15 @@
+import { defineCommand } from "../../program/define-command.ts";
+
+/** `framsyn backtest`: how good the model would have been. */
+export const command = defineCommand({
+  order: 110,
+  description: "backtest:description",
+  examples: "backtest:examples",
+  notes: "backtest:notes",
+  options: (command, { draws, seed, format, data }) =>
+    command
+      .addOption(draws({ least: 10, most: 100_000, about: "backtest:draws" }))
+      .addOption(seed("backtest:seed"))
+      .addOption(format("backtest:format"))
+      .addOption(data("backtest:data")),
+});

@@ -1,0 +1,3 @@
+import { stepAction } from "../../../plans/step-action.ts";
+
+export const action = stepAction("submit");

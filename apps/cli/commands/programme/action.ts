@@ -1,0 +1,44 @@
+import { runProgramme } from "#io/compute";
+import { programmeSentences, type Translator } from "#io/language";
+import { answerPlans, PROGRAMME_QUESTIONS, type Programme } from "#model/plan";
+import { unitTree } from "#model/scenario";
+import type { Dataset } from "#model/vocabulary";
+import { namesIn } from "../../analysis/names.ts";
+import { loadDataset } from "../../input/load-dataset.ts";
+import { showProgress } from "../../output/progress.ts";
+import { withDesk } from "../../plans/with-desk.ts";
+import type { ActionOf } from "../../program/define-command.ts";
+import { EXIT } from "../../terminal/exit-code.ts";
+import type { command } from "./command.ts";
+
+export const action: ActionOf<typeof command> = async (terminal, { data, dataFolder, draws, seed, workers, format }) => {
+  const { stdout, text } = terminal;
+  const stored =
+    dataFolder === undefined
+      ? null
+      : await withDesk(terminal, dataFolder, async ({ desk, current }) => ({ current, plans: await desk.store.plans.list() }));
+  const dataset = data === undefined && stored !== null ? stored.current : await loadDataset(data);
+  const progress = showProgress(terminal);
+  try {
+    const found = await runProgramme(dataset, { draws, seed, workers, onProgress: progress.update });
+    progress.clear();
+    const answered = stored === null ? found : { ...found, plans: answerPlans(dataset, stored.plans) };
+    stdout.write(format === "json" ? `${JSON.stringify(answered)}\n` : inWords(answered, dataset, text));
+    return EXIT.fine;
+  } finally {
+    progress.clear();
+  }
+};
+
+function inWords(programme: Programme, dataset: Dataset, text: Translator): string {
+  const names = { ...namesIn([dataset], text), nation: unitTree(dataset).nation };
+  const { title, version } = dataset.description;
+  const answers = PROGRAMME_QUESTIONS.map((question) => {
+    const missing = question === "screening" ? "programme:screening.none" : "programme:plans.unknown";
+    const said = programmeSentences(programme, question, names, text) ?? [text.t(missing)];
+    const heading = text.t(`programme:question.${question}`);
+    return [heading, "─".repeat([...heading].length), ...said].join("\n");
+  });
+  const key = text.t("programme:key", { dataset: `${title} ${version}`, model: programme.model });
+  return `${text.t("programme:title")}\n\n${answers.join("\n\n")}\n\n${key}\n`;
+}

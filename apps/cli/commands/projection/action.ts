@@ -1,0 +1,85 @@
+import { runProjection } from "#io/compute";
+import { MEASURES, Noise } from "#model/projection";
+import { unitTree, yearsCovered } from "#model/scenario";
+import type { Dataset } from "#model/vocabulary";
+import { loadDataset } from "../../input/load-dataset.ts";
+import { loadScenario } from "../../input/load-scenario.ts";
+import { writeFindings } from "../../output/findings.ts";
+import { showProgress } from "../../output/progress.ts";
+import type { ActionOf } from "../../program/define-command.ts";
+import { BadInput } from "../../terminal/bad-input.ts";
+import { EXIT } from "../../terminal/exit-code.ts";
+import { inputFinding, unknownId } from "../../terminal/finding.ts";
+import type { command } from "./command.ts";
+import { outcomeAsCsv } from "./outcome-csv.ts";
+import { outcomeAsTable } from "./outcome-table.ts";
+
+/** Last year shown unless another is asked for: far enough to see what study places do. */
+const USUAL_LAST_YEAR = 2040;
+
+export const action: ActionOf<typeof command> = async (terminal, options) => {
+  const dataset = await loadDataset(options.data);
+  const { scenario, warnings } = await loadScenario(options.scenario, dataset);
+  writeFindings(terminal, warnings, 0, terminal.stderr);
+  const chosen = choose(dataset, options);
+  const progress = showProgress(terminal);
+  try {
+    const outcome = await runProjection(dataset, scenario, {
+      ...chosen,
+      draws: options.draws,
+      seed: options.seed,
+      noise: Noise.parse(options.noise),
+      onProgress: progress.update,
+      ...(options.workers === undefined ? {} : { workers: options.workers }),
+    });
+    progress.clear();
+    if (options.format === "json") terminal.stdout.write(`${JSON.stringify(outcome)}\n`);
+    else if (options.format === "csv") terminal.stdout.write(outcomeAsCsv(outcome, options.measure ?? MEASURES));
+    else terminal.stdout.write(outcomeAsTable(outcome, dataset, terminal.text, { years: options.years, measures: options.measure }));
+    return EXIT.fine;
+  } finally {
+    progress.clear();
+  }
+};
+
+interface Wanted {
+  readonly occupation?: readonly string[] | undefined;
+  readonly unit?: readonly string[] | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly years?: readonly number[] | undefined;
+}
+
+/** Checks ids and years against the dataset. `all` stands for every occupation or unit; without a unit the nation is reported. */
+function choose(dataset: Dataset, wanted: Wanted): { occupations?: string[]; units?: string[]; from: number; to: number } {
+  const occupations = ids("--occupation", "occupations", wanted.occupation ?? ["all"], dataset);
+  const units = ids("--unit", "units", wanted.unit ?? [unitTree(dataset).nation], dataset);
+  const covered = yearsCovered(dataset);
+  const from = wanted.from ?? covered.first;
+  const to = wanted.to ?? Math.max(from, Math.min(USUAL_LAST_YEAR, covered.last));
+  const params = { first: String(covered.first), last: String(covered.last) };
+  for (const [option, year] of [
+    ["--from", from],
+    ["--to", to],
+  ] as const)
+    if (year < covered.first || year > covered.last || from > to)
+      throw new BadInput([inputFinding("input-years", option, String(year), params)]);
+  for (const year of wanted.years ?? [])
+    if (year < from || year > to)
+      throw new BadInput([
+        inputFinding("input-years-shown", "--years", String(year), {
+          first: String(from),
+          last: String(to),
+        }),
+      ]);
+  return { ...(occupations === null ? {} : { occupations }), ...(units === null ? {} : { units }), from, to };
+}
+
+/** The ids asked for, or null for all. */
+function ids(option: string, table: "occupations" | "units", wanted: readonly string[], dataset: Dataset): string[] | null {
+  if (wanted.includes("all")) return null;
+  const known = dataset.tables[table].map(({ id }) => id);
+  const unknown = wanted.filter((id) => !known.includes(id));
+  if (unknown.length > 0) throw new BadInput(unknown.map((id) => unknownId(option, table, id, known)));
+  return [...new Set(wanted)];
+}

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { HrMapping } from "#io/ingest";
+import { MeasureSet } from "#model/analysis";
+import { Outcome, Scenario } from "#model/scenario";
+import { Finding } from "#model/vocabulary";
+import type { ActionOf } from "../../program/define-command.ts";
+import { EXIT } from "../../terminal/exit-code.ts";
+import type { command, SCHEMA_NAMES } from "./command.ts";
+
+const SCHEMAS: Readonly<Record<(typeof SCHEMA_NAMES)[number], z.ZodType>> = {
+  outcome: Outcome,
+  scenario: Scenario,
+  finding: Finding,
+  "hr-mapping": HrMapping,
+  measures: MeasureSet,
+};
+
+export const action: ActionOf<typeof command> = async ({ stdout }, name) => {
+  const schema = z.toJSONSchema(SCHEMAS[name], { io: name === "outcome" ? "output" : "input", reused: "ref" });
+  stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
+  return EXIT.fine;
+};

@@ -1,0 +1,60 @@
+import { stringify } from "csv-stringify/sync";
+import { figureGroupName, sureSentences, type Translator } from "#io/language";
+import type { Sensitivity } from "#model/analysis";
+import { decimalsFor, type Names } from "../../analysis/names.ts";
+import { layTable } from "../../output/table.ts";
+
+type Unit = Sensitivity["units"][number];
+type Index = Unit["groups"][number]["first"];
+
+/** Writes a sensitivity analysis for people: per unit sentences, then a table of groups, largest swing first. */
+export const sensitivityAsTable = ({ units, year }: Sensitivity, names: Names, text: Translator): string =>
+  units.map((unit) => unitTable(unit, year, names, text)).join("\n");
+
+function unitTable(unit: Unit, year: number, names: Names, text: Translator): string {
+  const { t } = text;
+  const decimals = decimalsFor(Math.max(Math.abs(unit.gap.p10), Math.abs(unit.gap.p90)));
+  const share = ({ value, low, high }: Index): string => `${text.percent(value)} [${text.percent(low)}, ${text.percent(high)}]`;
+  const table = layTable(
+    [
+      { title: t("cli-explain:sensitivity.group"), align: "left" },
+      { title: t("cli-explain:sensitivity.low"), align: "right" },
+      { title: t("cli-explain:sensitivity.high"), align: "right" },
+      { title: t("cli-explain:sensitivity.first"), align: "right" },
+      { title: t("cli-explain:sensitivity.total"), align: "right" },
+    ],
+    unit.groups.map(({ group, low, high, first, total }) => [
+      figureGroupName(group, text).name,
+      text.signed(low, decimals),
+      text.signed(high, decimals),
+      share(first),
+      share(total),
+    ]),
+  );
+  const centre = t("cli-explain:sensitivity.centre", {
+    centre: text.signed(unit.centre, decimals),
+    deviation: text.number(unit.standardDeviation, decimals),
+  });
+  const opening = `${names.unitName(unit.unit)}\n${sureSentences(unit, year, decimals, text).join(" ")}\n${centre}\n`;
+  return unit.groups.length === 0 ? opening : `${opening}\n${table}`;
+}
+
+/** Writes a sensitivity analysis as one row a unit and group. */
+export function sensitivityAsCsv({ units, year }: Sensitivity): string {
+  const of = (name: string): string[] => [name, `${name}_low`, `${name}_high`];
+  return stringify([
+    ["unit", "year", "centre", "standard_deviation", "group", "low", "high", ...of("first"), ...of("total")],
+    ...units.flatMap(({ unit, centre, standardDeviation, groups }) =>
+      groups.map(({ group, low, high, first, total }) => [
+        unit,
+        year,
+        centre,
+        standardDeviation,
+        group,
+        low,
+        high,
+        ...[first, total].flatMap((index) => [index.value, index.low, index.high]),
+      ]),
+    ),
+  ]);
+}

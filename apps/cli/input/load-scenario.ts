@@ -1,0 +1,43 @@
+import { readFile } from "node:fs/promises";
+import { checkScenario, REFERENCE_SCENARIO, readScenario, type Scenario } from "#model/scenario";
+import type { Dataset, Finding } from "#model/vocabulary";
+import { BadInput } from "../terminal/bad-input.ts";
+import { inputFinding } from "../terminal/finding.ts";
+
+/** A scenario that fits a dataset, with the warnings about it. */
+export interface LoadedScenario {
+  readonly scenario: Scenario;
+  readonly warnings: readonly Finding[];
+}
+
+/** Reads a scenario file and checks it against a dataset; no file is the reference scenario. Throws BadInput where it has errors. */
+export async function loadScenario(file: string | undefined, dataset: Dataset): Promise<LoadedScenario> {
+  if (file === undefined) return { scenario: REFERENCE_SCENARIO, warnings: [] };
+  const read = readScenario(await readJson(file));
+  const inFile = (findings: readonly Finding[]): Finding[] => findings.map((finding) => ({ ...finding, file }));
+  if (read.scenario === undefined) throw new BadInput(inFile(read.findings));
+  const findings = inFile(checkScenario(dataset, read.scenario));
+  if (findings.some(({ severity }) => severity === "error")) throw new BadInput(findings);
+  return { scenario: read.scenario, warnings: findings };
+}
+
+/** Reads a JSON file. Throws BadInput where it is missing or not JSON. */
+export async function readJson(file: string): Promise<unknown> {
+  const content = await readInput(file);
+  try {
+    // Takes a byte order mark off, as some editors write it, and refuses other encodings instead of damaging letters.
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(content));
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? error.message : "UTF-8";
+    throw new BadInput([inputFinding("input-not-json", file, null, { reason })]);
+  }
+}
+
+/** Reads a file named on the command line. Throws BadInput where it cannot be read. */
+export async function readInput(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch {
+    throw new BadInput([inputFinding("input-missing", file, null)]);
+  }
+}

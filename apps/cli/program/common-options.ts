@@ -1,0 +1,46 @@
+import { Option } from "@commander-js/extra-typings";
+import type { TextKey, Translator } from "#io/language";
+import { wholeNumber, year } from "./option-values.ts";
+
+const LARGEST_SEED = 4_294_967_295;
+const MOST_THREADS = 64;
+/** Draws where nothing else is said. */
+const USUAL_DRAWS = 1000;
+/** How many draws a question to the model may have. */
+export const ANALYSIS_DRAWS = { least: 2, most: 100_000 };
+
+/** How draws are limited, and what they are called where that is not simply draws. */
+interface Draws {
+  readonly least: number;
+  readonly most: number;
+  readonly usual?: number;
+  readonly about?: TextKey;
+}
+
+/** Options that mean the same in every command that has them, with the texts they are explained in. */
+export interface CommonOptions extends ReturnType<typeof commonOptions> {}
+
+/** Makes the options that commands share; a command says more exactly what an option is about where it means less by it. */
+export function commonOptions(text: Translator) {
+  return {
+    text,
+    data: (about: TextKey = "cli:projection.data") => new Option("--data <folder>", text.t(about)),
+    dataFolder: (about: TextKey = "cli-plan:dataFolder") => new Option("--data-folder <folder>", text.t(about)),
+    scenario: (about: TextKey = "cli:projection.scenario") => new Option("--scenario <file>", text.t(about)),
+    year: (about: TextKey = "cli-explain:options.year") => new Option("--year <year>", text.t(about)).argParser(year(text)),
+    draws: ({ least, most, usual = USUAL_DRAWS, about = "cli:projection.draws" }: Draws) =>
+      new Option("--draws <number>", text.t(about)).argParser(wholeNumber(text, least, most)).default(usual),
+    seed: (about: TextKey = "cli:projection.seed") =>
+      new Option("--seed <number>", text.t(about)).argParser(wholeNumber(text, 0, LARGEST_SEED)).default(1),
+    workers: (about: TextKey = "cli:projection.workers") =>
+      new Option("--workers <number>", text.t(about)).argParser(wholeNumber(text, 0, MOST_THREADS)),
+    /** For people and for programs. */
+    format: (about: TextKey = "cli:options.format") =>
+      new Option("--format <format>", text.t(about)).choices(["table", "json"] as const).default("table" as const),
+    /** For people, for programs and for spreadsheets. */
+    formatOrCsv: () =>
+      new Option("--format <format>", text.t("cli-explain:options.format"))
+        .choices(["table", "json", "csv"] as const)
+        .default("table" as const),
+  };
+}

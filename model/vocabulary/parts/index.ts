@@ -1,0 +1,23 @@
+import { demandTables } from "./demand/tables.ts";
+import { educationTables } from "./education/tables.ts";
+import { generalTables } from "./general/tables.ts";
+import { historyTables } from "./history/tables.ts";
+import { populationTables } from "./population/tables.ts";
+import { staffTables } from "./staff/tables.ts";
+
+/** The tables each part brings, in the order they are read and documented. A part to come adds a line. */
+export const TABLE_LIST = [
+  ...generalTables,
+  ...populationTables,
+  ...staffTables,
+  ...educationTables,
+  ...demandTables,
+  ...historyTables,
+] as const;
+
+export { PROGRAMME_MEASURES, type ProgrammeMeasure } from "./education/tables/programme-figures.ts";
+export { OCCUPATION_GROUPS } from "./general/tables/occupations.ts";
+export { SECTORS, type Sector, UNIT_KINDS, type UnitKind } from "./general/tables/units.ts";
+export { EXIT_PROCESSES, type ExitProcess } from "./staff/tables/exits.ts";
+export { INFLOW_PROCESSES, type InflowProcess } from "./staff/tables/inflows.ts";
+export { WORKING_TIME_MEASURES, type WorkingTimeMeasure } from "./staff/tables/working-time.ts";
