@@ -1,7 +1,7 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { AnalysisState, Projection } from "#apps/contract";
 import type { AnalysisQuestion, AnalysisResult } from "#model/analysis";
-import { accessible, accessibleEverywhere, expect, fitsWidth, open, test, showTable } from "./fixtures.ts";
+import { accessible, accessibleEverywhere, expect, fitsWidth, open, showTable, test } from "./fixtures.ts";
 
 /** The server may be busy with the run behind the overview just after its start. */
 const PATIENT = { timeout: 60_000 };

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { PlanState } from "#apps/contract";
-import { accessible, accessibleEverywhere, expect, fitsWidth, open, test, showTable } from "./fixtures.ts";
+import { accessible, accessibleEverywhere, expect, fitsWidth, open, showTable, test } from "./fixtures.ts";
 
 /** Numbers of a plan are computed for every occupation of a unit, on a machine that does other things too. */
 const PATIENT = { timeout: 300_000 };

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { Projection } from "#apps/contract";
-import { accessible, accessibleEverywhere, expect, fitsWidth, open, test, showTable } from "./fixtures.ts";
+import { accessible, accessibleEverywhere, expect, fitsWidth, open, showTable, test } from "./fixtures.ts";
 
 const PLACE = "occupation=bioingenior&unit=helse-bergen&lang=nb";
 

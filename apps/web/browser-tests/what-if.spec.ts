@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { Projection, StoredScenario } from "#apps/contract";
 import { Outcome, Scenario, type Series } from "#model/scenario";
-import { accessibleEverywhere, expect, fitsWidth, test, showTable } from "./fixtures.ts";
+import { accessibleEverywhere, expect, fitsWidth, showTable, test } from "./fixtures.ts";
 
 const PLACE = "occupation=bioingenior&unit=helse-bergen&lang=nb";
 

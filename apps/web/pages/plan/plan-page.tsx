@@ -33,10 +33,7 @@ export function PlanPage() {
     return <KnownUnit key={unit} unit={unit} data={view} />;
   };
   return (
-    <PageFrame
-      title={view?.unit(unit) ? t("plan-page:title", { unit: view.unitName(unit) }) : t("plan-page:untitled")}
-      className="fs-plan"
-    >
+    <PageFrame title={view?.unit(unit) ? t("plan-page:title", { unit: view.unitName(unit) }) : t("plan-page:untitled")} className="fs-plan">
       {content()}
     </PageFrame>
   );

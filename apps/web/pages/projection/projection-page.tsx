@@ -58,9 +58,7 @@ export function ProjectionPage() {
 
 function Untitled({ children }: { readonly children: React.ReactNode }) {
   const { t } = useText();
-  return (
-    <PageFrame title={t("shell:nav.projection")}>{children}</PageFrame>
-  );
+  return <PageFrame title={t("shell:nav.projection")}>{children}</PageFrame>;
 }
 
 function Loaded({ place, data }: { readonly place: Place & { readonly occupation: string }; readonly data: DatasetView }) {

@@ -139,12 +139,12 @@ export function ProjectionView({ title, place, data, projection, series, waiting
           <Link to="/what-if" className="fs-link">
             {t("projection:toWhatIf")}
           </Link>
+          <p className="fs-quiet" role="status">
+            {waiting ? t("explain:noise.working") : ""}
+          </p>
         </>
       }
     >
-      <p className="fs-quiet" role="status">
-        {waiting ? t("explain:noise.working") : ""}
-      </p>
       {series.chance && <ChanceNote chance={series.chance} view={view} />}
       <SupplyDemandFigure view={view} single={single} />
       <div className="fs-pair">

@@ -5,8 +5,8 @@ import { PLAN_FORMATS, type PublicPlanView } from "#apps/contract";
 import { ApiProblem } from "../../api/problem.ts";
 import { publicDocument, publicPlanQuery } from "../../api/public-queries.ts";
 import { Empty } from "../../controls/empty.tsx";
-import { FigureMenu } from "../../controls/figure-menu.tsx";
 import { Failure } from "../../controls/failure.tsx";
+import { FigureMenu } from "../../controls/figure-menu.tsx";
 import { Loading } from "../../controls/loading.tsx";
 import { SelectField } from "../../controls/select-field.tsx";
 import { DocumentView } from "../../parts/plan-document/document-view.tsx";
@@ -44,9 +44,7 @@ function Loaded({ plan }: { readonly plan: PublicPlanView }) {
   const { t } = useText();
   const { view, error, retry } = useDataset(plan.dataset);
   if (view !== null) return <Plan plan={plan} data={view} />;
-  return (
-    <PageFrame title={t("public:title")}>{error ? <Failure error={error} onRetry={retry} /> : <Loading />}</PageFrame>
-  );
+  return <PageFrame title={t("public:title")}>{error ? <Failure error={error} onRetry={retry} /> : <Loading />}</PageFrame>;
 }
 
 function Plan({ plan, data }: { readonly plan: PublicPlanView; readonly data: NonNullable<ReturnType<typeof useDataset>["view"]> }) {

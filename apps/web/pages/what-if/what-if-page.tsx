@@ -27,9 +27,7 @@ export function WhatIfPage() {
   const move = useMove();
   const { view: data, error, retry } = useDataset();
   const { occupation } = place;
-  const untitled = (content: React.ReactNode) => (
-    <PageFrame title={t("shell:nav.whatIf")}>{content}</PageFrame>
-  );
+  const untitled = (content: React.ReactNode) => <PageFrame title={t("shell:nav.whatIf")}>{content}</PageFrame>;
   if (error) return untitled(<Failure error={error} onRetry={retry} />);
   if (!data) return untitled(<Loading />);
   if (occupation === undefined) {
