@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { createRouter } from "@tanstack/react-router";
 import { parseAddress, writeAddress } from "./shell/address.ts";
 import { PageFailure } from "./shell/crashed-page.tsx";
-import type { Pages } from "./shell/define-page.ts";
+import type { Pages } from "./shell/pages.ts";
 import { rootRoute } from "./shell/root-route.tsx";
 
 type Page = Pages[keyof Pages];

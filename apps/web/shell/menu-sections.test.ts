@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { PageTraits } from "./define-page.ts";
 import { type MenuRoute, menuSections } from "./menu-sections.ts";
+import type { PageTraits } from "./pages.ts";
 
 const route = (fullPath: string, menu: PageTraits["menu"]): MenuRoute => ({
   fullPath,

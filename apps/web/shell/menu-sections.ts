@@ -1,8 +1,8 @@
 import { useRouter } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { TextKey } from "#io/language";
-import type { Pages, PageTraits } from "./define-page.ts";
 import { MENU_GROUPS, type MenuGroup } from "./menu-groups.ts";
+import type { Pages, PageTraits } from "./pages.ts";
 
 type MenuPath = Exclude<Pages[keyof Pages]["fullPath"], `${string}$${string}`>;
 

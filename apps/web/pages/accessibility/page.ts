@@ -11,7 +11,7 @@ export const page = definePage({
   component: lazyRouteComponent(() => import("./accessibility-page.tsx"), "AccessibilityPage"),
 });
 
-declare module "../../shell/define-page.ts" {
+declare module "../../shell/pages.ts" {
   interface Pages {
     readonly accessibility: typeof page;
   }

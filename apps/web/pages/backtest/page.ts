@@ -13,7 +13,7 @@ export const page = definePage({
   component: lazyRouteComponent(() => import("./backtest-page.tsx"), "BacktestPage"),
 });
 
-declare module "../../shell/define-page.ts" {
+declare module "../../shell/pages.ts" {
   interface Pages {
     readonly backtest: typeof page;
   }

@@ -13,7 +13,7 @@ export const page = definePage({
   component: lazyRouteComponent(() => import("./comparison-page.tsx"), "ComparisonPage"),
 });
 
-declare module "../../shell/define-page.ts" {
+declare module "../../shell/pages.ts" {
   interface Pages {
     readonly comparison: typeof page;
   }

@@ -13,7 +13,7 @@ export const page = definePage({
   component: lazyRouteComponent(() => import("./data-page.tsx"), "DataPage"),
 });
 
-declare module "../../shell/define-page.ts" {
+declare module "../../shell/pages.ts" {
   interface Pages {
     readonly data: typeof page;
   }

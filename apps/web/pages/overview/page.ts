@@ -13,7 +13,7 @@ export const page = definePage({
   component: lazyRouteComponent(() => import("./overview-page.tsx"), "OverviewPage"),
 });
 
-declare module "../../shell/define-page.ts" {
+declare module "../../shell/pages.ts" {
   interface Pages {
     readonly overview: typeof page;
   }

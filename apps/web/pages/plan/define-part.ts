@@ -1,11 +1,7 @@
 import type { ComponentType } from "react";
 import type { TextKey } from "#io/language";
+import type { PartName } from "./part-name.ts";
 import type { PartProps } from "./part-props.ts";
-
-/** Names of the parts of the page; each `part.ts` adds its own, so that links and the address know them. */
-// biome-ignore lint/suspicious/noEmptyInterface: the parts fill it.
-export interface PlanParts {}
-export type PartName = keyof PlanParts;
 
 /** A part of a plan's page, opened from the menu of parts. */
 export interface PlanPart {

@@ -29,7 +29,7 @@ export const page = definePage({
   component: lazyRouteComponent(() => import("./plan-page.tsx"), "PlanPage"),
 });
 
-declare module "../../shell/define-page.ts" {
+declare module "../../shell/pages.ts" {
   interface Pages {
     readonly plan: typeof page;
   }

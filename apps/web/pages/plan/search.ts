@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PartName } from "./define-part.ts";
+import type { PartName } from "./part-name.ts";
 
 /** Version that is still being edited. */
 export const DRAFT = "draft";

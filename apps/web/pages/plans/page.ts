@@ -13,7 +13,7 @@ export const page = definePage({
   component: lazyRouteComponent(() => import("./plans-page.tsx"), "PlansPage"),
 });
 
-declare module "../../shell/define-page.ts" {
+declare module "../../shell/pages.ts" {
   interface Pages {
     readonly plans: typeof page;
   }

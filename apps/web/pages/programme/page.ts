@@ -11,7 +11,7 @@ export const page = definePage({
   component: lazyRouteComponent(() => import("./programme-page.tsx"), "ProgrammePage"),
 });
 
-declare module "../../shell/define-page.ts" {
+declare module "../../shell/pages.ts" {
   interface Pages {
     readonly programme: typeof page;
   }

@@ -13,7 +13,7 @@ export const page = definePage({
   component: lazyRouteComponent(() => import("./projection-page.tsx"), "ProjectionPage"),
 });
 
-declare module "../../shell/define-page.ts" {
+declare module "../../shell/pages.ts" {
   interface Pages {
     readonly projection: typeof page;
   }

@@ -13,7 +13,7 @@ export const page = definePage({
   component: lazyRouteComponent(() => import("./public-plan-page.tsx"), "PublicPlanPage"),
 });
 
-declare module "../../shell/define-page.ts" {
+declare module "../../shell/pages.ts" {
   interface Pages {
     readonly "public-plan": typeof page;
   }

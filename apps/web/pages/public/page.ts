@@ -11,7 +11,7 @@ export const page = definePage({
   component: lazyRouteComponent(() => import("./public-page.tsx"), "PublicPage"),
 });
 
-declare module "../../shell/define-page.ts" {
+declare module "../../shell/pages.ts" {
   interface Pages {
     readonly public: typeof page;
   }

@@ -13,7 +13,7 @@ export const page = definePage({
   component: lazyRouteComponent(() => import("./what-if-page.tsx"), "WhatIfPage"),
 });
 
-declare module "../../shell/define-page.ts" {
+declare module "../../shell/pages.ts" {
   interface Pages {
     readonly "what-if": typeof page;
   }

@@ -13,7 +13,7 @@ export const page = definePage({
   component: lazyRouteComponent(() => import("./what-it-takes-page.tsx"), "WhatItTakesPage"),
 });
 
-declare module "../../shell/define-page.ts" {
+declare module "../../shell/pages.ts" {
   interface Pages {
     readonly "what-it-takes": typeof page;
   }

@@ -3,7 +3,7 @@ import { DocumentsPart } from "./documents-part.tsx";
 
 export const part = definePart({ name: "documents", title: "plan-page:parts.documents", edits: false, View: DocumentsPart });
 
-declare module "../define-part.ts" {
+declare module "../part-name.ts" {
   interface PlanParts {
     readonly documents: true;
   }

@@ -3,7 +3,7 @@ import { EditPart } from "./edit-part.tsx";
 
 export const part = definePart({ name: "edit", title: "plan-page:parts.edit", edits: true, View: EditPart });
 
-declare module "../define-part.ts" {
+declare module "../part-name.ts" {
   interface PlanParts {
     readonly edit: true;
   }

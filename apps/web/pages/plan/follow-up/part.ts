@@ -3,7 +3,7 @@ import { FollowUpPart } from "./follow-up-part.tsx";
 
 export const part = definePart({ name: "follow-up", title: "plan-page:parts.follow-up", edits: false, View: FollowUpPart });
 
-declare module "../define-part.ts" {
+declare module "../part-name.ts" {
   interface PlanParts {
     readonly "follow-up": true;
   }

@@ -3,7 +3,7 @@ import { MeasuresPart } from "./measures-part.tsx";
 
 export const part = definePart({ name: "measures", title: "plan-page:parts.measures", edits: true, View: MeasuresPart });
 
-declare module "../define-part.ts" {
+declare module "../part-name.ts" {
   interface PlanParts {
     readonly measures: true;
   }

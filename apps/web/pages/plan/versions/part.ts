@@ -3,7 +3,7 @@ import { VersionsPart } from "./versions-part.tsx";
 
 export const part = definePart({ name: "versions", title: "plan-page:parts.versions", edits: false, View: VersionsPart });
 
-declare module "../define-part.ts" {
+declare module "../part-name.ts" {
   interface PlanParts {
     readonly versions: true;
   }
