@@ -7,5 +7,5 @@ export { chooseLanguage, isLanguage, LANGUAGE_NAMES, LANGUAGES, type Language } 
 export { atStart, inSentence, type Named, nameIn, saidIn } from "./names.ts";
 export { type DatasetNames, type PlanWords, planWords } from "./plan/plan-words.ts";
 export * from "./sentences/index.ts";
-export { figureTitle, tableTitle } from "./table-title.ts";
 export { type AreaName, type TextKey, type TextValues, type Translator, translator } from "./translator.ts";
+export { changeTitle, figureTitle, tableTitle } from "./vocabulary-titles.ts";
