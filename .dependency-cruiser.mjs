@@ -80,6 +80,20 @@ export default {
       from: { path: "^apps/web/", pathNot: "^apps/web/(browser-tests|vite\\.config)|\\.test\\.tsx?$" },
       to: { path: "^(apps/(server|cli)|io)/", pathNot: "^io/(charts|language)/" },
     },
+    {
+      name: "pages-import-no-page",
+      comment: "What pages lend each other is a concept of its own, in apps/web/parts.",
+      severity: "error",
+      from: { path: "^apps/web/pages/([^/]+)/" },
+      to: { path: "^apps/web/pages/", pathNot: "^apps/web/pages/$1/" },
+    },
+    {
+      name: "only-the-router-finds-pages",
+      comment: "Parts, controls, charts and the frame serve every page and know none.",
+      severity: "error",
+      from: { path: "^apps/web/", pathNot: "^apps/web/pages/" },
+      to: { path: "^apps/web/pages/" },
+    },
     { name: "server-stays-out-of-web-and-cli", severity: "error", from: { path: "^apps/server/" }, to: { path: "^apps/(web|cli)/" } },
     {
       name: "library-stands-on-io-and-model",

@@ -15,6 +15,14 @@ export const texts = defineTexts("shell", ["certainty", "occupationGroup", "sect
     plans: { no: "Plan", en: "Plan" },
     data: { no: "Data", en: "Data" },
   },
+  menu: {
+    open: { no: "Meny", en: "Menu" },
+    overview: { no: "Oversikt", en: "Overview" },
+    analysis: { no: "Analyse", en: "Analysis" },
+    rooms: { nb: "Fagområder", nn: "Fagområde", en: "Fields" },
+    plans: { nb: "Planer", nn: "Planar", en: "Plans" },
+    data: { no: "Data", en: "Data" },
+  },
   language: {
     label: { no: "Språk", en: "Language" },
   },
