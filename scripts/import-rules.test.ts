@@ -88,6 +88,18 @@ describe("the import rules", () => {
       'import { stored } from "#io/store"; export const x = stored;',
       "web-stays-out-of-the-server",
     ],
+    [
+      "a page that imports another page",
+      "apps/web/pages/plans/lending.ts",
+      'import { lent } from "../overview/lent.ts"; export const x = lent;',
+      "pages-import-no-page",
+    ],
+    [
+      "a part that imports a page",
+      "apps/web/parts/series/lending.ts",
+      'import { lent } from "../../pages/overview/lent.ts"; export const x = lent;',
+      "only-the-router-finds-pages",
+    ],
     ["io that knows an app", "io/store/app.ts", 'import { served } from "#apps/server"; export const x = served;', "io-does-not-know-apps"],
     [
       "a test's own server outside tests",
@@ -98,6 +110,7 @@ describe("the import rules", () => {
     ["a file that does not exist", "model/demand/lost.ts", 'import { x } from "./gone.ts"; export const y = x;', "unresolved"],
   ])("catch %s", (_what, path, content, rule) => {
     plant("model/projection/hidden.ts", "export const hidden = 1;");
+    plant("apps/web/pages/overview/lent.ts", "export const lent = 1;");
     plant("io/store/test-support/index.ts", "export const started = 1;");
     plant(path, content);
     const { code, output } = cruise();

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { textsPlugin } from "./texts-plugin.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 /** Where the development server finds the API; by default where `npm start` listens. */
@@ -9,9 +10,9 @@ const server = process.env.FRAMSYN_API ?? "http://127.0.0.1:4180";
 /** Bundles the web page into `dist/web`. Rooms are imported by the same `#model/x` names as in Node. */
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), textsPlugin(project)],
   resolve: {
-    alias: [{ find: /^#(model|io|apps)\/([a-z-]+(?:\/[a-z-]+)?)$/, replacement: `${project}$1/$2/index.ts` }],
+    alias: [{ find: /^#(model|io|apps)\/([a-z-]+)$/, replacement: `${project}$1/$2/index.ts` }],
   },
   build: {
     outDir: `${project}dist/web`,

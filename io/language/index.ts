@@ -8,5 +8,5 @@ export { type DatasetNames, type PlanWords, planWords } from "./plan/plan-words.
 export * from "./sentences/index.ts";
 export { figureTitle, tableTitle } from "./table-title.ts";
 export * from "./text-areas.ts";
-export { type AreaTexts, defineTexts, isText, textIn } from "./texts.ts";
-export { type TextValues, type Translator, translator } from "./translator.ts";
+export { type AreaStrings, type AreaTexts, defineTexts, inLanguage, isText, textIn } from "./texts.ts";
+export { type TextValues, type Translator, translator, translatorOf } from "./translator.ts";

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES, translator } from "#io/language";
 import { SHARED_TEXTS } from "#io/language/areas";
 import type { Chance } from "#model/scenario";
+import { seriesOf } from "../../parts/series/series.test-support.ts";
 import { chanceSentence } from "./chance-sentence.ts";
-import { seriesOf } from "./series.test-support.ts";
 
 const { gap } = seriesOf({ gap: [1, 2, 3] }).measures;
 const narrow = seriesOf({ gap: [1, 2, 3] }).measures.gap;

@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
 import { experienceOption } from "../../charts/experience-option.ts";
 import type { Surroundings } from "../../charts/frame.ts";
+import type { SeriesView } from "../../parts/series/view.ts";
 import { useText } from "../../shell/text.tsx";
-import type { SeriesView } from "./view.ts";
 
 /** Experienced and new staff, which add up to supply. */
 export function ExperienceFigure({ view }: { readonly view: SeriesView }) {

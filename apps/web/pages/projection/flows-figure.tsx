@@ -3,10 +3,10 @@ import { ChartFigure } from "../../charts/chart-figure.tsx";
 import { flowOption } from "../../charts/flow-option.ts";
 import type { Surroundings } from "../../charts/frame.ts";
 import { FlowLegend } from "../../charts/legend.tsx";
+import { decimalsFor, largestOf } from "../../parts/series/decimals.ts";
+import type { SeriesView } from "../../parts/series/view.ts";
 import { useText } from "../../shell/text.tsx";
-import { decimalsFor, largestOf } from "./decimals.ts";
 import { flowSummary, flowsOf } from "./flows.ts";
-import type { SeriesView } from "./view.ts";
 
 /** People in and out each year. */
 export function FlowsFigure({ view }: { readonly view: SeriesView }) {

@@ -5,12 +5,15 @@ import type { Projection } from "#apps/contract";
 import { shortageSentence } from "#io/language";
 import type { Series } from "#model/scenario";
 import { YearControl } from "../../controls/year-control.tsx";
+import { useScenarioName } from "../../parts/scenario/use-scenario-name.ts";
+import { decimalsFor, largestOf } from "../../parts/series/decimals.ts";
+import { spokenYear } from "../../parts/series/spoken-year.ts";
+import type { SeriesView } from "../../parts/series/view.ts";
 import type { DatasetView } from "../../shell/dataset.tsx";
 import type { Move, Place } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
 import { ChanceNote } from "./chance-note.tsx";
 import { CompareSection } from "./compare-section.tsx";
-import { decimalsFor, largestOf } from "./decimals.ts";
 import { ExperienceFigure } from "./experience-figure.tsx";
 import { SureSection } from "./explain/sure-section.tsx";
 import { WhySection } from "./explain/why-section.tsx";
@@ -22,10 +25,7 @@ import { KeyFigures } from "./key-figures.tsx";
 import { PyramidFigure } from "./pyramid-figure.tsx";
 import { RunKey } from "./run-key.tsx";
 import type { ProjectionSearch } from "./search.ts";
-import { spokenYear } from "./spoken-year.ts";
 import { SupplyDemandFigure } from "./supply-demand-figure.tsx";
-import { useScenarioName } from "./use-scenario-name.ts";
-import type { SeriesView } from "./view.ts";
 
 /** Fewer people than this, and the page warns that single persons move the curve. */
 const FEW = 20;

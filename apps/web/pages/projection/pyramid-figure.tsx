@@ -4,9 +4,9 @@ import { ageBands, shareFrom } from "../../charts/age-bands.ts";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
 import type { Surroundings } from "../../charts/frame.ts";
 import { pyramidOption } from "../../charts/pyramid-option.ts";
+import { decimalsFor, largestOf } from "../../parts/series/decimals.ts";
+import type { SeriesView } from "../../parts/series/view.ts";
 import { useText } from "../../shell/text.tsx";
-import { decimalsFor, largestOf } from "./decimals.ts";
-import type { SeriesView } from "./view.ts";
 
 interface PyramidFigureProps {
   readonly view: SeriesView;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { translator } from "#io/language";
 import { SHARED_TEXTS } from "#io/language/areas";
-import { seriesOf } from "../projection/series.test-support.ts";
+import { seriesOf } from "../../parts/series/series.test-support.ts";
 import { baseText, baseValues } from "./base-values.ts";
 import { move, neutral } from "./controls.ts";
 import { texts } from "./texts.ts";

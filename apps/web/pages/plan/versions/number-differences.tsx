@@ -3,9 +3,9 @@ import { inSentence } from "#io/language";
 import type { NumberDifference } from "#model/plan";
 import { DataTable } from "../../../controls/data-table.tsx";
 import { ExportMenu } from "../../../controls/export-menu.tsx";
+import { usePlanWords } from "../../../parts/plan-document/use-plan-words.ts";
 import type { DatasetView } from "../../../shell/dataset.tsx";
 import { useText } from "../../../shell/text.tsx";
-import { usePlanWords } from "../document/use-plan-words.ts";
 
 interface NumberDifferencesProps {
   readonly differences: readonly NumberDifference[] | null;

@@ -5,8 +5,8 @@ import { FillLegend } from "../../../charts/fill-legend.tsx";
 import type { Surroundings } from "../../../charts/frame.ts";
 import { rowsHeight } from "../../../charts/row-bars.ts";
 import { TORNADO_FILLS, tornadoOption } from "../../../charts/tornado-option.ts";
+import type { SeriesView } from "../../../parts/series/view.ts";
 import { useText } from "../../../shell/text.tsx";
-import type { SeriesView } from "../view.ts";
 import type { UnitSensitivity } from "./unit-sensitivity.ts";
 
 /** Groups drawn; the rest are in the table. */

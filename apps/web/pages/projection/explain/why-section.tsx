@@ -10,9 +10,9 @@ import { rowsHeight } from "../../../charts/row-bars.ts";
 import { WATERFALL_FILLS, waterfallOption } from "../../../charts/waterfall-option.ts";
 import { AnalysisProgress } from "../../../controls/analysis-progress.tsx";
 import { Answer } from "../../../controls/answer.tsx";
+import { decimalsFor, largestOf } from "../../../parts/series/decimals.ts";
+import type { SeriesView } from "../../../parts/series/view.ts";
 import { useText } from "../../../shell/text.tsx";
-import { decimalsFor, largestOf } from "../decimals.ts";
-import type { SeriesView } from "../view.ts";
 import { useSeen } from "./use-seen.ts";
 import { waterfallSteps, worthDrawing } from "./waterfall-steps.ts";
 

@@ -4,8 +4,8 @@ import type { Measure, Portfolio } from "#model/analysis";
 import { CertaintyBadge } from "../../../controls/certainty-badge.tsx";
 import { DataTable } from "../../../controls/data-table.tsx";
 import { ExportMenu } from "../../../controls/export-menu.tsx";
+import { kindName } from "../../../parts/measure-kinds/kind-name.ts";
 import { useText } from "../../../shell/text.tsx";
-import { kindName } from "./kind-name.ts";
 
 interface ChosenTableProps {
   readonly portfolio: Portfolio;

@@ -5,8 +5,8 @@ import { ChartFigure } from "../../../charts/chart-figure.tsx";
 import type { Surroundings } from "../../../charts/frame.ts";
 import { type IntervalRow, intervalsHeight, intervalsOption } from "../../../charts/intervals-option.ts";
 import type { ChartSource } from "../../../charts/provenance.ts";
+import { decimalsFor, largestOf } from "../../../parts/series/decimals.ts";
 import { useText } from "../../../shell/text.tsx";
-import { decimalsFor, largestOf } from "../../projection/index.ts";
 
 interface GapFigureProps {
   readonly outcomes: Portfolio["goals"];

@@ -4,10 +4,11 @@ import { money, saidIn } from "#io/language";
 import type { Measure } from "#model/analysis";
 import { CertaintyBadge } from "../../../controls/certainty-badge.tsx";
 import { FigureSource } from "../../../controls/figure-source.tsx";
+import { typedNumber } from "../../../controls/typed-number.ts";
+import { kindName } from "../../../parts/measure-kinds/kind-name.ts";
 import { useText } from "../../../shell/text.tsx";
 import type { Correction } from "./edit-measures.ts";
-import { kindName } from "./kind-name.ts";
-import { CAPACITY, typedNumber } from "./own-measure.ts";
+import { CAPACITY } from "./own-measure.ts";
 
 interface MeasureItemProps {
   readonly measure: Measure;

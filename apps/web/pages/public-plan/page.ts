@@ -1,0 +1,20 @@
+import { lazyRouteComponent } from "@tanstack/react-router";
+import { definePage } from "../../shell/define-page.ts";
+import { PublicPlanSearch } from "./search.ts";
+
+/** /public/plans/$unit: a published plan as anyone may read it. */
+export const page = definePage({
+  path: "/public/plans/$unit",
+  search: PublicPlanSearch,
+  title: "public:title",
+  texts: ["charts", "data", "explain", "findings", "plan", "plan-page", "projection", "public"],
+  menu: "none",
+  frame: "plain",
+  component: lazyRouteComponent(() => import("./public-plan-page.tsx"), "PublicPlanPage"),
+});
+
+declare module "../../shell/define-page.ts" {
+  interface Pages {
+    readonly "public-plan": typeof page;
+  }
+}
