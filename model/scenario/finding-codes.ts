@@ -1,5 +1,7 @@
-/** What can be wrong with a scenario file, by itself or beside a dataset. The code of a finding is `scenario.` and one of these. */
-export const SCENARIO_CODES = [
+import { CHANGE_LIST, type ChangeCode } from "#model/vocabulary";
+
+/** What can be wrong with any scenario file or change. The code of a finding is `scenario.` and one of these. */
+const GENERAL_CODES = [
   "not-an-object",
   "newer-version",
   "unknown-version",
@@ -9,27 +11,22 @@ export const SCENARIO_CODES = [
   "other-dataset",
   "duplicate-id",
   "empty-list",
-  "unknown-occupation",
-  "unknown-unit",
-  "unknown-programme",
-  "unknown-driver-group",
-  "unknown-alternative",
   "year-outside",
   "ends-before-start",
   "value-outside",
   "half-interval",
   "interval-order",
   "distribution-without-interval",
-  "exits-one-process",
-  "age-order",
   "units-not-used",
-  "no-programme",
-  "no-placements",
-  "driver-without-occupation",
-  "no-workload",
   "conflicting-set",
 ] as const;
-export type ScenarioCode = (typeof SCENARIO_CODES)[number];
+/** Those, an id that is not in the dataset, and what the kinds of change bring. */
+export type ScenarioCode = (typeof GENERAL_CODES)[number] | `unknown-${string}` | ChangeCode;
+
+const SCENARIO_CODES: ReadonlySet<ScenarioCode> = new Set([
+  ...GENERAL_CODES,
+  ...CHANGE_LIST.flatMap(({ names, codes }) => [...Object.values(names).map(({ what }) => `unknown-${what}` as const), ...codes]),
+]);
 
 /** What a run can miss in a dataset. The code of a finding is `dataset.` and one of these. */
 export const GAP_CODES = [
@@ -59,6 +56,6 @@ export type GapCode = (typeof GAP_CODES)[number];
 
 /** Every finding this part can give: translations key on these. `unknown-…` has a variant `_near` with a suggestion. */
 export const MODEL_FINDING_CODES: readonly string[] = [
-  ...SCENARIO_CODES.map((code) => `scenario.${code}`),
+  ...[...SCENARIO_CODES].map((code) => `scenario.${code}`),
   ...GAP_CODES.map((code) => `dataset.${code}`),
 ];

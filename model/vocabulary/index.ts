@@ -2,6 +2,8 @@
 export * from "./ages.ts";
 export * from "./certainty.ts";
 export * from "./change.ts";
+export type { ChangeContext, ChangeKind, ChangeNature, ChangeProblem, ChangeReach, IdsNamed } from "./change-kind.ts";
+export * from "./changes.ts";
 export * from "./dataset.ts";
 export * from "./dataset-cause.ts";
 export * from "./distribution.ts";

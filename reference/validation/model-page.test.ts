@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { summarise } from "#model/projection";
 import { Z90 } from "#model/random";
-import { compileOccupation, REFERENCE_SCENARIO, ScenarioChange, STOCK_NATIONAL_SHARE } from "#model/scenario";
-import { EXIT_PROCESSES, FIRST_AGE, INFLOW_PROCESSES, LAST_AGE, type Uncertain } from "#model/vocabulary";
+import { compileOccupation, REFERENCE_SCENARIO, STOCK_NATIONAL_SHARE } from "#model/scenario";
+import { CHANGE_LIST, EXIT_PROCESSES, FIRST_AGE, INFLOW_PROCESSES, LAST_AGE, type Uncertain } from "#model/vocabulary";
 import { openCentralPath } from "./central-path.ts";
 import { nationRun } from "./nation-run.ts";
 import { referenceDataset } from "./reference-dataset.test-support.ts";
@@ -102,8 +102,8 @@ describe("docs/model.md and the code", () => {
       .map(([kinds]) => kinds!)
       .filter((kinds) => kinds !== "kind")
       .flatMap((kinds) => kinds.split(", "));
-    const untimed = ["demand-method", "population"];
-    const kinds = ScenarioChange.options.map(({ shape }) => shape.kind.value).filter((kind) => !untimed.includes(kind));
+    // Choices that are no numbers (demand-method, population) act at no time.
+    const kinds = CHANGE_LIST.filter(({ nature }) => nature !== null).map(({ kind }) => kind);
     expect(listed.toSorted()).toEqual(kinds.toSorted());
   });
 

@@ -1,7 +1,6 @@
 import { checkScenario, type ScenarioChange, type UnitTree } from "#model/scenario";
-import type { Dataset, Finding } from "#model/vocabulary";
+import { CHANGE_KINDS, type Dataset, type Finding } from "#model/vocabulary";
 import type { PlanMeasure } from "../content/plan-measure.ts";
-import { HOLDS_FOR_THE_COUNTRY } from "../content/whole-country.ts";
 import { planFinding } from "./plan-finding.ts";
 
 /** Checks one measure of a unit's plan: who owns it, its days, and that what it does to the model fits the dataset and stays at home. */
@@ -53,7 +52,7 @@ function checkCost({ costPerYear, costOnce, costSource, costYear }: PlanMeasure,
 
 /** A change of a unit's plan must not alter the numbers of others: only the nation's may leave the units out. */
 function checkReach(tree: UnitTree, unit: string, change: ScenarioChange, path: string): Finding[] {
-  if (unit === tree.nation || HOLDS_FOR_THE_COUNTRY.has(change.kind)) return [];
+  if (unit === tree.nation || CHANGE_KINDS[change.kind].reach === "country") return [];
   const within = tree.within(unit);
   const named = "units" in change ? change.units : undefined;
   const outside = named?.find((id) => tree.ids.includes(id) && !within.has(id));

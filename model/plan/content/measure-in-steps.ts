@@ -1,7 +1,7 @@
 import { type Measure, withMeasures } from "#model/analysis";
 import type { ScenarioChange } from "#model/scenario";
+import { CHANGE_KINDS } from "#model/vocabulary";
 import { PlanMeasure } from "./plan-measure.ts";
-import { HOLDS_FOR_THE_COUNTRY } from "./whole-country.ts";
 
 /** How a measure to choose from becomes a measure of a plan. */
 export interface MeasureChosen {
@@ -42,4 +42,4 @@ export function measureInSteps({ measure, steps, unit, language }: MeasureChosen
 }
 
 const atHome = (change: ScenarioChange, unit: string): ScenarioChange =>
-  HOLDS_FOR_THE_COUNTRY.has(change.kind) || change.kind === "population" ? change : ({ ...change, units: [unit] } as ScenarioChange);
+  CHANGE_KINDS[change.kind].reach === "units" ? ({ ...change, units: [unit] } as ScenarioChange) : change;

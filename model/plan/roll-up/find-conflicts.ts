@@ -1,8 +1,8 @@
 import type { Summary } from "#model/projection";
 import type { ScenarioChange } from "#model/scenario";
+import { CHANGE_KINDS } from "#model/vocabulary";
 import type { Ancestry } from "../content/measures-at.ts";
 import type { PlanContent } from "../content/plan-content.ts";
-import { HOLDS_FOR_THE_COUNTRY } from "../content/whole-country.ts";
 import type { OccupationFacts, PlanFacts } from "../facts/occupation-facts.ts";
 import { horizonsOf } from "../horizon.ts";
 import type { Conflict } from "./conflict.ts";
@@ -86,7 +86,7 @@ function sameMeasures(plans: readonly PlanContent[]): Conflict[] {
     for (const measure of measures) {
       if (measure.status === "stopped") continue;
       for (const change of measure.changes) {
-        if (!HOLDS_FOR_THE_COUNTRY.has(change.kind)) continue;
+        if (CHANGE_KINDS[change.kind].reach !== "country") continue;
         const what = whatItChanges(change);
         const list = found.get(what) ?? [];
         if (!list.some((one) => one.unit === unit)) list.push({ unit, measure: measure.id });

@@ -1,4 +1,4 @@
-import type { Finding } from "#model/vocabulary";
+import { CHANGE_KINDS, type Finding } from "#model/vocabulary";
 import { scenarioFinding } from "../read/scenario-finding.ts";
 import type { Scenario, ScenarioChange } from "../scenario.ts";
 import type { UnitTree } from "../units/unit-tree.ts";
@@ -20,18 +20,11 @@ export function checkConflicts(scenario: Scenario, tree: UnitTree): Finding[] {
 }
 
 function contradicts(a: ScenarioChange, b: ScenarioChange, tree: UnitTree): boolean {
-  if (a.kind === "population" || b.kind === "population") return a.kind === b.kind;
-  if (a.kind !== b.kind || !overlap(a.occupations, b.occupations) || !unitsOverlap(a.units, b.units, tree)) return false;
-  if (a.kind === "demand-method" || b.kind === "demand-method")
-    return a.kind === "demand-method" && b.kind === "demand-method" && a.method !== b.method;
-  if (a.operation !== "set" || b.operation !== "set" || !yearsOverlap(a, b)) return false;
-  if ("programmes" in a && "programmes" in b && !overlap(a.programmes, b.programmes)) return false;
-  if (a.kind === "driver" && b.kind === "driver") return a.programmeGroup === b.programmeGroup;
-  if (a.kind === "inflow" && b.kind === "inflow") return a.process === b.process;
-  if (a.kind === "exits" && b.kind === "exits") {
-    return a.process === b.process && a.ageFrom <= b.ageTo && b.ageFrom <= a.ageTo;
-  }
-  return true;
+  if (a.kind !== b.kind) return false;
+  if ("occupations" in a && "occupations" in b && !overlap(a.occupations, b.occupations)) return false;
+  if ("units" in a && "units" in b && !unitsOverlap(a.units, b.units, tree)) return false;
+  if ("operation" in a && "operation" in b && (a.operation !== "set" || b.operation !== "set" || !yearsOverlap(a, b))) return false;
+  return CHANGE_KINDS[a.kind].decidesSame(a, b);
 }
 
 const overlap = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>

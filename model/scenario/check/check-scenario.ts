@@ -25,7 +25,7 @@ export function checkScenario(dataset: Dataset, scenario: Scenario): Finding[] {
       ...checkIds(change, `changes[${i}]`, ids),
       ...checkYears(change, `changes[${i}]`, dataset),
       ...checkValues(change, `changes[${i}]`),
-      ...checkApplicability(change, `changes[${i}]`, dataset, ids, tree),
+      ...checkApplicability(change, `changes[${i}]`, dataset, tree),
     ]),
     ...checkConflicts(scenario, tree),
   ];

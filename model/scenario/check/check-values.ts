@@ -1,33 +1,13 @@
-import type { Finding } from "#model/vocabulary";
+import { CHANGE_KINDS, type ChangeNature, type Finding } from "#model/vocabulary";
 import { scenarioFinding } from "../read/scenario-finding.ts";
 import type { ScenarioChange } from "../scenario.ts";
-
-type Kind = Extract<ScenarioChange, { readonly operation: string }>["kind"];
-
-/** What a parameter can be: a share of 0..1, an amount of 0 or more, or a yearly rate of growth. */
-const NATURE: { readonly [K in Kind]: "share" | "amount" | "growth" } = {
-  "study-places": "amount",
-  placements: "amount",
-  completion: "share",
-  "take-up": "share",
-  exits: "share",
-  participation: "share",
-  "contracted-share": "share",
-  absence: "share",
-  inflow: "amount",
-  "new-staff-productivity": "share",
-  "standard-growth": "growth",
-  productivity: "growth",
-  demand: "amount",
-  driver: "amount",
-};
 
 /** A thousandfold, and a thousand times the population of Norway: beyond any plan, and far from where numbers overflow. */
 const GREATEST_FACTOR = 1e3;
 const GREATEST_AMOUNT = 5e9;
 
 /** Least and greatest value that makes sense, by operation and nature. Growth beyond 20 % a year is refused by the dataset too. */
-function limits(operation: "multiply" | "add" | "set", nature: "share" | "amount" | "growth"): readonly [number, number] {
+function limits(operation: "multiply" | "add" | "set", nature: ChangeNature): readonly [number, number] {
   if (operation === "multiply") return [0, GREATEST_FACTOR];
   if (nature === "share") return operation === "set" ? [0, 1] : [-1, 1];
   if (nature === "growth") return [-0.2, 0.2];
@@ -36,9 +16,10 @@ function limits(operation: "multiply" | "add" | "set", nature: "share" | "amount
 
 /** Checks a change's value and interval: within what the parameter can be, and low <= value <= high. */
 export function checkValues(change: ScenarioChange, path: string): Finding[] {
-  if (!("operation" in change)) return [];
+  const { nature } = CHANGE_KINDS[change.kind];
+  if (!("operation" in change) || nature === null) return [];
   const { operation, value, low, high, distribution } = change;
-  const [least, greatest] = limits(operation, NATURE[change.kind]);
+  const [least, greatest] = limits(operation, nature);
   const findings: Finding[] = [];
   for (const [field, limit] of Object.entries({ value, low, high })) {
     if (limit !== undefined && (limit < least || limit > greatest)) {
@@ -64,14 +45,6 @@ export function checkValues(change: ScenarioChange, path: string): Finding[] {
   } else if (distribution !== undefined && distribution !== "point" && low === undefined) {
     const message = `A ${distribution} distribution needs low and high. Add them, or remove distribution.`;
     findings.push(scenarioFinding("distribution-without-interval", `${path}.distribution`, distribution, message));
-  }
-  if (change.kind === "exits" && change.process === "all" && operation !== "multiply") {
-    const message = `To ${operation} a probability takes one way of leaving: "all" would ${operation} it for each of four. Name a process, or multiply.`;
-    findings.push(scenarioFinding("exits-one-process", `${path}.process`, change.process, message, { operation }));
-  }
-  if (change.kind === "exits" && change.ageFrom > change.ageTo) {
-    const message = `The ages run from ${change.ageFrom} to ${change.ageTo}; the first must not be above the last.`;
-    findings.push(scenarioFinding("age-order", `${path}.ageTo`, change.ageTo, message, { from: change.ageFrom }));
   }
   return findings;
 }

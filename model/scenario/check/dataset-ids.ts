@@ -1,25 +1,20 @@
-import type { Dataset } from "#model/vocabulary";
+import type { Dataset, IdsNamed } from "#model/vocabulary";
 
-/** The ids of a dataset that a scenario can name. */
-export interface DatasetIds {
-  readonly occupations: ReadonlySet<string>;
-  readonly units: ReadonlySet<string>;
-  readonly programmes: ReadonlySet<string>;
-  readonly driverGroups: ReadonlySet<string>;
-  readonly alternatives: ReadonlySet<string>;
-}
+/** Gives the ids of a dataset that a field of a change can name. */
+export type DatasetIds = (named: IdsNamed) => ReadonlySet<string>;
 
-/** Collects the ids of a dataset. */
-export function datasetIds(dataset: Dataset): DatasetIds {
-  const { tables } = dataset;
-  return {
-    occupations: new Set(tables.occupations.map((row) => row.id)),
-    units: new Set(tables.units.map((row) => row.id)),
-    programmes: new Set(tables.programmes.map((row) => row.id)),
-    driverGroups: new Set(tables.drivers.map((row) => row.programme_group)),
-    alternatives: new Set(tables.population_projection.map((row) => row.alternative)),
+/** Opens the ids of a dataset; each column is read once. */
+export function datasetIds({ tables }: Dataset): DatasetIds {
+  const read = new Map<string, ReadonlySet<string>>();
+  return ({ table, column }) => {
+    const key = `${table}.${column}`;
+    const known = read.get(key) ?? new Set((tables as Tables)[table]!.map((row) => String(row[column])));
+    read.set(key, known);
+    return known;
   };
 }
+
+type Tables = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
 /** Gives the known id most like what was written, if any is near enough to be meant. */
 export function nearestId(written: string, known: ReadonlySet<string>): string | undefined {

@@ -106,7 +106,7 @@ function growthRate(
     base: row === undefined ? exactly(Number.NaN) : uncertainOf(row, "growth"),
     changes: changesOf(scenario, kind, occupation)
       .filter((change) => concerns(change, unit))
-      .map((change) => toChange(change, years.first, years.count, false)),
+      .map((change) => toChange(change, years.first, years.count)),
   };
 }
 
@@ -122,7 +122,7 @@ function demandChanges(
   for (const change of changesOf(scenario, "demand", occupation)) {
     const concerned = units.flatMap((unit, u) => (concerns(change, unit) ? [u] : []));
     const total = concerned.reduce((sum, u) => sum + bases[u]!.value, 0);
-    const whole = toChange(change, years.first, years.count, false);
+    const whole = toChange(change, years.first, years.count);
     for (const u of concerned) perUnit[u]!.push(partOfAmount(whole, bases[u]!.value, total, concerned.length));
   }
   return perUnit;
@@ -165,7 +165,7 @@ function compileDrivers(
         changes: units.map((unit) =>
           changesOf(scenario, "driver", occupation)
             .filter((change) => change.programmeGroup === driver.programme_group && concerns(change, unit))
-            .map((change) => toChange(change, years.first, years.count, false)),
+            .map((change) => toChange(change, years.first, years.count)),
         ),
       };
     });

@@ -87,7 +87,7 @@ function amountChanges(
     const nobody = concerned.every((u) => coming[u] === 0);
     const sizes = nobody ? sources.map(({ share }) => share) : coming;
     const total = concerned.reduce((sum, u) => sum + sizes[u]!, 0);
-    const whole = toChange(change, years.first, years.count, false);
+    const whole = toChange(change, years.first, years.count);
     for (const u of concerned) {
       const part = partOfAmount(whole, sizes[u]!, total, concerned.length);
       const { share } = sources[u]!;

@@ -90,7 +90,7 @@ function compileSupply(
           .filter((change) => concerns(change, unit))
           .map(
             (change): ExitChange => ({
-              ...toChange(change, years.first, years.count, true),
+              ...toChange(change, years.first, years.count),
               process: change.process,
               ageFrom: change.ageFrom,
               ageTo: change.ageTo,
@@ -134,9 +134,7 @@ function compileExperience(
   gaps: Gaps,
 ): Parameter[] {
   const rows = [...ownElseGeneral(dataset, "experience", occupation)].sort((a, b) => a.year_since_graduation - b.year_since_graduation);
-  const changes = changesOf(scenario, "new-staff-productivity", occupation).map((change) =>
-    toChange(change, years.first, years.count, true),
-  );
+  const changes = changesOf(scenario, "new-staff-productivity", occupation).map((change) => toChange(change, years.first, years.count));
   rows.forEach((row, i) => {
     if (row.year_since_graduation === i + 1) return;
     const message = `The productivity of new ${occupation} lacks year ${i + 1} since graduation; years must run from 1 without holes.`;

@@ -30,7 +30,7 @@ export function compileProgrammes(
   const rates = (kind: "completion" | "take-up", programme: string): Change[] =>
     changesOf(scenario, kind, occupation)
       .filter((change) => names(change, programme))
-      .map((change) => toChange(change, years.first, years.count, true));
+      .map((change) => toChange(change, years.first, years.count));
   return drafts.map((draft) => ({
     programme: draft.row.id,
     firstIntakeYear: draft.firstIntakeYear,
@@ -118,7 +118,7 @@ function intakeChanges(
     .map((change) => {
       const concerned = drafts.filter((other) => names(change, other.row.id));
       const total = concerned.reduce((sum, other) => sum + size(other, change.startYear), 0);
-      const whole = toChange(change, draft.firstIntakeYear, draft.places.length, false);
+      const whole = toChange(change, draft.firstIntakeYear, draft.places.length);
       return partOfAmount(whole, size(draft, change.startYear), total, concerned.length);
     });
 }

@@ -1,4 +1,4 @@
-import { type Change, type DistributionKind, exactly, type Uncertain } from "#model/vocabulary";
+import { CHANGE_KINDS, type Change, type DistributionKind, exactly, type Uncertain } from "#model/vocabulary";
 import type { Scenario, ScenarioChange } from "../scenario.ts";
 import type { LeafUnit } from "../units/leaf-unit.ts";
 import { changeWeights } from "./change-weights.ts";
@@ -22,27 +22,27 @@ export function concerns(change: { readonly units?: readonly string[] | undefine
 }
 
 /** What kind of quantity a change acts on, for reading its interval where it names no distribution. */
-const NATURE: { readonly [O in WithEffect["operation"]]: (share: boolean) => FigureNature } = {
+const NATURE: { readonly [O in WithEffect["operation"]]: (kind: WithEffect["kind"]) => FigureNature } = {
   multiply: () => "factor",
   add: () => "growth",
-  set: (share) => (share ? "share" : "growth"),
+  set: (kind) => (CHANGE_KINDS[kind].nature === "share" ? "share" : "growth"),
 };
 
-/** Gives a change with its weights for `count` years from `firstYear`. `share` says that the parameter is a share or probability. */
-export function toChange(change: WithEffect, firstYear: number, count: number, share: boolean): Change {
+/** Gives a change with its weights for `count` years from `firstYear`. */
+export function toChange(change: WithEffect, firstYear: number, count: number): Change {
   return {
     id: change.id,
     operation: change.operation,
-    effect: effectOf(change, share),
+    effect: effectOf(change),
     weight: changeWeights(change, firstYear, count),
   };
 }
 
-function effectOf(change: WithEffect, share: boolean): Uncertain {
+function effectOf(change: WithEffect): Uncertain {
   const { value, low = null, high = null } = change;
   if (low === null || high === null) return exactly(value);
   const distribution: DistributionKind | null = change.distribution ?? null;
-  return uncertainOf({ value, low, high, distribution }, NATURE[change.operation](share));
+  return uncertainOf({ value, low, high, distribution }, NATURE[change.operation](change.kind));
 }
 
 /**

@@ -31,7 +31,7 @@ export function workingTimeScales(
     changes: changesOf(scenario, measure, occupation)
       .filter((change) => concerns(change, unit))
       .map((change) => {
-        const whole = toChange(change, years.first, years.count, true);
+        const whole = toChange(change, years.first, years.count);
         return whole.operation === "multiply" ? whole : onScale(whole, meanShare(time[measure].byAge, people), measure, unit, gaps);
       }),
   });

@@ -1,8 +1,12 @@
+import { demandChanges } from "./demand/changes.ts";
 import { demandTables } from "./demand/tables.ts";
+import { educationChanges } from "./education/changes.ts";
 import { educationTables } from "./education/tables.ts";
 import { generalTables } from "./general/tables.ts";
 import { historyTables } from "./history/tables.ts";
+import { populationChanges } from "./population/changes.ts";
 import { populationTables } from "./population/tables.ts";
+import { staffChanges } from "./staff/changes.ts";
 import { staffTables } from "./staff/tables.ts";
 
 /** The tables each part brings, in the order they are read and documented. A part to come adds a line. */
@@ -14,6 +18,9 @@ export const TABLE_LIST = [
   ...demandTables,
   ...historyTables,
 ] as const;
+
+/** The kinds of scenario change each part brings. */
+export const CHANGE_LIST = [...populationChanges, ...staffChanges, ...educationChanges, ...demandChanges] as const;
 
 export { PROGRAMME_MEASURES, type ProgrammeMeasure } from "./education/tables/programme-figures.ts";
 export { OCCUPATION_GROUPS } from "./general/tables/occupations.ts";

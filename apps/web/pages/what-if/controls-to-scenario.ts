@@ -1,4 +1,5 @@
 import type { Scenario, ScenarioChange } from "#model/scenario";
+import { CHANGE_KINDS } from "#model/vocabulary";
 import { type Controls, neutral, onStep, RANGES, SLIDERS, type Slider } from "./controls.ts";
 
 /** What the controls act on. */
@@ -14,8 +15,8 @@ export interface ControlContext {
 }
 
 const PREFIX = "what-if-";
-/** Sliders whose change can be kept to one unit. */
-const LOCAL: ReadonlySet<Slider> = new Set(["exitsBefore60", "exitsFrom60", "contractedShare", "productivity", "demandGrowth"]);
+/** Whether a slider's change can be kept to one unit. */
+const isLocal = (slider: Slider): boolean => CHANGE_KINDS[kindOf(slider).kind].reach === "units";
 
 /** Id of a slider's change; ids may hold lower-case letters, digits and hyphens only. */
 const idOf = (slider: Slider): string => PREFIX + slider.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -59,7 +60,7 @@ export function changesOf(controls: Controls, context: ControlContext): Scenario
       startYear,
       ...common,
       ...effectOf(slider, moved[slider]),
-      ...(scope === "unit" && LOCAL.has(slider) ? { units: [context.unit] } : {}),
+      ...(scope === "unit" && isLocal(slider) ? { units: [context.unit] } : {}),
     }),
   );
   const drivers = switched.map(
@@ -90,7 +91,7 @@ export function controlsOf(scenario: Scenario, context: ControlContext): Control
       const moved = onStep(slider, RANGES[slider].unit === "percent" ? change.value * 100 - 100 : change.value * 100);
       controls = { ...controls, moved: { ...controls.moved, [slider]: moved } };
       years.add(change.startYear);
-      if (LOCAL.has(slider)) local.add(change.units !== undefined);
+      if (isLocal(slider)) local.add(change.units !== undefined);
     } else if (change.kind === "driver") controls = { ...controls, switched: [...controls.switched, change.programmeGroup] };
     else return null;
   }

@@ -1,11 +1,10 @@
 import type { MeasureKind } from "#model/analysis";
 import type { ScenarioChange } from "#model/scenario";
+import { CHANGE_KINDS } from "#model/vocabulary";
 
 /** Changes of education are the whole country's; the rest can be one unit's. */
-const NATIONAL: ReadonlySet<MeasureKind> = new Set(["study-places", "placements", "completion"]);
-
-/** Whether a kind of measure works on the whole country alone. */
-export const isNational = (kind: MeasureKind): boolean => NATIONAL.has(kind);
+export const isNational = (kind: MeasureKind): boolean =>
+  effectOf(kind, 0, 0).every((change) => CHANGE_KINDS[change.kind].reach === "country");
 
 /** Kinds whose effect is typed in percent or percentage points. */
 export const isShare = (kind: MeasureKind): boolean => ["completion", "retention", "contracted-share", "technology"].includes(kind);

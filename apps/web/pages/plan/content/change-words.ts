@@ -1,12 +1,13 @@
 import type { Translator } from "#io/language";
-import { inSentence } from "#io/language";
+import { changeTitle, inSentence } from "#io/language";
 import type { ScenarioChange } from "#model/scenario";
+import { CHANGE_KINDS } from "#model/vocabulary";
 import type { DatasetView } from "../../../shell/dataset.tsx";
 
 /** Says what one change does to the model: what is changed, by how much, for whom, where and from when. */
 export function changeWords(change: ScenarioChange, data: DatasetView, text: Translator): string {
   const { t, list } = text;
-  const what = t(`plan-measures:change.kind.${change.kind}`);
+  const what = changeTitle(change.kind, text);
   if (!("operation" in change)) return `${what}. ${change.reason}`;
   const parts = [
     `${what}: ${amount(change, text)}`,
@@ -19,21 +20,8 @@ export function changeWords(change: ScenarioChange, data: DatasetView, text: Tra
 
 type Sized = Extract<ScenarioChange, { readonly operation: string }>;
 
-/** Kinds whose values are shares. */
-const SHARES: ReadonlySet<ScenarioChange["kind"]> = new Set([
-  "completion",
-  "take-up",
-  "exits",
-  "participation",
-  "contracted-share",
-  "absence",
-  "new-staff-productivity",
-  "standard-growth",
-  "productivity",
-]);
-
 function amount({ kind, operation, value, low, high }: Sized, { t, number, signed, percent, interval }: Translator): string {
-  const share = SHARES.has(kind);
+  const share = CHANGE_KINDS[kind].nature !== "amount";
   const write = (one: number): string => (share ? percent(one, Math.abs(one) < 0.1 ? 1 : 0) : number(one, Number.isInteger(one) ? 0 : 1));
   const middle =
     operation === "multiply"

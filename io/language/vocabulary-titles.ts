@@ -1,4 +1,4 @@
-import { TABLES, type Table, type TableName } from "#model/vocabulary";
+import { CHANGE_KINDS, type ChangeKindName, TABLES, type Table, type TableName } from "#model/vocabulary";
 import { nameIn } from "./names.ts";
 import type { Translator } from "./translator.ts";
 
@@ -14,3 +14,7 @@ export function figureTitle(table: string, { language }: Pick<Translator, "langu
   const { title, figures }: Table = TABLES[table];
   return nameIn(figures?.title ?? title, language);
 }
+
+/** Gives the title of a kind of scenario change. */
+export const changeTitle = (kind: ChangeKindName, { language }: Pick<Translator, "language">): string =>
+  nameIn(CHANGE_KINDS[kind].title, language);
