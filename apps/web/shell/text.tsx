@@ -1,7 +1,7 @@
 import { useMatches, useSearch } from "@tanstack/react-router";
 import { createContext, type ReactNode, Suspense, use, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import { isLanguage, type Language, type Translator } from "#io/language";
-import { loadTexts, textsAtHand } from "./load-texts.ts";
+import { type LoadedArea, loadTexts, textsAtHand } from "./load-texts.ts";
 import type { PlaceSearch } from "./place.ts";
 import { keepPreference } from "./preferences.ts";
 import { languageOf } from "./spoken-language.ts";
@@ -15,7 +15,7 @@ interface TextContext {
 const Context = createContext<TextContext | null>(null);
 
 /** Areas the frame itself speaks with, and what it shows where something failed. */
-const FRAME_TEXTS = ["shell", "backtest", "findings", "finding-sentences"];
+const FRAME_TEXTS = ["shell", "findings"];
 
 /**
  * Gives the page its language and its texts: those of the frame and of the pages shown, which have come before a page is.
@@ -62,6 +62,12 @@ function useTextContext(): TextContext {
 
 /** Texts and formats in the reader's language: `const { t, number } = useText()`. */
 export const useText = (): Translator => useTextContext().text;
+
+/** Texts of areas that few readers come to. Waits for them, so what uses it stands in a `Suspense` of its own. */
+export function useTextsOf(...areas: readonly LoadedArea[]): Translator {
+  const { language } = useText();
+  return textsAtHand(language, areas) ?? use(loadTexts(language, areas));
+}
 
 /** Gives the function that changes language; it is done when the page speaks it. */
 export const useChooseLanguage = (): ((language: Language) => Promise<void>) => useTextContext().choose;

@@ -28,7 +28,7 @@ export function BacktestPage() {
   return (
     <div className="fs-page">
       <section className="fs-section">
-        <PageTitle title={t("backtest:page.title")} />
+        <PageTitle title={t("shell:footer.backtest")} />
         <Paragraph>{t("backtest:page.lead")}</Paragraph>
         {failure && (
           <Failure
