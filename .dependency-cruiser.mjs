@@ -5,7 +5,7 @@ const parts = ["projection", "demand"];
 export default {
   forbidden: [
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
-    { name: "unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
+    { name: "unresolved", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "^virtual:" } },
     {
       name: "vocabulary-is-the-bottom",
       severity: "error",
@@ -77,7 +77,7 @@ export default {
       name: "web-stays-out-of-the-server",
       comment: "What the browser gets must not drag in databases or files: of io it may use the languages and the charts only.",
       severity: "error",
-      from: { path: "^apps/web/", pathNot: "^apps/web/(browser-tests|vite\\.config)|\\.test\\.tsx?$" },
+      from: { path: "^apps/web/", pathNot: "^apps/web/(browser-tests|vite\\.config|texts-plugin)|\\.test\\.tsx?$" },
       to: { path: "^(apps/(server|cli)|io)/", pathNot: "^io/(charts|language)/" },
     },
     {

@@ -1,8 +1,10 @@
 import { type AsyncRouteComponent, createRoute, type ResolveParams } from "@tanstack/react-router";
 import type { z } from "zod";
+import { loadTexts } from "./load-texts.ts";
 import type { PageTraits } from "./pages.ts";
 import { PlaceSearch } from "./place.ts";
 import { rootRoute } from "./root-route.tsx";
+import { languageOf } from "./spoken-language.ts";
 
 interface PageDefinition<Path extends string, Search extends z.ZodObject> extends PageTraits {
   /** Path of the address, with `$name` where a part of it is a value. */
@@ -30,6 +32,10 @@ export function definePage<const Path extends string, Search extends z.ZodObject
     validateSearch: (search ?? PlaceSearch) as Search,
     component,
     staticData: { page: traits },
+    // Its texts come while its code does, so that it is never drawn without them.
+    loader: async ({ location }) => {
+      await loadTexts(languageOf(location.search as PlaceSearch), traits.texts);
+    },
     ...(beforeLoad && { beforeLoad: beforeLoad as () => void }),
   });
 }

@@ -1,6 +1,6 @@
 import { useRouter } from "@tanstack/react-router";
 import { useMemo } from "react";
-import type { TextKey } from "#io/language";
+import type { PlainTextKey } from "#io/language";
 import { MENU_GROUPS, type MenuGroup } from "./menu-groups.ts";
 import type { Pages, PageTraits } from "./pages.ts";
 
@@ -9,7 +9,7 @@ type MenuPath = Exclude<Pages[keyof Pages]["fullPath"], `${string}$${string}`>;
 /** A page in the main menu. */
 export interface MenuPage {
   readonly to: MenuPath;
-  readonly title: TextKey;
+  readonly title: PlainTextKey;
 }
 
 /** A group of the main menu with its pages in order; never empty. */

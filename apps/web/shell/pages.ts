@@ -1,12 +1,13 @@
-import type { AreaName, TextKey } from "#io/language";
+import type { PlainTextKey } from "#io/language";
+import type { LoadedArea } from "./load-texts.ts";
 import type { MenuGroup } from "./menu-groups.ts";
 
 /** What the frame knows of a page before the page is loaded. */
 export interface PageTraits {
   /** Name of the page in the menu and on the browser's tab. */
-  readonly title: TextKey;
+  readonly title: PlainTextKey;
   /** Areas of texts the page speaks with. */
-  readonly texts: readonly [AreaName, ...AreaName[]];
+  readonly texts: readonly [LoadedArea, ...LoadedArea[]];
   /** Where the page stands in the main menu, by group and order within it; `none` for pages reached from others. */
   readonly menu: { readonly group: MenuGroup; readonly order: number } | "none";
   /** `plain` for pages read by people who come for nothing else: no menu, no place. */

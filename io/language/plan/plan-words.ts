@@ -102,8 +102,9 @@ export function planWords(text: Translator, names: DatasetNames): PlanWords {
   function say(words: Words): string {
     if ("written" in words) return words.written;
     const filled = Object.fromEntries(Object.entries(words.values).map(([key, shown]) => [key, inText(shown, value(shown))] as const));
-    const [area, rest] = words.key.startsWith("document.") ? ["plan", words.key] : ["plan-chapters", words.key];
-    const found = text.find(`${area}:${rest}`, filled);
+    const found = words.key.startsWith("document.")
+      ? text.find(`plan:${words.key}`, filled)
+      : text.find(`plan-chapters:${words.key}`, filled);
     return atStart(written(found, words.key));
   }
 

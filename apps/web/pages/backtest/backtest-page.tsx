@@ -32,7 +32,7 @@ export function BacktestPage() {
   };
   return (
     <PageFrame
-      title={t("backtest:page.title")}
+      title={t("shell:footer.backtest")}
       answer={
         <>
           {failure && <Failure error={failure} onRetry={again} />}

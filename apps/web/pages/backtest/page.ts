@@ -6,8 +6,8 @@ import { BacktestSearch } from "./search.ts";
 export const page = definePage({
   path: "/backtest",
   search: BacktestSearch,
-  title: "backtest:page.title",
-  texts: ["backtest", "charts", "data", "explain", "findings"],
+  title: "shell:footer.backtest",
+  texts: ["backtest", "charts", "explain"],
   menu: "none",
   frame: "full",
   component: lazyRouteComponent(() => import("./backtest-page.tsx"), "BacktestPage"),

@@ -7,7 +7,7 @@ export const page = definePage({
   path: "/comparison",
   search: ComparisonSearch,
   title: "shell:nav.comparison",
-  texts: ["comparison", "charts", "data", "findings", "overview", "projection"],
+  texts: ["comparison", "analysis", "charts", "overview", "projection", "sentences"],
   menu: { group: "analysis", order: 4 },
   frame: "full",
   component: lazyRouteComponent(() => import("./comparison-page.tsx"), "ComparisonPage"),

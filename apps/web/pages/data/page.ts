@@ -7,7 +7,7 @@ export const page = definePage({
   path: "/data",
   search: DataSearch,
   title: "shell:nav.data",
-  texts: ["data", "backtest", "findings", "units-of-measure"],
+  texts: ["data", "backtest", "sentences", "units-of-measure"],
   menu: { group: "data", order: 1 },
   frame: "full",
   component: lazyRouteComponent(() => import("./data-page.tsx"), "DataPage"),

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { OccupationInfo, Overview, ShortageItem, UnitInfo } from "#apps/contract";
 import { translator } from "#io/language";
 import { SHARED_TEXTS } from "#io/language/areas";
-import { texts } from "./texts.ts";
 import { withinUnit } from "../../parts/unit-levels/within.ts";
 import { type Opening, openingSentences } from "./opening-sentences.ts";
 import { item } from "./shortage-item.test-support.ts";
+import { texts } from "./texts.ts";
 
 const TEXTS = [...SHARED_TEXTS, texts];
 

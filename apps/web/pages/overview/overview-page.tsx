@@ -81,7 +81,7 @@ export function OverviewPage() {
             />
             <OccupationPicker allowAll value={place.occupation} onChoose={(occupation) => move({ occupation })} />
             <Link to="/what-it-takes" className="fs-link">
-              {t("what-it-takes:linkHere")}
+              {t("shell:nav.whatItTakesHere")}
             </Link>
           </div>
         )

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import type { TextKey } from "#io/language";
+import type { PlainTextKey } from "#io/language";
 import type { PartName } from "./part-name.ts";
 import type { PartProps } from "./part-props.ts";
 
@@ -7,7 +7,7 @@ import type { PartProps } from "./part-props.ts";
 export interface PlanPart {
   readonly name: PartName;
   /** What the menu calls it. */
-  readonly title: TextKey;
+  readonly title: PlainTextKey;
   /** Whether the plan is edited here: what was found in it stands above, and the bar that saves stays in view. */
   readonly edits: boolean;
   readonly View: ComponentType<PartProps>;

@@ -7,7 +7,7 @@ export const page = definePage({
   path: "/plans",
   search: PlansSearch,
   title: "shell:nav.plans",
-  texts: ["plans", "data", "findings", "plan", "plan-page"],
+  texts: ["plans", "analysis", "plan", "plan-chapters", "plan-page", "sentences"],
   menu: { group: "plans", order: 2 },
   frame: "full",
   component: lazyRouteComponent(() => import("./plans-page.tsx"), "PlansPage"),

@@ -5,7 +5,7 @@ import { definePage } from "../../shell/define-page.ts";
 export const page = definePage({
   path: "/programme",
   title: "shell:nav.programme",
-  texts: ["programme", "charts", "data", "findings"],
+  texts: ["programme", "analysis", "charts", "explain", "sentences", "what-it-takes"],
   menu: { group: "plans", order: 1 },
   frame: "full",
   component: lazyRouteComponent(() => import("./programme-page.tsx"), "ProgrammePage"),

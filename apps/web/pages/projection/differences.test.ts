@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { translator } from "#io/language";
 import { SHARED_TEXTS } from "#io/language/areas";
-import { texts } from "./texts.ts";
 import { seriesOf } from "../../parts/series/series.test-support.ts";
 import type { SeriesView } from "../../parts/series/view.ts";
 import { differences } from "./differences.ts";
 import { columnsOf } from "./dot-columns.ts";
+import { texts } from "./texts.ts";
 
 const TEXTS = [...SHARED_TEXTS, texts];
 

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { translator } from "#io/language";
 import { SHARED_TEXTS } from "#io/language/areas";
-import { texts } from "./texts.ts";
 import { seriesOf } from "../../parts/series/series.test-support.ts";
 import { flowSummary, flowsOf } from "./flows.ts";
+import { texts } from "./texts.ts";
 
 const TEXTS = [...SHARED_TEXTS, texts];
 

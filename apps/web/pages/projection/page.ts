@@ -7,7 +7,7 @@ export const page = definePage({
   path: "/projection",
   search: ProjectionSearch,
   title: "shell:nav.projection",
-  texts: ["projection", "analysis", "charts", "data", "explain", "findings", "units-of-measure", "what-it-takes"],
+  texts: ["projection", "analysis", "charts", "data", "explain", "sentences", "units-of-measure"],
   menu: { group: "analysis", order: 1 },
   frame: "full",
   component: lazyRouteComponent(() => import("./projection-page.tsx"), "ProjectionPage"),

@@ -134,7 +134,7 @@ export function ProjectionView({ title, place, data, projection, series, waiting
             onChange={(event) => onChange({ noise: event.target.checked ? "yes" : undefined })}
           />
           <Link to="/what-it-takes" className="fs-link">
-            {t("what-it-takes:linkHere")}
+            {t("shell:nav.whatItTakesHere")}
           </Link>
           <Link to="/what-if" className="fs-link">
             {t("projection:toWhatIf")}

@@ -7,7 +7,7 @@ export const page = definePage({
   path: "/public/plans/$unit",
   search: PublicPlanSearch,
   title: "public:title",
-  texts: ["charts", "data", "explain", "findings", "plan", "plan-page", "projection", "public"],
+  texts: ["analysis", "charts", "explain", "plan", "plan-chapters", "plan-page", "projection", "public", "sentences"],
   menu: "none",
   frame: "plain",
   component: lazyRouteComponent(() => import("./public-plan-page.tsx"), "PublicPlanPage"),

@@ -5,7 +5,7 @@ import { definePage } from "../../shell/define-page.ts";
 export const page = definePage({
   path: "/public",
   title: "public:title",
-  texts: ["public", "findings"],
+  texts: ["public"],
   menu: "none",
   frame: "plain",
   component: lazyRouteComponent(() => import("./public-page.tsx"), "PublicPage"),

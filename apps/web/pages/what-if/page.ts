@@ -7,7 +7,7 @@ export const page = definePage({
   path: "/what-if",
   search: WhatIfSearch,
   title: "shell:nav.whatIf",
-  texts: ["what-if", "charts", "data", "explain", "findings", "projection"],
+  texts: ["what-if", "charts", "explain", "projection", "sentences"],
   menu: { group: "analysis", order: 2 },
   frame: "full",
   component: lazyRouteComponent(() => import("./what-if-page.tsx"), "WhatIfPage"),

@@ -7,7 +7,7 @@ export const page = definePage({
   path: "/what-it-takes",
   search: WhatItTakesSearch,
   title: "shell:nav.whatItTakes",
-  texts: ["what-it-takes", "analysis", "charts", "data", "explain", "findings", "projection", "units-of-measure", "what-if"],
+  texts: ["what-it-takes", "analysis", "charts", "explain", "projection", "sentences", "units-of-measure", "what-if"],
   menu: { group: "analysis", order: 3 },
   frame: "full",
   component: lazyRouteComponent(() => import("./what-it-takes-page.tsx"), "WhatItTakesPage"),

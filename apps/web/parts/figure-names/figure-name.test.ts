@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { translator } from "#io/language";
 import { SHARED_TEXTS } from "#io/language/areas";
-import { texts as dataTexts } from "../data/texts.ts";
+import { texts as dataTexts } from "../../pages/data/texts.ts";
+import { texts as projection } from "../../pages/projection/texts.ts";
 import { figureName } from "./figure-name.ts";
-import { texts as projection } from "./texts.ts";
 import { figureLabel } from "./use-figure-label.ts";
 
 const TEXTS = [...SHARED_TEXTS, projection, dataTexts];

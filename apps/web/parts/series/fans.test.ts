@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, translator } from "#io/language";
 import { SHARED_TEXTS } from "#io/language/areas";
+import { texts } from "../../pages/projection/texts.ts";
 import { demandName } from "./demand-name.ts";
 import { fanNumbers, fanSummary, gapFutures, supplyAndDemand } from "./fans.ts";
 import { seriesOf } from "./series.test-support.ts";
-import { texts } from "./texts.ts";
 
 const TEXTS = [...SHARED_TEXTS, texts];
 

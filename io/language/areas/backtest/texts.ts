@@ -108,7 +108,6 @@ export const texts = defineTexts("backtest", ["group"], {
     "hpr-authorised": { no: "autoriserte i Helsepersonellregisteret", en: "authorised in the Health Personnel Register" },
   },
   page: {
-    title: { nb: "Hvor gode er framskrivingene?", nn: "Kor gode er framskrivingane?", en: "How good are the projections?" },
     lead: {
       nb: "Modellen er kjørt fra år som er talt, med det som var kjent da, og holdt opp mot det som siden ble talt.",
       nn: "Modellen er køyrd frå år som er talde, med det som var kjent då, og halden opp mot det som sidan vart talt.",

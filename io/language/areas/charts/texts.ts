@@ -2,6 +2,7 @@ import { defineTexts } from "../../texts.ts";
 
 /** What charts say: their labels, their tables and their summaries for screen readers. */
 export const texts = defineTexts("charts", {
+  hideTable: { nb: "Skjul tabellen", nn: "Gøym tabellen", en: "Hide the table" },
   contractedFte: { no: "Avtalte årsverk", en: "Contracted FTE" },
   gap: {
     axis: { no: "Underdekning, avtalte årsverk", en: "Shortage, contracted FTE" },

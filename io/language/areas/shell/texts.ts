@@ -14,6 +14,7 @@ export const texts = defineTexts("shell", ["certainty", "occupationGroup", "sect
     programme: { no: "Program", en: "Programme" },
     plans: { no: "Plan", en: "Plan" },
     data: { no: "Data", en: "Data" },
+    whatItTakesHere: { nb: "Hva skal til for å lukke gapet?", nn: "Kva skal til for å lukke gapet?", en: "What would close this gap?" },
   },
   menu: {
     open: { no: "Meny", en: "Menu" },
@@ -265,6 +266,7 @@ export const texts = defineTexts("shell", ["certainty", "occupationGroup", "sect
       nn: "Framsyn er fri programvare. Tala er framskrivingar, ikkje spådommar: dei viser kva som skjer dersom føresetnadene held.",
       en: "Framsyn is free software. The figures are projections, not predictions: they show what happens if the assumptions hold.",
     },
+    backtest: { nb: "Hvor gode er framskrivingene?", nn: "Kor gode er framskrivingane?", en: "How good are the projections?" },
     accessibility: { nb: "Tilgjengelighet", nn: "Tilgjenge", en: "Accessibility" },
     api: { nb: "API for programmer", nn: "API for program", en: "API for programs" },
     version: { no: "Framsyn {{version}}, modell {{model}}", en: "Framsyn {{version}}, model {{model}}" },

@@ -13,7 +13,6 @@ export const texts = defineTexts("what-it-takes", ["words"], {
     places: { nb: "Studieplasser som trengs", nn: "Studieplassar som trengst", en: "Study places needed" },
     measures: { nb: "Billigste tiltak", nn: "Billegaste tiltak", en: "Cheapest measures" },
   },
-  linkHere: { nb: "Hva skal til for å lukke gapet?", nn: "Kva skal til for å lukke gapet?", en: "What would close this gap?" },
   targetYear: { no: "Folk nok i", en: "Enough people in" },
   money: {
     whole: { no: "{{amount}} kroner", en: "{{amount}} NOK" },
