@@ -28,6 +28,11 @@ const CHECKS = [
     proof: /no dependency violations found \([1-9]\d{2,} modules/,
   },
   { name: "texts", args: [join(root, "scripts", "texts", "check.ts")], proof: /Checked [1-9]\d{3,} texts/ },
+  {
+    name: "circles of folders",
+    args: [join(root, "scripts", "folder-circles.mjs")],
+    proof: /[1-9]\d{2,} folders, 0 circles of folders/,
+  },
   { name: "unused code", args: [bin("knip", "bin", "knip.js"), "--no-progress"] },
 ];
 

@@ -39,7 +39,10 @@ export interface JobCounts {
 
 /** The queue of jobs that all processes on a store share. */
 export interface JobQueue {
-  /** Adds jobs that are not in the queue; `db` makes them part of a transaction. */
+  /**
+   * Adds jobs that are not in the queue, in the order they are to be done; `db` makes them part of a transaction. Jobs that were added together
+   * take turns with those of others: each list goes on from where the line is now, so that a long one holds up no short one.
+   */
   add(jobs: readonly Job[], db?: StatementRunner): Promise<void>;
   /** Takes jobs out of the queue, also those at work: whoever works on one is told within seconds. */
   remove(jobs: readonly Job[]): Promise<void>;
@@ -122,8 +125,12 @@ export async function openJobQueue({ queue: database }: Store, log: QueueLog, pa
 
   return {
     add: async (jobs, db) => {
-      const made = jobs.map((job) => ({ id: jobId(job), data: job }));
-      if (made.length > 0) await boss.insert(QUEUE, made, db === undefined ? {} : { db });
+      if (jobs.length === 0) return;
+      const waiting = `select coalesce(max(priority), 0)::int as turn from ${SCHEMA}.job where name = $1 and state in ('created', 'retry')`;
+      const { rows } = await (db ?? boss.getDb()).executeSql(waiting, [QUEUE]);
+      const { turn } = rows[0] as { turn: number };
+      const made = jobs.map((job, place) => ({ id: jobId(job), data: job, priority: turn - place }));
+      await boss.insert(QUEUE, made, db === undefined ? {} : { db });
       // The jobs of a transaction are there when it ends; a lane that looks too early looks again soon.
       wake();
     },

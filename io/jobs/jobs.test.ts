@@ -75,6 +75,17 @@ describe.each(everyKind())("runs as jobs in the $kind store", { timeout: 180_000
     expect(await stored(order)).toBe(await atOnce(order));
   });
 
+  it("take turns: a run that was asked for later does not wait for the end of the one before", async () => {
+    const asker = await started({ lanes: 0 });
+    const orders = [orderOf(dataset, 8, 16), orderOf(dataset, 9, 16)];
+    const ids: string[] = [];
+    for (const order of orders) ids.push((await asker.start(order)).id);
+    const turns: string[] = [];
+    await started({ lanes: 1, onJob: ({ run }) => turns.push(run) });
+    for (const id of ids) expect(await ended(id)).toMatchObject({ status: "done" });
+    expect(turns).toEqual(Array.from({ length: turns.length / 2 }, () => ids).flat());
+  });
+
   it("are stopped everywhere by anyone, and go on from what is stored", async () => {
     const order = orderOf(dataset, 4, 400);
     const worker = await started({ lanes: 1 });

@@ -38,7 +38,7 @@ export interface JobsOptions {
   /** Told of every run that this process ends, with its last part or by cancelling it. */
   readonly onEnd?: (run: StoredRun) => void;
   /** Told of every job this process has done. */
-  readonly onJob?: (job: RunPart & { readonly seconds: number }) => void;
+  readonly onJob?: (job: Job & { readonly seconds: number }) => void;
 }
 
 /** Runs that any process on the same store may work on. */

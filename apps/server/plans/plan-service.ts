@@ -47,7 +47,7 @@ export function planService(store: Store, datasets: DatasetLibrary, threads: Thr
     };
     const found = await task.find();
     if (found !== undefined) return { task, state: done, plan: found };
-    const state = await queue.ask({ key: task.key, make: task.make, line: "one" }, patience);
+    const state = await queue.ask({ key: task.key, make: task.make, line: "one", plan: request.unit }, patience);
     if (state.status !== "done") return { task, state, plan: null };
     return { task, state: done, plan: (await task.find()) ?? null };
   };
