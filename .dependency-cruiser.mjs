@@ -49,6 +49,23 @@ export default {
         pathNot: "node_modules/zod/",
       },
     },
+    {
+      name: "charts-know-language-and-model",
+      comment: "Paper and screen draw the same options: io/charts is pure, and brings nothing of the server into the browser.",
+      severity: "error",
+      from: { path: "^io/charts/", pathNot: "\\.test\\.ts$" },
+      to: {
+        path: "^io/|^node_modules/|^[^./]+$",
+        pathNot: "^io/(charts|language)/|^node_modules/(echarts|zrender)/",
+      },
+    },
+    {
+      name: "options-do-not-load-the-chart-library",
+      comment: "Of the library only types: a page with charts is read before the library has come; io/charts/drawing loads it.",
+      severity: "error",
+      from: { path: "^io/charts/", pathNot: "^io/charts/drawing/|\\.test\\.ts$" },
+      to: { path: "^node_modules/|^io/charts/drawing/", dependencyTypesNot: ["type-only"] },
+    },
     { name: "io-does-not-know-apps", severity: "error", from: { path: "^io/" }, to: { path: "^(apps|reference|bench)/" } },
     {
       name: "contract-knows-only-the-model",
@@ -58,10 +75,10 @@ export default {
     },
     {
       name: "web-stays-out-of-the-server",
-      comment: "What the browser gets must not drag in databases or files: of io it may use the languages only.",
+      comment: "What the browser gets must not drag in databases or files: of io it may use the languages and the charts only.",
       severity: "error",
       from: { path: "^apps/web/", pathNot: "^apps/web/(browser-tests|vite\\.config)|\\.test\\.tsx?$" },
-      to: { path: "^(apps/(server|cli)|io)/", pathNot: "^io/language/" },
+      to: { path: "^(apps/(server|cli)|io)/", pathNot: "^io/(charts|language)/" },
     },
     {
       name: "pages-import-no-page",
@@ -79,6 +96,13 @@ export default {
     },
     { name: "server-stays-out-of-web-and-cli", severity: "error", from: { path: "^apps/server/" }, to: { path: "^apps/(web|cli)/" } },
     {
+      name: "library-stands-on-io-and-model",
+      comment: "What programs import must not drag in a server or a command line.",
+      severity: "error",
+      from: { path: "^apps/library/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^apps/", pathNot: "^apps/library/" },
+    },
+    {
       name: "one-front-door-for-model",
       comment: "From outside a part, only its index.ts; tests may share what others test with.",
       severity: "error",
@@ -89,7 +113,7 @@ export default {
       name: "one-front-door-for-io",
       severity: "error",
       from: { path: "^(model|io|apps|reference|bench)/([^/]+)/" },
-      to: { path: "^io/([^/]+)/", pathNot: ["^$1/$2/", "^io/[^/]+/(test-support/)?index\\.ts$"] },
+      to: { path: "^io/([^/]+)/", pathNot: ["^$1/$2/", "^io/[^/]+/(test-support/)?index\\.ts$", "^io/charts/drawing/index\\.ts$"] },
     },
     {
       name: "one-front-door-for-apps",

@@ -38,8 +38,18 @@ beforeEach(() => {
   plant("model/projection/index.ts", 'import { year } from "#model/vocabulary"; export const first = year;');
   plant("model/demand/index.ts", 'import { year } from "#model/vocabulary"; export const base = year;');
   plant("io/store/index.ts", 'import { first } from "#model/projection"; export const stored = first;');
+  plant("node_modules/echarts/core.js", "export const init = 1;");
+  plant("node_modules/echarts/core.d.ts", "export declare const init: number; export type Option = string;");
+  plant("node_modules/echarts/package.json", JSON.stringify({ name: "echarts", type: "module", exports: { "./core": "./core.js" } }));
+  plant("io/language/index.ts", "export const said = 1;");
+  plant("io/charts/drawing/index.ts", 'import { init } from "echarts/core"; export const draw = init;');
+  plant(
+    "io/charts/index.ts",
+    'import type { Option } from "echarts/core"; import { said } from "#io/language"; export const option: Option = String(said);',
+  );
   plant("apps/server/index.ts", 'import { stored } from "#io/store"; export const served = stored;');
   plant("apps/web/main.ts", 'import { first } from "#model/projection"; export const shown = first;');
+  plant("apps/web/chart.ts", 'import { option } from "#io/charts"; export const shown = [option, import("#io/charts/drawing")];');
 });
 
 afterEach(() => rmSync(house, { recursive: true, force: true }));
@@ -47,7 +57,7 @@ afterEach(() => rmSync(house, { recursive: true, force: true }));
 describe("the import rules", () => {
   it("accept a house in order", () => {
     const { code, output } = cruise();
-    expect(output).toContain("no dependency violations found (6 modules");
+    expect(output).toContain("no dependency violations found (11 modules");
     expect(code).toBe(0);
   });
 
@@ -99,6 +109,24 @@ describe("the import rules", () => {
       "apps/web/parts/series/lending.ts",
       'import { lent } from "../../pages/overview/lent.ts"; export const x = lent;',
       "only-the-router-finds-pages",
+    ],
+    [
+      "the store in a chart",
+      "io/charts/heavy.ts",
+      'import { stored } from "#io/store"; export const x = stored;',
+      "charts-know-language-and-model",
+    ],
+    [
+      "a Node built-in in a chart",
+      "io/charts/impure.ts",
+      'import { readFileSync } from "node:fs"; export const x = readFileSync;',
+      "charts-know-language-and-model",
+    ],
+    [
+      "options that load the chart library",
+      "io/charts/eager.ts",
+      'import { init } from "echarts/core"; export const x = init;',
+      "options-do-not-load-the-chart-library",
     ],
     ["io that knows an app", "io/store/app.ts", 'import { served } from "#apps/server"; export const x = served;', "io-does-not-know-apps"],
     [

@@ -11,7 +11,7 @@ export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   plugins: [react()],
   resolve: {
-    alias: [{ find: /^#(model|io|apps)\/([a-z-]+)$/, replacement: `${project}$1/$2/index.ts` }],
+    alias: [{ find: /^#(model|io|apps)\/([a-z-]+(?:\/[a-z-]+)?)$/, replacement: `${project}$1/$2/index.ts` }],
   },
   build: {
     outDir: `${project}dist/web`,

@@ -1,5 +1,5 @@
 import { analyseSensitivity, backtest, compareOccupation, decompose, equilibriumIntake, goalGaps } from "#model/analysis";
-import { factsOfOccupation } from "#model/plan";
+import { doPlanPiece } from "#model/plan";
 import { runOccupation } from "#model/scenario";
 import type { Job, TaskName, Tasks } from "./job.ts";
 
@@ -25,8 +25,7 @@ const DOING: Doing = {
     compareOccupation(side, other, occupation, question, { ...options, ...following }),
   intake: ({ side, occupation, question, options }, following) =>
     equilibriumIntake(side.dataset, side.scenario, occupation, question, { ...options, ...following }),
-  plan: ({ side, occupation, units, measures, options }, following) =>
-    factsOfOccupation(side.dataset, side.scenario, occupation, units, measures, { ...options, ...following }),
+  plan: ({ part, side, run, ...asked }, following) => doPlanPiece(part, { ...side, ...asked, run: { ...run, ...following } }),
   backtest: ({ dataset, options }, following) => backtest(dataset, { ...options, ...following }),
   "goal-gaps": ({ side, occupation, question, steps, options }, following) =>
     goalGaps(side.dataset, side.scenario, occupation, question, steps, { ...options, ...following }),

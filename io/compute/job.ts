@@ -12,7 +12,7 @@ import type {
   SensitivityQuestion,
   Side,
 } from "#model/analysis";
-import type { FactsOptions, OccupationFacts, PlanMeasure } from "#model/plan";
+import type { PlanMeasure, PlanRun } from "#model/plan";
 import type { RunOptions, Series } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 
@@ -56,13 +56,16 @@ export interface Tasks {
   };
   readonly plan: {
     readonly input: {
+      /** Part of the plan whose facts are made, by its id. */
+      readonly part: string;
       readonly side: Side;
-      readonly occupation: string;
+      readonly about: string;
       readonly units: readonly string[];
       readonly measures: readonly PlanMeasure[];
-      readonly options: Omit<FactsOptions, "onProgress" | "signal">;
+      readonly run: Omit<PlanRun, "onProgress" | "signal">;
     };
-    readonly result: OccupationFacts[];
+    /** What the part puts together. */
+    readonly result: unknown;
   };
   readonly backtest: {
     readonly input: { readonly dataset: Dataset; readonly options: DrawOptions };

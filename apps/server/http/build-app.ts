@@ -4,14 +4,15 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import { answerBrokenRequest, answerUnreadable, answerWithProblems } from "../problems/answer-with-problems.ts";
 import { HttpProblem } from "../problems/http-problem.ts";
-import { registerRoutes } from "../routes/index.ts";
 import type { Service } from "../service.ts";
 import { serveWebFiles } from "../web-files/serve-web-files.ts";
 import { refuseOtherHosts } from "./allowed-host.ts";
 import { rememberMethods } from "./allowed-methods.ts";
+import { findRoutes } from "./find-routes.ts";
 import type { Limits } from "./limits.ts";
 import { measureRequests } from "./measure-requests.ts";
 import { publishOpenApi } from "./open-api.ts";
+import { registerRoutes } from "./register-routes.ts";
 import { refuseOtherOrigins } from "./same-origin.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
 
@@ -55,8 +56,9 @@ export async function buildApp(service: Service, options: AppOptions): Promise<F
       new HttpProblem(429, "too-many-requests", `Too many requests from this address. Try again in ${after}.`),
   });
   await app.register(compress, { threshold: 2048, encodings: ["gzip", "deflate"] });
-  await publishOpenApi(app, service.version);
-  await registerRoutes(app, service, options.limits);
+  const routes = await findRoutes();
+  await publishOpenApi(app, routes, service.version);
+  await registerRoutes(app, routes, service, options.limits);
   await serveWebFiles(app, options.webFolder, allowedMethods);
   return app;
 }

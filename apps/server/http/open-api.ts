@@ -2,62 +2,36 @@ import swagger from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
 import { createJsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
 import { z } from "zod";
-import * as contract from "#apps/contract";
-import { Analysis, Backtest, Comparison, Decomposition, Intake, Measure, MeasureSet, Portfolio, Sensitivity } from "#model/analysis";
-import { Conflict, MadePlan, PlanContent, PlanDocument, PlanFacts, PlanMeasure } from "#model/plan";
-import { Outcome, Scenario, ScenarioChange, Series } from "#model/scenario";
+import { Problem } from "#apps/contract";
 import { Finding } from "#model/vocabulary";
+import type { DefinedRoutes } from "./define-routes.ts";
 
-/** Schemas that get a name of their own in the document instead of being written out wherever they are used. */
-const NAMED: Readonly<Record<string, z.ZodType>> = {
-  Problem: contract.Problem,
-  Finding,
-  Health: contract.Health,
-  DatasetSummary: contract.DatasetSummary,
-  DatasetDetail: contract.DatasetDetail,
-  DatasetSlice: contract.DatasetSlice,
-  TablePage: contract.TablePage,
-  CheckResult: contract.CheckResult,
-  ImportResult: contract.ImportResult,
-  ShortageItem: contract.ShortageItem,
-  RunState: contract.RunState,
-  Overview: contract.Overview,
-  FigureUsed: contract.FigureUsed,
-  AgeBar: contract.AgeBar,
-  Projection: contract.Projection,
-  ProjectionRequest: contract.ProjectionRequest,
-  StoredScenario: contract.StoredScenario,
-  AnalysisRequest: contract.AnalysisRequest,
-  AnalysisState: contract.AnalysisState,
-  PlanSummary: contract.PlanSummary,
-  PlanState: contract.PlanState,
-  PlanSave: contract.PlanSave,
-  MadePlanState: contract.MadePlanState,
-  AllPlansState: contract.AllPlansState,
-  MadePlan,
-  PlanContent,
-  PlanMeasure,
-  PlanDocument,
-  PlanFacts,
-  Conflict,
-  Analysis,
-  Backtest,
-  Decomposition,
-  Sensitivity,
-  Comparison,
-  Intake,
-  Portfolio,
-  Measure,
-  MeasureSet,
-  Scenario,
-  ScenarioChange,
-  Series,
-  Outcome,
-};
+/** Named by the API as a whole: every route may answer with them. */
+const EVERYWHERE = { Problem, Finding };
+
+/** Gives schemas their names, once a process. @throws Error where two schemas want the same. */
+function nameSchemas(defined: readonly DefinedRoutes[]): void {
+  const named = new Map<string, z.ZodType>();
+  for (const schemas of [EVERYWHERE, ...defined.map((one) => one.schemas ?? {})])
+    for (const [id, schema] of Object.entries(schemas)) {
+      if ((named.get(id) ?? schema) !== schema) throw new Error(`Two schemas of the API are called ${id}`);
+      named.set(id, schema);
+      if (!z.globalRegistry.has(schema)) z.globalRegistry.add(schema, { id });
+    }
+}
+
+/** The headings of the document. @throws Error where one is not explained, or explained twice. */
+function tagsOf(defined: readonly DefinedRoutes[]): { readonly name: string; readonly description: string }[] {
+  return [...new Set(defined.map(({ tag }) => tag))].map((name) => {
+    const [description, ...more] = defined.flatMap(({ tag, about }) => (tag === name && about !== undefined ? [about] : []));
+    if (description === undefined || more.length > 0) throw new Error(`One of the routes tagged "${name}" must say what that is about`);
+    return { name, description };
+  });
+}
 
 /** Makes the OpenAPI 3.1 document from the schemas that validate requests and responses. */
-export async function publishOpenApi(app: FastifyInstance, version: string): Promise<void> {
-  for (const [id, schema] of Object.entries(NAMED)) if (!z.globalRegistry.has(schema)) z.globalRegistry.add(schema, { id });
+export async function publishOpenApi(app: FastifyInstance, defined: readonly DefinedRoutes[], version: string): Promise<void> {
+  nameSchemas(defined);
   await app.register(swagger, {
     openapi: {
       openapi: "3.1.0",
@@ -66,16 +40,9 @@ export async function publishOpenApi(app: FastifyInstance, version: string): Pro
         version,
         description:
           "Projections of supply of and demand for health personnel and technologists in Norway, with their uncertainty. Errors are RFC 9457 problems.",
-        license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
+        license: { name: "MIT", identifier: "MIT" },
       },
-      tags: [
-        { name: "datasets", description: "What the figures are and where they come from" },
-        { name: "projections", description: "Where supply and demand are heading" },
-        { name: "scenarios", description: "What if" },
-        { name: "analyses", description: "Why, how sure, what differs, and what it would take" },
-        { name: "plans", description: "What units have decided, with its numbers: drafts, versions, approval, documents" },
-        { name: "operation", description: "The server itself" },
-      ],
+      tags: tagsOf(defined),
     },
     transform: createJsonSchemaTransform({ skipList: ["/", "/*", "/api/docs"] }),
     transformObject: jsonSchemaTransformObject,

@@ -1,7 +1,6 @@
 import type { EChartsType } from "echarts/core";
 import { useEffect, useLayoutEffect, useRef } from "react";
-import type { Surroundings } from "./frame.ts";
-import type { ChartOption } from "./option.ts";
+import type { ChartOption, Surroundings } from "#io/charts";
 import { usePalette } from "./use-palette.ts";
 import { useReducedMotion } from "./use-reduced-motion.ts";
 import { useWidth } from "./use-width.ts";
@@ -9,13 +8,13 @@ import { useWidth } from "./use-width.ts";
 /** Makes a chart's options for where it is drawn. Keep its identity while the data are the same. */
 export type MakeOption = (around: Surroundings) => ChartOption;
 
-type Library = typeof import("./engine.ts");
+type Library = typeof import("#io/charts/drawing");
 
 let library: Library | undefined;
 
 /** Loads the chart library, once. */
 async function loadLibrary(): Promise<Library> {
-  library ??= await import("./engine.ts");
+  library ??= await import("#io/charts/drawing");
   return library;
 }
 

@@ -1,4 +1,4 @@
-import { type BarFill, barStyle } from "./row-bars.ts";
+import { type BarFill, barStyle } from "#io/charts";
 import { usePalette } from "./use-palette.ts";
 
 /** Says what each fill of a chart's bars stands for. */

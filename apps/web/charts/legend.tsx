@@ -1,4 +1,4 @@
-import { type Flow, flowFill } from "./flow-option.ts";
+import { type Flow, flowFill } from "#io/charts";
 import { usePalette } from "./use-palette.ts";
 
 /** Patterns of the legend's swatches, the same kinds as those of the bars. */

@@ -1,8 +1,7 @@
+import { FONT, LIGHT } from "#io/charts";
 import type { Translator } from "#io/language";
 import type { MakeOption } from "./chart-canvas.tsx";
-import { FONT } from "./frame.ts";
 import { type ChartSource, sourceLine } from "./provenance.ts";
-import { LIGHT } from "./tokens.ts";
 
 const WIDTH = 960;
 const HEIGHT = 480;
@@ -17,7 +16,7 @@ const inXml = (text: string): string =>
  * in the light colours, so that it stands alone in a document or on paper.
  */
 export async function chartPicture(title: string, make: MakeOption, source: ChartSource, words: Translator): Promise<string> {
-  const { drawSvg } = await import("./engine.ts");
+  const { drawSvg } = await import("#io/charts/drawing");
   const drawn = drawSvg(make({ palette: LIGHT, width: WIDTH - 32, height: HEIGHT, still: true }), WIDTH - 32, HEIGHT);
   const chart = drawn.replace(/^<\?xml[^>]*\?>\s*/, "").replace("<svg ", `<svg x="16" y="${HEAD}" `);
   const text = (y: number, size: number, weight: number, color: string, content: string) =>

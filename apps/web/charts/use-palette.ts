@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { DARK, LIGHT, type Palette } from "./tokens.ts";
+import { DARK, LIGHT, type Palette } from "#io/charts";
 
 const prefersDark = matchMedia("(prefers-color-scheme: dark)");
 

@@ -65,6 +65,9 @@ export function planWords(text: Translator, names: DatasetNames): PlanWords {
           : (GAP_FACTORS as readonly string[]).includes(id)
             ? factorName(id as GapFactor, text).name
             : id;
+      case "criterion":
+        // Named by the part that asks it; its texts stand with the reasons of its answers.
+        return text.t(`plan-chapters:completeness.${id}.name` as TextKey);
       default:
         return text.t(`plan:${of}.${id}` as TextKey);
     }

@@ -1,40 +1,31 @@
-import { BarChart, CustomChart, LineChart } from "echarts/charts";
-import { GridComponent } from "echarts/components";
-import { type EChartsCoreOption, init, use } from "echarts/core";
-import { LabelLayout } from "echarts/features";
-import { SVGRenderer } from "echarts/renderers";
+import { PAPER, planChart, planChartOption, rowsHeight } from "#io/charts";
+import { drawSvg } from "#io/charts/drawing";
 import type { ChartData } from "#model/plan";
 import type { Labels } from "../labels.ts";
 import { renumber } from "../renumber.ts";
-import { fanOption } from "./fan-option.ts";
-import { pyramidOption } from "./pyramid-option.ts";
-import { waterfallOption } from "./waterfall-option.ts";
 
-use([LineChart, BarChart, CustomChart, GridComponent, LabelLayout, SVGRenderer]);
+/** Width of a chart in pixels. On a page of 470 points between its margins letters of 13 pixels come out as 10 points. */
+const WIDTH = 600;
+/** Height of a chart without rows, three of which fill a page, and of a row with a name of one line. */
+const HEIGHT = 250;
+const ROW = 22;
 
-/** Size of a chart in points; a page is 595 wide, less its margins. */
-export const CHART_SIZE = { width: 480, height: 210 } as const;
-
-function optionOf(data: ChartData, labels: Labels): EChartsCoreOption {
-  switch (data.chart) {
-    case "fan":
-      return fanOption(data, labels);
-    case "waterfall":
-      return waterfallOption(data, labels);
-    case "ages":
-      return pyramidOption(data, labels);
-  }
+/** A chart on paper: its picture and how large it was drawn, in pixels. */
+export interface PaperChart {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
 }
 
-/** Draws a chart as SVG, readable in black and white: lines differ by dash, bars by shade, each with its name beside it. */
-export function chartSvg(data: ChartData, labels: Labels): string {
-  const chart = init(null, null, { renderer: "svg", ssr: true, ...CHART_SIZE });
-  try {
-    chart.setOption({ animation: false, textStyle: { fontFamily: "Libertinus Serif", fontSize: 11 }, ...optionOf(data, labels) });
-    // Charts and classes are numbered over the life of the program.
-    return renumber(chart.renderToSVGString().replaceAll(/zr\d+-/g, "zr-"), /zr-cls-(\d+)/g);
-  } finally {
-    // A chart that is not disposed of keeps the process alive.
-    chart.dispose();
-  }
+/**
+ * Draws a chart as SVG for a page, the same picture as on the screen in the colours and the type of paper.
+ * It reads in black and white: lines differ by dash, bars by pattern, and each has its name beside it.
+ */
+export function chartSvg(data: ChartData, { text, words }: Labels): PaperChart {
+  const chart = planChart(data, text, words);
+  const height = chart.chart === "waterfall" ? rowsHeight(chart.steps.length, ROW) : HEIGHT;
+  const around = { palette: PAPER, width: WIDTH, height, still: true, font: "Libertinus Serif" };
+  const drawn = drawSvg(planChartOption(chart, around, text), WIDTH, height);
+  // Charts, classes and patterns are numbered over the life of the program.
+  return { svg: renumber(drawn.replaceAll(/zr\d+-/g, "zr-"), /zr-cls-(\d+)/g), width: WIDTH, height };
 }

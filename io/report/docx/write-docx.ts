@@ -16,7 +16,7 @@ import {
   WidthType,
 } from "docx";
 import type { Block, PlanDocument } from "#model/plan";
-import { CHART_SIZE, chartSvg } from "../charts/chart-svg.ts";
+import { chartSvg } from "../charts/chart-svg.ts";
 import type { Labels } from "../labels.ts";
 import { provenanceLine } from "../provenance-line.ts";
 
@@ -24,6 +24,8 @@ const LOCALE = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" } as const;
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 /** A pixel that cannot be seen: what word processors without SVG show instead of a chart; its text stands below. */
 const NO_PICTURE = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=", "base64");
+/** Width of a chart on the page, in pixels as Word counts them. */
+const CHART_WIDTH = 580;
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: "8A94A0" } as const;
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const BORDERS = { top: NONE, left: NONE, right: NONE, bottom: THIN } as const;
@@ -75,15 +77,16 @@ export function writeDocx(document: PlanDocument, { text, words }: Labels, date:
           ...(notes.length === 0 ? [small("")] : notes.map(small)),
         ];
       }
-      case "chart":
+      case "chart": {
+        const { svg, width, height } = chartSvg(block.data, { text, words });
         return [
           new Paragraph({ children: [new TextRun({ text: words.say(block.caption), bold: true, size: 19 })], keepNext: true }),
           new Paragraph({
             children: [
               new ImageRun({
                 type: "svg",
-                data: Buffer.from(chartSvg(block.data, { text, words })),
-                transformation: { width: CHART_SIZE.width, height: CHART_SIZE.height },
+                data: Buffer.from(svg),
+                transformation: { width: CHART_WIDTH, height: Math.round((height / width) * CHART_WIDTH) },
                 fallback: { type: "png", data: NO_PICTURE },
                 altText: { title: words.say(block.caption), description: words.say(block.alternative), name: block.id },
               }),
@@ -91,6 +94,7 @@ export function writeDocx(document: PlanDocument, { text, words }: Labels, date:
           }),
           small(words.say(block.alternative)),
         ];
+      }
     }
   };
 

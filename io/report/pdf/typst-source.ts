@@ -89,7 +89,7 @@ function write(block: Block, labels: Labels): string[] {
       ];
     }
     case "chart": {
-      const svg = chartSvg(block.data, labels);
+      const { svg } = chartSvg(block.data, labels);
       return [
         `#figure(caption: ${content(say(block.caption))}, kind: image, supplement: none, numbering: none, image(bytes(${quoted(svg)}), format: "svg", width: 100%, alt: ${quoted(say(block.alternative))}))`,
         `#text(size: 8.5pt)[${shown(say(block.alternative))}]`,

@@ -1,25 +1,18 @@
+import type { Chapter } from "../document/chapter.ts";
+import { PLAN_PARTS } from "../parts/index.ts";
+import type { PlanPart } from "../parts/plan-part.ts";
 import { approval } from "./approval/chapter.ts";
 import { basis } from "./basis/chapter.ts";
-import { causes } from "./causes/chapter.ts";
-import type { Chapter } from "./chapter.ts";
 import { completeness } from "./completeness/chapter.ts";
 import { conflicts } from "./conflicts/chapter.ts";
 import { definitions } from "./definitions/chapter.ts";
 import { followUp } from "./follow-up/chapter.ts";
-import { measures } from "./measures/chapter.ts";
-import { projection } from "./projection/chapter.ts";
-import { residual } from "./residual/chapter.ts";
-import { situation } from "./situation/chapter.ts";
 import { summary } from "./summary/chapter.ts";
 
-/** The chapters of a plan, in their order. Competence, education, placements and laboratories each add a line here. */
-export const CHAPTERS: readonly Chapter[] = [
+/** Gives the chapters of a plan with some parts, in their order: the plan on one page, its parts, and what is said of the plan as a whole. */
+export const chaptersOf = (parts: readonly PlanPart[]): readonly Chapter[] => [
   summary,
-  situation,
-  projection,
-  causes,
-  measures,
-  residual,
+  ...parts.flatMap(({ chapters }) => chapters),
   conflicts,
   completeness,
   followUp,
@@ -27,3 +20,6 @@ export const CHAPTERS: readonly Chapter[] = [
   definitions,
   basis,
 ];
+
+/** The chapters of every plan. */
+export const CHAPTERS = chaptersOf(PLAN_PARTS);

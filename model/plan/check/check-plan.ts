@@ -1,7 +1,7 @@
 import { checkScenario, nearestId, type Scenario, unitTree, withChanges, yearsCovered } from "#model/scenario";
 import type { Dataset, Finding } from "#model/vocabulary";
+import { changesOfMeasure } from "../content/counting-measures.ts";
 import type { PlanContent } from "../content/plan-content.ts";
-import { changesOfMeasure } from "../facts/counting-measures.ts";
 import { checkMeasure } from "./check-measure.ts";
 import { checkText } from "./check-text.ts";
 import { planFinding } from "./plan-finding.ts";

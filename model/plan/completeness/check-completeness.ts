@@ -1,108 +1,14 @@
-import type { PlanContent } from "../content/plan-content.ts";
-import type { PlanMeasure } from "../content/plan-measure.ts";
-import type { Situation } from "../facts/occupation-facts.ts";
-import { horizonsOf } from "../horizon.ts";
-import type { PlanGist } from "../view/plan-numbers.ts";
-import { CRITERIA, type CriterionAnswer, type CriterionId } from "./criterion.ts";
-import { newestEvidence } from "./newest-evidence.ts";
+import { PLAN_PARTS } from "../parts/index.ts";
+import type { PlanPart } from "../parts/plan-part.ts";
+import type { PlanUnderCheck } from "../view/plan-under-check.ts";
+import type { CriterionAnswer, CriterionId } from "./criterion.ts";
 
-/** What completeness is judged from. */
-export interface PlanUnderCheck {
-  readonly content: PlanContent;
-  /** The numbers it is judged by; the facts of a plan hold them all. */
-  readonly facts: PlanGist["facts"];
-  /** Measures that the plan shows: its own, and those of units above and below. */
-  readonly measures: readonly PlanMeasure[];
-  /** Day of the check, ISO 8601: evidence must be recent. */
-  readonly today: string;
-}
-
-/** A shortage at least this likely needs a measure. */
-const NEEDS_MEASURE = 0.5;
-
-/** `because` is set where the answer has another reason than usual. */
-type Judgement = Omit<CriterionAnswer, "criterion" | "because"> & { readonly because?: string };
-
-/** Judges a plan by every criterion, in their order. A plan without staff of any occupation answers no throughout. */
-export function checkCompleteness(plan: PlanUnderCheck): CriterionAnswer[] {
-  const judge: { readonly [C in CriterionId]: () => Judgement } = {
-    overview: () => overview(plan),
-    "quantified-need": () => quantifiedNeed(plan),
-    measures: () => measuresDecided(plan),
-    "part-time": () => ownFigures(plan, "contractedShare", "part-time"),
-    "sick-leave": () => ownFigures(plan, "absence", "sick-leave"),
-    turnover: () => ownFigures(plan, "exits", "turnover"),
-    "pension-age": () => ownFigures(plan, "ages", null),
-    "failed-recruitments": () => reported(plan, ["failed-recruitments"]),
-    placements: () => reported(plan, ["placements-asked", "placements-offered"]),
-    "education-input": () => reported(plan, ["education-input"]),
-  };
-  return CRITERIA.map((criterion) => {
-    const found = judge[criterion]();
-    return { because: `${criterion}.${found.answer}`, ...found, criterion };
-  });
-}
-
-/** Answers yes where every occupation passes, partly where some do. */
-function byOccupation(
-  { facts }: PlanUnderCheck,
-  passes: (occupation: PlanGist["facts"]["occupations"][number]) => boolean,
-  rest: Partial<Judgement> = {},
-): Judgement {
-  const missing = facts.occupations.filter((one) => !passes(one)).map(({ occupation }) => occupation);
-  const all = facts.occupations.length;
-  const answer = all > 0 && missing.length === 0 ? "yes" : missing.length < all ? "partly" : "no";
-  return { answer, values: { passed: all - missing.length, all }, on: null, missing, ...rest };
-}
-
-/** Staff by age from the unit's own registers; an assumed age profile is no overview. */
-function overview(plan: PlanUnderCheck): Judgement {
-  const found = byOccupation(plan, ({ situation }) => isOwn(situation, "stock") && isOwn(situation, "ages"));
-  // An overview exists as soon as there are counts, though ages are assumed.
-  return found.answer === "no" && plan.facts.occupations.length > 0 ? { ...found, answer: "partly", because: "overview.assumed" } : found;
-}
-
-/** Need in numbers three to five years ahead. */
-function quantifiedNeed(plan: PlanUnderCheck): Judgement {
-  const { years, baseYear } = plan.facts;
-  const medium = horizonsOf(baseYear, years.at(-1) ?? baseYear).find(({ horizon }) => horizon === "medium");
-  const reaches = medium !== undefined && medium.to - medium.from === 2;
-  const found = byOccupation(plan, ({ series }) => reaches && series.shortageProbability.length > 5);
-  return { ...found, values: { ...found.values, from: medium?.from ?? 0, to: medium?.to ?? 0 } };
-}
-
-/** Every likely shortage has a measure with owner and deadline. */
-function measuresDecided(plan: PlanUnderCheck): Judgement {
-  const decided = new Set(
-    plan.measures.filter(({ owner, deadline, status }) => owner !== "" && deadline !== null && status !== "stopped").map(({ id }) => id),
+/** Judges a plan by every criterion of its parts, in their order. A plan without staff of any occupation answers no throughout. */
+export function checkCompleteness(plan: PlanUnderCheck, parts: readonly PlanPart[] = PLAN_PARTS): CriterionAnswer[] {
+  return parts.flatMap(({ criteria }) =>
+    criteria.map(({ id, judge }) => {
+      const found = judge(plan);
+      return { because: `${id}.${found.answer}`, ...found, criterion: id as CriterionId };
+    }),
   );
-  const last = plan.facts.years.findIndex((year) => year === plan.facts.baseYear + 5);
-  return byOccupation(
-    plan,
-    ({ series, measures }) =>
-      (series.shortageProbability[last] ?? 0) < NEEDS_MEASURE || measures.some(({ measure }) => decided.has(measure)),
-  );
-}
-
-const isOwn = ({ own, certainty }: Pick<Situation, "own" | "certainty">, what: keyof Situation["own"]): boolean =>
-  own[what] && certainty[what] !== "assumption";
-
-/** The unit's own figures, or evidence it has reported. */
-function ownFigures(plan: PlanUnderCheck, what: keyof Situation["own"], kind: "part-time" | "sick-leave" | "turnover" | null): Judgement {
-  const evidence = kind === null ? undefined : newestEvidence(plan.content.evidence, kind, plan.today);
-  const covers = (occupation: string): boolean => evidence?.covers(occupation) ?? false;
-  return byOccupation(plan, ({ situation, occupation }) => isOwn(situation, what) || covers(occupation), { on: evidence?.on ?? null });
-}
-
-/** Evidence of every kind named, not older than a year. */
-function reported({ content, today }: PlanUnderCheck, kinds: readonly PlanContent["evidence"][number]["kind"][]): Judgement {
-  const found = kinds.map((kind) => newestEvidence(content.evidence, kind, today));
-  const there = found.filter((one) => one !== undefined);
-  const answer = there.length === kinds.length ? "yes" : there.length > 0 ? "partly" : "no";
-  const on =
-    there
-      .map((one) => one.on)
-      .sort()
-      .at(-1) ?? null;
-  return { answer, values: { passed: there.length, all: kinds.length }, on, missing: [] };
 }

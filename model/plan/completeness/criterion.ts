@@ -1,36 +1,13 @@
 import { z } from "zod";
+import { PLAN_PARTS } from "../parts/index.ts";
+import { Answer } from "../view/judgement.ts";
 
-/**
- * What a plan must have, after the auditor general's report on staffing in hospital trusts (Dokument 3:2, 2019-2020) and its follow-up of
- * 2023. Each is answered by a rule on figures and content, never by a tick.
- */
-export const CRITERIA = [
-  "overview",
-  "quantified-need",
-  "measures",
-  "part-time",
-  "sick-leave",
-  "turnover",
-  "pension-age",
-  "failed-recruitments",
-  "placements",
-  "education-input",
-] as const;
+export type CriterionId = (typeof PLAN_PARTS)[number]["criteria"][number]["id"];
+
+/** What a plan must have, asked by its parts. Each is answered by a rule on figures and content, never by a tick. */
+export const CRITERIA: readonly CriterionId[] = PLAN_PARTS.flatMap(({ criteria }) => criteria.map(({ id }) => id));
 export const CriterionId = z.enum(CRITERIA);
-export type CriterionId = z.infer<typeof CriterionId>;
-
-export const ANSWERS = ["yes", "partly", "no"] as const;
 
 /** The answer to one criterion, with what it rests on. */
-export const CriterionAnswer = z.object({
-  criterion: CriterionId,
-  answer: z.enum(ANSWERS),
-  /** Text of the area `plan` under `completeness.because`, with its values. */
-  because: z.string(),
-  values: z.record(z.string(), z.union([z.string(), z.number()])),
-  /** Day of the newest evidence; null where the answer rests on the model's run alone. */
-  on: z.iso.date().nullable(),
-  /** Occupations that keep the answer from being yes. */
-  missing: z.array(z.string()),
-});
+export const CriterionAnswer = z.object({ criterion: CriterionId, ...Answer.shape });
 export type CriterionAnswer = z.infer<typeof CriterionAnswer>;

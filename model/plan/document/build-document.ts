@@ -1,6 +1,6 @@
-import type { Chapter } from "../chapters/chapter.ts";
 import type { PlanView } from "../view/plan-view.ts";
 import type { PlanDocument } from "./block.ts";
+import type { Chapter } from "./chapter.ts";
 import { name, say } from "./make.ts";
 
 /** Builds the document of a plan from some chapters; a chapter with nothing to say is left out. Pure: same view, same document. */

@@ -60,5 +60,9 @@ export const PlanFacts = z.object({
   baseYear: z.number().int(),
   years: z.array(z.number().int()),
   occupations: z.array(OccupationFacts),
+  parts: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe("Numbers of further parts of the plan, by the part's id; absent where there are none"),
 });
 export type PlanFacts = z.infer<typeof PlanFacts>;

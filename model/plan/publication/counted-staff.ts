@@ -10,7 +10,7 @@ import {
 } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import type { Situation } from "../facts/occupation-facts.ts";
-import { situationOf } from "../facts/situation.ts";
+import { situationOf } from "../parts/staff/facts/situation.ts";
 
 /** Figures about staff that tell how many of a few persons are of a kind. */
 export const DETAILS = ["aged60", "reach62", "away", "absent", "leaving"] as const;

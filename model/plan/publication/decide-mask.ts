@@ -1,4 +1,5 @@
 import { hideInTrees } from "#model/disclosure";
+import type { PublicMask } from "../view/public-mask.ts";
 import { type CountedStaff, DETAILS, type Detail } from "./counted-staff.ts";
 import { countsOf, keyOf, LEVELS, unitOf, type View } from "./counts-of-occupation.ts";
 import type { HiddenFigures, PublicationRecord, ShownFigures } from "./publication-record.ts";
@@ -14,14 +15,6 @@ export interface MaskQuestion {
   readonly editions: readonly PublishedEdition[];
   readonly record: PublicationRecord;
   readonly smallest: number;
-}
-
-/** The one mask of every plan, version, scenario, format and difference. */
-export interface PublicMask {
-  readonly smallest: number;
-  hidesAll(occupation: string, unit: string): boolean;
-  /** Whether figures that tell how many of the staff are of a kind are hidden; so they are where all is. */
-  hidesDetails(occupation: string, unit: string): boolean;
 }
 
 export interface MaskAnswer {

@@ -1,7 +1,7 @@
 import type { PlanContent } from "../content/plan-content.ts";
 import type { PlanMeasure } from "../content/plan-measure.ts";
 import type { Conflict } from "../roll-up/conflict.ts";
-import type { PublicMask } from "./decide-mask.ts";
+import type { PublicMask } from "../view/public-mask.ts";
 
 /** Stands for the name of who recorded something. */
 const NOBODY = "–";

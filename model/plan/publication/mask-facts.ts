@@ -1,45 +1,28 @@
-import type { Series } from "#model/scenario";
-import type { OccupationFacts, PlanFacts, Situation } from "../facts/occupation-facts.ts";
-import type { PublicMask } from "./decide-mask.ts";
+import type { PlanFacts } from "../facts/occupation-facts.ts";
+import { factsIn, type PlanPart } from "../parts/plan-part.ts";
+import { putFacts } from "../parts/plan-pieces.ts";
+import type { PublicMask } from "../view/public-mask.ts";
 
-/** What a public view shows of a projection; other measures tell of the flows of a few persons. */
-const SHOWN_MEASURES: ReadonlySet<string> = new Set(["supply", "demand", "gap", "gapShare"]);
-
-/** Gives the numbers of a plan without those the mask hides, and the occupations it hides all of, or some. */
-export function maskFacts(facts: PlanFacts, mask: PublicMask): { facts: PlanFacts; hidden: string[]; partly: string[] } {
-  const { unit } = facts;
-  const isHidden = ({ occupation, situation }: OccupationFacts): boolean =>
-    mask.hidesAll(occupation, unit) || (situation.persons > 0 && situation.persons < mask.smallest);
-  const shown = facts.occupations.filter((one) => !isHidden(one));
-  return {
-    facts: {
-      ...facts,
-      occupations: shown.map((one) => ({
-        ...one,
-        situation: maskSituation(one.situation, mask.hidesDetails(one.occupation, unit)),
-        series: maskSeries(one.series),
-      })),
-    },
-    hidden: facts.occupations.filter(isHidden).map(({ occupation }) => occupation),
-    partly: shown.filter(({ occupation }) => mask.hidesDetails(occupation, unit)).map(({ occupation }) => occupation),
-  };
+/** Numbers of a plan as the public may see them, and the occupations all or some is hidden of. */
+export interface MaskedPlanFacts {
+  readonly facts: PlanFacts;
+  readonly hidden: string[];
+  readonly partly: string[];
 }
 
-/** Five-year bands, and shares no plan shows, are left out everywhere: their tails are small in all but the largest groups. */
-function maskSituation(situation: Situation, hidesDetails: boolean): Situation {
-  const always = { women: null, reach67: null, ages: [] };
-  const details = { meanAge: null, aged60: null, reach62: null, contractedShare: null, absence: null, leaving: null };
-  return { ...situation, ...always, ...(hidesDetails ? details : {}) };
-}
-
-function maskSeries({ chance: _chance, futures: _futures, ...series }: Series): Series {
-  const measures = Object.fromEntries(
-    Object.entries(series.measures).map(([name, summary]) => [
-      name,
-      SHOWN_MEASURES.has(name)
-        ? summary
-        : Object.fromEntries(Object.entries(summary).map(([statistic, years]) => [statistic, years.map(() => null)])),
-    ]),
-  ) as Series["measures"];
-  return { ...series, measures };
+/** Gives the numbers of a plan that the masks of its parts let through. What no part answers for is not shown. */
+export function maskFacts(facts: PlanFacts, mask: PublicMask, parts: readonly PlanPart[]): MaskedPlanFacts {
+  const { unit, baseYear, years } = facts;
+  const hidden = new Set<string>();
+  const partly = new Set<string>();
+  let shown: PlanFacts = { unit, baseYear, years, occupations: [] };
+  for (const { id, facts: own } of parts) {
+    const given = own === undefined ? undefined : factsIn({ id, facts: own }, facts);
+    if (own === undefined || given === undefined) continue;
+    const masked = own.mask(given, unit, mask);
+    if (masked.facts !== undefined) shown = putFacts(shown, { id, facts: own }, masked.facts);
+    for (const occupation of masked.hidden ?? []) hidden.add(occupation);
+    for (const occupation of masked.partly ?? []) partly.add(occupation);
+  }
+  return { facts: shown, hidden: [...hidden], partly: [...partly].filter((occupation) => !hidden.has(occupation)) };
 }

@@ -1,12 +1,14 @@
-import { CHAPTERS } from "../chapters/index.ts";
+import { chaptersOf } from "../chapters/index.ts";
 import type { Block, PlanDocument, Value } from "../document/block.ts";
 import { buildDocument } from "../document/build-document.ts";
 import { name } from "../document/make.ts";
 import type { PlanFacts } from "../facts/occupation-facts.ts";
 import { accuracyOf } from "../follow-up/accuracy.ts";
-import type { MadePlan } from "../view/made-plan.ts";
+import type { MadePlan } from "../made/made-plan.ts";
+import { PLAN_PARTS } from "../parts/index.ts";
+import type { PlanPart } from "../parts/plan-part.ts";
 import { mediumYear } from "../view/plan-view.ts";
-import type { PublicMask } from "./decide-mask.ts";
+import type { PublicMask } from "../view/public-mask.ts";
 import { maskConflicts, maskContent, maskMeasure } from "./mask-content.ts";
 import { maskFacts } from "./mask-facts.ts";
 import { publicationNotes } from "./notes/notes.ts";
@@ -29,9 +31,14 @@ const NOT_DETAILS: ReadonlySet<string> = new Set(["occupation", "persons", "fte"
  *
  * @param published units with a published plan: measures of others are not shown.
  */
-export function publishPlan(made: MadePlan, mask: PublicMask, published: ReadonlySet<string>): PublicPlan {
+export function publishPlan(
+  made: MadePlan,
+  mask: PublicMask,
+  published: ReadonlySet<string>,
+  parts: readonly PlanPart[] = PLAN_PARTS,
+): PublicPlan {
   const { unit } = made.content;
-  const { facts, hidden, partly } = maskFacts(made.facts, mask);
+  const { facts, hidden, partly } = maskFacts(made.facts, mask, parts);
   const isHidden = new Set(hidden);
   const content = maskContent(made.content, isHidden);
   const measures = made.measures.filter((measure) => measure.unit === unit || published.has(measure.unit)).map(maskMeasure);
@@ -40,7 +47,7 @@ export function publishPlan(made: MadePlan, mask: PublicMask, published: Readonl
   // Which units have answered for it is public; who the persons are is not needed.
   const standing = { ...made.standing, signed: made.standing.signed.map((step) => ({ ...step, by: "" })) };
   const view = { content, facts, measures, completeness: made.completeness, conflicts, compared, standing };
-  const built = buildDocument(CHAPTERS, view, { ...made.document.key, smallest: String(mask.smallest) });
+  const built = buildDocument(chaptersOf(parts), view, { ...made.document.key, smallest: String(mask.smallest) });
   const year = mediumYear(made.facts);
   const touching = new Set(measures.filter(({ id }) => touchesHidden(made.facts, isHidden, id, year)).map(({ id }) => id));
   const marked = {

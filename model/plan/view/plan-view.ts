@@ -1,4 +1,3 @@
-import type { CriterionAnswer } from "../completeness/criterion.ts";
 import type { PlanContent } from "../content/plan-content.ts";
 import type { PlanMeasure } from "../content/plan-measure.ts";
 import type { OccupationFacts, PlanFacts } from "../facts/occupation-facts.ts";
@@ -6,6 +5,7 @@ import type { ActualAgainstProjected } from "../follow-up/accuracy.ts";
 import { type HorizonYears, horizonsOf } from "../horizon.ts";
 import type { Conflict } from "../roll-up/conflict.ts";
 import type { Standing } from "../workflow/standing.ts";
+import type { Answer } from "./judgement.ts";
 
 /** Everything a chapter may speak of. */
 export interface PlanView {
@@ -13,7 +13,7 @@ export interface PlanView {
   readonly facts: PlanFacts;
   /** Measures shown in this plan: its own, those of units above (national, regional) and those of units below. */
   readonly measures: readonly PlanMeasure[];
-  readonly completeness: readonly CriterionAnswer[];
+  readonly completeness: readonly (Answer & { readonly criterion: string })[];
   /** What the plans of the units below cannot have together; empty for a unit without units below. */
   readonly conflicts: readonly Conflict[];
   /** What earlier plans projected for years that have come. */

@@ -14,7 +14,7 @@ interface CriteriaMatrixProps {
 
 /** Units down, requirements across: a mark and a word in every cell, so that one sees at a glance what nobody has. */
 export function CriteriaMatrix({ plans, data }: CriteriaMatrixProps) {
-  const { t } = useText();
+  const { t, find } = useText();
   const id = useId();
   const judged = plans.filter(({ completeness }) => completeness !== null);
   return (
@@ -45,7 +45,7 @@ export function CriteriaMatrix({ plans, data }: CriteriaMatrixProps) {
                   <Table.HeaderCell scope="col">{t("plans:table.unit")}</Table.HeaderCell>
                   {CRITERIA.map((criterion) => (
                     <Table.HeaderCell key={criterion} scope="col">
-                      {t(`plan:criterion.${criterion}`)}
+                      {find(`plan-chapters:completeness.${criterion}.name`) ?? criterion}
                     </Table.HeaderCell>
                   ))}
                 </Table.Row>

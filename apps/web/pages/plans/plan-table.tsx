@@ -20,7 +20,7 @@ const ORDER = ["published", "approved", "submitted", "draft"] as const;
 export function PlanTable({ plans, data }: PlanTableProps) {
   const text = useText();
   const { t, find, list, dateTime } = text;
-  const named = (criterion: string): string => find(`plan:criterion.${criterion}`) ?? criterion;
+  const named = (criterion: string): string => find(`plan-chapters:completeness.${criterion}.name`) ?? criterion;
   const missing = ({ completeness }: PlanSummary): string => {
     if (completeness === null) return "–";
     if (completeness.missing.length === 0) return t("plans:table.nothingMissing");

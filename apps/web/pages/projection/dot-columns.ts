@@ -1,5 +1,4 @@
-import { roundStep } from "../../charts/axis-limits.ts";
-import { pile } from "../../charts/futures.ts";
+import { pile, roundStep } from "#io/charts";
 
 /** Counts values in at most about ten columns of round width; zero is always a border. Empty columns are left out. */
 export function columnsOf(values: readonly number[]): { from: number; to: number; count: number }[] {

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
+import { experienceOption, type Surroundings } from "#io/charts";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
-import { experienceOption } from "../../charts/experience-option.ts";
-import type { Surroundings } from "../../charts/frame.ts";
 import type { SeriesView } from "../../parts/series/view.ts";
 import { useText } from "../../shell/text.tsx";
 
@@ -27,7 +26,7 @@ export function ExperienceFigure({ view }: { readonly view: SeriesView }) {
           experienced,
           fresh,
           labels: { experienced: t("projection:experienced"), fresh: t("projection:fresh") },
-          measure: t("projection:contractedFte"),
+          measure: t("charts:contractedFte"),
           decimals,
         },
         around,
@@ -55,7 +54,7 @@ export function ExperienceFigure({ view }: { readonly view: SeriesView }) {
         columns: [t("projection:experienced"), t("projection:fresh")],
         rows: years.map((year, i) => ({ name: String(year), cells: [experienced[i] ?? null, fresh[i] ?? null] })),
       }}
-      unit={t("projection:contractedFte")}
+      unit={t("charts:contractedFte")}
       source={view.source}
       name={`${view.fileName}-experience`}
     />

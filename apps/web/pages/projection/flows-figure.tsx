@@ -1,9 +1,7 @@
 import { useMemo } from "react";
+import { decimalsFor, flowOption, largestOf, type Surroundings } from "#io/charts";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
-import { flowOption } from "../../charts/flow-option.ts";
-import type { Surroundings } from "../../charts/frame.ts";
 import { FlowLegend } from "../../charts/legend.tsx";
-import { decimalsFor, largestOf } from "../../parts/series/decimals.ts";
 import type { SeriesView } from "../../parts/series/view.ts";
 import { useText } from "../../shell/text.tsx";
 import { flowSummary, flowsOf } from "./flows.ts";

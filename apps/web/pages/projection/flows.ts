@@ -1,7 +1,7 @@
+import type { Flow } from "#io/charts";
 import type { Translator } from "#io/language";
 import type { Series } from "#model/scenario";
 import type { ChartNumbers } from "../../charts/chart-table.tsx";
-import type { Flow } from "../../charts/flow-option.ts";
 
 type Amounts = readonly (number | null)[];
 

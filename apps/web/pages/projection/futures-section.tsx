@@ -1,11 +1,8 @@
 import { Heading, Paragraph, Textfield } from "@digdir/designsystemet-react";
 import { useEffect, useMemo } from "react";
+import { curveOption, dotsOption, exceedance, quantileDots, type Surroundings, shareAbove } from "#io/charts";
 import { chance } from "#io/language";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
-import { curveOption } from "../../charts/curve-option.ts";
-import { dotsOption } from "../../charts/dots-option.ts";
-import type { Surroundings } from "../../charts/frame.ts";
-import { exceedance, quantileDots, shareAbove } from "../../charts/futures.ts";
 import { Failure } from "../../controls/failure.tsx";
 import { Progress } from "../../controls/progress.tsx";
 import { type ModelQuestion, useModel } from "../../model-worker/index.ts";
@@ -134,7 +131,7 @@ function DotsFigure({ view, gaps }: { readonly view: SeriesView; readonly gaps: 
           cells: [count],
         })),
       }}
-      unit={t("projection:contractedFte")}
+      unit={t("charts:contractedFte")}
       source={view.source}
       name={`${view.fileName}-futures-${year}`}
       height={300}
@@ -182,7 +179,7 @@ function CurveFigure(props: {
         columns: [t("projection:curveProbability")],
         rows: twentieths.flatMap((point) => (point ? [{ name: number(point[0], Math.max(1, decimals)), cells: [point[1]] }] : [])),
       }}
-      unit={t("projection:contractedFte")}
+      unit={t("charts:contractedFte")}
       source={view.source}
       name={`${view.fileName}-curve-${year}`}
       height={300}

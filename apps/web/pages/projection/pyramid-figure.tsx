@@ -1,10 +1,7 @@
 import { useMemo } from "react";
 import type { AgeBar } from "#apps/contract";
-import { ageBands, shareFrom } from "../../charts/age-bands.ts";
+import { ageBands, decimalsFor, largestOf, pyramidOption, type Surroundings, shareFrom } from "#io/charts";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
-import type { Surroundings } from "../../charts/frame.ts";
-import { pyramidOption } from "../../charts/pyramid-option.ts";
-import { decimalsFor, largestOf } from "../../parts/series/decimals.ts";
 import type { SeriesView } from "../../parts/series/view.ts";
 import { useText } from "../../shell/text.tsx";
 

@@ -1,6 +1,6 @@
+import type { Fan } from "#io/charts";
 import type { Translator } from "#io/language";
 import type { Series } from "#model/scenario";
-import type { Fan } from "../../charts/fan-series.ts";
 
 /** Smallest difference in FTE that can be seen in a chart. */
 const SEEN = 0.01;

@@ -1,14 +1,15 @@
 import { memo, useDeferredValue, useMemo } from "react";
+import { decimalsFor, largestOf } from "#io/charts";
 import { MODEL_VERSION, type Series } from "#model/scenario";
 import { Failure } from "../../controls/failure.tsx";
 import { Progress } from "../../controls/progress.tsx";
 import { YearControl } from "../../controls/year-control.tsx";
-import { decimalsFor, largestOf } from "../../parts/series/decimals.ts";
 import { spokenYear } from "../../parts/series/spoken-year.ts";
 import type { SeriesView } from "../../parts/series/view.ts";
 import type { DatasetView } from "../../shell/dataset.tsx";
 import { type Place, useMove } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
+
 import { changeSentence, gapChange } from "./change-sentence.ts";
 import { BothChart, GapChart } from "./result-charts.tsx";
 import { ResultTable } from "./result-table.tsx";

@@ -1,8 +1,6 @@
 import { type ReactNode, useMemo } from "react";
+import { type Fan, fanOption, type Surroundings } from "#io/charts";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
-import { fanOption } from "../../charts/fan-option.ts";
-import type { Fan } from "../../charts/fan-series.ts";
-import type { Surroundings } from "../../charts/frame.ts";
 import { useText } from "../../shell/text.tsx";
 import { fanNumbers, fanSummary } from "./fans.ts";
 import type { SeriesView } from "./view.ts";
@@ -25,7 +23,7 @@ export function FanFigure({ view, fans, kind, title, lead, height = 340, level =
   const { t } = words;
   const { years, year, decimals } = view;
   const gap = kind === "gap";
-  const measure = t(gap ? "projection:gapAxis" : "projection:contractedFte");
+  const measure = t(gap ? "projection:gapAxis" : "charts:contractedFte");
   const make = useMemo(
     () => (around: Surroundings) => fanOption({ years, fans, measure, year, zero: gap, decimals }, around, words),
     [years, fans, measure, year, gap, decimals, words],
@@ -37,7 +35,7 @@ export function FanFigure({ view, fans, kind, title, lead, height = 340, level =
       summary={fanSummary(fans, years, decimals, words)}
       make={make}
       numbers={fanNumbers(fans, years, decimals, words)}
-      unit={t("projection:contractedFte")}
+      unit={t("charts:contractedFte")}
       source={view.source}
       name={`${view.fileName}-${kind}`}
       height={height}

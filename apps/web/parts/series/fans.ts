@@ -1,7 +1,7 @@
+import type { Fan } from "#io/charts";
 import type { Translator } from "#io/language";
 import type { Series } from "#model/scenario";
 import type { ChartNumbers } from "../../charts/chart-table.tsx";
-import type { Fan } from "../../charts/fan-series.ts";
 import { demandName } from "./demand-name.ts";
 
 /** Gives supply and demand as fans, with single futures where wanted and kept. */

@@ -11,6 +11,16 @@ export const en = {
   low: "{{what}}, low (10%)",
   high: "{{what}}, high (90%)",
   bandNote: "The dark area holds 50% of the possible futures, the whole area 80%.",
+  contractedFte: "Contracted FTE",
+  gap: {
+    axis: "Shortage, contracted FTE",
+    band: "thin line: 80% interval",
+    short: "too few",
+    spare: "to spare",
+    widens: "Widens the shortage",
+    narrows: "Narrows the shortage",
+    total: "The shortage in that year",
+  },
   source: {
     title: "From Framsyn",
     dataset: "Dataset",

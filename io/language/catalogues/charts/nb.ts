@@ -11,6 +11,16 @@ export const nb = {
   low: "{{what}}, lav (10 %)",
   high: "{{what}}, høy (90 %)",
   bandNote: "Det mørke feltet rommer 50 % av de mulige framtidene, hele feltet 80 %.",
+  contractedFte: "Avtalte årsverk",
+  gap: {
+    axis: "Underdekning, avtalte årsverk",
+    band: "tynn strek: 80 %-intervall",
+    short: "mangler",
+    spare: "til overs",
+    widens: "Gjør underdekningen større",
+    narrows: "Gjør underdekningen mindre",
+    total: "Underdekningen det året",
+  },
   source: {
     title: "Fra Framsyn",
     dataset: "Datasett",

@@ -11,6 +11,16 @@ export const nn = {
   low: "{{what}}, låg (10 %)",
   high: "{{what}}, høg (90 %)",
   bandNote: "Det mørke feltet rommar 50 % av dei moglege framtidene, heile feltet 80 %.",
+  contractedFte: "Avtalte årsverk",
+  gap: {
+    axis: "Underdekning, avtalte årsverk",
+    band: "tynn strek: 80 %-intervall",
+    short: "manglar",
+    spare: "til overs",
+    widens: "Gjer underdekninga større",
+    narrows: "Gjer underdekninga mindre",
+    total: "Underdekninga det året",
+  },
   source: {
     title: "Frå Framsyn",
     dataset: "Datasett",

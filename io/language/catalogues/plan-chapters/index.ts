@@ -1,4 +1,4 @@
-import { CHAPTERS, PUBLICATION_TEXTS } from "#model/plan";
+import { CHAPTERS, PLAN_PARTS, PUBLICATION_TEXTS } from "#model/plan";
 import type { Texts } from "../../catalogue.ts";
 import { LANGUAGES, type Language } from "../../language.ts";
 
@@ -18,8 +18,16 @@ function nested(flat: Readonly<Record<string, string>>): Texts {
 }
 
 const WRITTEN = [...CHAPTERS, { id: "publication", texts: PUBLICATION_TEXTS }];
+const CRITERIA = PLAN_PARTS.flatMap(({ criteria }) => [...criteria]);
+
+/** What the chapters say in a language, by chapter. A requirement's name and answers stand under the chapter that tells of them all. */
+function chaptersIn(language: Language): Texts {
+  const chapters = Object.fromEntries(WRITTEN.map(({ id, texts }) => [id, nested(texts[language])]));
+  const asked = Object.fromEntries(CRITERIA.map(({ id, texts }) => [id, { ...texts[language] }]));
+  return { ...chapters, completeness: { ...(chapters.completeness as Texts), ...asked } };
+}
 
 /** Texts of the chapters of a plan, each written in the chapter's own folder, under its id; and of the note on what a public view hides. */
-export const planChapters = Object.fromEntries(
-  LANGUAGES.map((language) => [language, Object.fromEntries(WRITTEN.map(({ id, texts }) => [id, nested(texts[language])]))]),
-) as Readonly<Record<Language, Texts>>;
+export const planChapters = Object.fromEntries(LANGUAGES.map((language) => [language, chaptersIn(language)])) as Readonly<
+  Record<Language, Texts>
+>;

@@ -13,18 +13,6 @@ export const en: SameKeys<typeof nb> = {
   },
   status: { proposed: "Proposed", decided: "Decided", started: "Started", done: "Done", stopped: "Stopped" },
   horizon: { short: "Short term", medium: "Medium term", long: "Long term" },
-  criterion: {
-    overview: "Overview of staff by age",
-    "quantified-need": "Need in numbers three to five years ahead",
-    measures: "Measures with owner and deadline",
-    "part-time": "Part-time work",
-    "sick-leave": "Sick leave",
-    turnover: "How many leave",
-    "pension-age": "Share near pension age",
-    "failed-recruitments": "Failed recruitments",
-    placements: "Placements",
-    "education-input": "Input on education capacity",
-  },
   series: { supply: "Supply", demand: "Demand", gap: "Shortage", residual: "With measures" },
   chart: { start: "Now", end: "Then", women: "Women", men: "Men" },
   value: {

@@ -10,18 +10,6 @@ export const nb = {
   },
   status: { proposed: "Foreslått", decided: "Besluttet", started: "Startet", done: "Gjennomført", stopped: "Stoppet" },
   horizon: { short: "Kort sikt", medium: "Mellomlang sikt", long: "Lang sikt" },
-  criterion: {
-    overview: "Oversikt over ansatte etter alder",
-    "quantified-need": "Tallfestet behov tre til fem år fram",
-    measures: "Tiltak med ansvarlig og frist",
-    "part-time": "Deltid",
-    "sick-leave": "Sykefravær",
-    turnover: "Hvor mange som slutter",
-    "pension-age": "Andel nær pensjonsalder",
-    "failed-recruitments": "Mislykkede utlysninger",
-    placements: "Praksisplasser",
-    "education-input": "Innspill om utdanningskapasitet",
-  },
   series: { supply: "Tilbud", demand: "Etterspørsel", gap: "Underdekning", residual: "Med tiltak" },
   chart: { start: "Nå", end: "Da", women: "Kvinner", men: "Menn" },
   value: {

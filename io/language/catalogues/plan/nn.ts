@@ -13,18 +13,6 @@ export const nn: SameKeys<typeof nb> = {
   },
   status: { proposed: "Føreslått", decided: "Vedteke", started: "Starta", done: "Gjennomført", stopped: "Stoppa" },
   horizon: { short: "Kort sikt", medium: "Mellomlang sikt", long: "Lang sikt" },
-  criterion: {
-    overview: "Oversyn over tilsette etter alder",
-    "quantified-need": "Talfesta behov tre til fem år fram",
-    measures: "Tiltak med ansvarleg og frist",
-    "part-time": "Deltid",
-    "sick-leave": "Sjukefråvær",
-    turnover: "Kor mange som sluttar",
-    "pension-age": "Del nær pensjonsalder",
-    "failed-recruitments": "Mislykka utlysingar",
-    placements: "Praksisplassar",
-    "education-input": "Innspel om utdanningskapasitet",
-  },
   series: { supply: "Tilbod", demand: "Etterspurnad", gap: "Underdekning", residual: "Med tiltak" },
   chart: { start: "No", end: "Då", women: "Kvinner", men: "Menn" },
   value: {

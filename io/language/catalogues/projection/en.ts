@@ -21,7 +21,6 @@ export const en: SameKeys<typeof nb> = {
   wisn: "Need (WISN)",
   mixedDemand: "Demand and WISN need",
   gap: "Shortage",
-  contractedFte: "Contracted FTE",
   gapAxis: "Contracted FTE (above 0: too few, below 0: to spare)",
   personsPerYear: "People per year",
   persons: "People",

@@ -18,7 +18,6 @@ export const nb = {
   wisn: "Behov (WISN)",
   mixedDemand: "Etterspørsel og WISN-behov",
   gap: "Underdekning",
-  contractedFte: "Avtalte årsverk",
   gapAxis: "Avtalte årsverk (over 0: mangler, under 0: til overs)",
   personsPerYear: "Personer per år",
   persons: "Personer",

@@ -20,7 +20,6 @@ export const nn: SameKeys<typeof nb> = {
   wisn: "Behov (WISN)",
   mixedDemand: "Etterspurnad og WISN-behov",
   gap: "Underdekning",
-  contractedFte: "Avtalte årsverk",
   gapAxis: "Avtalte årsverk (over 0: manglar, under 0: til overs)",
   personsPerYear: "Personar per år",
   persons: "Personar",

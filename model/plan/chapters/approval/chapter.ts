@@ -1,7 +1,7 @@
+import type { Chapter } from "../../document/chapter.ts";
 import { heading, name, number, say } from "../../document/make.ts";
 import type { PlanView } from "../../view/plan-view.ts";
 import { SIGNED_STEPS } from "../../workflow/standing.ts";
-import type { Chapter } from "../chapter.ts";
 import { texts } from "./texts.ts";
 
 /** Which version this is and who has answered for it; lines without a name are signed by hand on paper. */

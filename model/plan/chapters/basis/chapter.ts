@@ -1,5 +1,5 @@
+import type { Chapter } from "../../document/chapter.ts";
 import { heading, number, say } from "../../document/make.ts";
-import type { Chapter } from "../chapter.ts";
 import { texts } from "./texts.ts";
 
 /** What every number follows from, so that anyone can make it again. */

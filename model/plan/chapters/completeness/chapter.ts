@@ -1,6 +1,6 @@
 import type { Value } from "../../document/block.ts";
+import type { Chapter } from "../../document/chapter.ts";
 import { heading, name, number, say } from "../../document/make.ts";
-import type { Chapter } from "../chapter.ts";
 import { texts } from "./texts.ts";
 
 /** Whether the plan has what the auditor general asks for, with the reason for each answer. */

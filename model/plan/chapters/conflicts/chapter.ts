@@ -1,8 +1,8 @@
 import type { PlanMeasure } from "../../content/plan-measure.ts";
 import type { Block, Words } from "../../document/block.ts";
+import type { Chapter } from "../../document/chapter.ts";
 import { heading, interval, name, number, say } from "../../document/make.ts";
 import type { Conflict } from "../../roll-up/conflict.ts";
-import type { Chapter } from "../chapter.ts";
 import { texts } from "./texts.ts";
 
 /** What the plans below cannot have together. */

@@ -1,5 +1,5 @@
+import type { Chapter } from "../../document/chapter.ts";
 import { heading, say } from "../../document/make.ts";
-import type { Chapter } from "../chapter.ts";
 import { texts } from "./texts.ts";
 
 /** Terms every plan uses in the same sense. */

@@ -1,8 +1,8 @@
 import type { Block } from "../../document/block.ts";
+import type { Chapter } from "../../document/chapter.ts";
 import { heading, interval, name, number, say, written } from "../../document/make.ts";
 import { accuracyOf } from "../../follow-up/accuracy.ts";
 import type { PlanView } from "../../view/plan-view.ts";
-import type { Chapter } from "../chapter.ts";
 import { texts } from "./texts.ts";
 
 /** What has happened since: measures one by one, and earlier projections beside what was counted. */

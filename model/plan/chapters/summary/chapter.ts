@@ -1,6 +1,6 @@
+import type { Chapter } from "../../document/chapter.ts";
 import { heading, interval, name, number, say, written } from "../../document/make.ts";
 import { byShortage, gapIn, mediumYear } from "../../view/plan-view.ts";
-import type { Chapter } from "../chapter.ts";
 import { texts } from "./texts.ts";
 
 /** Occupations named in the opening. */

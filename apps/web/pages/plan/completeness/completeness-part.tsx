@@ -31,7 +31,7 @@ export function CompletenessPart({ state, data, made }: PartProps) {
   const words = usePlanWords(data);
   const answers = made.plan?.completeness ?? [];
   const count = (answer: CriterionAnswer["answer"]): number => answers.filter((one) => one.answer === answer).length;
-  const name = (criterion: CriterionId): string => find(`plan:criterion.${criterion}`) ?? criterion;
+  const name = (criterion: CriterionId): string => find(`plan-chapters:completeness.${criterion}.name`) ?? criterion;
   const because = ({ because: key, values }: CriterionAnswer): string =>
     words.say({
       key: `completeness.${key}`,
@@ -117,11 +117,11 @@ export function CompletenessPart({ state, data, made }: PartProps) {
 
 /** What to do about an answer that is not yes, with a link to where it is done. */
 function Remedy({ criterion }: { readonly criterion: CriterionId }) {
-  const { t } = useText();
+  const { t, find } = useText();
   const mended = MENDED[criterion];
   const what = t(`plan-page:completeness.remedies.${criterion}`);
   const to = t(`plan-page:completeness.links.${mended}`);
-  const about = <span className="fs-hidden">: {t(`plan:criterion.${criterion}`)}</span>;
+  const about = <span className="fs-hidden">: {find(`plan-chapters:completeness.${criterion}.name`) ?? criterion}</span>;
   return (
     <>
       {what}{" "}

@@ -1,12 +1,13 @@
 import { Button, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useMemo } from "react";
+import { decimalsFor, largestOf } from "#io/charts";
 import { sureSentences } from "#io/language";
 import { useAnalysis } from "../../../api/use-analysis.ts";
 import { AnalysisProgress } from "../../../controls/analysis-progress.tsx";
 import { Answer } from "../../../controls/answer.tsx";
-import { decimalsFor, largestOf } from "../../../parts/series/decimals.ts";
 import type { SeriesView } from "../../../parts/series/view.ts";
 import { useText } from "../../../shell/text.tsx";
+
 import { SharesTable } from "./shares-table.tsx";
 import { TornadoFigure } from "./tornado-figure.tsx";
 import type { UnitSensitivity } from "./unit-sensitivity.ts";

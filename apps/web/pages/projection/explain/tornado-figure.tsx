@@ -1,10 +1,8 @@
 import { useMemo } from "react";
+import { rowsHeight, type Surroundings, TORNADO_FILLS, tornadoOption } from "#io/charts";
 import { figureGroupName } from "#io/language";
 import { ChartFigure } from "../../../charts/chart-figure.tsx";
 import { FillLegend } from "../../../charts/fill-legend.tsx";
-import type { Surroundings } from "../../../charts/frame.ts";
-import { rowsHeight } from "../../../charts/row-bars.ts";
-import { TORNADO_FILLS, tornadoOption } from "../../../charts/tornado-option.ts";
 import type { SeriesView } from "../../../parts/series/view.ts";
 import { useText } from "../../../shell/text.tsx";
 import type { UnitSensitivity } from "./unit-sensitivity.ts";
@@ -35,7 +33,7 @@ export function TornadoFigure({ unit, view, decimals }: TornadoFigureProps) {
         {
           centre,
           rows: rows.slice(0, DRAWN),
-          measure: t("explain:sure.axis"),
+          measure: t("charts:gap.axis"),
           labels: { low: t("explain:sure.low"), high: t("explain:sure.high") },
           decimals,
         },
@@ -80,7 +78,7 @@ export function TornadoFigure({ unit, view, decimals }: TornadoFigureProps) {
         })),
         decimals,
       }}
-      unit={t("projection:contractedFte")}
+      unit={t("charts:contractedFte")}
       source={view.source}
       name={`${view.fileName}-sensitivity-${view.year}`}
     />

@@ -1,6 +1,6 @@
+import type { WaterfallStep } from "#io/charts";
 import { factorName, type Translator } from "#io/language";
 import type { Decomposition } from "#model/analysis";
-import type { WaterfallStep } from "../../../charts/waterfall-option.ts";
 
 /** Interaction smaller than this share of the largest step is rounding, not something at work. */
 const ROUNDING = 1e-6;

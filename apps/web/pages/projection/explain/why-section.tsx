@@ -1,18 +1,16 @@
 import { Details, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useMemo, useRef } from "react";
+import { decimalsFor, largestOf, rowsHeight, type Surroundings, WATERFALL_FILLS, waterfallOption } from "#io/charts";
 import { factorName, whySentences } from "#io/language";
 import type { Decomposition } from "#model/analysis";
 import { useAnalysis } from "../../../api/use-analysis.ts";
 import { ChartFigure } from "../../../charts/chart-figure.tsx";
 import { FillLegend } from "../../../charts/fill-legend.tsx";
-import type { Surroundings } from "../../../charts/frame.ts";
-import { rowsHeight } from "../../../charts/row-bars.ts";
-import { WATERFALL_FILLS, waterfallOption } from "../../../charts/waterfall-option.ts";
 import { AnalysisProgress } from "../../../controls/analysis-progress.tsx";
 import { Answer } from "../../../controls/answer.tsx";
-import { decimalsFor, largestOf } from "../../../parts/series/decimals.ts";
 import type { SeriesView } from "../../../parts/series/view.ts";
 import { useText } from "../../../shell/text.tsx";
+
 import { useSeen } from "./use-seen.ts";
 import { waterfallSteps, worthDrawing } from "./waterfall-steps.ts";
 
@@ -67,8 +65,8 @@ function Explained({ result, view }: { readonly result: Decomposition; readonly 
       waterfallOption(
         {
           steps: steps.filter(worthDrawing(steps)),
-          measure: t("explain:sure.axis"),
-          labels: { above: t("explain:why.short"), below: t("explain:why.spare") },
+          measure: t("charts:gap.axis"),
+          labels: { above: t("charts:gap.short"), below: t("charts:gap.spare") },
           decimals,
         },
         around,
@@ -107,9 +105,9 @@ function Explained({ result, view }: { readonly result: Decomposition; readonly 
         legend={
           <FillLegend
             fills={[
-              { label: t("explain:why.widens"), fill: WATERFALL_FILLS.adds },
-              { label: t("explain:why.narrows"), fill: WATERFALL_FILLS.takes },
-              { label: t("explain:why.total"), fill: WATERFALL_FILLS.total },
+              { label: t("charts:gap.widens"), fill: WATERFALL_FILLS.adds },
+              { label: t("charts:gap.narrows"), fill: WATERFALL_FILLS.takes },
+              { label: t("charts:gap.total"), fill: WATERFALL_FILLS.total },
             ]}
           />
         }
@@ -119,7 +117,7 @@ function Explained({ result, view }: { readonly result: Decomposition; readonly 
           rows: steps.map((step) => ({ name: step.name, cells: [step.amount, step.low, step.high] })),
           decimals,
         }}
-        unit={t("projection:contractedFte")}
+        unit={t("charts:contractedFte")}
         source={view.source}
         name={`${view.fileName}-why-${result.to}`}
       />

@@ -1,9 +1,8 @@
 import { useMemo, useState } from "react";
+import { type IntervalRow, intervalsHeight, intervalsOption, type Surroundings } from "#io/charts";
 import { money } from "#io/language";
 import type { Measure, Portfolio } from "#model/analysis";
 import { ChartFigure } from "../../../charts/chart-figure.tsx";
-import type { Surroundings } from "../../../charts/frame.ts";
-import { type IntervalRow, intervalsHeight, intervalsOption } from "../../../charts/intervals-option.ts";
 import type { ChartSource } from "../../../charts/provenance.ts";
 import { SelectField } from "../../../controls/select-field.tsx";
 import { useText } from "../../../shell/text.tsx";

@@ -1,11 +1,9 @@
 import { useMemo } from "react";
+import { decimalsFor, type IntervalRow, intervalsHeight, intervalsOption, largestOf, type Surroundings } from "#io/charts";
 import type { Portfolio } from "#model/analysis";
 import type { Summary } from "#model/projection";
 import { ChartFigure } from "../../../charts/chart-figure.tsx";
-import type { Surroundings } from "../../../charts/frame.ts";
-import { type IntervalRow, intervalsHeight, intervalsOption } from "../../../charts/intervals-option.ts";
 import type { ChartSource } from "../../../charts/provenance.ts";
-import { decimalsFor, largestOf } from "../../../parts/series/decimals.ts";
 import { useText } from "../../../shell/text.tsx";
 
 interface GapFigureProps {
@@ -76,7 +74,7 @@ export function GapFigure({ outcomes, nameOf, source }: GapFigureProps) {
           cells: [a.p50, a.p10, a.p90, b.p50, b.p10, b.p90],
         })),
       }}
-      unit={t("projection:contractedFte")}
+      unit={t("charts:contractedFte")}
       source={source}
       name="framsyn-measures-gap"
     />

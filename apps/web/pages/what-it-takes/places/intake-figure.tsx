@@ -1,8 +1,7 @@
 import { useMemo } from "react";
+import { type IntervalRow, intervalsHeight, intervalsOption, type Surroundings } from "#io/charts";
 import type { IntakeItem } from "#model/analysis";
 import { ChartFigure } from "../../../charts/chart-figure.tsx";
-import type { Surroundings } from "../../../charts/frame.ts";
-import { type IntervalRow, intervalsHeight, intervalsOption } from "../../../charts/intervals-option.ts";
 import type { ChartSource } from "../../../charts/provenance.ts";
 import type { DatasetView } from "../../../shell/dataset.tsx";
 import { useText } from "../../../shell/text.tsx";

@@ -1,0 +1,63 @@
+import { Overview, OverviewQuery, ShortageItem } from "#apps/contract";
+import type { App } from "../../http/app.ts";
+import { defineRoutes } from "../../http/define-routes.ts";
+import { problems } from "../../http/problem-responses.ts";
+import { certaintyShares } from "../../overview/certainty-shares.ts";
+import { OverviewReader } from "../../overview/overview-reader.ts";
+import { unknownId } from "../../problems/unknown-id.ts";
+import { resolveScenario } from "../../runs/resolve-scenario.ts";
+import { wholeRun } from "../../runs/whole-run.ts";
+import type { Service } from "../../service.ts";
+
+const YEARS_AHEAD = 5;
+
+/** GET /api/overview. */
+export const routes = defineRoutes({
+  order: 60,
+  tag: "projections",
+  schemas: { ShortageItem, Overview },
+  routes: overviewRoutes,
+});
+
+function overviewRoutes(app: App, { datasets, store, projector, runs }: Service): void {
+  const reader = new OverviewReader(store, projector);
+
+  app.get(
+    "/api/overview",
+    {
+      schema: {
+        summary: "Where the country is short: every occupation at the nation, regions, trusts and counties in one year",
+        querystring: OverviewQuery,
+        response: { 200: Overview, ...problems(422) },
+      },
+    },
+    async ({ query }, reply) => {
+      const { dataset, summary, detail } = await datasets.open(query.dataset, "input");
+      const scenario = await resolveScenario(store, dataset, query.scenario);
+      const job = wholeRun(dataset, summary, scenario);
+      const years = Array.from({ length: job.to - summary.baseYear + 1 }, (_, index) => summary.baseYear + index);
+      const year = query.year ?? Math.min(summary.baseYear + YEARS_AHEAD, job.to);
+      if (!years.includes(year))
+        throw unknownId(
+          "year",
+          String(year),
+          years.map((one) => ({ id: String(one) })),
+          "input",
+        );
+      // The run's state is read first: items may then be more complete than it says, never less.
+      const run = await runs.stateOf(job);
+      const items = await reader.items(job, year);
+      reply.header("cache-control", "no-cache");
+      return {
+        dataset: dataset.hash,
+        scenario: query.scenario,
+        baseYear: summary.baseYear,
+        year,
+        years,
+        run,
+        items,
+        certainty: certaintyShares(detail.tables),
+      };
+    },
+  );
+}

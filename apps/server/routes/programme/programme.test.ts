@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ProgrammeState } from "#apps/contract";
+import { PROGRAMME_QUESTIONS } from "#model/plan";
+import { serverForTest, type TestServer } from "../../server.test-support.ts";
+
+describe("the national programme over HTTP", { timeout: 600_000 }, () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await serverForTest();
+  });
+  afterAll(() => server.close());
+  const look = async (method = "GET") => {
+    const answer = await server.send(method, "/api/programme");
+    return { status: answer.status, state: answer.json<ProgrammeState>() };
+  };
+  const until = async (done: (state: ProgrammeState) => boolean): Promise<ProgrammeState> => {
+    for (;;) {
+      const { state } = await look();
+      if (done(state)) return state;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+  };
+
+  it("starts by being looked at, and gives what is there: plans at once", async () => {
+    const { status, state } = await look();
+    expect(status).toBe(202);
+    expect(state.parts.map(({ question }) => question)).toEqual([...PROGRAMME_QUESTIONS]);
+    expect(state.status).toBe("running");
+    expect(state.programme.short).toBeNull();
+    const { plans } = state.programme;
+    expect(plans!.units.length).toBeGreaterThan(15);
+    expect(plans!.none).toEqual(plans!.units);
+  });
+
+  it("is stopped, stays so when looked at, and goes on when asked again", async () => {
+    await look("DELETE");
+    const stopped = await until(({ parts }) => parts.some(({ status }) => status === "cancelled"));
+    expect(stopped.parts.find(({ question }) => question === "intake")!.status).toBe("cancelled");
+    expect((await look()).state.parts.find(({ question }) => question === "intake")!.status).toBe("cancelled");
+    expect((await look("POST")).state.parts.find(({ question }) => question === "intake")!.status).not.toBe("cancelled");
+  });
+
+  it("answers every question; a second look finds the answers", async () => {
+    const done = await until(({ status }) => status === "done");
+    const { short, screening, intake, sure } = done.programme;
+    expect(short!.occupations.length).toBeGreaterThan(15);
+    expect(screening!.occupations).toHaveLength(3);
+    expect(intake!.items.length).toBeGreaterThan(15);
+    expect(sure!.occupations).toHaveLength(2);
+    expect(sure!.backtest!.projections).toBeGreaterThan(50);
+    const again = await look();
+    expect(again.status).toBe(200);
+    expect(again.state.programme).toEqual(done.programme);
+    // The overview reads the same run: one number, one computation.
+    const overview = (await server.get("/api/overview")).json<{ items: { occupation: string; unit: string; gap: unknown }[] }>();
+    const [first] = short!.occupations;
+    expect(overview.items.find(({ occupation, unit }) => occupation === first!.occupation && unit === "norge")!.gap).toEqual(first!.gap);
+  });
+
+  it("names a plan as soon as it is begun", async () => {
+    const { revision, content } = (await server.get("/api/plans/helse-fonna")).json<{ revision: number; content: object }>();
+    expect((await server.send("PUT", "/api/plans/helse-fonna", { revision, content, by: "Kari" })).status).toBe(200);
+    const { plans } = (await look()).state.programme;
+    expect(plans!.begun).toEqual(["helse-fonna"]);
+    expect(plans!.none).not.toContain("helse-fonna");
+  });
+
+  it("refuses a dataset that is not there", async () => {
+    const answer = await server.get("/api/programme?dataset=nothing");
+    expect(answer.status).toBe(422);
+    expect(answer.json()).toMatchObject({ type: "/problems/unknown", unknown: { what: "dataset", id: "nothing" } });
+  });
+});

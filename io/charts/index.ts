@@ -1,0 +1,20 @@
+/** Charts as options for ECharts: pure functions of numbers, colours, words and size; paper and screen draw the same. */
+export { type AgeBand, ageBands, shareFrom } from "./age-bands.ts";
+export { roundStep } from "./axis-limits.ts";
+export { curveOption } from "./curve-option.ts";
+export { decimalsFor, largestOf } from "./decimals.ts";
+export { dotsOption } from "./dots-option.ts";
+export { experienceOption } from "./experience-option.ts";
+export { fanOption } from "./fan-option.ts";
+export type { Fan } from "./fan-series.ts";
+export { type Flow, flowFill, flowOption } from "./flow-option.ts";
+export { FONT, type Surroundings } from "./frame.ts";
+export { exceedance, pile, quantileDots, shareAbove } from "./futures.ts";
+export { type IntervalRow, intervalsHeight, intervalsOption } from "./intervals-option.ts";
+export type { ChartOption } from "./option.ts";
+export { type PlanChart, planChart, planChartOption } from "./plan-chart.ts";
+export { pyramidOption } from "./pyramid-option.ts";
+export { type BarFill, barStyle, rowsHeight } from "./row-bars.ts";
+export { DARK, LIGHT, PAPER, type Palette } from "./tokens.ts";
+export { TORNADO_FILLS, tornadoOption } from "./tornado-option.ts";
+export { WATERFALL_FILLS, type WaterfallStep, waterfallOption } from "./waterfall-option.ts";

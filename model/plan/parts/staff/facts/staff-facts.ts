@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { sliceDataset, staffedUnits } from "#model/scenario";
+import { OccupationFacts } from "../../../facts/occupation-facts.ts";
+import { horizonsOf } from "../../../horizon.ts";
+import type { PartFacts } from "../../plan-part.ts";
+import { maskStaff } from "../mask-staff.ts";
+import { factsOfOccupation } from "./facts-of-occupation.ts";
+
+/** Most draws of the explanation of the gap: it keeps means and medians within a per cent of those of all draws. */
+const MOST_CAUSE_DRAWS = 300;
+
+/** Staff, supply and demand of every occupation: a piece is an occupation that somebody works in. */
+export const staffFacts: PartFacts<OccupationFacts[], OccupationFacts[]> = {
+  schema: z.array(OccupationFacts),
+  at: "occupations",
+  pieces: (dataset) =>
+    dataset.tables.occupations
+      .map(({ id }) => ({ about: id, weight: staffedUnits(dataset, id).length, dataset: () => sliceDataset(dataset, id) }))
+      .filter(({ weight }) => weight > 0),
+  compute: ({ dataset, scenario, about, units, measures, run }) => {
+    const medium = horizonsOf(dataset.description.baseYear, run.to).find(({ horizon }) => horizon === "medium");
+    const causes = { causeDraws: Math.min(run.draws, MOST_CAUSE_DRAWS), causeYear: medium?.to ?? null };
+    return factsOfOccupation(dataset, scenario, about, units, measures, { ...run, ...causes });
+  },
+  ofUnit: (results, unit) => results.flatMap((facts) => facts.filter((one) => one.unit === unit)),
+  mask: maskStaff,
+};
