@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { hashScenario, runProjection } from "#io/compute";
 import { readPackage } from "#io/ingest";
-import { openStore, type RunKey } from "#io/store";
+import { aboutOccupation, openStore, type RunKey } from "#io/store";
 import { MODEL_VERSION, REFERENCE_SCENARIO, yearsCovered } from "#model/scenario";
 
 const folder = mkdtempSync(join(tmpdir(), "framsyn-bench-"));
@@ -27,7 +27,7 @@ const outcome = await runProjection(dataset, REFERENCE_SCENARIO, {
   to: lastYear,
   draws,
   seed,
-  onOccupation: (occupation, series) => stored.push(store.outcomes.add(key, occupation, series)),
+  onOccupation: (occupation, series) => stored.push(store.outcomes.add(key, aboutOccupation(occupation), series)),
 });
 const computed = (performance.now() - start) / 1000;
 await Promise.all(stored);

@@ -1,4 +1,4 @@
-import type { Dataset, Row, TableName } from "#model/vocabulary";
+import { allTables, type Dataset, type Row, type TableName } from "#model/vocabulary";
 import type { Facts } from "./facts.ts";
 import { ageProfileRows } from "./rules/age-profile.ts";
 import { demandBaseRows } from "./rules/demand-base.ts";
@@ -32,7 +32,7 @@ export function buildTables(facts: Facts): Dataset["tables"] {
   const useByAge = relativeUseRows(facts, population);
   const growth = as("growth", "growth");
   const studyPlaces = studyPlaceRows(facts, { stock, profile, exits, inflows, programmes, programmeFigures, useByAge, projection, growth });
-  return {
+  return allTables({
     sources: as("sources", "sources"),
     units,
     occupations: occupationRows(facts),
@@ -57,5 +57,5 @@ export function buildTables(facts: Facts): Dataset["tables"] {
     driver_steps: as("driver_steps", "driver-steps"),
     workload: as("workload", "workload"),
     observations: as("observations", "observations"),
-  };
+  });
 }

@@ -27,6 +27,11 @@ const CHECKS = [
     ],
     proof: /no dependency violations found \([1-9]\d{2,} modules/,
   },
+  {
+    name: "circles of folders",
+    args: [join(root, "scripts", "folder-circles.mjs")],
+    proof: /[1-9]\d{2,} folders, 0 circles of folders/,
+  },
   { name: "unused code", args: [bin("knip", "bin", "knip.js"), "--no-progress"] },
 ];
 

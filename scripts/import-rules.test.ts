@@ -146,3 +146,35 @@ describe("the import rules", () => {
     expect(code).not.toBe(0);
   });
 });
+
+describe("circles of folders", () => {
+  /** Runs the project's own check over the planted house. */
+  const circles = () => spawnSync(process.execPath, [join(ROOT, "scripts/folder-circles.mjs")], { cwd: house, encoding: "utf8" });
+
+  beforeEach(() => {
+    plant("reference/facts.ts", "export const fact = 1;");
+    plant("bench/main.ts", "export const measured = 1;");
+    plant("model/demand/rates/rate.ts", "export const rate = 1;");
+  });
+
+  it("are not seen where a front door hands on what is below it", () => {
+    plant("model/demand/index.ts", 'export { rate } from "./rates/rate.ts";');
+    plant("model/demand/base.ts", "export const base = 2;");
+    plant("model/demand/rates/low.ts", 'import { base } from "../base.ts"; export const low = base;');
+    const { status, stdout } = circles();
+    expect(stdout).toContain("0 circles of folders");
+    expect(status).toBe(0);
+  });
+
+  it("are caught although no file is in a circle, a longer way round as well", () => {
+    plant("model/demand/base.ts", 'import { rate } from "./rates/rate.ts"; export const base = rate;');
+    plant("model/demand/limits/limit.ts", 'import { year } from "../year.ts"; export const limit = year;');
+    plant("model/demand/year.ts", "export const year = 2;");
+    plant("model/demand/rates/low.ts", 'import { limit } from "../limits/limit.ts"; export const low = limit;');
+    expect(cruise().code).toBe(0);
+    const { status, stdout } = circles();
+    expect(stdout).toContain("model/demand/limits → model/demand");
+    expect(stdout).toContain("1 circles of folders");
+    expect(status).toBe(1);
+  });
+});

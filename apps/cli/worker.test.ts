@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { hashScenario } from "#io/compute";
 import { readPackageFolder } from "#io/ingest";
 import { type Jobs, openJobs, orderKey, type RunOrder } from "#io/jobs";
-import { openStore, type Store } from "#io/store";
+import { aboutOccupation, openStore, type Store } from "#io/store";
 import { startPostgres, type TestPostgres, whyNoPostgres } from "#io/store/test-support";
 import { REFERENCE_SCENARIO } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
@@ -62,7 +62,7 @@ describe.skipIf(why !== null)("framsyn worker", { timeout: 240_000 }, () => {
   });
   const bytes = async (of: RunOrder, occupations = dataset.tables.occupations) => {
     const series = [];
-    for (const { id } of occupations) series.push(await store.outcomes.load(orderKey(of), id, { futures: 5 }));
+    for (const { id } of occupations) series.push(await store.outcomes.load(orderKey(of), aboutOccupation(id), { futures: 5 }));
     return JSON.stringify(series);
   };
   const ended = async (id: string) => {

@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
+import type { ThreadPool } from "#io/threads";
+import { computeOnThreads } from "./compute-on-threads.ts";
 import { doJob } from "./do-job.ts";
 import type { Job, TaskName, Tasks } from "./job.ts";
-import type { Threads } from "./threads.ts";
-import { computeOnWorkers } from "./worker-pool.ts";
 
 const MOST_WORKERS = 8;
 
@@ -10,8 +10,8 @@ const MOST_WORKERS = 8;
 export interface ComputeOptions {
   /** Worker threads: default as many as the machine has cores, at most 8. 0 computes in the calling thread, and blocks it. */
   readonly workers?: number | undefined;
-  /** Kept threads to compute on; default threads of this call's own. Not used for work in the background. */
-  readonly threads?: Threads | undefined;
+  /** Threads to compute on; default threads of this call's own. */
+  readonly threads?: ThreadPool | undefined;
   /** Whether the work lets other threads of the program go first (on Linux; elsewhere all are equal). Default false. */
   readonly background?: boolean | undefined;
   /** Called with the share done, 0..1. It never goes back. */
@@ -54,17 +54,15 @@ export async function computeJobs<T extends TaskName>(
   };
   const made = (job: number): Job<T> => {
     const { input, about } = jobs[job]!;
-    return { task, input: input(), about, background } as Job<T>;
+    return { task, input: input(), about } as Job<T>;
   };
   if (workers === 0) {
     for (const job of order) done(job, doJob(made(job), { onProgress: (share) => progress(job, share), signal }));
     return results;
   }
-  // A thread that has stepped back stays so: it is not lent to those who are in a hurry.
-  const from = background ? undefined : threads;
-  await computeOnWorkers<T>(
+  await computeOnThreads<T>(
     order.map((job) => () => made(job)),
-    { threads: workers, signal, from },
+    { threads: workers, background, signal, from: threads },
     { onProgress: (index, share) => progress(order[index]!, share), onDone: (index, result) => done(order[index]!, result) },
   );
   return results;

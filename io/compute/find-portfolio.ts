@@ -49,5 +49,6 @@ export async function findPortfolio(
     verify: async (steps) => (await simulate(occupations.map((occupation) => ({ occupation, steps })))).flat(),
     onProgress: onProgress && ((done) => onProgress(MEASURING_SHARE + (1 - MEASURING_SHARE) * done)),
     signal: how.signal,
+    threads: how.threads,
   });
 }

@@ -1,7 +1,6 @@
 /** Runs the model on worker threads. */
 export type { ComputeOptions } from "./compute-jobs.ts";
 export { hashScenario } from "./hash-scenario.ts";
-export { hearThread } from "./hear-thread.ts";
 export { documentKey, type MakePlansOptions, makePlans } from "./make-plans.ts";
 export { type PlansTogether, planKeys } from "./plan-key.ts";
 export type { ProjectionOptions } from "./projection-options.ts";
@@ -10,4 +9,3 @@ export { runBacktest } from "./run-backtest.ts";
 export { runPlanNumbers } from "./run-plan-numbers.ts";
 export { runProgramme } from "./run-programme.ts";
 export { runProjection } from "./run-projection.ts";
-export { type Threads, threadStore } from "./threads.ts";

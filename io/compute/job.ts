@@ -92,7 +92,5 @@ export type Job<T extends TaskName = TaskName> = {
     readonly input: Tasks[N]["input"];
     /** What it is about, for the message when the thread is lost. */
     readonly about: string;
-    /** Whether others go first when there are more threads than cores. The thread stays so for good: give it no other kind of job. */
-    readonly background: boolean;
   };
 }[T];

@@ -1,5 +1,5 @@
+import type { ThreadPool } from "#io/threads";
 import type { RunOptions, Series } from "#model/scenario";
-import type { Threads } from "./threads.ts";
 
 /** How a projection is run; see RunOptions for years, draws, seed, units and futures. */
 export interface ProjectionOptions extends RunOptions {
@@ -7,8 +7,8 @@ export interface ProjectionOptions extends RunOptions {
   readonly occupations?: readonly string[];
   /** Worker threads: default as many as the machine has cores, at most 8. 0 computes in the calling thread, and blocks it. */
   readonly workers?: number;
-  /** Kept threads to compute on; default threads of this run's own. Not used for work in the background. */
-  readonly threads?: Threads;
+  /** Threads to compute on; default threads of this run's own. */
+  readonly threads?: ThreadPool;
   /** Whether the work lets other threads of the program go first (on Linux; elsewhere all are equal). Default false. */
   readonly background?: boolean;
   /** Called as soon as an occupation is done, in the order they finish, so that it can be kept before the rest is ready. */

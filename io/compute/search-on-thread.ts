@@ -1,10 +1,25 @@
-import { Worker } from "node:worker_threads";
-import type { OccupationResponses, Portfolio, PortfolioQuestion, SearchTools } from "#model/analysis";
-import type { FromSearch, ToSearch } from "./search-messages.ts";
+import { type ProgramFile, type ThreadPool, threadPool } from "#io/threads";
+import type { GoalGap, OccupationResponses, Portfolio, PortfolioQuestion, SearchTools } from "#model/analysis";
+
+/** What to search. */
+export interface SearchTask {
+  readonly question: PortfolioQuestion;
+  readonly responses: readonly OccupationResponses[];
+}
+
+/** Asks for portfolios to be simulated in full, by their steps. */
+const PROGRAM: ProgramFile<SearchTask, Portfolio, readonly number[], readonly GoalGap[]> = {
+  url: new URL("./search-worker.ts", import.meta.url),
+};
+
+/** How a search goes, and the threads it is done on: default one of its own. */
+export interface SearchOnThreadOptions extends Omit<SearchTools, "solve"> {
+  readonly threads?: ThreadPool | undefined;
+}
 
 /**
- * Searches for a portfolio of measures (`searchPortfolio`) on a thread of its own: what draws decide, and the solver, would both block the
- * caller for seconds. `verify` runs with the caller.
+ * Searches for a portfolio of measures (`searchPortfolio`) on a thread: what draws decide, and the solver, would both block the caller for
+ * seconds. `verify` runs with the caller.
  *
  * @throws what `verify` throws, an Error when the search fails or its thread stops unexpectedly, or the signal's reason; the thread is then
  * ended at once.
@@ -12,29 +27,13 @@ import type { FromSearch, ToSearch } from "./search-messages.ts";
 export async function searchOnThread(
   question: PortfolioQuestion,
   responses: readonly OccupationResponses[],
-  { verify, onProgress, signal }: Omit<SearchTools, "solve">,
+  { verify, onProgress, signal, threads }: SearchOnThreadOptions,
 ): Promise<Portfolio> {
-  signal?.throwIfAborted();
-  // Flags of the parent (a test runner's loader, say) are not the worker's.
-  const thread = new Worker(new URL("./search-worker.ts", import.meta.url), { execArgv: [] });
-  const send = (message: ToSearch): void => thread.postMessage(message);
-  let stop = (): void => undefined;
+  const pool = threads ?? threadPool();
   try {
-    return await new Promise<Portfolio>((resolve, reject) => {
-      stop = () => reject(signal?.reason);
-      signal?.addEventListener("abort", stop, { once: true });
-      thread.on("error", (error) => reject(error));
-      thread.on("exit", (code) => reject(new Error(`the search for measures stopped unexpectedly: exit code ${code}`)));
-      thread.on("message", (message: FromSearch) => {
-        if (message.kind === "progress") onProgress?.(message.done);
-        else if (message.kind === "found") resolve(message.portfolio);
-        else if (message.kind === "failed") reject(new Error(message.message));
-        else verify(message.steps).then((gaps) => send({ kind: "simulated", gaps }), reject);
-      });
-      send({ kind: "begin", question, responses });
-    });
+    const doing = { about: "the search for measures", onAsked: async (steps: readonly number[]) => verify([...steps]), onProgress, signal };
+    return await pool.run(PROGRAM, { question, responses }, doing);
   } finally {
-    signal?.removeEventListener("abort", stop);
-    await thread.terminate();
+    if (threads === undefined) await pool.close();
   }
 }

@@ -1,10 +1,10 @@
-import { type DatasetDescription, type Field, TABLE_NAMES, TABLES, type Table } from "#model/vocabulary";
+import { type DatasetDescription, type Field, TABLES, type Table, type TableName } from "#model/vocabulary";
 
 /** Where a table's file lies inside a package. */
 export const tablePath = (table: string): string => `data/${table}.csv`;
 
-/** Builds the Frictionless Data Package descriptor of a dataset, with a Table Schema for every table. */
-export function dataPackageDescriptor(description: DatasetDescription): Record<string, unknown> {
+/** Builds the Frictionless Data Package descriptor of a dataset, with a Table Schema for each of its tables. */
+export function dataPackageDescriptor(description: DatasetDescription, tables: readonly TableName[]): Record<string, unknown> {
   const { name, title, version, created, baseYear } = description;
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -13,7 +13,7 @@ export function dataPackageDescriptor(description: DatasetDescription): Record<s
     version,
     created: created.length === 10 ? `${created}T00:00:00Z` : created,
     framsyn: { baseYear },
-    resources: TABLE_NAMES.map((table) => resource(TABLES[table])),
+    resources: tables.map((table) => resource(TABLES[table])),
   };
 }
 

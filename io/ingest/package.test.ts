@@ -93,14 +93,16 @@ describe("the content hash", () => {
     expect((await read(smallTexts({ growth: SMALL.growth!.map((row) => ({ ...row, value: 0.0051 })) }))).hash).not.toBe(hash);
     expect((await read(smallTexts({ growth: SMALL.growth!.map((row) => ({ ...row, note: "x" })) }))).hash).not.toBe(hash);
     const texts = smallTexts();
-    texts.set("datapackage.json", JSON.stringify(dataPackageDescriptor({ ...SMALL_DESCRIPTION, version: "2" })));
+    texts.set("datapackage.json", JSON.stringify(dataPackageDescriptor({ ...SMALL_DESCRIPTION, version: "2" }, TABLE_NAMES)));
     expect((await read(texts)).hash).not.toBe(hash);
   });
 });
 
 describe("the descriptor", () => {
   test("describes every table with types, limits and keys", () => {
-    const descriptor = dataPackageDescriptor(SMALL_DESCRIPTION) as { resources: { name: string; schema: Record<string, unknown> }[] };
+    const descriptor = dataPackageDescriptor(SMALL_DESCRIPTION, TABLE_NAMES) as {
+      resources: { name: string; schema: Record<string, unknown> }[];
+    };
     expect(descriptor.resources.map(({ name }) => name)).toEqual(TABLE_NAMES);
     expect(descriptor.resources.find(({ name }) => name === "units")!.schema).toMatchObject({
       primaryKey: ["id"],

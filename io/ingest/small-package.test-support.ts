@@ -134,7 +134,7 @@ export function csvOf(name: TableName, rows: readonly Loose[]): string {
 
 /** The small package as texts by path, with some tables replaced: what a test then breaks. */
 export function smallTexts(replaced: LooseTables = {}): Map<string, string> {
-  const texts = new Map([["datapackage.json", JSON.stringify(dataPackageDescriptor(SMALL_DESCRIPTION))]]);
+  const texts = new Map([["datapackage.json", JSON.stringify(dataPackageDescriptor(SMALL_DESCRIPTION, TABLE_NAMES))]]);
   for (const name of TABLE_NAMES) texts.set(tablePath(name), csvOf(name, replaced[name] ?? SMALL[name] ?? []));
   return texts;
 }

@@ -1,15 +1,24 @@
 import { stringify } from "csv-stringify/sync";
-import { type Dataset, TABLE_NAMES, TABLES } from "#model/vocabulary";
+import { type Dataset, TABLE_NAMES, TABLES, type TableName } from "#model/vocabulary";
 import { canonicalRows } from "./canonical.ts";
 import type { CellValue } from "./cell-result.ts";
 import { dataPackageDescriptor, tablePath } from "./data-package-descriptor.ts";
+import { leavesTrace } from "./first-tables.ts";
 import { DESCRIPTOR } from "./read-descriptor.ts";
 
-/** Writes a dataset as the files of a package, rows in canonical order: the same dataset gives the same bytes. */
-export function writePackage(dataset: Pick<Dataset, "description" | "tables">): Map<string, Uint8Array> {
+/**
+ * Writes a dataset as the files of a package, rows in canonical order: the same dataset gives the same bytes.
+ *
+ * @param tables tables that get a file; the usual are those that leave a trace in the dataset.
+ */
+export function writePackage(
+  dataset: Pick<Dataset, "description" | "tables">,
+  tables: readonly TableName[] = TABLE_NAMES.filter((name) => leavesTrace(name, dataset.tables[name])),
+): Map<string, Uint8Array> {
   const encoder = new TextEncoder();
-  const files = new Map([[DESCRIPTOR, encoder.encode(`${JSON.stringify(dataPackageDescriptor(dataset.description), null, 2)}\n`)]]);
-  for (const name of TABLE_NAMES) {
+  const descriptor = dataPackageDescriptor(dataset.description, tables);
+  const files = new Map([[DESCRIPTOR, encoder.encode(`${JSON.stringify(descriptor, null, 2)}\n`)]]);
+  for (const name of tables) {
     const table = TABLES[name];
     const fields = Object.keys(table.fields);
     const rows = canonicalRows(table, dataset.tables[name]).map((row) => fields.map((field) => cell(row[field] ?? null)));

@@ -13,10 +13,10 @@ export interface TemplateOptions {
 
 /** Builds the files of a package to fill in: descriptor, one CSV file with a header per table, and a README with an example row of each. */
 export function templateFiles({ description, from }: TemplateOptions): Map<string, Uint8Array> {
+  const { sources = [], units = [], occupations = [] } = from?.tables ?? {};
   const empty = Object.fromEntries(TABLE_NAMES.map((name) => [name, []])) as unknown as Dataset["tables"];
-  const tables =
-    from === undefined ? empty : { ...empty, sources: from.tables.sources, units: from.tables.units, occupations: from.tables.occupations };
-  return new Map([...writePackage({ description, tables }), ["README.md", new TextEncoder().encode(templateReadme())]]);
+  const tables = { ...empty, sources, units, occupations };
+  return new Map([...writePackage({ description, tables }, TABLE_NAMES), ["README.md", new TextEncoder().encode(templateReadme())]]);
 }
 
 /**

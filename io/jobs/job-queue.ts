@@ -5,9 +5,11 @@ import { type Job, jobId } from "./job.ts";
 
 /** The PostgreSQL schema of the queue. */
 const SCHEMA = "framsyn_jobs";
+/** Raised when jobs look otherwise, so that those of before are left alone: they are made anew when their run is asked for. */
+const FORM = 2;
 /** A job is for workers of its own model version: those of another would give other numbers. */
-const QUEUE = `parts-${MODEL_VERSION}`;
-const FAILED_QUEUE = `failed-parts-${MODEL_VERSION}`;
+const QUEUE = `parts-${FORM}-${MODEL_VERSION}`;
+const FAILED_QUEUE = `failed-parts-${FORM}-${MODEL_VERSION}`;
 
 /** A worker that has not shown life for this long has lost its job to others. The least that pg-boss allows. */
 const SILENT_SECONDS = 10;
@@ -37,7 +39,10 @@ export interface JobCounts {
 
 /** The queue of jobs that all processes on a store share. */
 export interface JobQueue {
-  /** Adds jobs that are not in the queue; `db` makes them part of a transaction. */
+  /**
+   * Adds jobs that are not in the queue, in the order they are to be done; `db` makes them part of a transaction. Jobs that were added together
+   * take turns with those of others: each list goes on from where the line is now, so that a long one holds up no short one.
+   */
   add(jobs: readonly Job[], db?: StatementRunner): Promise<void>;
   /** Takes jobs out of the queue, also those at work: whoever works on one is told within seconds. */
   remove(jobs: readonly Job[]): Promise<void>;
@@ -51,6 +56,17 @@ export interface JobQueue {
   /** Takes no more jobs, and waits until those at work have ended. */
   close(): Promise<void>;
 }
+
+/** How long the queue waits. Whoever opens the queue of a store first decides when failed jobs are tried again. */
+export interface Patience {
+  /** Before a job that failed is tried again, whole seconds: longer each time. 0 tries at once. */
+  readonly retrySeconds: number;
+  /** Between two looks for jobs that no word has come of, and for those given up; half a second at least. */
+  readonly lookSeconds: number;
+}
+
+const PATIENCE: Patience = { retrySeconds: 1, lookSeconds: 2 };
+const LONGEST_RETRY_SECONDS = 10;
 
 /** Told of what goes wrong in the queue itself. */
 export interface QueueLog {
@@ -75,7 +91,7 @@ const explained = (error: unknown): unknown =>
       );
 
 /** Opens the queue in the store's own database, in a schema of its own, made or brought up to date. */
-export async function openJobQueue({ queue: database }: Store, log: QueueLog): Promise<JobQueue> {
+export async function openJobQueue({ queue: database }: Store, log: QueueLog, patience = PATIENCE): Promise<JobQueue> {
   const boss = new PgBoss({
     ...("connectionString" in database ? { ...database, max: 4, useListenNotify: true, application_name: "framsyn jobs" } : database),
     ...("db" in database ? { backend: "pglite" } : {}),
@@ -91,9 +107,9 @@ export async function openJobQueue({ queue: database }: Store, log: QueueLog): P
   await boss.createQueue(FAILED_QUEUE, { retryLimit: 0, deleteAfterSeconds: KEPT_SECONDS });
   await boss.createQueue(QUEUE, {
     retryLimit: RETRIES,
-    retryDelay: 1,
-    retryBackoff: true,
-    retryDelayMax: 10,
+    retryDelay: patience.retrySeconds,
+    retryBackoff: patience.retrySeconds > 0,
+    ...(patience.retrySeconds > 0 ? { retryDelayMax: LONGEST_RETRY_SECONDS } : {}),
     expireInSeconds: LONGEST_SECONDS,
     heartbeatSeconds: SILENT_SECONDS,
     deleteAfterSeconds: KEPT_SECONDS,
@@ -109,8 +125,12 @@ export async function openJobQueue({ queue: database }: Store, log: QueueLog): P
 
   return {
     add: async (jobs, db) => {
-      const made = jobs.map((job) => ({ id: jobId(job), data: job }));
-      if (made.length > 0) await boss.insert(QUEUE, made, db === undefined ? {} : { db });
+      if (jobs.length === 0) return;
+      const waiting = `select coalesce(max(priority), 0)::int as turn from ${SCHEMA}.job where name = $1 and state in ('created', 'retry')`;
+      const { rows } = await (db ?? boss.getDb()).executeSql(waiting, [QUEUE]);
+      const { turn } = rows[0] as { turn: number };
+      const made = jobs.map((job, place) => ({ id: jobId(job), data: job, priority: turn - place }));
+      await boss.insert(QUEUE, made, db === undefined ? {} : { db });
       // The jobs of a transaction are there when it ends; a lane that looks too early looks again soon.
       wake();
     },
@@ -125,7 +145,11 @@ export async function openJobQueue({ queue: database }: Store, log: QueueLog): P
       await boss.send(QUEUE, job);
     },
     work: async (lanes, work) => {
-      const options = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2, heartbeatRefreshSeconds: LIFE_SIGN_SECONDS };
+      const options = {
+        pollingIntervalSeconds: 0.5,
+        notifyPollingIntervalSeconds: patience.lookSeconds,
+        heartbeatRefreshSeconds: LIFE_SIGN_SECONDS,
+      };
       worker = await boss.work<Job>(QUEUE, { ...options, localConcurrency: lanes, batchSize: 1 }, async (jobs) => {
         for (const { data, signal } of jobs) await work({ job: data, signal });
         // Whoever has just finished looks for the next job at once.
@@ -135,7 +159,7 @@ export async function openJobQueue({ queue: database }: Store, log: QueueLog): P
     onGivenUp: async (give) => {
       await boss.work<Job, void, { includeMetadata: true; pollingIntervalSeconds: number }>(
         FAILED_QUEUE,
-        { includeMetadata: true, pollingIntervalSeconds: 2 },
+        { includeMetadata: true, pollingIntervalSeconds: patience.lookSeconds },
         async (jobs) => {
           for (const { data, sourceOutput, sourceRetryCount } of jobs) {
             log.error({ job: data, output: sourceOutput }, "a job failed too often and was given up");

@@ -7,7 +7,7 @@ export interface Job extends RunPart {
 }
 
 /** The id of the job of a part: the same whoever makes it, so that a job that is made twice is one. */
-export function jobId({ run, occupation, firstDraw }: Job): string {
-  const hex = createHash("sha256").update(`${run}/${occupation}/${firstDraw}`).digest("hex");
+export function jobId({ run, about, firstDraw }: Job): string {
+  const hex = createHash("sha256").update(`${run}/${about}/${firstDraw}`).digest("hex");
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join("-");
 }

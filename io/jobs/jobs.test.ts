@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { runProjection } from "#io/compute";
-import type { Store } from "#io/store";
+import { aboutOccupation, type Store } from "#io/store";
 import { everyKind } from "#io/store/test-support";
 import type { Dataset } from "#model/vocabulary";
 import { type Jobs, type JobsOptions, openJobs, orderKey, type RunOrder } from "./open-jobs.ts";
@@ -13,7 +13,7 @@ describe.each(everyKind())("runs as jobs in the $kind store", { timeout: 180_000
   let store: Store;
   const open: Jobs[] = [];
   const started = async (options: Partial<JobsOptions> = {}): Promise<Jobs> => {
-    const jobs = await openJobs(store, { log: silent, ...options });
+    const jobs = await openJobs(store, { log: silent, patience: { retrySeconds: 0, lookSeconds: 0.5 }, ...options });
     open.push(jobs);
     return jobs;
   };
@@ -28,7 +28,7 @@ describe.each(everyKind())("runs as jobs in the $kind store", { timeout: 180_000
     const key = orderKey(order);
     const series = [];
     for (const { id } of order.dataset.tables.occupations)
-      series.push(...((await store.outcomes.load(key, id, { futures: order.futures })) ?? []));
+      series.push(...((await store.outcomes.load(key, aboutOccupation(id), { futures: order.futures })) ?? []));
     return JSON.stringify(series);
   };
   const atOnce = async ({ scenario, ...order }: RunOrder) =>
@@ -52,7 +52,7 @@ describe.each(everyKind())("runs as jobs in the $kind store", { timeout: 180_000
   ])("give the bytes of a run at once, with %s, and leave nothing behind", async (_, options) => {
     const order = orderOf(dataset, Object.keys(options).length + 1);
     const done: string[] = [];
-    const jobs = await started({ ...options, lanes: 2, onJob: ({ occupation }) => done.push(occupation) });
+    const jobs = await started({ ...options, lanes: 2, onJob: ({ about }) => done.push(about) });
     const { id } = await jobs.start(order);
     expect(await ended(id)).toMatchObject({ status: "done", progress: 1 });
     expect(await stored(order)).toBe(await atOnce(order));
@@ -75,12 +75,23 @@ describe.each(everyKind())("runs as jobs in the $kind store", { timeout: 180_000
     expect(await stored(order)).toBe(await atOnce(order));
   });
 
+  it("take turns: a run that was asked for later does not wait for the end of the one before", async () => {
+    const asker = await started({ lanes: 0 });
+    const orders = [orderOf(dataset, 8, 16), orderOf(dataset, 9, 16)];
+    const ids: string[] = [];
+    for (const order of orders) ids.push((await asker.start(order)).id);
+    const turns: string[] = [];
+    await started({ lanes: 1, onJob: ({ run }) => turns.push(run) });
+    for (const id of ids) expect(await ended(id)).toMatchObject({ status: "done" });
+    expect(turns).toEqual(Array.from({ length: turns.length / 2 }, () => ids).flat());
+  });
+
   it("are stopped everywhere by anyone, and go on from what is stored", async () => {
     const order = orderOf(dataset, 4, 400);
     const worker = await started({ lanes: 1 });
     const other = await started({ lanes: 0 });
     const { id } = await other.start(order);
-    while ((await store.outcomes.occupations(orderKey(order))).length === 0) await pause(20);
+    while ((await store.outcomes.stored(orderKey(order))).length === 0) await pause(20);
     const stopped = await other.cancel(id);
     expect(stopped).toMatchObject({ status: "cancelled" });
     expect(await other.cancel(id)).toBeUndefined();

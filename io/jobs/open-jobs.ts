@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { availableParallelism } from "node:os";
-import { type RunKey, type RunPart, runName, type Store, type StoredRun } from "#io/store";
+import { aboutOccupation, occupationOf, type RunKey, type RunPart, runName, type Store, type StoredRun } from "#io/store";
+import { type ThreadPool, threadPool } from "#io/threads";
 import { MissingFigures, type Scenario } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import type { Job } from "./job.ts";
-import { type JobCounts, openJobQueue, type QueueLog, type TakenJob } from "./job-queue.ts";
+import { type JobCounts, openJobQueue, type Patience, type QueueLog, type TakenJob } from "./job-queue.ts";
 import { keptDatasets } from "./kept-datasets.ts";
 import { MOST_NUMBERS, planOccupation } from "./plan.ts";
-import { threadPool } from "./thread/thread-pool.ts";
 import { keyOf, workOnJob } from "./work-on-job.ts";
 
 /** All occupations of a dataset under a scenario. */
@@ -30,11 +30,15 @@ export interface JobsOptions {
   readonly background?: boolean;
   /** Most numbers one job of a run holds (see `planOccupation`). */
   readonly mostNumbers?: number;
+  /** Threads to work on; default threads of its own. */
+  readonly threads?: ThreadPool;
+  /** How patient the queue is. */
+  readonly patience?: Patience;
   readonly log: QueueLog;
   /** Told of every run that this process ends, with its last part or by cancelling it. */
   readonly onEnd?: (run: StoredRun) => void;
   /** Told of every job this process has done. */
-  readonly onJob?: (job: RunPart & { readonly seconds: number }) => void;
+  readonly onJob?: (job: Job & { readonly seconds: number }) => void;
 }
 
 /** Runs that any process on the same store may work on. */
@@ -70,8 +74,8 @@ const requestOf = ({ dataset, scenario, to, draws, seed, futures }: RunOrder) =>
 /** Takes part in the work on a store: hands out runs, and works on them unless told not to. */
 export async function openJobs(store: Store, options: JobsOptions): Promise<Jobs> {
   const { lanes = Math.min(availableParallelism(), MOST_LANES), background = false, mostNumbers = MOST_NUMBERS, log } = options;
-  const queue = await openJobQueue(store, log);
-  const threads = threadPool(lanes);
+  const queue = await openJobQueue(store, log, options.patience);
+  const threads = options.threads ?? threadPool();
   const workshop = { store, threads, dataset: keptDatasets(store), background };
   const closing = new AbortController();
   const atWork = new Set<{ readonly run: string; readonly abort: AbortController; readonly ended: Promise<void> }>();
@@ -114,8 +118,8 @@ export async function openJobs(store: Store, options: JobsOptions): Promise<Jobs
     await done.finally(() => atWork.delete(entry));
   }
 
-  await queue.onGivenUp(async ({ run, occupation }, attempts, reason) => {
-    const message = `The computation of "${occupation}" failed ${attempts} times, the last time with: ${reason}. Start the run again to go on from what is stored.`;
+  await queue.onGivenUp(async ({ run, about }, attempts, reason) => {
+    const message = `The computation of "${occupationOf(about)}" failed ${attempts} times, the last time with: ${reason}. Start the run again to go on from what is stored.`;
     await endRun(run, "failed", message);
   });
   if (lanes > 0) await queue.work(lanes, take);
@@ -126,15 +130,16 @@ export async function openJobs(store: Store, options: JobsOptions): Promise<Jobs
     start: async (order) => {
       const { dataset, to, draws } = order;
       const key = orderKey(order);
-      const stored = new Set(await store.outcomes.occupations(key));
+      const stored = new Set(await store.outcomes.stored(key));
       const years = to - dataset.description.baseYear + 1;
       const parts = dataset.tables.occupations.flatMap(({ id: occupation }) => {
+        const about = aboutOccupation(occupation);
         const { batches, drawWeight } = planOccupation(dataset, occupation, { years, draws, mostNumbers });
-        return batches.map((batch) => ({ ...batch, occupation, weight: drawWeight * batch.draws, stored: stored.has(occupation) }));
+        return batches.map((batch) => ({ ...batch, about, weight: drawWeight * batch.draws, stored: stored.has(about) }));
       });
       const id = randomUUID();
       const jobsOf = (run: string, of: readonly RunPart[]): Job[] =>
-        of.map(({ occupation, firstDraw, draws: count }) => ({ run, occupation, firstDraw, draws: count }));
+        of.map(({ about, firstDraw, draws: count }) => ({ run, about, firstDraw, draws: count }));
       // Largest first: what takes longest should not begin last.
       const jobs = parts.filter((part) => !part.stored).sort((a, b) => b.weight - a.weight);
       const request = { ...requestOf(order), mostNumbers };
@@ -158,7 +163,7 @@ export async function openJobs(store: Store, options: JobsOptions): Promise<Jobs
     close: async () => {
       closing.abort(new Error("this process is stopping"));
       await queue.close();
-      await threads.close();
+      if (options.threads === undefined) await threads.close();
     },
   };
 }

@@ -1,9 +1,11 @@
-import { type RunKey, type RunRequest, runName, type Store } from "#io/store";
+import { occupationOf, type RunKey, type RunRequest, runName, type Store } from "#io/store";
+import type { ProgramFile, ThreadPool } from "#io/threads";
 import { MODEL_VERSION, type Series, sliceDataset } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
+import type { BatchPiece } from "./content/draws-content.ts";
 import type { Job } from "./job.ts";
 import { type OccupationPlan, planOccupation } from "./plan.ts";
-import type { ThreadPool } from "./thread/thread-pool.ts";
+import type { Result, Task } from "./thread/task.ts";
 
 /** What a job is worked on with. */
 export interface Workshop {
@@ -13,6 +15,9 @@ export interface Workshop {
   readonly dataset: (hash: string) => Promise<Dataset>;
   readonly background: boolean;
 }
+
+/** Asks for pieces of all stored batches by their number. */
+const PROGRAM: ProgramFile<Task, Result, number, readonly BatchPiece[]> = { url: new URL("./thread/part-worker.ts", import.meta.url) };
 
 /** Share of a batch's work that computes it; the last batch also joins them all. */
 const SIMULATION_SHARE = 0.8;
@@ -86,7 +91,8 @@ class Part {
   }
 
   async compute(): Promise<void> {
-    const { occupation } = this.#job;
+    const { about } = this.#job;
+    const occupation = occupationOf(about);
     const { draws, to, mostNumbers } = this.#request;
     const { store } = this.#shop;
     const dataset = await this.#shop.dataset(this.#request.dataset);
@@ -95,20 +101,20 @@ class Part {
     const plan = planOccupation(dataset, occupation, { years: to - baseYear + 1, draws, mostNumbers });
     const work = batchWork(key, plan);
     const slice = sliceDataset(dataset, occupation);
-    if (!(await store.outcomes.occupations(key)).includes(occupation)) {
-      if (plan.batches.length === 1) await store.outcomes.add(key, occupation, await this.#whole(slice));
+    if (!(await store.outcomes.stored(key)).includes(about)) {
+      if (plan.batches.length === 1) await store.outcomes.add(key, about, await this.#whole(slice));
       else {
-        const stored = await store.batches.stored(work, occupation);
+        const stored = await store.batches.stored(work, about);
         const count = stored.includes(this.#job.firstDraw) ? stored.length : await this.#batch(slice, plan, work);
         if (count < plan.batches.length) return;
-        await store.outcomes.add(key, occupation, await this.#join(slice, plan, work));
+        await store.outcomes.add(key, about, await this.#join(slice, plan, work));
       }
     }
-    if (plan.batches.length > 1) await store.batches.remove(work, occupation);
+    if (plan.batches.length > 1) await store.batches.remove(work, about);
   }
 
   get #subject() {
-    return { scenario: this.#request.scenario, occupation: this.#job.occupation, background: this.#shop.background };
+    return { scenario: this.#request.scenario, occupation: occupationOf(this.#job.about) };
   }
 
   get #options() {
@@ -118,27 +124,32 @@ class Part {
 
   async #whole(dataset: Dataset): Promise<Series[]> {
     const task = { kind: "whole", dataset, ...this.#subject, options: this.#options } as const;
-    const result = await this.#shop.threads.run(task, { onProgress: this.#report, onWanted: nothingWanted, signal: this.#signal });
+    const result = await this.#run(task, this.#report);
     return seriesOf(result);
   }
 
   /** Computes and stores a batch; answers how many are stored then. */
   async #batch(dataset: Dataset, { unitsPerPiece }: OccupationPlan, work: string): Promise<number> {
-    const { occupation, firstDraw, draws } = this.#job;
+    const { about, firstDraw, draws } = this.#job;
     const { to, seed } = this.#request;
     const task = { kind: "batch", dataset, ...this.#subject, to, seed, firstDraw, draws, unitsPerPiece } as const;
     const onProgress = (done: number): void => this.#report(done * SIMULATION_SHARE);
-    const result = await this.#shop.threads.run(task, { onProgress, onWanted: nothingWanted, signal: this.#signal });
-    if (!("pieces" in result)) throw new Error(`a batch of ${occupation} gave no draws`);
-    return this.#shop.store.batches.add(work, occupation, firstDraw, result.pieces);
+    const result = await this.#run(task, onProgress);
+    if (!("pieces" in result)) throw new Error(`a batch of ${about} gave no draws`);
+    return this.#shop.store.batches.add(work, about, firstDraw, result.pieces);
   }
 
   async #join(dataset: Dataset, { unitsPerPiece }: OccupationPlan, work: string): Promise<Series[]> {
-    const { occupation } = this.#job;
+    const { about } = this.#job;
     const task = { kind: "join", dataset, ...this.#subject, options: this.#options, unitsPerPiece } as const;
     const onProgress = (done: number): void => this.#report(SIMULATION_SHARE + (1 - SIMULATION_SHARE) * done);
-    const onWanted = (piece: number) => this.#shop.store.batches.pieces(work, occupation, piece);
-    return seriesOf(await this.#shop.threads.run(task, { onProgress, onWanted, signal: this.#signal }));
+    const onAsked = (piece: number) => this.#shop.store.batches.pieces(work, about, piece);
+    return seriesOf(await this.#run(task, onProgress, onAsked));
+  }
+
+  #run(task: Task, onProgress: (done: number) => void, onAsked?: (piece: number) => Promise<readonly BatchPiece[]>): Promise<Result> {
+    const { threads, background } = this.#shop;
+    return threads.run(PROGRAM, task, { about: task.occupation, background, onProgress, onAsked, signal: this.#signal });
   }
 }
 
@@ -146,11 +157,7 @@ class Part {
 const batchWork = (key: RunKey, { batches, unitsPerPiece }: OccupationPlan): string =>
   `${runName(key)}/${batches[0]!.draws}x${unitsPerPiece}`;
 
-const nothingWanted = async (): Promise<never> => {
-  throw new Error("only a join asks for stored draws");
-};
-
-function seriesOf(result: Awaited<ReturnType<ThreadPool["run"]>>): Series[] {
+function seriesOf(result: Result): Series[] {
   if (!("series" in result)) throw new Error("a job gave no series");
   return result.series;
 }

@@ -1,15 +1,7 @@
-import { parentPort } from "node:worker_threads";
+import { threadProgram } from "#io/threads";
+import type { Solution } from "#model/optimisation";
 import { highsSolve } from "./highs-solve.ts";
-import type { FromSolver, ToSolver } from "./messages.ts";
+import type { SolveTask } from "./solve-on-thread.ts";
 
-if (parentPort === null) throw new Error("this file is started as a worker thread by solveOnThread");
-const port = parentPort;
-const send = (message: FromSolver): void => port.postMessage(message);
-
-port.on("message", ({ program, limits }: ToSolver) => {
-  highsSolve(program, limits).then(
-    (solution) => send({ kind: "solved", solution }),
-    (error: unknown) =>
-      send({ kind: "failed", message: error instanceof Error ? error.message : String(error), range: error instanceof RangeError }),
-  );
-});
+/** Solves one programme on a thread. */
+export default threadProgram<SolveTask, Solution>(({ program, limits }) => highsSolve(program, limits));

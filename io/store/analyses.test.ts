@@ -91,4 +91,16 @@ describe.each(everyKind())("analyses in the $kind store", (places) => {
     await mine.trim(0);
     expect(await mine.find(hash("5"))).toBeUndefined();
   });
+
+  it("can be ended by anyone, which whoever works on them sees when it says that it is alive", async () => {
+    const [mine, other] = [of("works"), of("other")];
+    await mine.open(asked("6", "stopped"));
+    await mine.open(asked("7", "going"));
+    expect(await mine.beat()).toEqual(new Set(["stopped", "going"]));
+    const { attempt } = (await other.find(hash("6")))!;
+    await other.finish(attempt, { status: "cancelled", message: null });
+    expect(await mine.beat()).toEqual(new Set(["going"]));
+    expect(await mine.find(hash("6"))).toMatchObject({ status: "cancelled" });
+    await mine.finish("going", { status: "cancelled", message: null });
+  });
 });

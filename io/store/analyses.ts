@@ -35,8 +35,8 @@ export interface Analyses {
   finish(attempt: string, end: AnalysisEnd): Promise<void>;
   /** One analysis with its answer, or undefined. */
   find(id: string): Promise<StoredAnalysis | undefined>;
-  /** Says that the open attempts of this process are alive. */
-  beat(): Promise<void>;
+  /** Says that the open attempts of this process are alive, and answers which they are: one that another process has ended is not among them. */
+  beat(): Promise<ReadonlySet<string>>;
   /** Marks open attempts that no process is working on as failed, `interrupted`; answers how many. */
   sweep(): Promise<number>;
   /** Removes the oldest ended analyses until those left take at most `bytes`; answers how many were removed. */
@@ -119,7 +119,8 @@ export function analysesIn(db: Kysely<Tables>, owner: string, alone: boolean): A
       await openOnes().set(set).where("attempt", "=", attempt).execute();
     },
     beat: async () => {
-      await openOnes().set({ heartbeat: sql`clock_timestamp()` }).where("owner", "=", owner).execute();
+      const alive = openOnes().set({ heartbeat: sql`clock_timestamp()` }).where("owner", "=", owner);
+      return new Set((await alive.returning("attempt").execute()).map(({ attempt }) => attempt));
     },
     sweep: async () => {
       const silent = sql<string>`clock_timestamp() - make_interval(secs => ${SILENT_SECONDS})`;

@@ -35,7 +35,8 @@ export interface OutcomeTable {
   noise: "expected" | "demographic";
   first_year: number;
   last_year: number;
-  occupation: string;
+  /** What it is about: `occupation:bioingenior`. */
+  about: string;
   series: Uint8Array;
   futures: Uint8Array | null;
   stored_at: Generated<string>;
@@ -56,7 +57,8 @@ export interface RunTable {
 
 export interface RunPartTable {
   run: string;
-  occupation: string;
+  /** What it is about: `occupation:bioingenior`. */
+  about: string;
   first_draw: number;
   draws: number;
   weight: number;
@@ -65,7 +67,8 @@ export interface RunPartTable {
 
 export interface BatchTable {
   work: string;
-  occupation: string;
+  /** What it is about: `occupation:bioingenior`. */
+  about: string;
   first_draw: number;
   piece: number;
   content: Uint8Array;

@@ -67,7 +67,7 @@ export const exampleRun = (id: string, key: string, stored = false) => ({
     mostNumbers: 1,
   },
   parts: [
-    { occupation: "a", firstDraw: 0, draws: 10, weight: 3, stored: false },
-    { occupation: "b", firstDraw: 0, draws: 10, weight: 1, stored },
+    { about: "a", firstDraw: 0, draws: 10, weight: 3, stored: false },
+    { about: "b", firstDraw: 0, draws: 10, weight: 1, stored },
   ],
 });

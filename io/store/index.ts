@@ -1,4 +1,5 @@
 /** What Framsyn keeps: dataset versions, scenarios, outcomes, runs, analyses and plans, in an embedded PostgreSQL or on a server. */
+export { aboutOccupation, occupationOf } from "./about.ts";
 export type { AnalysisEnd, StoredAnalysis } from "./analyses.ts";
 export type { StatementRunner } from "./connect/connection.ts";
 export { type DatasetVersion, versionInUse } from "./datasets.ts";

@@ -20,7 +20,7 @@ describe("the embedded store when its process is killed while it writes", { time
     for (let round = 0; round < ROUNDS; round++) {
       acknowledged.push(...(await writeAndKill(WRITER, await folder, LEAST_ROWS)));
       const store = await openStore({ dataFolder: await folder });
-      const stored = await store.outcomes.occupations(exampleKey);
+      const stored = await store.outcomes.stored(exampleKey);
       const last = await store.outcomes.load(exampleKey, acknowledged.at(-1)!);
       await store.close();
       expect(stored).toEqual(expect.arrayContaining(acknowledged));

@@ -3,26 +3,26 @@ import type { OutcomeKey, Series } from "#model/scenario";
 import { decodeFutures, decodeSeries, encodeFutures, encodeSeries } from "./content/series-content.ts";
 import type { Tables } from "./database.ts";
 
-/** What decides every number of a stored outcome, apart from the occupation. */
+/** What decides every number of a stored outcome, apart from what it is about. */
 export interface RunKey extends OutcomeKey {
   readonly firstYear: number;
   readonly lastYear: number;
 }
 
-/** Outcomes by key and occupation. They can always be computed again, so they are a cache that outlives the process. */
+/** Outcomes by key and what they are about (`aboutOccupation`). They can always be computed again, so they are a cache that outlives the process. */
 export interface Outcomes {
-  /** Stores the series of one occupation at all its units, unless they are there. Series of other occupations must not be among them. */
-  add(key: RunKey, occupation: string, series: readonly Series[]): Promise<void>;
-  /** Occupations stored under the key, in alphabetical order. */
-  occupations(key: RunKey): Promise<string[]>;
+  /** Stores the series of one thing at all its units, unless they are there. Series of others must not be among them. */
+  add(key: RunKey, about: string, series: readonly Series[]): Promise<void>;
+  /** What series are stored of under the key, in alphabetical order. */
+  stored(key: RunKey): Promise<string[]>;
   /**
-   * The series of one occupation, or undefined when they are not stored or hold fewer single futures than asked for.
+   * The series of one thing, or undefined when they are not stored or hold fewer single futures than asked for.
    *
    * @param only units wanted (default all) and number of single futures (default 0).
    */
   load(
     key: RunKey,
-    occupation: string,
+    about: string,
     only?: { readonly units?: ReadonlySet<string>; readonly futures?: number },
   ): Promise<Series[] | undefined>;
   /** Removes the oldest outcomes until those left take at most `bytes`; answers how many were removed. */
@@ -44,7 +44,7 @@ export function outcomesIn(db: Kysely<Tables>): Outcomes {
       .where("last_year", "=", key.lastYear);
 
   return {
-    add: async (key, occupation, series) => {
+    add: async (key, about, series) => {
       await db
         .insertInto("outcome")
         .values({
@@ -56,19 +56,19 @@ export function outcomesIn(db: Kysely<Tables>): Outcomes {
           noise: key.noise,
           first_year: key.firstYear,
           last_year: key.lastYear,
-          occupation,
+          about,
           series: await encodeSeries(series),
           futures: await encodeFutures(series),
         })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     },
-    occupations: async (key) => {
-      const rows = await under(key).select("occupation").execute();
-      return rows.map((row) => row.occupation).sort();
+    stored: async (key) => {
+      const rows = await under(key).select("about").execute();
+      return rows.map((row) => row.about).sort();
     },
-    load: async (key, occupation, { units, futures = 0 } = {}) => {
-      const query = under(key).where("occupation", "=", occupation).select("series");
+    load: async (key, about, { units, futures = 0 } = {}) => {
+      const query = under(key).where("about", "=", about).select("series");
       const row =
         futures === 0
           ? await query.select(sql<Uint8Array | null>`null`.as("futures")).executeTakeFirst()

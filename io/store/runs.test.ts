@@ -10,8 +10,8 @@ import { everyKind } from "./places.test-support.ts";
 import { type RunPart, type Runs, runsIn } from "./runs.ts";
 
 const [a, b]: RunPart[] = [
-  { occupation: "a", firstDraw: 0, draws: 10 },
-  { occupation: "b", firstDraw: 0, draws: 10 },
+  { about: "a", firstDraw: 0, draws: 10 },
+  { about: "b", firstDraw: 0, draws: 10 },
 ] as [RunPart, RunPart];
 const nothing = async (): Promise<void> => undefined;
 

@@ -20,9 +20,10 @@ export interface RunRequest {
   readonly mostNumbers: number;
 }
 
-/** Part of a run: some draws of one occupation. */
+/** Part of a run: some draws of one thing. */
 export interface RunPart {
-  readonly occupation: string;
+  /** What it is about (`aboutOccupation`). */
+  readonly about: string;
   readonly firstDraw: number;
   readonly draws: number;
 }
@@ -146,9 +147,9 @@ export function runsIn(db: Kysely<Tables>): Runs {
       await trx
         .insertInto("run_part")
         .values(
-          parts.map(({ occupation, firstDraw, draws, weight, stored: done }) => ({
+          parts.map(({ about, firstDraw, draws, weight, stored: done }) => ({
             run: id,
-            occupation,
+            about,
             first_draw: firstDraw,
             draws,
             weight,
@@ -182,12 +183,12 @@ export function runsIn(db: Kysely<Tables>): Runs {
         .executeTakeFirst();
       return (row?.request as RunRequest | null | undefined) ?? undefined;
     },
-    progress: async (id, { occupation, firstDraw }, share) => {
+    progress: async (id, { about, firstDraw }, share) => {
       const { numUpdatedRows } = await db
         .updateTable("run_part")
         .set({ done: sql`greatest(done, ${share}::double precision)` })
         .where("run", "=", id)
-        .where("occupation", "=", occupation)
+        .where("about", "=", about)
         .where("first_draw", "=", firstDraw)
         .executeTakeFirst();
       return numUpdatedRows > 0n;
@@ -197,10 +198,10 @@ export function runsIn(db: Kysely<Tables>): Runs {
     partsLeft: (id) =>
       db
         .selectFrom("run_part")
-        .select(["occupation", "first_draw as firstDraw", "draws"])
+        .select(["about", "first_draw as firstDraw", "draws"])
         .where("run", "=", id)
         .where("done", "<", 1)
-        .orderBy("occupation")
+        .orderBy("about")
         .orderBy("first_draw")
         .execute(),
   };

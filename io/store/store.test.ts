@@ -103,7 +103,7 @@ describe.each(everyKind())("the $kind store", (places) => {
     const noise = "demographic" as const;
     for (const other of [{ noise }, { seed: 1 }, { draws: 11 }, { model: "2" }, { scenario: "x" }, { lastYear: 2029 }, { firstYear: 2025 }])
       expect(await store.outcomes.load({ ...exampleKey, ...other }, "bioingenior")).toBeUndefined();
-    expect(await store.outcomes.occupations(exampleKey)).toEqual(["bioingenior"]);
+    expect(await store.outcomes.stored(exampleKey)).toEqual(["bioingenior"]);
     const noisy = [exampleSeries("a", () => 3)];
     await store.outcomes.add({ ...exampleKey, noise }, "bioingenior", noisy);
     expect(await store.outcomes.load({ ...exampleKey, noise }, "bioingenior")).toStrictEqual(noisy);
@@ -130,7 +130,7 @@ describe.each(everyKind())("the $kind store", (places) => {
     await store.outcomes.add(key, "new", [exampleSeries("a", Math.random)]);
     expect(await store.outcomes.trim(1e9)).toBe(0);
     expect(await store.outcomes.trim(5000)).toBeGreaterThan(0);
-    expect(await store.outcomes.occupations(key)).toEqual(["new"]);
+    expect(await store.outcomes.stored(key)).toEqual(["new"]);
   });
 
   it("lets only one run with the same key be open, and a new one when it has ended", async () => {

@@ -1,4 +1,5 @@
 import { AGE_COUNT, EXIT_PROCESSES, SEXES } from "#model/vocabulary";
+import type { DemandDraws } from "./draws/occupation-draws.ts";
 import {
   type ByAge,
   type EntryInputs,
@@ -6,8 +7,7 @@ import {
   type OccupationInputs,
   type ProgrammeInputs,
   type UnitInputs,
-} from "./inputs.ts";
-import type { DemandDraws } from "./occupation-draws.ts";
+} from "./inputs/inputs.ts";
 
 const SUM_TOLERANCE = 1e-9;
 

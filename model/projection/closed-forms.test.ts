@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { OccupationInputs } from "./inputs.ts";
+import type { OccupationInputs } from "./inputs/inputs.ts";
 import { measureDraws } from "./measure-draws.ts";
 import type { Measure } from "./measures.ts";
 import { projectOccupation } from "./project-occupation.ts";

@@ -1,5 +1,5 @@
 import type { Randomness } from "#model/random";
-import type { OccupationInputs } from "./inputs.ts";
+import type { OccupationInputs } from "./inputs/inputs.ts";
 import { drawParameters } from "./parameters/draw-parameters.ts";
 import { afterChanges } from "./parameters/drawn.ts";
 import { intake } from "./parameters/graduates.ts";

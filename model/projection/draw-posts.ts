@@ -1,6 +1,6 @@
-import type { OccupationInputs } from "./inputs.ts";
+import type { OccupationInputs } from "./inputs/inputs.ts";
+import { type PreparedUnit, prepareUnit } from "./memory/prepared.ts";
 import { type DrawnOccupation, type DrawnUnit, limited } from "./parameters/drawn.ts";
-import { type PreparedUnit, prepareUnit } from "./run/prepared.ts";
 
 /**
  * Gives how many times its stated contracted FTE each unit has in post on 1 January of the first year: one array per unit, aligned

@@ -1,12 +1,12 @@
 /** Stocks, flows, gap and uncertainty of one occupation: the simulation engine. */
 export { drawIntake, type IntakeDraws } from "./draw-intake.ts";
 export { drawPosts } from "./draw-posts.ts";
-export * from "./inputs.ts";
+export { type OccupationDraws, STORED_MEASURES, type StoredMeasure } from "./draws/occupation-draws.ts";
+export * from "./inputs/inputs.ts";
 export { chooseKernel } from "./kernel/choose.ts";
 export { measureDraws, measuresOf } from "./measure-draws.ts";
 export * from "./measures.ts";
 export { Noise } from "./noise.ts";
-export { type OccupationDraws, STORED_MEASURES, type StoredMeasure } from "./occupation-draws.ts";
 export { drawParameters } from "./parameters/draw-parameters.ts";
 export { projectOccupation } from "./project-occupation.ts";
 export { summarise, summariseUnits } from "./summarise.ts";

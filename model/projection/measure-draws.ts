@@ -1,6 +1,6 @@
+import type { OccupationDraws, StoredMeasure, UnitSum } from "./draws/occupation-draws.ts";
+import { orderByName } from "./inputs/order-by-name.ts";
 import type { Measure } from "./measures.ts";
-import type { OccupationDraws, StoredMeasure, UnitSum } from "./occupation-draws.ts";
-import { orderByName } from "./order-by-name.ts";
 
 /**
  * Gives the draws of a measure, as `measureDraws` does. Measures derived from others are written to `into` where it is given (`years * draws`

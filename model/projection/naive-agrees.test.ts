@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { OccupationInputs } from "./inputs.ts";
+import type { OccupationInputs } from "./inputs/inputs.ts";
 import { measureDraws } from "./measure-draws.ts";
 import { naiveProjection } from "./naive.test-support.ts";
 import { drawParameters } from "./parameters/draw-parameters.ts";

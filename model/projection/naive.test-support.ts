@@ -1,5 +1,5 @@
 import { AGE_COUNT, type Change, EXIT_PROCESSES, FIRST_AGE, SEXES, type Sex } from "#model/vocabulary";
-import type { OccupationInputs, ProgrammeInputs } from "./inputs.ts";
+import type { OccupationInputs, ProgrammeInputs } from "./inputs/inputs.ts";
 import type { Measure } from "./measures.ts";
 import type { DrawnOccupation, DrawnParameter } from "./parameters/drawn.ts";
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { OccupationInputs } from "./inputs.ts";
-import { STORED_MEASURES } from "./occupation-draws.ts";
+import { STORED_MEASURES } from "./draws/occupation-draws.ts";
+import type { OccupationInputs } from "./inputs/inputs.ts";
 import { projectOccupation } from "./project-occupation.ts";
 import { occupations } from "./random-occupation.test-support.ts";
 import {

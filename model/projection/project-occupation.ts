@@ -1,11 +1,11 @@
 import type { Randomness } from "#model/random";
 import { runWithChance } from "./chance/run-chance.ts";
 import { checkInputs } from "./check-inputs.ts";
-import { inFours } from "./in-fours.ts";
-import type { OccupationInputs } from "./inputs.ts";
+import { type DemandDraws, type OccupationDraws, STORED_MEASURES, type StoredMeasure, type UnitSum } from "./draws/occupation-draws.ts";
+import { inFours } from "./inputs/in-fours.ts";
+import type { OccupationInputs } from "./inputs/inputs.ts";
 import { chooseKernel } from "./kernel/choose.ts";
 import type { Noise } from "./noise.ts";
-import { type DemandDraws, type OccupationDraws, STORED_MEASURES, type StoredMeasure, type UnitSum } from "./occupation-draws.ts";
 import { drawParameters } from "./parameters/draw-parameters.ts";
 import type { DrawnOccupation } from "./parameters/drawn.ts";
 import { runBlock } from "./run/block.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { AGE_COUNT, EXIT_PROCESSES, exactly, type Uncertain } from "#model/vocabulary";
-import type { ByAge, OccupationInputs, UnitInputs } from "./inputs.ts";
+import type { ByAge, OccupationInputs, UnitInputs } from "./inputs/inputs.ts";
 import { measureDraws } from "./measure-draws.ts";
 import { MEASURES, type Measure } from "./measures.ts";
 import { projectOccupation } from "./project-occupation.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { AGE_COUNT, type Change, EXIT_PROCESSES, FIRST_AGE, LAST_AGE, type Parameter, type Uncertain } from "#model/vocabulary";
-import type { ByAge, EntryInputs, ExitChange, OccupationInputs, ProgrammeInputs, UnitInputs } from "./inputs.ts";
+import type { ByAge, EntryInputs, ExitChange, OccupationInputs, ProgrammeInputs, UnitInputs } from "./inputs/inputs.ts";
 
 /** Which parts of the model a generated occupation may use. */
 export interface Allowed {

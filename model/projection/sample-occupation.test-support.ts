@@ -1,5 +1,5 @@
 import { AGE_COUNT, type Change, exactly, FIRST_AGE, type Parameter, type Uncertain } from "#model/vocabulary";
-import type { ByAge, EntryInputs, OccupationInputs, ProgrammeInputs, UnitInputs } from "./inputs.ts";
+import type { ByAge, EntryInputs, OccupationInputs, ProgrammeInputs, UnitInputs } from "./inputs/inputs.ts";
 
 /** A curve from a function of age, the same for both sexes unless the function asks. */
 export const byAge = (value: (age: number, sex: "female" | "male") => number): ByAge => ({

@@ -1,6 +1,6 @@
+import type { OccupationDraws } from "./draws/occupation-draws.ts";
 import { measuresOf } from "./measure-draws.ts";
 import { MEASURES, type Measure, STATISTICS, type Statistic } from "./measures.ts";
-import type { OccupationDraws } from "./occupation-draws.ts";
 import { orderStatistics } from "./order-statistics.ts";
 import type { Summary, UnitSummary, YearlySummary } from "./summary.ts";
 

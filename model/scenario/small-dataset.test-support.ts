@@ -1,4 +1,4 @@
-import type { Dataset, Row, TableName } from "#model/vocabulary";
+import { allTables, type Dataset, type Row, type TableName } from "#model/vocabulary";
 
 /** Provenance of invented figures. */
 const from = { unit_of_measure: "number", year: 2026, source: "invented", certainty: "assumption", note: "Invented for tests." } as const;
@@ -185,7 +185,7 @@ export function smallDataset(): Dataset {
   return {
     description: { name: "small", title: "Small", version: "1", baseYear: 2026, created: "2026-01-01" },
     hash: "0".repeat(64),
-    tables: {
+    tables: allTables({
       sources: [
         {
           id: "invented",
@@ -312,7 +312,7 @@ export function smallDataset(): Dataset {
         ...from,
       })),
       observations: [],
-    },
+    }),
   };
 }
 

@@ -12,6 +12,15 @@ export type TableName = AnyTable["name"];
 export const TABLE_NAMES: readonly TableName[] = TABLE_LIST.map(({ name }) => name);
 export type Row<N extends TableName> = RowOf<(typeof TABLES)[N]>;
 
+type OptionalTable = { [N in TableName]: (typeof TABLES)[N]["required"] extends true ? never : N }[TableName];
+type Rows = { readonly [N in TableName]: readonly Row<N>[] };
+
+/** Gives all tables of a dataset from those it has; one that may be left out and is has no rows. */
+export function allTables(given: Omit<Rows, OptionalTable> & Partial<Pick<Rows, OptionalTable>>): Rows {
+  const rows: Partial<Rows> = given;
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, rows[name] ?? []])) as unknown as Rows;
+}
+
 /** Facts about the package as a whole, from its `datapackage.json`. */
 export interface DatasetDescription {
   /** Key of the dataset, for example `norway-reference`. */
@@ -29,5 +38,5 @@ export interface Dataset {
   readonly description: DatasetDescription;
   /** SHA-256 of the canonical content, lower-case hex. */
   readonly hash: string;
-  readonly tables: { readonly [N in TableName]: readonly Row<N>[] };
+  readonly tables: Rows;
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
 import type { AnalysisState } from "#apps/contract";
-import { runAnalysis, threadStore } from "#io/compute";
+import { runAnalysis } from "#io/compute";
 import type { AnalysisEnd, Store, StoredAnalysis } from "#io/store";
+import type { ThreadPool } from "#io/threads";
 import { MissingFigures } from "#model/scenario";
 import type { Metrics } from "../metrics.ts";
 import { HttpProblem } from "../problems/http-problem.ts";
@@ -28,9 +29,8 @@ export interface AnalysisQueue {
   /** How one goes, with its answer when it is done; undefined when there is no such analysis. */
   find(id: string): Promise<AnalysisState | undefined>;
   /**
-   * Stops one that is worked on here and gives how it ended; one that has ended stays as it is. Undefined when there is no such analysis.
-   *
-   * @throws HttpProblem `busy` when another server is working on it.
+   * Stops one, whichever server works on it, and gives how it ended; one that has ended stays as it is. Undefined when there is no such
+   * analysis.
    */
   cancel(id: string): Promise<AnalysisState | undefined>;
   /** Stops all, stores them as interrupted, and takes no more. */
@@ -51,11 +51,11 @@ interface Open {
 const AT_ONCE = 1;
 /** Most that may wait in each line; more are told to come back. */
 const MOST_WAITING = 20;
-/** Threads kept between questions: starting one takes longer than many an answer. */
-const KEPT_THREADS = 2;
 /** How long an asker is kept waiting for a quick answer, milliseconds. */
 const A_MOMENT = 800;
-const BEAT_MILLISECONDS = 15_000;
+/** How soon a server notices that another has stopped what it works on. */
+const BEAT_MILLISECONDS = 2000;
+const SWEEP_MILLISECONDS = 15_000;
 /** Progress is written to the store in steps of this share, for other servers. */
 const LEAST_WRITTEN = 0.05;
 const MOST_SECONDS = 30 * 60;
@@ -96,21 +96,27 @@ const fromStore = ({ id, status, progress, message, findings, analysis }: Stored
 /** Builds the queue on a store. */
 export function analysisQueue(
   store: Store,
+  threads: ThreadPool,
   metrics: Metrics,
   log: Logger,
   { mostSeconds = MOST_SECONDS }: AnalysisQueueOptions = {},
 ): AnalysisQueue {
   const lines = { quick: new Turns(AT_ONCE, MOST_WAITING), long: new Turns(AT_ONCE, MOST_WAITING) };
-  const threads = threadStore(KEPT_THREADS);
   const open = new Map<string, Open>();
   let closed = false;
-  const beat = setInterval(() => {
-    store.analyses
-      .beat()
-      .then(() => store.analyses.sweep())
-      .catch((error: unknown) => log.warn({ err: error }, "the analyses' sign of life could not be stored"));
-  }, BEAT_MILLISECONDS);
-  beat.unref();
+  const regularly = (milliseconds: number, task: () => Promise<unknown>, trouble: string): NodeJS.Timeout =>
+    setInterval(() => void task().catch((error: unknown) => log.warn({ err: error }, trouble)), milliseconds).unref();
+  const beat = async (): Promise<void> => {
+    const going = [...open.values()];
+    if (going.length === 0) return;
+    const alive = await store.analyses.beat();
+    // What another server has ended is over here too.
+    for (const one of going) if (!alive.has(one.attempt)) stop(one, "cancelled");
+  };
+  const timers = [
+    regularly(BEAT_MILLISECONDS, beat, "the analyses' sign of life could not be stored"),
+    regularly(SWEEP_MILLISECONDS, () => store.analyses.sweep(), "interrupted analyses could not be looked for"),
+  ];
   metrics.watchAnalyses(() => {
     const running = [...open.values()].filter(({ startedAt }) => startedAt !== null).length;
     return { running, queued: open.size - running };
@@ -188,18 +194,16 @@ export function analysisQueue(
       const going = open.get(id);
       if (going !== undefined) stop(going, "cancelled");
       await going?.ended;
-      const state = await find(id);
-      if (going === undefined && (state?.status === "queued" || state?.status === "running"))
-        throw new HttpProblem(409, "busy", "Another server on the same store is working on this analysis; stop it there.");
-      return state;
+      const elsewhere = going === undefined ? await store.analyses.find(id) : undefined;
+      if (elsewhere !== undefined) await store.analyses.finish(elsewhere.attempt, { status: "cancelled", message: null });
+      return find(id);
     },
     close: async () => {
-      clearInterval(beat);
+      for (const timer of timers) clearInterval(timer);
       closed = true;
       const all = [...open.values()];
       for (const going of all) stop(going, "closing");
       await Promise.all(all.map(({ ended }) => ended));
-      await threads.close();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { DatasetDetail, DatasetSummary } from "#apps/contract";
 import { type Store, versionInUse } from "#io/store";
 import { yearsCovered } from "#model/scenario";
@@ -33,35 +34,22 @@ export interface DatasetLibrary {
 
 /** Builds the library on a store. */
 export function datasetLibrary(store: Store): DatasetLibrary {
-  const opened = new Map<string, Promise<OpenDataset | undefined>>();
-
-  async function load(hash: string): Promise<OpenDataset | undefined> {
-    const [summary, dataset] = await Promise.all([store.datasets.find(hash), store.datasets.load(hash)]);
-    if (summary === undefined || dataset === undefined) return undefined;
-    return { dataset, summary, detail: describeDataset(dataset, summary) };
-  }
-
-  function openByHash(hash: string): Promise<OpenDataset | undefined> {
-    const open = opened.get(hash) ?? load(hash);
-    opened.delete(hash);
-    opened.set(hash, open);
-    for (const oldest of opened.keys()) {
-      if (opened.size <= KEPT) break;
-      opened.delete(oldest);
-    }
+  const opened = new LRUCache<string, OpenDataset>({
+    max: KEPT,
+    ignoreFetchAbort: true,
     // What is not there, or failed to load, is asked for again next time.
-    open.then(
-      (found) => found === undefined && opened.delete(hash),
-      () => opened.delete(hash),
-    );
-    return open;
-  }
+    fetchMethod: async (hash) => {
+      const [summary, dataset] = await Promise.all([store.datasets.find(hash), store.datasets.load(hash)]);
+      if (summary === undefined || dataset === undefined) return undefined;
+      return { dataset, summary, detail: describeDataset(dataset, summary) };
+    },
+  });
 
   return {
     list: () => store.datasets.list(),
     open: async (hash, where) => {
       const wanted = hash === CURRENT ? versionInUse(await store.datasets.list())?.hash : hash;
-      const found = wanted === undefined ? undefined : await openByHash(wanted);
+      const found = wanted === undefined ? undefined : await opened.fetch(wanted);
       if (found !== undefined) return found;
       const versions = await store.datasets.list();
       throw unknownId(

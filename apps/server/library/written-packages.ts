@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { writePackage } from "#io/ingest";
 import type { Dataset } from "#model/vocabulary";
 
@@ -10,15 +11,9 @@ const KEPT = 2;
  * @returns a function that gives a dataset's files, bytes by path.
  */
 export function writtenPackages(): (dataset: Dataset) => ReadonlyMap<string, Uint8Array> {
-  const kept = new Map<string, ReadonlyMap<string, Uint8Array>>();
-  return (dataset) => {
-    const files = kept.get(dataset.hash) ?? writePackage(dataset);
-    kept.delete(dataset.hash);
-    kept.set(dataset.hash, files);
-    for (const oldest of kept.keys()) {
-      if (kept.size <= KEPT) break;
-      kept.delete(oldest);
-    }
-    return files;
-  };
+  const kept = new LRUCache<string, ReadonlyMap<string, Uint8Array>, Dataset>({
+    max: KEPT,
+    memoMethod: (_, __, { context }) => writePackage(context),
+  });
+  return (dataset) => kept.memo(dataset.hash, { context: dataset });
 }

@@ -1,5 +1,6 @@
+import { LRUCache } from "lru-cache";
 import type { ShortageItem } from "#apps/contract";
-import type { Store } from "#io/store";
+import { occupationOf, type Store } from "#io/store";
 import { shortageOf } from "#model/plan";
 import type { Series } from "#model/scenario";
 import type { UnitKind } from "#model/vocabulary";
@@ -14,7 +15,7 @@ const KEPT = 2;
 export class OverviewReader {
   readonly #store: Store;
   readonly #projector: Projector;
-  readonly #kept = new Map<string, Map<string, readonly Series[]>>();
+  readonly #kept = new LRUCache<string, Map<string, readonly Series[]>>({ max: KEPT, memoMethod: () => new Map() });
 
   constructor(store: Store, projector: Projector) {
     this.#store = store;
@@ -24,12 +25,13 @@ export class OverviewReader {
   /** Gives the items of one year, of the occupations stored so far, in the order of the dataset. */
   async items(job: ProjectionJob, year: number): Promise<ShortageItem[]> {
     const key = this.#projector.keyOf(job);
-    const series = this.#seriesOf(JSON.stringify(key));
+    const series = this.#kept.memo(JSON.stringify(key));
     const { units, occupations } = job.dataset.tables;
     const shown = new Set(units.filter(({ kind }) => SHOWN.has(kind)).map(({ id }) => id));
-    for (const occupation of await this.#store.outcomes.occupations(key)) {
+    for (const about of await this.#store.outcomes.stored(key)) {
+      const occupation = occupationOf(about);
       if (series.has(occupation)) continue;
-      const loaded = await this.#store.outcomes.load(key, occupation, { units: shown });
+      const loaded = await this.#store.outcomes.load(key, about, { units: shown });
       if (loaded !== undefined) series.set(occupation, loaded);
     }
     const years = Array.from({ length: key.lastYear - key.firstYear + 1 }, (_, index) => key.firstYear + index);
@@ -37,16 +39,5 @@ export class OverviewReader {
       .flatMap(({ id }) => series.get(id) ?? [])
       .map((one) => shortageOf(one, years, year - key.firstYear))
       .filter((item) => item !== null);
-  }
-
-  #seriesOf(name: string): Map<string, readonly Series[]> {
-    const series = this.#kept.get(name) ?? new Map<string, readonly Series[]>();
-    this.#kept.delete(name);
-    this.#kept.set(name, series);
-    for (const oldest of this.#kept.keys()) {
-      if (this.#kept.size <= KEPT) break;
-      this.#kept.delete(oldest);
-    }
-    return series;
   }
 }

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
-import { type ComputeOptions, threadStore } from "#io/compute";
+import type { ComputeOptions } from "#io/compute";
+import type { ThreadPool } from "#io/threads";
 import { MissingFigures } from "#model/scenario";
 import type { Finding } from "#model/vocabulary";
 import { HttpProblem } from "../problems/http-problem.ts";
@@ -13,6 +14,8 @@ export interface PlanWork {
   make(how: ComputeOptions): Promise<void>;
   /** Which line it waits in: one unit's plan does not wait for those of all. */
   readonly line: "one" | "all";
+  /** The plan the numbers are of: asked for anew, it makes older numbers of it stale, unless somebody still asks for them. */
+  readonly plan?: string;
 }
 
 /** How a computation goes. `done`: its numbers are stored. */
@@ -44,25 +47,28 @@ export interface PlanQueue {
 
 interface Open {
   readonly abort: AbortController;
+  readonly plan: string | undefined;
   startedAt: number | null;
   progress: number;
   ended: Promise<void>;
+  /** Who waits for it right now, and when somebody last asked. */
+  waiting: number;
+  askedAt: number;
 }
 
 const MOST_WAITING = 50;
-/** Threads kept between computations: starting one takes longer than many an answer. */
-const KEPT_THREADS = 2;
 /** How long an asker is kept waiting for a quick answer, milliseconds. */
 const A_MOMENT = 800;
+/** Those who want numbers look again every second or so; who has not for this long wants them no more, milliseconds. */
+const STILL_WANTED = 8000;
 /** How long the end of work is told to those who look again, before asking starts it anew; milliseconds. */
 const REMEMBERED = { failed: 30_000, cancelled: 5000 } as const;
 const CANCELLED = "cancelled";
 const FAILED = "The computation failed; the server's log says more. Ask again to try once more.";
 
 /** Builds the queue. */
-export function planQueue(log: Logger): PlanQueue {
+export function planQueue(threads: ThreadPool, log: Logger, stillWanted = STILL_WANTED): PlanQueue {
   const lines = { one: new Turns(1, MOST_WAITING), all: new Turns(1, MOST_WAITING) };
-  const threads = threadStore(KEPT_THREADS);
   const open = new Map<string, Open>();
   const ended = new Map<string, WorkState>();
   let closed = false;
@@ -100,6 +106,15 @@ export function planQueue(log: Logger): PlanQueue {
     }
   }
 
+  /** Stops older numbers of a plan that nobody wants any more. */
+  function dropStale({ key, plan }: PlanWork): void {
+    if (plan === undefined) return;
+    for (const [other, going] of open) {
+      const unwanted = going.waiting === 0 && performance.now() - going.askedAt > stillWanted;
+      if (other !== key && going.plan === plan && unwanted) going.abort.abort(CANCELLED);
+    }
+  }
+
   const find = (key: string): WorkState | undefined => {
     const going = open.get(key);
     return going === undefined ? ended.get(key) : stateOf(key, going);
@@ -110,17 +125,24 @@ export function planQueue(log: Logger): PlanQueue {
     ask: async (work, patience = A_MOMENT) => {
       const { key } = work;
       if (closed) throw new HttpProblem(503, "busy", "The server is stopping. Try again when it is back.");
+      dropStale(work);
       const before = ended.get(key);
       if (before !== undefined) return before;
       let going = open.get(key);
       if (going === undefined) {
         if (lines[work.line].full)
           throw new HttpProblem(503, "busy", "The server is making as many plans as it can. Ask again in a minute.");
-        going = { abort: new AbortController(), startedAt: null, progress: 0, ended: Promise.resolve() };
+        going = {
+          ...{ abort: new AbortController(), plan: work.plan, startedAt: null, progress: 0, ended: Promise.resolve() },
+          ...{ waiting: 0, askedAt: 0 },
+        };
         open.set(key, going);
         going.ended = follow(work, going);
       }
+      going.waiting++;
       await Promise.race([going.ended, new Promise((resolve) => setTimeout(resolve, patience).unref())]);
+      going.waiting--;
+      going.askedAt = performance.now();
       return find(key) ?? { key, status: "done", progress: 1, secondsLeft: null, message: null, findings: [] };
     },
     cancel: async (key) => {
@@ -134,7 +156,6 @@ export function planQueue(log: Logger): PlanQueue {
       const all = [...open.values()];
       for (const { abort } of all) abort.abort(CANCELLED);
       await Promise.all(all.map((going) => going.ended));
-      await threads.close();
     },
   };
 }

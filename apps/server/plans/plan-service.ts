@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import { dayInNorway, type MadeRequest, type MadeTask, madeTask, type PlanDesk } from "#io/plans";
 import type { Store } from "#io/store";
+import type { ThreadPool } from "#io/threads";
 import type { MadePlan } from "#model/plan";
 import type { DatasetLibrary } from "../library/dataset-library.ts";
 import { HttpProblem } from "../problems/http-problem.ts";
@@ -30,8 +31,8 @@ export interface PlanService {
 const SUBMISSION_PATIENCE = 90_000;
 
 /** Builds the service. */
-export function planService(store: Store, datasets: DatasetLibrary, log: Logger): PlanService {
-  const queue = planQueue(log);
+export function planService(store: Store, datasets: DatasetLibrary, threads: ThreadPool, log: Logger): PlanService {
+  const queue = planQueue(threads, log);
   const desk: PlanDesk = {
     store,
     openDataset: async (hash) =>
@@ -46,7 +47,7 @@ export function planService(store: Store, datasets: DatasetLibrary, log: Logger)
     };
     const found = await task.find();
     if (found !== undefined) return { task, state: done, plan: found };
-    const state = await queue.ask({ key: task.key, make: task.make, line: "one" }, patience);
+    const state = await queue.ask({ key: task.key, make: task.make, line: "one", plan: request.unit }, patience);
     if (state.status !== "done") return { task, state, plan: null };
     return { task, state: done, plan: (await task.find()) ?? null };
   };

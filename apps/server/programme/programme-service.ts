@@ -18,7 +18,6 @@ import { type AnalysisJob, analysisJob, type NamedSide } from "../analyses/analy
 import type { AnalysisQueue } from "../analyses/analysis-queue.ts";
 import type { OpenDataset } from "../library/dataset-library.ts";
 import { OverviewReader } from "../overview/overview-reader.ts";
-import { HttpProblem } from "../problems/http-problem.ts";
 import type { History } from "../runs/history.ts";
 import type { Projector } from "../runs/projector.ts";
 import type { Runs } from "../runs/runs.ts";
@@ -191,12 +190,7 @@ export function programmeService(store: Store, { runs, projector, analyses, hist
       const before = await look(opened, false);
       const occupations = before.programme.short?.occupations.map(({ occupation }) => occupation) ?? [];
       const all = [asked.intake, ...(asked.screening ? [asked.screening] : []), ...asked.sure(occupations).map(({ job }) => job)];
-      for (const { id } of all) {
-        await analyses.cancel(id).catch((error: unknown) => {
-          // Another server works on it; it is not ours to stop.
-          if (!(error instanceof HttpProblem)) throw error;
-        });
-      }
+      for (const { id } of all) await analyses.cancel(id);
       return look(opened, false);
     },
   };

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import type { PublishedVersion, Store } from "#io/store";
 import {
@@ -28,26 +29,18 @@ const sizeOf = ({ hidden, shown }: PublicationRecord): number => hidden.length +
  * then the last one is given.
  */
 export function publicMasks(store: Store, datasets: DatasetLibrary, smallest: number, log: Logger): PublicMasks {
-  const counted = new Map<string, Promise<CountedStaff>>();
+  const counted = new LRUCache<string, CountedStaff>({
+    max: KEPT,
+    ignoreFetchAbort: true,
+    fetchMethod: async (hash) => countInTurns((await datasets.open(hash, "path")).dataset),
+  });
   let last: { readonly name: string; readonly mask: Promise<PublicMask> } | undefined;
-
-  function staffOf(hash: string): Promise<CountedStaff> {
-    const known = counted.get(hash) ?? datasets.open(hash, "path").then(({ dataset }) => countInTurns(dataset));
-    counted.delete(hash);
-    counted.set(hash, known);
-    for (const oldest of counted.keys()) {
-      if (counted.size <= KEPT) break;
-      counted.delete(oldest);
-    }
-    known.catch(() => counted.delete(hash));
-    return known;
-  }
 
   async function decide(versions: readonly PublishedVersion[]): Promise<PublicMask> {
     const byDataset = Map.groupBy(versions, ({ dataset }) => dataset);
     const editions = await Promise.all(
       [...byDataset].map(async ([hash, published]) => ({
-        staff: await staffOf(hash),
+        staff: await counted.forceFetch(hash),
         units: new Set(published.map(({ unit }) => unit)),
       })),
     );

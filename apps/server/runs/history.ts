@@ -1,4 +1,6 @@
+import { LRUCache } from "lru-cache";
 import { runBacktest } from "#io/compute";
+import type { ThreadPool } from "#io/threads";
 import type { Backtest } from "#model/analysis";
 import type { Dataset } from "#model/vocabulary";
 
@@ -15,21 +17,17 @@ const SEED = 1;
 const KEPT = 4;
 
 /** Builds it. A trial takes a few seconds in a thread of its own, so it is not stored. */
-export function historyTrials(): History {
-  const kept = new Map<string, Promise<Backtest>>();
+export function historyTrials(threads: ThreadPool): History {
   const closing = new AbortController();
+  const kept = new LRUCache<string, Backtest, Dataset>({
+    max: KEPT,
+    // Who is asking does not decide whether others get it: a trial that has begun is finished.
+    ignoreFetchAbort: true,
+    fetchMethod: (_, __, { context }) =>
+      runBacktest(context, { draws: DRAWS, seed: SEED, workers: 1, background: true, threads, signal: closing.signal }),
+  });
   return {
-    of: (dataset) => {
-      const known =
-        kept.get(dataset.hash) ?? runBacktest(dataset, { draws: DRAWS, seed: SEED, workers: 1, background: true, signal: closing.signal });
-      kept.set(dataset.hash, known);
-      known.catch(() => kept.delete(dataset.hash));
-      for (const oldest of kept.keys()) {
-        if (kept.size <= KEPT) break;
-        kept.delete(oldest);
-      }
-      return known;
-    },
+    of: (dataset) => kept.forceFetch(dataset.hash, { context: dataset }),
     close: () => closing.abort(),
   };
 }

@@ -1,6 +1,7 @@
-import { runProjection, threadStore } from "#io/compute";
+import { runProjection } from "#io/compute";
 import { orderKey, type RunOrder } from "#io/jobs";
-import type { RunKey, Store } from "#io/store";
+import { aboutOccupation, type RunKey, type Store } from "#io/store";
+import type { ThreadPool } from "#io/threads";
 import type { Noise } from "#model/projection";
 import type { Series } from "#model/scenario";
 import type { Metrics } from "../metrics.ts";
@@ -32,9 +33,8 @@ const MOST_WAITING = 50;
 const AT_ONCE = 2;
 
 /** Builds the projector on a store. */
-export function projector(store: Store, metrics: Metrics): Projector {
+export function projector(store: Store, threads: ThreadPool, metrics: Metrics): Projector {
   const turns = new Turns(AT_ONCE, MOST_WAITING);
-  const threads = threadStore(AT_ONCE);
   const underway = new Map<string, Promise<Series[]>>();
   const closing = new AbortController();
 
@@ -44,7 +44,7 @@ export function projector(store: Store, metrics: Metrics): Projector {
     const options = { to, draws, seed, noise, futures, occupations: [occupation], threads, signal: closing.signal };
     const { series } = await runProjection(dataset, scenario.scenario, options);
     // Nothing is being written any more when the store closes.
-    await store.outcomes.add(keyOf(job), occupation, series);
+    await store.outcomes.add(keyOf(job), aboutOccupation(occupation), series);
     return series;
   }
 
@@ -62,13 +62,12 @@ export function projector(store: Store, metrics: Metrics): Projector {
     close: async () => {
       closing.abort(new HttpProblem(503, "busy", "The server is stopping. Try again when it is back."));
       await Promise.allSettled(underway.values());
-      await threads.close();
     },
     series: async (job, occupation, units) => {
       const began = performance.now();
       const observe = (from: "store" | "computed") => metrics.projections.observe({ from }, (performance.now() - began) / 1000);
       const only = units === undefined ? { futures: job.futures } : { futures: job.futures, units };
-      const stored = await store.outcomes.load(keyOf(job), occupation, only);
+      const stored = await store.outcomes.load(keyOf(job), aboutOccupation(occupation), only);
       if (stored !== undefined) {
         observe("store");
         return stored;

@@ -4,6 +4,7 @@ import { destination, type LevelWithSilent, type Logger, pino } from "pino";
 import { hashScenario } from "#io/compute";
 import { type Jobs, openJobs } from "#io/jobs";
 import { openStore, type Store } from "#io/store";
+import { type ThreadPool, threadPool } from "#io/threads";
 import { SMALLEST_SHOWN } from "#model/disclosure";
 import { REFERENCE_SCENARIO } from "#model/scenario";
 import { analysisQueue } from "../analyses/analysis-queue.ts";
@@ -69,6 +70,8 @@ const MOST_OUTCOME_BYTES = 2 * 2 ** 30;
 const MOST_ANALYSIS_BYTES = 2 ** 28;
 /** Numbers of drafts; those of versions are kept for ever. */
 const MOST_MADE_PLAN_BYTES = 2 ** 29;
+/** Threads kept between questions: starting one takes longer than many an answer. */
+const KEPT_THREADS = 1;
 
 const programVersion = (): string =>
   (JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as { version: string }).version;
@@ -84,7 +87,7 @@ async function runInBackground({ datasets, runs, log }: Service, hash: string): 
 }
 
 /** Listens, then loads the reference dataset and starts its run: the server answers while it gets ready. */
-async function serve(options: ServerOptions, host: string, store: Store, log: Logger): Promise<RunningServer> {
+async function serve(options: ServerOptions, host: string, store: Store, threads: ThreadPool, log: Logger): Promise<RunningServer> {
   let jobs: Jobs | undefined;
   const metrics = makeMetrics({
     storeSize: () => store.size(),
@@ -92,18 +95,19 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
   });
   jobs = await openJobs(store, {
     background: true,
+    threads,
     log,
     ...(options.workers === undefined ? {} : { lanes: options.workers }),
     onEnd: ({ status, elapsed }) => metrics.runs.observe({ status }, elapsed ?? 0),
     onJob: ({ seconds }) => metrics.jobs.observe(seconds),
   });
   const datasets = datasetLibrary(store);
-  const project = projector(store, metrics);
+  const project = projector(store, threads, metrics);
   const runs = runsOn(store, jobs);
-  const analyses = analysisQueue(store, metrics, log, { mostSeconds: options.analysisSeconds });
-  const history = historyTrials();
+  const analyses = analysisQueue(store, threads, metrics, log, { mostSeconds: options.analysisSeconds });
+  const history = historyTrials(threads);
   const programme = programmeService(store, { runs, projector: project, analyses, history });
-  const plans = planService(store, datasets, log);
+  const plans = planService(store, datasets, threads, log);
   let ready = false;
   const service: Service = {
     store,
@@ -160,7 +164,7 @@ async function serve(options: ServerOptions, host: string, store: Store, log: Lo
     url: `http://${name}:${address.port}`,
     port: address.port,
     close: () => {
-      closing ??= close().finally(() => store.close());
+      closing ??= close().finally(() => Promise.all([store.close(), threads.close()]).then(() => undefined));
       return closing;
     },
   };
@@ -175,9 +179,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const log = pino({ level: options.logLevel ?? "info", base: { app: "framsyn" } }, destination({ fd: 2, sync: true }));
   const host = options.host ?? "127.0.0.1";
   checkHost(host, log);
+  const threads = threadPool({ kept: KEPT_THREADS });
   const store = await openStore(options.databaseUrl ? { url: options.databaseUrl } : { dataFolder: options.dataFolder ?? DATA_FOLDER });
   try {
-    return await serve(options, host, store, log);
+    return await serve(options, host, store, threads, log);
   } catch (error) {
     await store.close();
     throw error;

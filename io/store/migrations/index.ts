@@ -4,7 +4,8 @@ import { batches } from "./0003-batches.ts";
 import { analyses } from "./0004-analyses.ts";
 import { plans } from "./0005-plans.ts";
 import { publications } from "./0006-publications.ts";
+import { about } from "./0007-about.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. Add to the end; never change one that has been released. */
-export const MIGRATIONS: readonly Migration[] = [first, noise, batches, analyses, plans, publications];
+export const MIGRATIONS: readonly Migration[] = [first, noise, batches, analyses, plans, publications, about];

@@ -1,10 +1,16 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { aboutOccupation } from "../about.ts";
+import { batchesIn } from "../batches.ts";
 import type { Connection } from "../connect/connection.ts";
 import { connectEmbedded } from "../connect/embedded.ts";
 import { connectServer } from "../connect/server.ts";
+import { encodeSeries } from "../content/series-content.ts";
+import { exampleKey, exampleSeries } from "../example.test-support.ts";
 import type { StorePlace } from "../open-store.ts";
+import { outcomesIn } from "../outcomes.ts";
 import { everyKind } from "../places.test-support.ts";
+import { runsIn } from "../runs.ts";
 import { MIGRATIONS } from "./index.ts";
 import { migrate } from "./migrate.ts";
 import type { Migration } from "./migration.ts";
@@ -69,6 +75,35 @@ describe.each(everyKind())("migrations of the $kind store", (places) => {
     await migrate(connection.db, MIGRATIONS);
     const { rows } = await sql<{ noise: string }>`select noise from framsyn.outcome`.execute(connection.db);
     expect(rows).toEqual([{ noise: "expected" }]);
+  });
+
+  it("keep what was stored by occupation, named as what it is about, to the last byte", async () => {
+    await migrate(connection.db, MIGRATIONS.slice(0, 6));
+    const series = [exampleSeries("a", () => 0.1 + 0.2, 1)];
+    const content = Buffer.from(await encodeSeries(series)).toString("hex");
+    await sql`insert into framsyn.dataset_version (hash, name, title, version, base_year, last_year, created, rows, content)
+      values (${exampleKey.dataset}, 'n', 't', '1', 2026, 2040, '2026', 0, '\\x00')`.execute(connection.db);
+    await sql`insert into framsyn.outcome (dataset, scenario, model, seed, draws, noise, first_year, last_year, occupation, series)
+      values (${exampleKey.dataset}, ${exampleKey.scenario}, ${exampleKey.model}, ${exampleKey.seed}, 10, 'expected', 2026, 2028, 'bioingenior',
+        decode(${content}, 'hex'))`.execute(connection.db);
+    await sql`insert into framsyn.run (id, key, status, request, before) values ('r', 'k', 'running', '{"to": 2028}', 0)`.execute(
+      connection.db,
+    );
+    await sql`insert into framsyn.run_part (run, occupation, first_draw, draws, weight) values ('r', 'radiograf', 0, 10, 1)`.execute(
+      connection.db,
+    );
+    await sql`insert into framsyn.batch (work, occupation, first_draw, piece, content) values ('w', 'radiograf', 8, 0, '\\x07')`.execute(
+      connection.db,
+    );
+    await migrate(connection.db, MIGRATIONS);
+    const outcomes = outcomesIn(connection.db);
+    expect(await outcomes.stored(exampleKey)).toEqual([aboutOccupation("bioingenior")]);
+    const read = await outcomes.load(exampleKey, aboutOccupation("bioingenior"));
+    expect(JSON.stringify(read)).toBe(JSON.stringify(series.map(({ futures, ...one }) => one)));
+    expect(await runsIn(connection.db).partsLeft("r")).toEqual([{ about: aboutOccupation("radiograf"), firstDraw: 0, draws: 10 }]);
+    expect(await batchesIn(connection.db).pieces("w", aboutOccupation("radiograf"), 0)).toEqual([
+      { firstDraw: 8, content: Uint8Array.of(7) },
+    ]);
   });
 
   it("make dataset versions and outcomes that the database itself refuses to change", async () => {

@@ -1,7 +1,7 @@
 import { FATES } from "../kernel/chance-kernel.ts";
-import type { UnitPlace } from "../run/layout.ts";
-import { CHANCE_LANES } from "./layout.ts";
-import { rateAndOdds } from "./odds.ts";
+import { CHANCE_LANES } from "../memory/chance-layout.ts";
+import type { UnitPlace } from "../memory/layout.ts";
+import { rateAndOdds } from "../memory/odds.ts";
 
 /** Processes in the order in which those who left are divided over them; the kernel's rates name them by number, 0 being survival. */
 const QUIT = 4;

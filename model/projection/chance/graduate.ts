@@ -1,6 +1,6 @@
 import type { Kernel } from "../kernel/kernel.ts";
-import { CHANCE_LANES, type ChanceLayout } from "./layout.ts";
-import { rateAndOdds } from "./odds.ts";
+import { CHANCE_LANES, type ChanceLayout } from "../memory/chance-layout.ts";
+import { rateAndOdds } from "../memory/odds.ts";
 import type { ProgrammePlan } from "./plan.ts";
 
 /**

@@ -1,13 +1,13 @@
 import { type Randomness, seedWords, streamKey } from "#model/random";
 import { AGE_COUNT, SEXES } from "#model/vocabulary";
+import { writeAliasTable } from "../memory/alias-table.ts";
+import type { ChanceLayout, UnitChancePlace } from "../memory/chance-layout.ts";
+import { ROWS } from "../memory/layout.ts";
+import { writeShareTable } from "../memory/odds.ts";
+import { type AgeRange, toRows } from "../memory/prepared.ts";
 import { type GraduatingClass, graduatingClass } from "../parameters/graduates.ts";
 import type { AgeRuns } from "../run/age-runs.ts";
-import { ROWS } from "../run/layout.ts";
-import { type AgeRange, toRows } from "../run/prepared.ts";
 import type { Run } from "../run/run.ts";
-import { writeAliasTable } from "./alias-table.ts";
-import type { ChanceLayout, UnitChancePlace } from "./layout.ts";
-import { writeShareTable } from "./odds.ts";
 
 /** A unit that chance runs through. */
 export interface UnitPlan {

@@ -1,17 +1,17 @@
 import type { Randomness } from "#model/random";
 import { AGE_COUNT, SEXES } from "#model/vocabulary";
+import { STORED_MEASURES } from "../draws/occupation-draws.ts";
 import { COUNTED } from "../kernel/chance-kernel.ts";
-import { STORED_MEASURES } from "../occupation-draws.ts";
+import { CHANCE_LANES, type ChanceLayout } from "../memory/chance-layout.ts";
+import { measureAt } from "../memory/layout.ts";
 import { startStock, updateRates } from "../run/block.ts";
 import { exitsChange } from "../run/exit-factors.ts";
 import { checkBalance } from "../run/finish-block.ts";
 import type { Lanes } from "../run/lanes.ts";
-import { measureAt } from "../run/layout.ts";
 import { seedNewStaff } from "../run/new-staff.ts";
 import { measuresAt, type Run, type UnitMeasures } from "../run/run.ts";
 import { writeFates } from "./fates.ts";
 import { graduate } from "./graduate.ts";
-import { CHANCE_LANES, type ChanceLayout } from "./layout.ts";
 import { type ChancePlan, planChance, type UnitPlan } from "./plan.ts";
 
 const IMMIGRATION = measureAt("immigration");

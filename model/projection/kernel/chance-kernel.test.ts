@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { writeAliasTable } from "../chance/alias-table.ts";
-import { rateAndOdds, writeShareTable } from "../chance/odds.ts";
+import { writeAliasTable } from "../memory/alias-table.ts";
+import { rateAndOdds, writeShareTable } from "../memory/odds.ts";
 import { chooseKernel } from "./choose.ts";
 import type { Kernel } from "./kernel.ts";
 import { exponential } from "./reference-chance-numbers.ts";

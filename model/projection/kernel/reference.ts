@@ -1,5 +1,5 @@
-import { STORED_MEASURES, type StoredMeasure } from "../occupation-draws.ts";
-import { balances, INFLOWS, OUTFLOWS } from "../run/verify.ts";
+import { balances, INFLOWS, OUTFLOWS } from "../balance/verify.ts";
+import { STORED_MEASURES, type StoredMeasure } from "../draws/occupation-draws.ts";
 import type { Kernel } from "./kernel.ts";
 import { referenceChance } from "./reference-chance.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { drawPosts } from "../draw-posts.ts";
-import type { OccupationInputs } from "../inputs.ts";
+import type { OccupationInputs } from "../inputs/inputs.ts";
 import { allAt, parameter, stillOccupation, stillUnit } from "../sample-occupation.test-support.ts";
 import { drawParameters } from "./draw-parameters.ts";
 

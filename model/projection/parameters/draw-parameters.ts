@@ -1,7 +1,7 @@
 import type { Randomness } from "#model/random";
 import { EXIT_PROCESSES, type ExitProcess } from "#model/vocabulary";
-import { inFours } from "../in-fours.ts";
-import type { OccupationInputs, ProgrammeInputs, UnitInputs } from "../inputs.ts";
+import { inFours } from "../inputs/in-fours.ts";
+import type { OccupationInputs, ProgrammeInputs, UnitInputs } from "../inputs/inputs.ts";
 import type { DrawnOccupation, DrawnProgramme, DrawnUnit } from "./drawn.ts";
 import { openDraws } from "./open-draws.ts";
 

@@ -1,5 +1,5 @@
 import { product } from "#model/vocabulary";
-import type { ProgrammeInputs } from "../inputs.ts";
+import type { ProgrammeInputs } from "../inputs/inputs.ts";
 import { afterChanges, type DrawnProgramme, limited, valueAt } from "./drawn.ts";
 
 /**

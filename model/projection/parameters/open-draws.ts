@@ -1,6 +1,6 @@
 import { drawThrough, openNormals, type Randomness } from "#model/random";
 import type { Change, Parameter, Uncertain } from "#model/vocabulary";
-import type { OccupationInputs, UnitInputs } from "../inputs.ts";
+import type { OccupationInputs, UnitInputs } from "../inputs/inputs.ts";
 import type { DrawnParameter } from "./drawn.ts";
 
 /** Ways to draw the parameters of one occupation; every array has one number per draw. */

@@ -1,9 +1,9 @@
 import { AGE_COUNT, SEXES } from "#model/vocabulary";
-import { STORED_MEASURES } from "../occupation-draws.ts";
+import { STORED_MEASURES } from "../draws/occupation-draws.ts";
+import { FIELD_ROWS, measureAt, type PoolPlace, type YearlyPlace } from "../memory/layout.ts";
 import { exitsChange, writeExitFactors } from "./exit-factors.ts";
 import { finishBlock } from "./finish-block.ts";
 import type { Lanes } from "./lanes.ts";
-import { FIELD_ROWS, measureAt, type PoolPlace, type YearlyPlace } from "./layout.ts";
 import { seedNewStaff } from "./new-staff.ts";
 import type { Run } from "./run.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { changed, exactly } from "#model/vocabulary";
-import type { ExitChange } from "../inputs.ts";
+import type { ExitChange } from "../inputs/inputs.ts";
 import { drawParameters } from "../parameters/draw-parameters.ts";
 import { allAt, stillOccupation, stillUnit } from "../sample-occupation.test-support.ts";
 import { exitSpans, exitsChange, writeExitFactors } from "./exit-factors.ts";

@@ -1,5 +1,5 @@
 import { AGE_COUNT, changed, EXIT_PROCESSES, FIRST_AGE } from "#model/vocabulary";
-import type { UnitInputs } from "../inputs.ts";
+import type { UnitInputs } from "../inputs/inputs.ts";
 import type { DrawnUnit } from "../parameters/drawn.ts";
 
 /** Ages (indices, `to` exclusive) over which the same changes to exits hold. */

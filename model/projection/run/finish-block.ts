@@ -1,8 +1,8 @@
-import { STORED_MEASURES, type StoredMeasure } from "../occupation-draws.ts";
+import { brokenBalance, type CheckedAt, INFLOWS, mustBalance, mustNotBeNegative, OUTFLOWS } from "../balance/verify.ts";
+import { STORED_MEASURES, type StoredMeasure } from "../draws/occupation-draws.ts";
+import { measureAt } from "../memory/layout.ts";
 import type { Lanes } from "./lanes.ts";
-import { measureAt } from "./layout.ts";
 import type { Run } from "./run.ts";
-import { brokenBalance, type CheckedAt, INFLOWS, mustBalance, mustNotBeNegative, OUTFLOWS } from "./verify.ts";
 
 /**
  * Turns the counts of a block into measures, checks them, adds them to the sums that are wanted, and writes them to where they stay: all

@@ -1,6 +1,6 @@
+import type { YearlyPlace } from "../memory/layout.ts";
 import type { DrawnParameter } from "../parameters/drawn.ts";
 import { graduatesOf } from "../parameters/graduates.ts";
-import type { YearlyPlace } from "./layout.ts";
 import { placeYearly } from "./place.ts";
 import type { Run } from "./run.ts";
 import { valuesOfYear } from "./yearly.ts";

@@ -1,7 +1,7 @@
 import { EXIT_PROCESSES } from "#model/vocabulary";
+import type { YearlyPlace } from "../memory/layout.ts";
+import { toRows } from "../memory/prepared.ts";
 import { perRun } from "./age-runs.ts";
-import type { YearlyPlace } from "./layout.ts";
-import { toRows } from "./prepared.ts";
 import type { Run } from "./run.ts";
 import { valuesOfYear, yearlyValues } from "./yearly.ts";
 

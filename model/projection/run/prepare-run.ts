@@ -1,16 +1,16 @@
 import { AGE_COUNT, SEXES } from "#model/vocabulary";
-import { layOutChance } from "../chance/layout.ts";
-import type { OccupationInputs, UnitInputs } from "../inputs.ts";
+import type { OccupationInputs, UnitInputs } from "../inputs/inputs.ts";
+import { orderByName } from "../inputs/order-by-name.ts";
 import type { Kernel } from "../kernel/kernel.ts";
-import { orderByName } from "../order-by-name.ts";
+import { layOutChance } from "../memory/chance-layout.ts";
+import { layOut, YEARLY } from "../memory/layout.ts";
+import { agesOf, newStaffAges, prepareUnit, toRows } from "../memory/prepared.ts";
 import type { DrawnOccupation } from "../parameters/drawn.ts";
 import { agePieces } from "./age-pieces.ts";
 import { ageRuns, runsWithin } from "./age-runs.ts";
 import { exitSpans } from "./exit-factors.ts";
-import { layOut, YEARLY } from "./layout.ts";
 import { placeCurves, placeLostProductivity, placeMultipliers } from "./place.ts";
 import { placeEntrants } from "./place-entrants.ts";
-import { agesOf, newStaffAges, prepareUnit, toRows } from "./prepared.ts";
 import { groupProgrammes } from "./programme-groups.ts";
 import { measuresAt, type Run, type UnitMeasures } from "./run.ts";
 

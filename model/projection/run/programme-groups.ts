@@ -1,6 +1,6 @@
-import type { OccupationInputs } from "../inputs.ts";
-import { orderByName } from "../order-by-name.ts";
-import { type AgeRange, agesOf, toRows } from "./prepared.ts";
+import type { OccupationInputs } from "../inputs/inputs.ts";
+import { orderByName } from "../inputs/order-by-name.ts";
+import { type AgeRange, agesOf, toRows } from "../memory/prepared.ts";
 
 /** Programmes whose graduates have the same sex and ages, and so enter together. */
 export interface ProgrammeGroup {

@@ -1,13 +1,13 @@
-import type { ChanceLayout } from "../chance/layout.ts";
-import type { OccupationInputs } from "../inputs.ts";
+import { STORED_MEASURES, type StoredMeasure } from "../draws/occupation-draws.ts";
+import type { OccupationInputs } from "../inputs/inputs.ts";
 import type { Kernel } from "../kernel/kernel.ts";
-import { STORED_MEASURES, type StoredMeasure } from "../occupation-draws.ts";
+import type { ChanceLayout } from "../memory/chance-layout.ts";
+import type { Layout } from "../memory/layout.ts";
+import type { AgeRange, PreparedUnit } from "../memory/prepared.ts";
 import type { DrawnOccupation } from "../parameters/drawn.ts";
 import type { AgePieces } from "./age-pieces.ts";
 import type { AgeRuns, RunRange } from "./age-runs.ts";
 import type { AgeSpan } from "./exit-factors.ts";
-import type { Layout } from "./layout.ts";
-import type { AgeRange, PreparedUnit } from "./prepared.ts";
 import type { ProgrammeGroup } from "./programme-groups.ts";
 
 /** The stored measures of one unit, by year and draw. */

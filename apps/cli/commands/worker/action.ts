@@ -1,5 +1,5 @@
 import { openJobs } from "#io/jobs";
-import { openStore, type Store } from "#io/store";
+import { occupationOf, openStore, type Store } from "#io/store";
 import type { ActionOf } from "../../program/define-command.ts";
 import { BadInput } from "../../terminal/bad-input.ts";
 import { EXIT } from "../../terminal/exit-code.ts";
@@ -41,8 +41,13 @@ async function work(store: Store, { text, stderr }: Terminal, { concurrency, onc
   const jobs = await openJobs(store, {
     ...(concurrency === undefined ? {} : { lanes: concurrency }),
     log: { warn: trouble, error: trouble },
-    onJob: ({ occupation, firstDraw, draws, seconds }) => {
-      const values = { occupation, first: firstDraw + 1, last: firstDraw + draws, seconds: Math.round(seconds * 10) / 10 };
+    onJob: ({ about, firstDraw, draws, seconds }) => {
+      const values = {
+        occupation: occupationOf(about),
+        first: firstDraw + 1,
+        last: firstDraw + draws,
+        seconds: Math.round(seconds * 10) / 10,
+      };
       say(text.t("cli:worker.done", values));
     },
   });

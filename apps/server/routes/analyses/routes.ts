@@ -78,7 +78,7 @@ function analysisRoutes(app: App, { datasets, store, analyses }: Service): void 
       schema: {
         summary: "Stop an analysis, for all who wait for it; one that has ended stays as it is",
         params: Id,
-        response: { 200: AnalysisState, ...problems(404, 409) },
+        response: { 200: AnalysisState, ...problems(404) },
       },
     },
     async ({ params }) => {

@@ -1,5 +1,5 @@
 import { AGE_COUNT, product, SEXES } from "#model/vocabulary";
-import type { ByAge, UnitInputs } from "../inputs.ts";
+import type { ByAge, UnitInputs } from "../inputs/inputs.ts";
 import { ROWS } from "./layout.ts";
 
 /** Puts an age curve of both sexes into one row per sex and age. */

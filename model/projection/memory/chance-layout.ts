@@ -1,11 +1,11 @@
 import { SEXES } from "#model/vocabulary";
+import { STORED_MEASURES } from "../draws/occupation-draws.ts";
 import { COUNTED, FATES } from "../kernel/chance-kernel.ts";
-import { STORED_MEASURES } from "../occupation-draws.ts";
-import { FIELD_ROWS, type Layout, ROWS } from "../run/layout.ts";
-import type { AgeRange } from "../run/prepared.ts";
-import { inLines, MemoryPlan } from "../run/take-memory.ts";
 import { ALIAS } from "./alias-table.ts";
+import { FIELD_ROWS, type Layout, ROWS } from "./layout.ts";
 import { SHARE } from "./odds.ts";
+import type { AgeRange } from "./prepared.ts";
+import { inLines, MemoryPlan } from "./take-memory.ts";
 
 /** Draws followed at a time: few, so that all their people fit the processor's cache. */
 export const CHANCE_LANES = 4;

@@ -1,5 +1,5 @@
 import { AGE_COUNT, SEXES } from "#model/vocabulary";
-import { STORED_MEASURES, type StoredMeasure } from "../occupation-draws.ts";
+import { STORED_MEASURES, type StoredMeasure } from "../draws/occupation-draws.ts";
 import { MemoryPlan } from "./take-memory.ts";
 
 /** Rows of a curve by age: single years of age of women, then of men. */
