@@ -36,6 +36,14 @@ Numbers in brackets are the 95% interval of the measurement; more futures make i
     total: "In all",
     centre: "With every figure in the middle: {{centre}} FTE. Standard deviation: {{deviation}} FTE.",
   },
+  ask: {
+    description: "ask the model any question it can be asked, also those without a command of their own; prints JSON",
+    question: "file with the question as JSON",
+    examples: `  framsyn ask --question question.json
+  framsyn ask --question comparison.json --other-scenario more-places.json --draws 500`,
+    notes: `The file holds the question as the API takes it: kind, and the fields of that kind. framsyn schema question shows them all.
+The other side is read only where the question compares two.`,
+  },
   compare: {
     description: "compare two editions of a dataset, two scenarios or two stored answers, and say where the difference comes from",
     files: "two files from framsyn projection --format json; otherwise both sides are computed",

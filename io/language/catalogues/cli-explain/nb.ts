@@ -33,6 +33,14 @@ Tallene i klammer er 95 %-intervallet for målingen; flere framtider gjør det s
     total: "I alt",
     centre: "Med alle tall i midten: {{centre}} årsverk. Standardavvik: {{deviation}} årsverk.",
   },
+  ask: {
+    description: "still modellen et hvilket som helst spørsmål den kan få, også de uten egen kommando; skriver JSON",
+    question: "fil med spørsmålet som JSON",
+    examples: `  framsyn ask --question sporsmal.json
+  framsyn ask --question sammenligning.json --other-scenario flere-plasser.json --draws 500`,
+    notes: `Filen har spørsmålet slik API-et tar det: kind og feltene for den typen. framsyn schema question viser dem alle.
+Den andre siden leses bare når spørsmålet sammenligner to.`,
+  },
   compare: {
     description: "sammenlign to utgaver av et datasett, to scenarioer eller to lagrede svar, og si hvor forskjellen kommer fra",
     files: "to filer fra framsyn projection --format json; ellers regnes begge sider ut",

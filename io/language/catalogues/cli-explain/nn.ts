@@ -36,6 +36,14 @@ Tala i klammer er 95 %-intervallet for målinga; fleire framtider gjer det smala
     total: "I alt",
     centre: "Med alle tal i midten: {{centre}} årsverk. Standardavvik: {{deviation}} årsverk.",
   },
+  ask: {
+    description: "still modellen eit kva som helst spørsmål han kan få, også dei utan eigen kommando; skriv JSON",
+    question: "fil med spørsmålet som JSON",
+    examples: `  framsyn ask --question sporsmal.json
+  framsyn ask --question samanlikning.json --other-scenario fleire-plassar.json --draws 500`,
+    notes: `Fila har spørsmålet slik API-et tek det: kind og felta for den typen. framsyn schema question viser dei alle.
+Den andre sida blir berre lesen når spørsmålet samanliknar to.`,
+  },
   compare: {
     description: "samanlikn to utgåver av eit datasett, to scenario eller to lagra svar, og sei kvar skilnaden kjem frå",
     files: "to filer frå framsyn projection --format json; elles blir begge sider rekna ut",

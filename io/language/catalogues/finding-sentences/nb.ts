@@ -136,6 +136,8 @@ export const nb: Readonly<Record<string, string>> = {
   "input-no-pdf": "PDF kan bare skrives på Linux (x64). Bruk docx eller xlsx her.",
   "input-not-json": "Filen er ikke gyldig JSON. Feilen: {{reason}}",
   "input-not-outcome": "Filen er ikke et svar fra `framsyn projection --format json`. Feilen: {{reason}}",
+  "input-not-question":
+    "Filen er ikke et spørsmål modellen kan få. `framsyn schema question` viser hva som kan stå i den. Feilen: {{reason}}",
   "input-outcome-year": "Begge filene må dekke året; de har {{first}} til {{last}} felles.",
   "input-two-files": "Oppgi to filer som skal sammenlignes, eller ingen.",
   "input-mapping": "Koblingen godtas ikke. `framsyn schema hr-mapping` viser hva som kan stå i den. Feilen: {{reason}}",

@@ -137,6 +137,8 @@ export const nn: Readonly<Record<string, string>> = {
   "input-no-pdf": "PDF kan berre skrivast på Linux (x64). Bruk docx eller xlsx her.",
   "input-not-json": "Fila er ikkje gyldig JSON. Feilen: {{reason}}",
   "input-not-outcome": "Fila er ikkje eit svar frå `framsyn projection --format json`. Feilen: {{reason}}",
+  "input-not-question":
+    "Fila er ikkje eit spørsmål modellen kan få. `framsyn schema question` viser kva som kan stå i henne. Feilen: {{reason}}",
   "input-outcome-year": "Begge filene må dekkje året; dei har {{first}} til {{last}} felles.",
   "input-two-files": "Oppgje to filer som skal samanliknast, eller ingen.",
   "input-mapping": "Koplinga er ikkje godteken. `framsyn schema hr-mapping` viser kva som kan stå i henne. Feilen: {{reason}}",
