@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { mulberry32 } from "#model/random";
 import { canonicalJson } from "#model/scenario";
 import type { Dataset, Row } from "#model/vocabulary";
 
@@ -14,24 +15,13 @@ export interface Size {
 const TIMES_NORWAY = 80;
 const ROOT = "europe";
 
-/** Numbers between 0 and 1 from a seed (mulberry32): the same dataset every time. */
-function numbersFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /**
  * Makes a dataset as large as Europe from a national one: regions in countries under one root, with the national one's occupations, rates
  * and programmes. Each region gets a seeded share of staff and demand, each country one programme for each occupation that sends graduates
  * to its regions. For measuring only: the figures say nothing about any country.
  */
 export function europeanDataset(national: Dataset, { countries, regions, occupations, seed }: Size): Dataset {
-  const number = numbersFrom(seed);
+  const number = mulberry32(seed);
   const { tables } = national;
   const kept = new Set(occupations);
   const template = tables.units.find((row) => row.parent !== null)!;

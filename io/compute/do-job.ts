@@ -1,7 +1,8 @@
-import { analyseSensitivity, backtest, compareOccupation, decompose, equilibriumIntake, goalGaps } from "#model/analysis";
+import { backtest } from "#model/analysis";
 import { doPlanPiece } from "#model/plan";
 import { runOccupation } from "#model/scenario";
 import type { Job, TaskName, Tasks } from "./job.ts";
+import { doQuestionPiece } from "./question-piece.ts";
 
 /** How a job is followed and, in the thread that asked for it, stopped. */
 export interface Following {
@@ -18,17 +19,9 @@ const DOING: Doing = {
       ...(onProgress === undefined ? {} : { onProgress }),
       ...(signal === undefined ? {} : { signal }),
     }),
-  decomposition: ({ side, question, options }, following) => decompose(side.dataset, side.scenario, question, { ...options, ...following }),
-  sensitivity: ({ side, question, options }, following) =>
-    analyseSensitivity(side.dataset, side.scenario, question, { ...options, ...following }),
-  comparison: ({ side, other, occupation, question, options }, following) =>
-    compareOccupation(side, other, occupation, question, { ...options, ...following }),
-  intake: ({ side, occupation, question, options }, following) =>
-    equilibriumIntake(side.dataset, side.scenario, occupation, question, { ...options, ...following }),
+  question: doQuestionPiece,
   plan: ({ part, side, run, ...asked }, following) => doPlanPiece(part, { ...side, ...asked, run: { ...run, ...following } }),
   backtest: ({ dataset, options }, following) => backtest(dataset, { ...options, ...following }),
-  "goal-gaps": ({ side, occupation, question, steps, options }, following) =>
-    goalGaps(side.dataset, side.scenario, occupation, question, steps, { ...options, ...following }),
 };
 
 /** Does a job in the calling thread. @throws what the model throws: MissingFigures, RangeError, the signal's reason. */

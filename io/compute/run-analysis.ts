@@ -1,16 +1,18 @@
+import { solveOnThread } from "#io/solve";
 import {
   type Analysis,
   type AnalysisQuestion,
   type AnalysisResult,
-  type ComparisonQuestion,
-  type IntakeQuestion,
-  rankComparison,
+  type AnswerTools,
+  type Asked,
+  questionOf,
   type Side,
 } from "#model/analysis";
-import { MODEL_VERSION, type OutcomeKey, sliceDataset, staffedUnits } from "#model/scenario";
+import { MODEL_VERSION, type OutcomeKey } from "#model/scenario";
+import { answerOnThread } from "./answer-on-thread.ts";
 import { type ComputeOptions, computeJobs } from "./compute-jobs.ts";
-import { findPortfolio } from "./find-portfolio.ts";
 import { hashScenario } from "./hash-scenario.ts";
+import { cutFor } from "./question-piece.ts";
 
 /** What a question is about, and for a comparison what that is compared with. */
 export interface AnalysisSides extends Side {
@@ -25,7 +27,8 @@ export interface RunAnalysisOptions extends ComputeOptions {
 }
 
 /**
- * Answers a question about a dataset under a scenario on worker threads, one job an occupation where the question is about several.
+ * Answers a question about a dataset under a scenario: its pieces on worker threads, then the answer made from them. What kind of question
+ * it is decides all of that (`defineQuestion`); nothing here knows one from another.
  *
  * The answer is the same, byte for byte, for any number of workers. Scenario and question are taken as checked (`checkScenario`,
  * `checkQuestion`).
@@ -34,76 +37,41 @@ export interface RunAnalysisOptions extends ComputeOptions {
  * once), or an Error when a check inside the model fails or a worker stops unexpectedly. Nothing is returned in part.
  */
 export async function runAnalysis(sides: AnalysisSides, question: AnalysisQuestion, options: RunAnalysisOptions): Promise<Analysis> {
-  const result = await answer(sides, question, options);
-  return { schema: "framsyn/analysis/1", key: keyOf(sides, options), question, result };
+  const { draws, seed, onProgress, ...how } = options;
+  const { signal } = how;
+  const { pieces, answer, answersApart = false } = questionOf(question.kind);
+  const { share = 1 } = pieces;
+  const side: Side = { dataset: sides.dataset, scenario: sides.scenario };
+  const asked: Asked<AnalysisQuestion> = { side, other: sides.other ?? side, question };
+  const work = (parts: readonly unknown[], onDone?: (done: number) => void): Promise<unknown[]> =>
+    computeJobs(
+      "question",
+      parts.map((part) => ({
+        weight: pieces.weight?.(asked, part) ?? 1,
+        about: pieces.about(part),
+        input: () => ({ asked: cutFor(asked, part), part, options: { draws, seed } }),
+      })),
+      { ...how, onProgress: onDone },
+    );
+
+  const done = await work(pieces.of(asked), onProgress && ((part) => onProgress(part * share)));
+  const key = keyOf(side, { draws, seed });
+  const answering = { question, baseYear: side.dataset.description.baseYear, key, otherKey: keyOf(asked.other, { draws, seed }) };
+  const tools: Omit<AnswerTools<unknown, unknown>, "solve"> = {
+    work,
+    signal,
+    onProgress: onProgress && ((part) => onProgress(share + (1 - share) * part)),
+  };
+  const result = answersApart
+    ? await answerOnThread(done, answering, { ...tools, threads: how.threads })
+    : await answer(done, answering, {
+        ...tools,
+        solve: (program, limits) => solveOnThread(program, { ...limits, signal, threads: how.threads }),
+      });
+  return { schema: "framsyn/analysis/1", key, question, result: result as AnalysisResult };
 }
 
 /** What an answer is a pure function of, besides the question. */
 function keyOf({ dataset, scenario }: Side, { seed, draws }: Pick<RunAnalysisOptions, "seed" | "draws">): OutcomeKey {
   return { dataset: dataset.hash, scenario: hashScenario(scenario), model: MODEL_VERSION, seed, draws, noise: "expected" };
 }
-
-async function answer(sides: AnalysisSides, question: AnalysisQuestion, options: RunAnalysisOptions): Promise<AnalysisResult> {
-  const { draws, seed, ...how } = options;
-  switch (question.kind) {
-    case "decomposition": {
-      const { occupation } = question;
-      const input = () => ({ side: sliceOf(sides, occupation), question, options: { draws, seed } });
-      return (await computeJobs("decomposition", [{ weight: 1, about: occupation, input }], how))[0]!;
-    }
-    case "sensitivity": {
-      const { occupation } = question;
-      const input = () => ({ side: sliceOf(sides, occupation), question, options: { draws, seed } });
-      return (await computeJobs("sensitivity", [{ weight: 1, about: occupation, input }], how))[0]!;
-    }
-    case "comparison":
-      return compare(sides, question, options);
-    case "intake":
-      return findIntakes(sides, question, options);
-    case "portfolio":
-      return findPortfolio(sides, question, options);
-  }
-}
-
-async function compare(
-  { other, ...side }: AnalysisSides,
-  question: ComparisonQuestion,
-  { draws, seed, ...how }: RunAnalysisOptions,
-): Promise<AnalysisResult> {
-  const others = other ?? side;
-  const options = { draws, seed };
-  const occupations = question.occupations ?? [...new Set([...staffedOccupations(side), ...staffedOccupations(others)])];
-  const parts = await computeJobs(
-    "comparison",
-    occupations.map((occupation) => ({
-      weight: weightOf(side, occupation) + weightOf(others, occupation),
-      about: occupation,
-      input: () => ({ side: sliceOf(side, occupation), other: sliceOf(others, occupation), occupation, question, options }),
-    })),
-    how,
-  );
-  return rankComparison(question.year, keyOf(side, { draws, seed }), keyOf(others, { draws, seed }), parts);
-}
-
-async function findIntakes(side: Side, question: IntakeQuestion, { draws, seed, ...how }: RunAnalysisOptions): Promise<AnalysisResult> {
-  const educated = new Set(side.dataset.tables.programmes.map(({ occupation }) => occupation));
-  const occupations = question.occupations ?? staffedOccupations(side).filter((occupation) => educated.has(occupation));
-  const items = await computeJobs(
-    "intake",
-    occupations.map((occupation) => ({
-      weight: weightOf(side, occupation),
-      about: occupation,
-      input: () => ({ side: sliceOf(side, occupation), occupation, question, options: { draws, seed } }),
-    })),
-    how,
-  );
-  return { kind: "intake", year: question.year, region: question.region, items };
-}
-
-const sliceOf = ({ dataset, scenario }: Side, occupation: string): Side => ({ dataset: sliceDataset(dataset, occupation), scenario });
-
-/** Occupations that have staff or demand, in the order of the table. */
-const staffedOccupations = ({ dataset }: Side): string[] =>
-  dataset.tables.occupations.flatMap(({ id }) => (staffedUnits(dataset, id).length > 0 ? [id] : []));
-
-const weightOf = ({ dataset }: Side, occupation: string): number => Math.max(1, staffedUnits(dataset, occupation).length);

@@ -1,5 +1,5 @@
 import { MODEL_VERSION, type Outcome, type Scenario, sliceDataset, staffedUnits } from "#model/scenario";
-import type { Dataset } from "#model/vocabulary";
+import { type Dataset, yearSpan } from "#model/vocabulary";
 import { computeJobs } from "./compute-jobs.ts";
 import { hashScenario } from "./hash-scenario.ts";
 import type { ProjectionOptions } from "./projection-options.ts";
@@ -40,7 +40,7 @@ export async function runProjection(dataset: Dataset, scenario: Scenario, option
       draws: run.draws,
       noise: run.noise ?? "expected",
     },
-    years: Array.from({ length: run.to - first + 1 }, (_, i) => first + i),
+    years: yearSpan(first, run.to),
     series: occupations.flatMap((id) => series.get(id)!),
   };
 }

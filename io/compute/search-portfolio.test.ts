@@ -1,18 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { highsSolve } from "#io/solve";
-import { type Measure, type OccupationResponses, Portfolio, PortfolioQuestion, searchPortfolio } from "#model/analysis";
-import { searchOnThread } from "./search-on-thread.ts";
-
-/** A small generator of its own, so that a case is the same every time (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import {
+  type Measure,
+  type MeasuredPart,
+  type OccupationResponses,
+  Portfolio,
+  PortfolioQuestion,
+  portfolio,
+  searchPortfolio,
+  stepsToSimulate,
+} from "#model/analysis";
+import { mulberry32 } from "#model/random";
+import { answerOnThread } from "./answer-on-thread.ts";
 
 const names = { nb: "n", nn: "n", en: "n" };
 function measure(id: string, capacity: number, cost: number, more: Partial<Measure> = {}): Measure {
@@ -41,7 +40,7 @@ interface Case {
 
 /** A case with random gaps and falls: some measures help one goal and hurt another, some have fixed costs, some exclude each other. */
 function randomCase(seed: number, goals: number, budget: number | null): Case {
-  const next = numbers(seed);
+  const next = mulberry32(seed);
   const draws = 60;
   const measures = ["a", "b", "c", "d"].map((id, m) =>
     measure(id, 2 + Math.floor(next() * 3), Math.round(1e5 * (1 + 9 * next())), {
@@ -229,33 +228,49 @@ describe("searchPortfolio", () => {
   });
 
   it("gives the same bytes again, on this thread or another", async () => {
-    const one = randomCase(8, 2, null);
-    const answer = JSON.stringify(await search(one));
-    expect(JSON.stringify(await search(one))).toBe(answer);
+    const { done, answering, work } = await measured(randomCase(8, 2, null));
+    const here = async () => portfolio.answer(done, answering, { work, solve: highsSolve });
+    const answer = JSON.stringify(await here());
+    expect(JSON.stringify(await here())).toBe(answer);
     const progress: number[] = [];
-    const onThread = await searchOnThread(one.question, one.responses, {
-      verify: verifier(one),
-      onProgress: (done) => progress.push(done),
-    });
+    const onThread = await answerOnThread(done, answering, { work, onProgress: (share) => progress.push(share) });
     expect(JSON.stringify(onThread)).toBe(answer);
     expect(progress.at(-1)).toBe(1);
   });
 
   it("stops when told to, also in the middle, and gives on what a simulation throws", async () => {
-    const one = randomCase(8, 2, null);
-    const aborted = searchOnThread(one.question, one.responses, { verify: verifier(one), signal: AbortSignal.abort() });
-    await expect(aborted).rejects.toThrow(/abort/i);
+    const { done, answering, work } = await measured(randomCase(8, 2, null));
+    await expect(answerOnThread(done, answering, { work, signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
     const abort = new AbortController();
-    const verify = async (steps: readonly number[]) => {
+    const aborting = async (parts: readonly unknown[]) => {
       abort.abort(new Error("enough"));
-      return verifier(one)(steps);
+      return work(parts as readonly MeasuredPart[]);
     };
-    await expect(searchOnThread(one.question, one.responses, { verify, signal: abort.signal })).rejects.toThrow("enough");
+    await expect(answerOnThread(done, answering, { work: aborting, signal: abort.signal })).rejects.toThrow("enough");
     const failing = async () => Promise.reject(new Error("no figures"));
-    await expect(searchOnThread(one.question, one.responses, { verify: failing })).rejects.toThrow("no figures");
-    const broken = searchOnThread({ ...one.question, goals: [...one.question.goals, one.question.goals[0]!] }, one.responses, {
-      verify: verifier(one),
-    });
-    await expect(broken).rejects.toThrow("has no responses");
+    await expect(answerOnThread(done, answering, { work: failing })).rejects.toThrow("no figures");
+    await expect(
+      answerOnThread(
+        done.slice(1).map(() => []),
+        answering,
+        { work },
+      ),
+    ).rejects.toThrow("has no responses");
   });
 });
+
+/** What the question of a case is answered from: the pieces that measure, and whoever does more of them. */
+async function measured(one: Case) {
+  const { question } = one;
+  const verify = verifier(one);
+  const work = (parts: readonly unknown[]) =>
+    Promise.all(
+      (parts as readonly MeasuredPart[]).map(async ({ occupation, steps }) =>
+        (await verify(steps)).filter(({ goal }) => question.goals[goal]!.occupation === occupation),
+      ),
+    );
+  const key = { dataset: "d", scenario: "s", model: "1", seed: 1, draws: 60, noise: "expected" as const };
+  const occupations = question.goals.map(({ occupation }) => occupation);
+  const parts = occupations.flatMap((occupation) => stepsToSimulate(question, occupation).map((steps) => ({ occupation, steps })));
+  return { work, answering: { question, baseYear: 2026, key, otherKey: key }, done: await work(parts) };
+}

@@ -148,6 +148,8 @@ export const FINDING_MESSAGES = {
   "input-no-pdf": "PDF can be written on Linux (x64) only. Use docx or xlsx here.",
   "input-not-json": "The file is not valid JSON: {{reason}}",
   "input-not-outcome": "The file does not hold an answer from `framsyn projection --format json`: {{reason}}",
+  "input-not-question":
+    "The file does not hold a question the model can be asked; `framsyn schema question` shows what may stand in it: {{reason}}",
   "input-outcome-year": "Both files must cover the year; they have {{first}} to {{last}} in common.",
   "input-two-files": "Name two files to compare, or none.",
   "input-mapping": "The mapping is not accepted: {{reason}}. `framsyn schema hr-mapping` shows what it may hold.",

@@ -2,23 +2,32 @@
 export * from "./analysis.ts";
 export * from "./backtest/backtest.ts";
 export { backtest } from "./backtest/run-backtest.ts";
-export { checkMeasures } from "./check/check-measures.ts";
-export { checkQuestion } from "./check/check-question.ts";
-export { ANALYSIS_FINDING_CODES } from "./check/question-codes.ts";
-export { compareOccupation, type OccupationComparison } from "./comparison/compare-occupation.ts";
+export { checkQuestion } from "./check-question.ts";
 export { compareOutcomes } from "./comparison/compare-outcomes.ts";
 export * from "./comparison/comparison.ts";
-export { rankComparison, sizeOf } from "./comparison/rank-comparison.ts";
-export { decompose, decomposeUnits } from "./decomposition/decompose.ts";
+export { sizeOf } from "./comparison/rank-comparison.ts";
+export { decomposeUnits } from "./decomposition/decompose.ts";
 export * from "./decomposition/decomposition.ts";
-export { equilibriumIntake } from "./intake/equilibrium-intake.ts";
+export type { AnalysisOptions } from "./definition/analysis-options.ts";
+export type {
+  Answering,
+  AnswerTools,
+  AnyQuestion,
+  Asked,
+  Question,
+} from "./definition/define-question.ts";
+export * from "./definition/limits.ts";
+export type { Side } from "./definition/side.ts";
+export { ANALYSIS_FINDING_CODES } from "./finding-codes.ts";
 export * from "./intake/intake.ts";
+export { checkMeasures } from "./portfolio/check-measures.ts";
 export * from "./portfolio/measure.ts";
 export * from "./portfolio/portfolio.ts";
+export { type MeasuredPart, portfolio } from "./portfolio/question.ts";
 export { type MeasuresRead, readMeasures } from "./portfolio/read-measures.ts";
-export { type GoalGap, goalGaps, type OccupationResponses, responsesOf, stepsToSimulate } from "./portfolio/responses.ts";
-export { type SearchTools, searchPortfolio } from "./portfolio/search-portfolio.ts";
+export { type OccupationResponses, stepsToSimulate } from "./portfolio/responses.ts";
+export { searchPortfolio } from "./portfolio/search-portfolio.ts";
 export { withMeasures } from "./portfolio/with-measures.ts";
-export { analyseSensitivity } from "./sensitivity/analyse-sensitivity.ts";
+export { questionOf } from "./question-of.ts";
+export { QUESTIONS } from "./questions.ts";
 export * from "./sensitivity/sensitivity.ts";
-export type { Side } from "./side.ts";

@@ -1,5 +1,5 @@
 import { REFERENCE_SCENARIO } from "#model/scenario";
-import type { Dataset } from "#model/vocabulary";
+import { type Dataset, yearSpan } from "#model/vocabulary";
 import { newPlan, type PlanContent } from "./content/plan-content.ts";
 import { PlanMeasure } from "./content/plan-measure.ts";
 import type { PlanFacts } from "./facts/occupation-facts.ts";
@@ -46,7 +46,7 @@ export const factsOf = (dataset: Dataset, units: readonly string[], measures: re
   return units.map((unit) => ({
     unit,
     baseYear,
-    years: Array.from({ length: OPTIONS.to - baseYear + 1 }, (_, i) => baseYear + i),
+    years: yearSpan(baseYear, OPTIONS.to),
     occupations: all.filter((one) => one.unit === unit),
   }));
 };

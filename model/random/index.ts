@@ -1,5 +1,7 @@
 /** Random numbers that can be computed anywhere in any order, and distributions from stated 80 % intervals. */
+export { logGamma } from "./beta.ts";
 export { drawThrough } from "./draw-through.ts";
+export { mulberry32 } from "./mulberry32.ts";
 export { Z90 } from "./normal.ts";
 export { philox } from "./philox.ts";
 export { type NormalSource, type Normals, openNormals, type Randomness } from "./randomness.ts";

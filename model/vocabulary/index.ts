@@ -16,3 +16,4 @@ export * from "./product.ts";
 export * from "./sex.ts";
 export type { RowOf, Table } from "./table.ts";
 export type { FigureTraits, SliceRule, WinRule } from "./table-traits.ts";
+export { yearSpan } from "./years.ts";

@@ -1,14 +1,4 @@
-/** Natural logarithm of the gamma function at whole numbers and halves above 0, by Stirling's series after shifting upwards. */
-function logGamma(x: number): number {
-  let shifted = x;
-  let shift = 0;
-  while (shifted < 12) {
-    shift -= Math.log(shifted);
-    shifted += 1;
-  }
-  const series = 1 / (12 * shifted) - 1 / (360 * shifted ** 3) + 1 / (1260 * shifted ** 5);
-  return shift + (shifted - 0.5) * Math.log(shifted) - shifted + 0.5 * Math.log(2 * Math.PI) + series;
-}
+import { logGamma } from "#model/random";
 
 /**
  * Gives the smallest range of counts from `low` to `high` that leaves at most `outside / 2` beyond each end, when n truths are each held by an

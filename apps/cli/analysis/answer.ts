@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisQuestion, AnalysisResult, Side } from "#model/analysis";
+import type { Analysis, AnalysisResult, QuestionKind, QuestionOf, ResultOf, Side } from "#model/analysis";
 import type { Terminal } from "../terminal/terminal.ts";
 import { analysisHeading } from "./analysis-heading.ts";
 import { type AskOptions, ask } from "./ask.ts";
@@ -9,28 +9,25 @@ export interface AnswerOptions extends AskOptions {
   readonly format: "table" | "json" | "csv";
 }
 
-type Kind = AnalysisQuestion["kind"];
-type ResultOf<K extends Kind> = Extract<AnalysisResult, { readonly kind: K }>;
-
 /** How the answer to a question of one kind is written for people and for spreadsheets. */
-export interface Written<K extends Kind> {
+export interface Written<K extends QuestionKind> {
   readonly csv: (result: ResultOf<K>) => string;
   readonly table: (result: ResultOf<K>, names: Names) => string;
 }
 
-const isOf = <K extends Kind>(result: AnalysisResult, kind: K): result is ResultOf<K> => result.kind === kind;
+const isOf = <K extends QuestionKind>(result: AnalysisResult, kind: K): result is ResultOf<K> => result.kind === kind;
 
 /** Gives the result of an answer, which is of the kind of its question. */
-export function resultOf<K extends Kind>({ result }: Analysis, kind: K): ResultOf<K> {
+export function resultOf<K extends QuestionKind>({ result }: Analysis, kind: K): ResultOf<K> {
   if (!isOf(result, kind)) throw new Error(`a question of ${kind} was answered by a ${result.kind}`);
   return result;
 }
 
 /** Asks a question about one side and writes the answer as asked for. Throws BadInput where it cannot be answered. */
-export async function answer<K extends Kind>(
+export async function answer<K extends QuestionKind>(
   terminal: Terminal,
   side: Side,
-  question: Extract<AnalysisQuestion, { readonly kind: K }> & { readonly kind: K },
+  question: QuestionOf<K> & { readonly kind: K },
   options: AnswerOptions,
   { csv, table }: Written<K>,
 ): Promise<void> {

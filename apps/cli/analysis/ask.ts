@@ -29,16 +29,24 @@ export async function loadSide(terminal: Terminal, folder: string | undefined, f
 /** The year asked about, by default ten years after the base year. */
 export const yearOf = ({ dataset }: Side, year: number | undefined): number => year ?? dataset.description.baseYear + USUAL_YEARS_AHEAD;
 
+/** What is said of a question besides its side. */
+interface Asking {
+  /** What the side is compared with. */
+  readonly other?: Side | undefined;
+  /** Says where in what the user gave a finding about the question is; default the option it was given by. */
+  readonly inInput?: (finding: Finding) => Finding;
+}
+
 /** Checks a question and runs it, with progress on stderr. Throws BadInput where it cannot be answered. */
 export async function ask(
   terminal: Terminal,
   side: Side,
   question: AnalysisQuestion,
   options: AskOptions,
-  other?: Side,
+  { other, inInput = onCommandLine }: Asking = {},
 ): Promise<Analysis> {
   const findings = checkQuestion(side.dataset, side.scenario, question, other);
-  if (findings.some(({ severity }) => severity === "error")) throw new BadInput(findings.map(onCommandLine));
+  if (findings.some(({ severity }) => severity === "error")) throw new BadInput(findings.map(inInput));
   const progress = showProgress(terminal);
   try {
     const { draws, seed, workers } = options;

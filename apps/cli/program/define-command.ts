@@ -38,6 +38,9 @@ export interface ActingCommand<Args extends unknown[], Own extends OptionValues>
 export type ActionOf<C> =
   C extends ActingCommand<infer Args, infer Own> ? (terminal: Terminal, ...given: [...Args, Own]) => Promise<ExitCode> : never;
 
+/** The options of a command as its action gets them. */
+export type OptionsOf<C> = C extends ActingCommand<unknown[], infer Own> ? Own : never;
+
 /** Defines a command of `framsyn`: exported as `command` by the `command.ts` of its folder, which is all that makes it known. */
 export function defineCommand<Args extends unknown[], Own extends OptionValues>(
   definition: Omit<ActingCommand<Args, Own>, "kind">,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { AnalysisSides } from "#io/compute";
-import { type AnalysisQuestion, checkQuestion } from "#model/analysis";
+import { type AnalysisQuestion, checkQuestion, type Line, questionOf } from "#model/analysis";
 import { canonicalJson, MODEL_VERSION } from "#model/scenario";
 import { HttpProblem } from "../problems/http-problem.ts";
 import { requestFinding } from "../problems/request-findings.ts";
@@ -16,32 +16,9 @@ export interface AnalysisJob {
   readonly seed: number;
 }
 
-/** Most draws of one question, so that nobody takes the machine for hours: a sensitivity takes a simulation per group of figures. */
-const MOST_DRAWS: { readonly [K in AnalysisQuestion["kind"]]: number } = {
-  decomposition: 10_000,
-  sensitivity: 4000,
-  comparison: 2000,
-  intake: 5000,
-  portfolio: 2000,
-};
-
-/** Most draws of a question that is answered in seconds. */
-const QUICK_DRAWS = 2000;
-
-/** Which line a question waits in: `quick` where it is about one occupation and takes few simulations, so that it takes seconds. */
-export function lineOf({ question, draws }: Pick<AnalysisJob, "question" | "draws">): "quick" | "long" {
-  const quick = draws <= QUICK_DRAWS;
-  switch (question.kind) {
-    case "decomposition":
-      return quick ? "quick" : "long";
-    case "comparison":
-    case "intake":
-      return quick && question.occupations?.length === 1 ? "quick" : "long";
-    case "sensitivity":
-    case "portfolio":
-      return "long";
-  }
-}
+/** Which line a question waits in: `quick` where it takes seconds. */
+export const lineOf = ({ question, draws }: Pick<AnalysisJob, "question" | "draws">): Line =>
+  questionOf(question.kind).limits.line(question, draws);
 
 /** What a side is, with its scenario's hash. */
 export interface NamedSide {
@@ -61,7 +38,7 @@ export function analysisJob(
   question: AnalysisQuestion,
   { draws, seed }: { readonly draws: number; readonly seed: number },
 ): AnalysisJob {
-  const most = MOST_DRAWS[question.kind];
+  const { mostDraws: most } = questionOf(question.kind).limits;
   if (draws > most) {
     const message = `A question of this kind takes at most ${most} draws, not ${draws}. Ask for fewer, or use the framsyn command.`;
     const findings = [requestFinding("too-many-draws", "body", "draws", draws, message, { limit: String(most), value: String(draws) })];

@@ -3,7 +3,7 @@ import type { ShortageItem } from "#apps/contract";
 import { occupationOf, type Store } from "#io/store";
 import { shortageOf } from "#model/plan";
 import type { Series } from "#model/scenario";
-import type { UnitKind } from "#model/vocabulary";
+import { type UnitKind, yearSpan } from "#model/vocabulary";
 import type { ProjectionJob, Projector } from "../runs/projector.ts";
 
 /** Kinds of unit the overview shows; hospitals and municipalities are for the projection page. */
@@ -34,7 +34,7 @@ export class OverviewReader {
       const loaded = await this.#store.outcomes.load(key, about, { units: shown });
       if (loaded !== undefined) series.set(occupation, loaded);
     }
-    const years = Array.from({ length: key.lastYear - key.firstYear + 1 }, (_, index) => key.firstYear + index);
+    const years = yearSpan(key.firstYear, key.lastYear);
     return occupations
       .flatMap(({ id }) => series.get(id) ?? [])
       .map((one) => shortageOf(one, years, year - key.firstYear))

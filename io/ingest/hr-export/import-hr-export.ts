@@ -49,7 +49,7 @@ export async function importHrExport(bytes: Uint8Array, options: HrImportOptions
   const source = `hr-export-${unit}-${referenceDate}`;
   const rows = unitRows(counts, unit, Number(referenceDate.slice(0, 4)), source, baseDataset.tables);
   const graduates = graduateWeights(baseDataset.tables, counts, unit, source);
-  report(rows, graduates, counts, unit, baseDataset, file, findings);
+  report({ rows, graduates, counts, unit, base: baseDataset }, file, findings);
   const replaced = replaceUnit(baseDataset, unit, counts, { ...rows, destinations: graduates.destinations }, source, referenceDate);
   const checked = await readPackageFiles(writePackage(replaced));
   const errors = checked.findings.filter(({ severity }) => severity === "error");
@@ -79,19 +79,20 @@ function checkOptions(
   if (!isDate(referenceDate)) findings.error("not-a-date", { file, field: "referenceDate", value: referenceDate });
 }
 
-function report(
-  rows: UnitRows,
-  { factors }: GraduateWeights,
-  counts: StaffCounts,
-  unit: string,
-  base: Dataset,
-  file: string,
-  findings: FindingList,
-): void {
+/** What is taken from an export for a unit of a dataset. */
+interface Taken {
+  readonly rows: UnitRows;
+  readonly graduates: GraduateWeights;
+  readonly counts: StaffCounts;
+  readonly unit: string;
+  readonly base: Dataset;
+}
+
+function report({ rows, graduates, counts, unit, base }: Taken, file: string, findings: FindingList): void {
   for (const group of rows.small) findings.warning("hr-small-group", { file, value: group }, { group });
   for (const { occupation, value } of rows.demand_base)
     findings.warning("hr-demand-assumed", { file, value: occupation }, { occupation, fte: value.toFixed(1) });
-  for (const [occupation, factor] of factors)
+  for (const [occupation, factor] of graduates.factors)
     findings.warning("hr-graduates-scaled", { file, value: occupation }, { occupation, factor: String(Number(factor.toPrecision(2))) });
   const kept = new Set(base.tables.stock.filter((row) => row.unit === unit && !counts.has(row.occupation)).map((row) => row.occupation));
   for (const occupation of kept) findings.warning("hr-occupation-kept", { file, value: occupation }, { occupation });

@@ -1,4 +1,4 @@
-import { PROGRAMME_MEASURES, WORKING_TIME_MEASURES } from "#model/vocabulary";
+import { PROGRAMME_MEASURES, WORKING_TIME_MEASURES, yearSpan } from "#model/vocabulary";
 import type { DatasetUnderCheck } from "./dataset-under-check.ts";
 import { ancestors } from "./unit-tree.ts";
 
@@ -102,7 +102,7 @@ function checkYears<N extends "study_places" | "placements" | "population_projec
   }
   for (const [group, { years, first }] of groups) {
     const [start, end] = [Math.min(...years), Math.max(...years)];
-    const missing = Array.from({ length: end - start + 1 }, (_, offset) => start + offset).filter((year) => !years.has(year));
+    const missing = yearSpan(start, end).filter((year) => !years.has(year));
     if (missing.length === 0) continue;
     const params = { group, missing: missing.join(", ") };
     // Places and weeks hold until the next row; a population that stands still would be wrong.

@@ -1,16 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { mulberry32 } from "#model/random";
 import type { BacktestProjection } from "./backtest.ts";
 import { discrepancyOf, likeliest, type Miss, missOf } from "./discrepancy.ts";
 
-/** Standard normal numbers of a generator of its own (mulberry32 and Box-Muller), the same every time. */
+/** Standard normal numbers (Box-Muller), the same every time. */
 function normals(seed: number): () => number {
-  let state = seed;
-  const uniform = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return (((t ^ (t >>> 14)) >>> 0) + 0.5) / 4294967296;
-  };
+  const next = mulberry32(seed);
+  // In the middle of its step, so that it is never 0.
+  const uniform = () => next() + 2 ** -33;
   return () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
 }
 

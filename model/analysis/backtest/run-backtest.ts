@@ -1,6 +1,6 @@
 import { MissingFigures, MODEL_VERSION } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
-import type { AnalysisOptions } from "../analysis.ts";
+import type { AnalysisOptions } from "../definition/analysis-options.ts";
 import type { Backtest, BacktestProjection } from "./backtest.ts";
 import { type CountedSeries, countedSeries } from "./counted-series.ts";
 import { discrepancyOf, type Miss, missOf } from "./discrepancy.ts";

@@ -21,6 +21,17 @@ export const knownIn = (dataset: Dataset): Known => ({
 /** Checks that the dataset has the occupation. */
 export const checkOccupation = (known: Known, field: string, id: string): Finding[] => checkId("occupation", field, id, known.occupations);
 
+/** Checks an occupation at a unit. @param path what stands before the names of the fields. */
+export const checkPlace = (
+  known: Known,
+  path: string,
+  { occupation, unit }: { readonly occupation: string; readonly unit: string },
+): Finding[] => [
+  ...checkOccupation(known, `${path}occupation`, occupation),
+  ...checkUnit(known, `${path}unit`, unit),
+  ...checkStaffed(known, `${path}unit`, occupation, unit),
+];
+
 /** Checks that the dataset has the unit. */
 export const checkUnit = (known: Known, field: string, id: string): Finding[] => checkId("unit", field, id, known.units);
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { REFERENCE_SCENARIO, type Scenario, type ScenarioChange } from "#model/scenario";
 import { DATASET_CAUSES, type Dataset, type TableName } from "#model/vocabulary";
 import { smallDataset, withTable } from "../../scenario/small-dataset.test-support.ts";
-import type { Side } from "../side.ts";
+import type { Side } from "../definition/side.ts";
 import { compareOccupation, type OccupationComparison } from "./compare-occupation.ts";
 import { partsThatDiffer, takePart } from "./take-part.ts";
 

@@ -1,8 +1,8 @@
 import { summarise } from "#model/projection";
 import { MissingFigures, reportedUnits, sliceDataset, staffedUnits, unitTree } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
-import type { AnalysisOptions } from "../analysis.ts";
-import type { Side } from "../side.ts";
+import type { AnalysisOptions } from "../definition/analysis-options.ts";
+import type { Side } from "../definition/side.ts";
 import type { Comparison, ComparisonItem, ComparisonQuestion, DifferenceCause } from "./comparison.ts";
 import { differencesOf, type Exchange } from "./exchanges.ts";
 import { type GapAtUnits, gapAtUnits } from "./gap-at-units.ts";

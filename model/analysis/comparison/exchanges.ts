@@ -1,6 +1,6 @@
 import { canonicalJson } from "#model/scenario";
 import type { Dataset, DatasetCause } from "#model/vocabulary";
-import type { Side } from "../side.ts";
+import type { Side } from "../definition/side.ts";
 import type { DifferenceCause } from "./comparison.ts";
 import { partsThatDiffer, takePart } from "./take-part.ts";
 

@@ -1,7 +1,7 @@
 import { compileOccupation, reportedUnits, unitTree } from "#model/scenario";
-import type { AnalysisOptions } from "../analysis.ts";
-import { gapOf, type LastYear, lastDemand, lastYear } from "../last-year.ts";
-import type { Side } from "../side.ts";
+import type { AnalysisOptions } from "../definition/analysis-options.ts";
+import type { Side } from "../definition/side.ts";
+import { gapOf, type LastYear, lastDemand, lastYear } from "../simulated/last-year.ts";
 import type { DifferenceCause } from "./comparison.ts";
 
 /** The gap of one occupation at some units, and what it was made of. */

@@ -1,8 +1,8 @@
 import { measureDraws, summarise } from "#model/projection";
 import { compileOccupation, type Scenario, simulate } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
-import type { AnalysisOptions } from "../analysis.ts";
-import { leavesOf } from "../leaves-of.ts";
+import type { AnalysisOptions } from "../definition/analysis-options.ts";
+import { leavesOf } from "../simulated/leaves-of.ts";
 import { type Decomposition, type DecompositionQuestion, GAP_FACTORS, type GapFactor } from "./decomposition.ts";
 import { DEMAND_FACTORS, openDemandSteps } from "./demand-steps.ts";
 import { openSupplySteps, type Steps } from "./supply-steps.ts";

@@ -1,7 +1,7 @@
 import { drawIntake, measureDraws, summarise } from "#model/projection";
 import { type CompiledOccupation, compileOccupation, reportedUnits, type Scenario, simulate, unitTree } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
-import type { AnalysisOptions } from "../analysis.ts";
+import type { AnalysisOptions } from "../definition/analysis-options.ts";
 import { changeableYears, withConstantIntake } from "./constant-intake.ts";
 import type { IntakeItem, IntakeQuestion, NoIntake } from "./intake.ts";
 import { intakeShares, type PlannedIntake, plannedIntake } from "./planned-intake.ts";

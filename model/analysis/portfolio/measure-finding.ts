@@ -1,5 +1,5 @@
 import type { Finding } from "#model/vocabulary";
-import type { MeasureCode } from "../check/question-codes.ts";
+import type { MeasureCode } from "./measure-codes.ts";
 
 const LONGEST_SHOWN = 200;
 

@@ -1,8 +1,8 @@
 import { measureDraws } from "#model/projection";
 import { compileOccupation, concerns, type Scenario, simulate } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
-import type { AnalysisOptions } from "../analysis.ts";
-import { leavesOf } from "../leaves-of.ts";
+import type { AnalysisOptions } from "../definition/analysis-options.ts";
+import { leavesOf } from "../simulated/leaves-of.ts";
 import type { PortfolioQuestion } from "./portfolio.ts";
 import { withMeasures } from "./with-measures.ts";
 

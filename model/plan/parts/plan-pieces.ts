@@ -1,4 +1,4 @@
-import type { Dataset } from "#model/vocabulary";
+import { type Dataset, yearSpan } from "#model/vocabulary";
 import type { PlanFacts } from "../facts/occupation-facts.ts";
 import { PLAN_PARTS } from "./index.ts";
 import type { PartPiece, PieceQuestion, PlanPart } from "./plan-part.ts";
@@ -29,7 +29,7 @@ export function planFactsOf(
   const found: PlanFacts = {
     unit,
     baseYear,
-    years: Array.from({ length: lastYear - baseYear + 1 }, (_, i) => baseYear + i),
+    years: yearSpan(baseYear, lastYear),
     occupations: [],
   };
   return parts.reduce<PlanFacts>((plan, { id, facts }) => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { REFERENCE_SCENARIO, unitTree } from "#model/scenario";
-import type { Dataset } from "#model/vocabulary";
+import { type Dataset, yearSpan } from "#model/vocabulary";
 import { smallDataset, withTable } from "../../scenario/small-dataset.test-support.ts";
 import { measuresAt } from "../content/measures-at.ts";
 import type { Words } from "../document/block.ts";
@@ -70,7 +70,7 @@ function plansOf(dataset: Dataset, scenario: (typeof SCENARIOS)["reference"]): M
     factsOfOccupation(dataset, scenario, occupation, UNITS, measures, OPTIONS),
   );
   const { baseYear } = dataset.description;
-  const years = Array.from({ length: OPTIONS.to - baseYear + 1 }, (_, i) => baseYear + i);
+  const years = yearSpan(baseYear, OPTIONS.to);
   return new Map(
     contents.map((content) => {
       const facts = { unit: content.unit, baseYear, years, occupations: found.filter(({ unit }) => unit === content.unit) };

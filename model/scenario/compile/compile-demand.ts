@@ -5,6 +5,7 @@ import type { LeafUnit } from "../units/leaf-unit.ts";
 import { changeWeights } from "./change-weights.ts";
 import { MAIN_ALTERNATIVE, openPopulation, type PopulationBook } from "./compile-population.ts";
 import { compileWorkload, hasWorkload } from "./compile-workload.ts";
+import type { Compiling } from "./compiling.ts";
 import type { Gaps } from "./gaps.ts";
 import { NATIONAL_SHARE } from "./national-share.ts";
 import { ownElseGeneral } from "./occupation-rows.ts";
@@ -26,6 +27,7 @@ export function compileDemand(
   years: DemandYears,
   gaps: Gaps,
 ): DemandInputs {
+  const compiling = { dataset, scenario, occupation, gaps };
   const alternative = scenario.changes.findLast((change) => change.kind === "population")?.alternative ?? MAIN_ALTERNATIVE;
   const calendar = Array.from({ length: years.count }, (_, i) => years.first + i);
   const population = openPopulation(dataset, calendar, alternative, gaps);
@@ -46,12 +48,12 @@ export function compileDemand(
         base: bases[u]!,
         workload: method === "wisn" ? compileWorkload(dataset, occupation, unit.id, gaps) : null,
         population: population.path(unit, uses) ?? NO_PATH,
-        standardGrowth: growthRate(dataset, scenario, occupation, unit, "standard", years, gaps),
-        productivity: growthRate(dataset, scenario, occupation, unit, "productivity", years, gaps),
+        standardGrowth: growthRate(compiling, unit, "standard", years),
+        productivity: growthRate(compiling, unit, "productivity", years),
         changes: wholeChanges[u]!,
       };
     }),
-    drivers: compileDrivers(dataset, scenario, occupation, units, bases, population, years, gaps),
+    drivers: compileDrivers(compiling, units, bases, population, years),
   };
 }
 
@@ -87,13 +89,10 @@ function baseDemand(dataset: Dataset, occupation: string, unit: string, gaps: Ga
 }
 
 function growthRate(
-  dataset: Dataset,
-  scenario: Scenario,
-  occupation: string,
+  { dataset, scenario, occupation, gaps }: Compiling,
   unit: LeafUnit,
   measure: "standard" | "productivity",
   years: DemandYears,
-  gaps: Gaps,
 ): Parameter {
   const rows = dataset.tables.growth.filter((row) => row.measure === measure);
   const row = rows.find((candidate) => candidate.occupation === occupation) ?? rows.find((candidate) => candidate.occupation === null);
@@ -129,14 +128,11 @@ function demandChanges(
 }
 
 function compileDrivers(
-  dataset: Dataset,
-  scenario: Scenario,
-  occupation: string,
+  { dataset, scenario, occupation, gaps }: Compiling,
   units: readonly LeafUnit[],
   bases: readonly Uncertain[],
   population: PopulationBook,
   years: DemandYears,
-  gaps: Gaps,
 ): DriverInputs[] {
   return dataset.tables.drivers
     .filter((driver) => driver.occupation === occupation)

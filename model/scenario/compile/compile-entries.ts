@@ -1,10 +1,10 @@
 import type { ByAge, EntryInputs } from "#model/projection";
-import { AGE_COUNT, type Change, type Dataset, exactly, INFLOW_PROCESSES, type InflowProcess, type Row } from "#model/vocabulary";
+import { AGE_COUNT, type Change, exactly, INFLOW_PROCESSES, type InflowProcess, type Row } from "#model/vocabulary";
 import type { Scenario } from "../scenario.ts";
 import type { LeafUnit } from "../units/leaf-unit.ts";
 import { nearestRows } from "../units/lineage.ts";
 import { spreadEvenly } from "./age-curves.ts";
-import type { Gaps } from "./gaps.ts";
+import type { Compiling } from "./compiling.ts";
 import { changesOf, concerns, partOfAmount, scaled, toChange } from "./scenario-changes.ts";
 import { uncertainOf } from "./uncertain-rows.ts";
 
@@ -22,13 +22,10 @@ interface Source {
  * the units that have no nearer row. A unit no row holds for is a gap.
  */
 export function compileEntries(
-  dataset: Dataset,
-  scenario: Scenario,
-  occupation: string,
+  { dataset, scenario, occupation, gaps }: Compiling,
   units: readonly LeafUnit[],
   persons: readonly number[],
   years: { readonly first: number; readonly count: number },
-  gaps: Gaps,
 ): UnitEntries[] {
   const ofProcess = INFLOW_PROCESSES.map((process) => {
     const rows = dataset.tables.inflows.filter((row) => row.process === process && row.occupation === occupation);

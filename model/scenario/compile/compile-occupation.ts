@@ -60,6 +60,7 @@ function compileSupply(
   years: { readonly first: number; readonly count: number },
   gaps: Gaps,
 ): OccupationInputs {
+  const compiling = { dataset, scenario, occupation, gaps };
   const stocks = compileStock(dataset, occupation, units, gaps);
   const weights = totalByAge(stocks.map((unit) => unit.stock));
   const persons = stocks.map((unit) => unit.persons);
@@ -67,7 +68,7 @@ function compileSupply(
   const workingTime = compileWorkingTime(dataset, occupation, units, weights, gaps);
   const moves = compileMoveRates(dataset, occupation, units, weights);
   const moveShares = destinationShares(dataset, { flow: "moves", occupation }, units, persons, gaps);
-  const entries = compileEntries(dataset, scenario, occupation, units, persons, years, gaps);
+  const entries = compileEntries(compiling, units, persons, years);
   const newProductivity = compileExperience(dataset, scenario, occupation, years, gaps);
   return {
     occupation,
@@ -76,10 +77,10 @@ function compileSupply(
     nationalShare: NATIONAL_SHARE,
     stockNationalShare: STOCK_NATIONAL_SHARE,
     newProductivity,
-    programmes: compileProgrammes(dataset, scenario, occupation, units, persons, { ...years, newYears: newProductivity.length }, gaps),
+    programmes: compileProgrammes(compiling, units, persons, { ...years, newYears: newProductivity.length }),
     units: units.map((unit, u): UnitInputs => {
       const time = workingTime[u]!;
-      const scales = workingTimeScales(scenario, occupation, unit, stocks[u]!.stock, time, years, gaps);
+      const scales = workingTimeScales(compiling, unit, stocks[u]!.stock, time, years);
       return {
         unit: unit.id,
         stock: stocks[u]!.stock,

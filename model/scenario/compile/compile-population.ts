@@ -61,7 +61,12 @@ export function openPopulation(dataset: Dataset, years: readonly number[], alter
       const key = [years[0], years.length, alternative, ages, base.area, central, spread ?? ""].join(" ");
       if (!paths.has(key) && !failed.has(key)) {
         const limits = spread === undefined ? undefined : alternativesOf(spread);
-        const path = buildPath(base.ages, alternativesOf(central).get(alternative)!, limits, years, bands, central, gaps);
+        const path = buildPath(
+          { base: base.ages, central: alternativesOf(central).get(alternative)!, limits, area: central },
+          years,
+          bands,
+          gaps,
+        );
         // What lacks figures is looked at anew in every run, so that every run says so.
         if (path !== undefined && isKnown(path.central)) paths.set(key, path);
         else failed.add(key);
@@ -136,13 +141,19 @@ function alternativesIn(rows: readonly Row<"population_projection">[]): Alternat
   return new Map([...byAlternative].map(([name, group]) => [name, projectedAges(group)]));
 }
 
+/** What is known of the people of an area: counted in the base year, projected, and the projections to either side where there are. */
+interface AreaAges {
+  readonly base: Float64Array;
+  readonly central: ProjectedAges;
+  readonly limits: Alternatives | undefined;
+  /** Whose projection it is. */
+  readonly area: string;
+}
+
 function buildPath(
-  base: Float64Array,
-  central: ProjectedAges,
-  limits: Alternatives | undefined,
+  { base, central, limits, area }: AreaAges,
   years: readonly number[],
   bands: readonly { readonly from: number; readonly to: number }[],
-  area: string,
   gaps: Gaps,
 ): BandPath | undefined {
   const size = years.length * bands.length;

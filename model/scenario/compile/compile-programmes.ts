@@ -3,6 +3,7 @@ import { AGE_COUNT, type Change, type Dataset, exactly, type ProgrammeMeasure, t
 import type { Scenario } from "../scenario.ts";
 import type { LeafUnit } from "../units/leaf-unit.ts";
 import { spreadEvenly } from "./age-curves.ts";
+import type { Compiling } from "./compiling.ts";
 import { destinationShares } from "./destination-shares.ts";
 import type { Gaps } from "./gaps.ts";
 import { changesOf, partOfAmount, toChange } from "./scenario-changes.ts";
@@ -17,13 +18,10 @@ export interface PipelineYears {
 
 /** Gives the occupation's programmes, with intakes from far enough back that the first years' graduates and new staff are known. */
 export function compileProgrammes(
-  dataset: Dataset,
-  scenario: Scenario,
-  occupation: string,
+  { dataset, scenario, occupation, gaps }: Compiling,
   units: readonly LeafUnit[],
   persons: readonly number[],
   years: PipelineYears,
-  gaps: Gaps,
 ): ProgrammeInputs[] {
   const programmes = dataset.tables.programmes.filter((row) => row.occupation === occupation);
   const drafts = programmes.map((programme) => draftOf(dataset, programme, years, gaps));

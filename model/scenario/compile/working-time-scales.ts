@@ -1,8 +1,8 @@
 import type { ByAge, Parameter } from "#model/projection";
 import { type Change, product, SEXES, type WorkingTimeMeasure } from "#model/vocabulary";
-import type { Scenario } from "../scenario.ts";
 import type { LeafUnit } from "../units/leaf-unit.ts";
 import type { UnitWorkingTime } from "./compile-rates.ts";
+import type { Compiling } from "./compiling.ts";
 import type { Gaps } from "./gaps.ts";
 import { changesOf, concerns, scaled, toChange } from "./scenario-changes.ts";
 
@@ -16,13 +16,11 @@ export type WorkingTimeScales = { readonly [M in WorkingTimeMeasure]: Parameter 
  * unit's mean share over its staff of the base year, so that the mean moves by, or to, what the scenario says and ages keep their shape.
  */
 export function workingTimeScales(
-  scenario: Scenario,
-  occupation: string,
+  { scenario, occupation, gaps }: Omit<Compiling, "dataset">,
   unit: LeafUnit,
   stock: ByAge,
   time: UnitWorkingTime,
   years: { readonly first: number; readonly count: number },
-  gaps: Gaps,
 ): WorkingTimeScales {
   const atWork = productByAge(stock, time.participation.byAge);
   const contracted = productByAge(atWork, time["contracted-share"].byAge);

@@ -1,5 +1,5 @@
 import type { Scenario } from "#model/scenario";
-import type { Dataset } from "#model/vocabulary";
+import { type Dataset, yearSpan } from "#model/vocabulary";
 import { changesFor, withChanges } from "./changes.test-support.ts";
 import { LIVES, leavesOf, lineage } from "./rows.test-support.ts";
 
@@ -27,7 +27,7 @@ export function demandOf(dataset: Dataset, scenario: Scenario, occupation: strin
   const useRows = ownUse.length > 0 ? ownUse : tables.use_by_age.filter((row) => row.occupation === null);
   const use = LIVES.map((age) => useRows.find((row) => row.age_from <= age && age <= row.age_to)?.value ?? 0);
   const people = openPeople(dataset);
-  const years = Array.from({ length: to - first + 1 }, (_, i) => first + i);
+  const years = yearSpan(first, to);
   const usedBy = (path: readonly string[], year: number): number =>
     people(path, year).reduce((sum, count, age) => sum + count * use[age]!, 0);
   const rate = (measure: "standard" | "productivity", u: number, year: number): number => {

@@ -1,4 +1,4 @@
-import { backtest } from "#model/analysis";
+import { runBacktest } from "#io/compute";
 import { loadDataset } from "../../input/load-dataset.ts";
 import { showProgress } from "../../output/progress.ts";
 import type { ActionOf } from "../../program/define-command.ts";
@@ -11,7 +11,7 @@ export const action: ActionOf<typeof command> = async (terminal, { data, draws, 
   const dataset = await loadDataset(data);
   const progress = showProgress(terminal);
   try {
-    const result = backtest(dataset, { draws, seed, onProgress: progress.update });
+    const result = await runBacktest(dataset, { draws, seed, onProgress: progress.update });
     progress.clear();
     stdout.write(format === "json" ? `${JSON.stringify(result)}\n` : backtestAsTable(result, dataset, text));
     return EXIT.fine;

@@ -63,7 +63,7 @@ async function compareSides(terminal: Terminal, options: Options): Promise<Compa
     ...(options.occupation === undefined || options.occupation.includes("all") ? {} : { occupations: options.occupation }),
     ...(units.includes("all") ? {} : { units }),
   };
-  const analysis = await ask(terminal, side, question, options, other);
+  const analysis = await ask(terminal, side, question, options, { other });
   const result = resultOf(analysis, "comparison");
   const editions = side.dataset.hash !== other.dataset.hash;
   const { title, version } = side.dataset.description;

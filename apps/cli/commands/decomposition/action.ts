@@ -1,19 +1,17 @@
+import type { DecompositionQuestion } from "#model/analysis";
 import { unitTree } from "#model/scenario";
-import { answer } from "../../analysis/answer.ts";
-import { loadSide, yearOf } from "../../analysis/ask.ts";
-import type { ActionOf } from "../../program/define-command.ts";
-import { EXIT } from "../../terminal/exit-code.ts";
+import { yearOf } from "../../analysis/ask.ts";
+import { questionAction } from "../../analysis/question-action.ts";
+import type { ActionOf, OptionsOf } from "../../program/define-command.ts";
 import type { command } from "./command.ts";
 import { decompositionAsCsv, decompositionAsTable } from "./decomposition-output.ts";
 
-export const action: ActionOf<typeof command> = async (terminal, options) => {
-  const { text } = terminal;
-  const side = await loadSide(terminal, options.data, options.scenario);
-  const unit = options.unit ?? unitTree(side.dataset).nation;
-  const question = { kind: "decomposition" as const, occupation: options.occupation, unit, year: yearOf(side, options.year) };
-  await answer(terminal, side, question, options, {
-    csv: decompositionAsCsv,
-    table: (result) => decompositionAsTable(result, text),
-  });
-  return EXIT.fine;
-};
+export const action: ActionOf<typeof command> = questionAction<"decomposition", OptionsOf<typeof command>>({
+  question: (side, { occupation, unit = unitTree(side.dataset).nation, year }): DecompositionQuestion => ({
+    kind: "decomposition",
+    occupation,
+    unit,
+    year: yearOf(side, year),
+  }),
+  written: (_, { text }) => ({ csv: decompositionAsCsv, table: (result) => decompositionAsTable(result, text) }),
+});

@@ -1,25 +1,17 @@
 import type { IntakeQuestion } from "#model/analysis";
 import { unitTree } from "#model/scenario";
-import { answer } from "../../analysis/answer.ts";
-import { loadSide, yearOf } from "../../analysis/ask.ts";
-import type { ActionOf } from "../../program/define-command.ts";
-import { EXIT } from "../../terminal/exit-code.ts";
+import { yearOf } from "../../analysis/ask.ts";
+import { questionAction } from "../../analysis/question-action.ts";
+import type { ActionOf, OptionsOf } from "../../program/define-command.ts";
 import type { command } from "./command.ts";
 import { intakeAsCsv, intakeAsTable } from "./intake-output.ts";
 
-export const action: ActionOf<typeof command> = async (terminal, options) => {
-  const { text } = terminal;
-  const side = await loadSide(terminal, options.data, options.scenario);
-  const asked = options.occupation?.includes("all") ? undefined : options.occupation;
-  const question: IntakeQuestion = {
+export const action: ActionOf<typeof command> = questionAction<"intake", OptionsOf<typeof command>>({
+  question: (side, { occupation, region = unitTree(side.dataset).nation, year }): IntakeQuestion => ({
     kind: "intake",
-    year: yearOf(side, options.year),
-    region: options.region ?? unitTree(side.dataset).nation,
-    ...(asked === undefined ? {} : { occupations: [...new Set(asked)] }),
-  };
-  await answer(terminal, side, question, options, {
-    csv: intakeAsCsv,
-    table: (result, names) => intakeAsTable(result, names, text),
-  });
-  return EXIT.fine;
-};
+    year: yearOf(side, year),
+    region,
+    ...(occupation === undefined || occupation.includes("all") ? {} : { occupations: [...new Set(occupation)] }),
+  }),
+  written: (_, { text }) => ({ csv: intakeAsCsv, table: (result, names) => intakeAsTable(result, names, text) }),
+});

@@ -1,20 +1,19 @@
 import type { PortfolioQuestion } from "#model/analysis";
-import { answer } from "../../analysis/answer.ts";
-import { loadSide } from "../../analysis/ask.ts";
+import { questionAction } from "../../analysis/question-action.ts";
 import { loadMeasures } from "../../input/load-measures.ts";
-import type { ActionOf } from "../../program/define-command.ts";
-import { EXIT } from "../../terminal/exit-code.ts";
+import type { ActionOf, OptionsOf } from "../../program/define-command.ts";
 import type { command } from "./command.ts";
 import { portfolioAsCsv, portfolioAsTable } from "./portfolio-output.ts";
 
-export const action: ActionOf<typeof command> = async (terminal, options) => {
-  const { text } = terminal;
-  const side = await loadSide(terminal, options.data, options.scenario);
-  const { measures } = await loadMeasures(options.measures);
-  const question: PortfolioQuestion = { kind: "portfolio", goals: options.goal, measures, budget: options.budget ?? null };
-  await answer(terminal, side, question, options, {
+export const action: ActionOf<typeof command> = questionAction<"portfolio", OptionsOf<typeof command>>({
+  question: async (_, { goal, measures, budget = null }): Promise<PortfolioQuestion> => ({
+    kind: "portfolio",
+    goals: goal,
+    measures: (await loadMeasures(measures)).measures,
+    budget,
+  }),
+  written: (question, { text }) => ({
     csv: (result) => portfolioAsCsv(result, question),
     table: (result, names) => portfolioAsTable(result, question, names, text),
-  });
-  return EXIT.fine;
-};
+  }),
+});

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { HrMapping } from "#io/ingest";
-import { MeasureSet } from "#model/analysis";
+import { Analysis, AnalysisQuestion, MeasureSet } from "#model/analysis";
 import { Outcome, Scenario } from "#model/scenario";
 import { Finding } from "#model/vocabulary";
 import type { ActionOf } from "../../program/define-command.ts";
@@ -13,10 +13,12 @@ const SCHEMAS: Readonly<Record<(typeof SCHEMA_NAMES)[number], z.ZodType>> = {
   finding: Finding,
   "hr-mapping": HrMapping,
   measures: MeasureSet,
+  question: AnalysisQuestion,
+  analysis: Analysis,
 };
 
 export const action: ActionOf<typeof command> = async ({ stdout }, name) => {
-  const schema = z.toJSONSchema(SCHEMAS[name], { io: name === "outcome" ? "output" : "input", reused: "ref" });
+  const schema = z.toJSONSchema(SCHEMAS[name], { io: name === "outcome" || name === "analysis" ? "output" : "input", reused: "ref" });
   stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
   return EXIT.fine;
 };

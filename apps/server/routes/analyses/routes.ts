@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AnalysisRequest, AnalysisState } from "#apps/contract";
-import { Analysis, Comparison, Decomposition, Intake, Measure, MeasureSet, Portfolio, Sensitivity } from "#model/analysis";
+import { Analysis, Measure, MeasureSet, QUESTIONS, questionOf } from "#model/analysis";
 import { analysisJob, type NamedSide } from "../../analyses/analysis-job.ts";
 import { referenceMeasures } from "../../analyses/reference-measures.ts";
 import type { App } from "../../http/app.ts";
@@ -12,12 +12,17 @@ import type { Service } from "../../service.ts";
 
 const Id = z.object({ id: z.string().describe("Names key and question: the same question has the same id") });
 
+/** The answers to questions, each named for its kind: `Decomposition`. */
+const ANSWERS: Readonly<Record<string, z.ZodType>> = Object.fromEntries(
+  QUESTIONS.map(({ kind, result }) => [kind.replaceAll(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase()), result]),
+);
+
 /** Routes under /api/analyses, and the measures to choose from. */
 export const routes = defineRoutes({
   order: 120,
   tag: "analyses",
   about: "Why, how sure, what differs, and what it would take",
-  schemas: { AnalysisRequest, AnalysisState, Analysis, Decomposition, Sensitivity, Comparison, Intake, Portfolio, Measure, MeasureSet },
+  schemas: { AnalysisRequest, AnalysisState, Analysis, ...ANSWERS, Measure, MeasureSet },
   routes: analysisRoutes,
 });
 
@@ -45,10 +50,8 @@ function analysisRoutes(app: App, { datasets, store, analyses }: Service): void 
     async ({ body }, reply) => {
       const { question, draws, seed } = body;
       const side = await sideOf(body.dataset, body.scenario);
-      const other =
-        question.kind === "comparison"
-          ? await sideOf(question.otherDataset ?? side.dataset.hash, question.otherScenario ?? side.scenario.scenario)
-          : undefined;
+      const compared = questionOf(question.kind).otherSide?.(question);
+      const other = compared && (await sideOf(compared.dataset ?? side.dataset.hash, compared.scenario ?? side.scenario.scenario));
       const state = await analyses.ask(analysisJob(side, other, question, { draws, seed }));
       reply.header("cache-control", "no-store");
       return reply.code(state.status === "queued" || state.status === "running" ? 202 : 200).send(state);

@@ -1,4 +1,5 @@
 import { Overview, OverviewQuery, ShortageItem } from "#apps/contract";
+import { yearSpan } from "#model/vocabulary";
 import type { App } from "../../http/app.ts";
 import { defineRoutes } from "../../http/define-routes.ts";
 import { problems } from "../../http/problem-responses.ts";
@@ -35,7 +36,7 @@ function overviewRoutes(app: App, { datasets, store, projector, runs }: Service)
       const { dataset, summary, detail } = await datasets.open(query.dataset, "input");
       const scenario = await resolveScenario(store, dataset, query.scenario);
       const job = wholeRun(dataset, summary, scenario);
-      const years = Array.from({ length: job.to - summary.baseYear + 1 }, (_, index) => summary.baseYear + index);
+      const years = yearSpan(summary.baseYear, job.to);
       const year = query.year ?? Math.min(summary.baseYear + YEARS_AHEAD, job.to);
       if (!years.includes(year))
         throw unknownId(

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { AgeBar, FigureUsed, Projection, ProjectionQuery, ProjectionRequest } from "#apps/contract";
 import { figuresUsed, Outcome, Series } from "#model/scenario";
-import type { Dataset, TableName } from "#model/vocabulary";
+import { type Dataset, type TableName, yearSpan } from "#model/vocabulary";
 import { shownPyramid } from "../../disclosure/age-pyramid.ts";
 import { isHidden } from "../../disclosure/shown-rows.ts";
 import type { App } from "../../http/app.ts";
@@ -44,7 +44,7 @@ function projectionRoutes(app: App, { datasets, store, projector }: Service): vo
 
   function outcomeOf(job: ProjectionJob, series: Series[]): Outcome {
     const { firstYear, lastYear, ...key } = projector.keyOf(job);
-    const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
+    const years = yearSpan(firstYear, lastYear);
     return { schema: "framsyn/outcome/1", key, years, series };
   }
 

@@ -1,4 +1,4 @@
-import type { Scenario, ScenarioChange } from "#model/scenario";
+import { canonicalJson, type Scenario, type ScenarioChange } from "#model/scenario";
 import { CHANGE_KINDS } from "#model/vocabulary";
 import { type Controls, neutral, onStep, RANGES, SLIDERS, type Slider } from "./controls.ts";
 
@@ -103,17 +103,5 @@ export function controlsOf(scenario: Scenario, context: ControlContext): Control
   return reasons.size <= 1 && sameChanges(again, scenario.changes) ? controls : null;
 }
 
-const sorted = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(sorted)
-    : typeof value === "object" && value !== null
-      ? Object.fromEntries(
-          Object.entries(value)
-            .filter(([, part]) => part !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, part]) => [key, sorted(part)]),
-        )
-      : value;
-
 const sameChanges = (one: readonly ScenarioChange[], other: readonly ScenarioChange[]): boolean =>
-  JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+  canonicalJson(one) === canonicalJson(other);

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { z } from "zod";
 import { type DatasetSlice, type StoredScenario, usualLastYear } from "#apps/contract";
 import type { Scenario } from "#model/scenario";
+import { yearSpan } from "#model/vocabulary";
 import { datasetOf } from "../../model-worker/index.ts";
 import { onTop } from "../../parts/scenario/on-top.ts";
 import { SaveScenario } from "../../parts/scenario/save-scenario.tsx";
@@ -34,9 +35,6 @@ interface WhatIfProps {
   readonly onStopTrying: () => void;
 }
 
-/** Years from one to another, both included. */
-const span = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
-
 /** The page once the dataset slice and the scenario to start from are here. */
 export function WhatIf({ place, data, slice, baseScenario, tried, onStopTrying }: WhatIfProps) {
   const words = useText();
@@ -45,7 +43,7 @@ export function WhatIf({ place, data, slice, baseScenario, tried, onStopTrying }
   const { summary } = data.detail;
   const first = summary.baseYear;
   const last = usualLastYear(summary);
-  const years = useMemo(() => span(first, last), [first, last]);
+  const years = useMemo(() => yearSpan(first, last), [first, last]);
   const groups = useMemo(() => programmeGroups(slice, place.occupation), [slice, place.occupation]);
   const ids = useMemo(() => new Set(groups.map((group) => group.id)), [groups]);
   const state = useControls({ groups: ids, first, last });

@@ -494,4 +494,8 @@ export const ofFiles = {
     nb: "Et annet program bruker porten. Velg en annen, for eksempel --port {{next}}.",
     nn: "Eit anna program bruker porten. Vel ein annan, til dømes --port {{next}}.",
   },
+  "input-not-question": {
+    nb: "Filen er ikke et spørsmål modellen kan få. `framsyn schema question` viser hva som kan stå i den. Feilen: {{reason}}",
+    nn: "Fila er ikkje eit spørsmål modellen kan få. `framsyn schema question` viser kva som kan stå i henne. Feilen: {{reason}}",
+  },
 } satisfies Texts<NorwegianText>;

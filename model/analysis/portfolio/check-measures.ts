@@ -1,9 +1,9 @@
 import { checkScenario, nearestId, type Scenario, type ScenarioChange } from "#model/scenario";
 import type { Dataset, Finding } from "#model/vocabulary";
-import type { Measure } from "../portfolio/measure.ts";
-import { measureFinding } from "../portfolio/measure-finding.ts";
-import { repeatedIds } from "../portfolio/read-measures.ts";
-import { canBeScaled, withMeasures } from "../portfolio/with-measures.ts";
+import type { Measure } from "./measure.ts";
+import { measureFinding } from "./measure-finding.ts";
+import { repeatedIds } from "./read-measures.ts";
+import { canBeScaled, withMeasures } from "./with-measures.ts";
 
 /**
  * Checks measures against a dataset: ids used once and known, changes that can be taken in steps and fit the dataset also at full
