@@ -5,7 +5,7 @@ const parts = ["projection", "demand"];
 export default {
   forbidden: [
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
-    { name: "unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
+    { name: "unresolved", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "^virtual:" } },
     {
       name: "vocabulary-is-the-bottom",
       severity: "error",
@@ -77,8 +77,22 @@ export default {
       name: "web-stays-out-of-the-server",
       comment: "What the browser gets must not drag in databases or files: of io it may use the languages and the charts only.",
       severity: "error",
-      from: { path: "^apps/web/", pathNot: "^apps/web/(browser-tests|vite\\.config)|\\.test\\.tsx?$" },
+      from: { path: "^apps/web/", pathNot: "^apps/web/(browser-tests|vite\\.config|texts-plugin)|\\.test\\.tsx?$" },
       to: { path: "^(apps/(server|cli)|io)/", pathNot: "^io/(charts|language)/" },
+    },
+    {
+      name: "pages-import-no-page",
+      comment: "What pages lend each other is a concept of its own, in apps/web/parts.",
+      severity: "error",
+      from: { path: "^apps/web/pages/([^/]+)/" },
+      to: { path: "^apps/web/pages/", pathNot: "^apps/web/pages/$1/" },
+    },
+    {
+      name: "only-the-router-finds-pages",
+      comment: "Parts, controls, charts and the frame serve every page and know none.",
+      severity: "error",
+      from: { path: "^apps/web/", pathNot: "^apps/web/pages/" },
+      to: { path: "^apps/web/pages/" },
     },
     { name: "server-stays-out-of-web-and-cli", severity: "error", from: { path: "^apps/server/" }, to: { path: "^apps/(web|cli)/" } },
     {
@@ -99,7 +113,7 @@ export default {
       name: "one-front-door-for-io",
       severity: "error",
       from: { path: "^(model|io|apps|reference|bench)/([^/]+)/" },
-      to: { path: "^io/([^/]+)/", pathNot: ["^$1/$2/", "^io/[^/]+/(test-support/)?index\\.ts$", "^io/charts/drawing/index\\.ts$"] },
+      to: { path: "^io/([^/]+)/", pathNot: ["^$1/$2/", "^io/[^/]+/(areas/|test-support/)?index\\.ts$", "^io/charts/drawing/index\\.ts$"] },
     },
     {
       name: "one-front-door-for-apps",

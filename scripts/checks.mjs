@@ -27,6 +27,7 @@ const CHECKS = [
     ],
     proof: /no dependency violations found \([1-9]\d{2,} modules/,
   },
+  { name: "texts", args: [join(root, "scripts", "texts", "check.ts")], proof: /Checked [1-9]\d{3,} texts/ },
   {
     name: "circles of folders",
     args: [join(root, "scripts", "folder-circles.mjs")],

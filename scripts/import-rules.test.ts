@@ -99,6 +99,18 @@ describe("the import rules", () => {
       "web-stays-out-of-the-server",
     ],
     [
+      "a page that imports another page",
+      "apps/web/pages/plans/lending.ts",
+      'import { lent } from "../overview/lent.ts"; export const x = lent;',
+      "pages-import-no-page",
+    ],
+    [
+      "a part that imports a page",
+      "apps/web/parts/series/lending.ts",
+      'import { lent } from "../../pages/overview/lent.ts"; export const x = lent;',
+      "only-the-router-finds-pages",
+    ],
+    [
       "the store in a chart",
       "io/charts/heavy.ts",
       'import { stored } from "#io/store"; export const x = stored;',
@@ -126,6 +138,7 @@ describe("the import rules", () => {
     ["a file that does not exist", "model/demand/lost.ts", 'import { x } from "./gone.ts"; export const y = x;', "unresolved"],
   ])("catch %s", (_what, path, content, rule) => {
     plant("model/projection/hidden.ts", "export const hidden = 1;");
+    plant("apps/web/pages/overview/lent.ts", "export const lent = 1;");
     plant("io/store/test-support/index.ts", "export const started = 1;");
     plant(path, content);
     const { code, output } = cruise();

@@ -1,5 +1,6 @@
 import { hashScenario, makePlans } from "#io/compute";
 import { type Language, translator } from "#io/language";
+import { SHARED_TEXTS } from "#io/language/areas";
 import { dayInNorway, usualBasis } from "#io/plans";
 import { writePlan } from "#io/report";
 import { type MadePlan, newPlan, type PlanContent, type PlanFormat } from "#model/plan";
@@ -48,5 +49,5 @@ export interface Writing {
 /** Writes a plan as PDF, Word, spreadsheet, JSON or data package. The same plan, language and day give the same bytes. */
 export async function writeDocument(made: MadePlan, { format, language = "nb", date, dataset }: Writing): Promise<Uint8Array> {
   const names = dataset ?? (await openDataset());
-  return writePlan(made, { dataset: names, text: translator(language), format, date: date ?? dayInNorway(new Date()) });
+  return writePlan(made, { dataset: names, text: translator(language, SHARED_TEXTS), format, date: date ?? dayInNorway(new Date()) });
 }

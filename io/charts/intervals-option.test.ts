@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { translator } from "#io/language";
+import { SHARED_TEXTS } from "#io/language/areas";
 import { drawSvg } from "./drawing/engine.ts";
 import { type IntervalRow, intervalsHeight, intervalsOption } from "./intervals-option.ts";
 import { LIGHT } from "./tokens.ts";
@@ -14,7 +15,7 @@ const rows: readonly IntervalRow[] = [
   },
   { name: "Radiograf", marks: [{ look: "bar", role: "measure", middle: -20, label: "-20" }] },
 ];
-const write = (value: number) => translator("nb").number(value);
+const write = (value: number) => translator("nb", SHARED_TEXTS).number(value);
 const draw = (width: number) => {
   const height = intervalsHeight(rows);
   return drawSvg(

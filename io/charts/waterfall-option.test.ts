@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { translator } from "#io/language";
+import { SHARED_TEXTS } from "#io/language/areas";
 import { LIGHT } from "./tokens.ts";
 import { placeSteps, waterfallOption } from "./waterfall-option.ts";
 
@@ -33,7 +34,7 @@ describe("waterfall", () => {
     const option = waterfallOption(
       { steps, measure: "FTE", labels, decimals: 0 },
       { palette: LIGHT, width: 800, height: 300, still: true },
-      translator("en"),
+      translator("en", SHARED_TEXTS),
     );
     const { min, max } = option.xAxis as { min: number; max: number };
     expect([min <= -30, max >= 50]).toEqual([true, true]);

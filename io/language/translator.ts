@@ -1,16 +1,8 @@
 import { createInstance } from "i18next";
-import type { KeyOf } from "./catalogue.ts";
-import { findingSentences } from "./catalogues/finding-sentences/index.ts";
-import { CATALOGUES } from "./catalogues/index.ts";
-import { planChapters } from "./catalogues/plan-chapters/index.ts";
 import { type Formats, formats } from "./formats.ts";
-import { LANGUAGES, type Language } from "./language.ts";
-
-type Catalogues = typeof CATALOGUES;
-export type AreaName = keyof Catalogues;
-
-/** Key of a text: area, colon, path with dots, for example `shell:nav.data`. */
-export type TextKey = { [A in AreaName]: `${A}:${KeyOf<Catalogues[A]["nb"]>}` }[AreaName];
+import type { Language } from "./language.ts";
+import type { TextKey, ValuesFor } from "./text-areas.ts";
+import { type AreaStrings, type AreaTexts, inLanguage } from "./texts.ts";
 
 /** Values put into a text. `count` picks the plural form and is also written, formatted, where the text says `{{n}}`. */
 export type TextValues = Readonly<Record<string, string | number>>;
@@ -19,35 +11,30 @@ export type TextValues = Readonly<Record<string, string | number>>;
 export interface Translator extends Formats {
   readonly language: Language;
   /** Gives the text of a key with its values in place. Numbers are formatted without decimals; format others first. */
-  t(key: TextKey, values?: TextValues): string;
-  /** Gives the text of a key that is known only at run time, or null where there is none. */
+  t<K extends TextKey>(key: K, ...values: ValuesFor<K>): string;
+  /** Gives the text of a key that is known only at run time, or null where there is none. Its group is declared as found in its `texts.ts`. */
   find(key: string, values?: TextValues): string | null;
 }
-
-/** Texts found by a key known only at run time; they have no `TextKey`. */
-const RUN_TIME = { "finding-sentences": findingSentences, "plan-chapters": planChapters };
-const namespaces = { ...CATALOGUES, ...RUN_TIME };
-
-const resources = Object.fromEntries(
-  LANGUAGES.map((language) => [language, Object.fromEntries(Object.entries(namespaces).map(([area, texts]) => [area, texts[language]]))]),
-);
 
 /** What no text is: stands for one that is missing. */
 const NONE = "\u0000";
 
-const made = new Map<Language, Translator>();
+/** Makes the translator of a language that knows the texts of these areas. */
+export const translator = (language: Language, areas: readonly AreaTexts[]): Translator =>
+  translatorOf(
+    language,
+    areas.map((area) => inLanguage(area, language)),
+  );
 
-/** Gives the translator of a language; the same object each time. */
-export function translator(language: Language): Translator {
-  const known = made.get(language);
-  if (known) return known;
+/** Makes a translator from texts that are in its language alone, as a browser loads them. */
+export function translatorOf(language: Language, areas: readonly AreaStrings[]): Translator {
   const instance = createInstance();
   // Resources are in memory, so initialisation is synchronous and the promise holds nothing to wait for.
   void instance.init({
     lng: language,
     fallbackLng: false,
-    ns: Object.keys(namespaces),
-    resources,
+    ns: areas.map(({ area }) => area),
+    resources: { [language]: Object.fromEntries(areas.map(({ area, strings }) => [area, strings])) },
     initAsync: false,
     interpolation: { escapeValue: false },
     returnEmptyString: false,
@@ -77,16 +64,14 @@ export function translator(language: Language): Translator {
     }
     return text;
   };
-  const translated: Translator = {
+  return {
     ...written,
     language,
     find,
-    t: (key, values) => {
+    t: (key, ...[values]) => {
       const text = find(key, values);
-      if (text === null) throw new Error(`No text for "${key}" in ${language}; add it to io/language/catalogues`);
+      if (text === null) throw new Error(`No text for "${key}" in ${language} here; give the translator the area it stands in`);
       return text;
     },
   };
-  made.set(language, translated);
-  return translated;
 }

@@ -1,4 +1,4 @@
-import type { TextKey, Translator } from "#io/language";
+import type { Translator } from "#io/language";
 import type { Provenance } from "#model/plan";
 
 /** Says where the numbers of a table come from; nothing where that is not stated. Sources that are not tables are named as they are. */
@@ -8,7 +8,7 @@ export function provenanceLine(provenance: readonly Provenance[], text: Translat
     const name = text.find(`plan:provenance.${source}`) ?? source;
     const details = [
       ...(year === null ? [] : [String(year)]),
-      ...(certainty === null ? [] : [text.t(`plan:provenance.certainty.${certainty}` as TextKey)]),
+      ...(certainty === null ? [] : [text.find(`plan:provenance.certainty.${certainty}`) ?? certainty]),
     ];
     return details.length === 0 ? name : `${name} (${details.join(", ")})`;
   });

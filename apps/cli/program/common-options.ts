@@ -1,5 +1,5 @@
 import { Option } from "@commander-js/extra-typings";
-import type { TextKey, Translator } from "#io/language";
+import type { PlainTextKey, Translator } from "#io/language";
 import { wholeNumber, year } from "./option-values.ts";
 
 const LARGEST_SEED = 4_294_967_295;
@@ -14,7 +14,7 @@ interface Draws {
   readonly least: number;
   readonly most: number;
   readonly usual?: number;
-  readonly about?: TextKey;
+  readonly about?: PlainTextKey;
 }
 
 /** Options that mean the same in every command that has them, with the texts they are explained in. */
@@ -24,18 +24,18 @@ export interface CommonOptions extends ReturnType<typeof commonOptions> {}
 export function commonOptions(text: Translator) {
   return {
     text,
-    data: (about: TextKey = "cli:projection.data") => new Option("--data <folder>", text.t(about)),
-    dataFolder: (about: TextKey = "cli-plan:dataFolder") => new Option("--data-folder <folder>", text.t(about)),
-    scenario: (about: TextKey = "cli:projection.scenario") => new Option("--scenario <file>", text.t(about)),
-    year: (about: TextKey = "cli-explain:options.year") => new Option("--year <year>", text.t(about)).argParser(year(text)),
+    data: (about: PlainTextKey = "cli:projection.data") => new Option("--data <folder>", text.t(about)),
+    dataFolder: (about: PlainTextKey = "cli-plan:dataFolder") => new Option("--data-folder <folder>", text.t(about)),
+    scenario: (about: PlainTextKey = "cli:projection.scenario") => new Option("--scenario <file>", text.t(about)),
+    year: (about: PlainTextKey = "cli-explain:options.year") => new Option("--year <year>", text.t(about)).argParser(year(text)),
     draws: ({ least, most, usual = USUAL_DRAWS, about = "cli:projection.draws" }: Draws) =>
       new Option("--draws <number>", text.t(about)).argParser(wholeNumber(text, least, most)).default(usual),
-    seed: (about: TextKey = "cli:projection.seed") =>
+    seed: (about: PlainTextKey = "cli:projection.seed") =>
       new Option("--seed <number>", text.t(about)).argParser(wholeNumber(text, 0, LARGEST_SEED)).default(1),
-    workers: (about: TextKey = "cli:projection.workers") =>
+    workers: (about: PlainTextKey = "cli:projection.workers") =>
       new Option("--workers <number>", text.t(about)).argParser(wholeNumber(text, 0, MOST_THREADS)),
     /** For people and for programs. */
-    format: (about: TextKey = "cli:options.format") =>
+    format: (about: PlainTextKey = "cli:options.format") =>
       new Option("--format <format>", text.t(about)).choices(["table", "json"] as const).default("table" as const),
     /** For people, for programs and for spreadsheets. */
     formatOrCsv: () =>

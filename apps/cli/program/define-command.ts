@@ -1,5 +1,5 @@
 import type { Command, OptionValues } from "@commander-js/extra-typings";
-import type { TextKey } from "#io/language";
+import type { PlainTextKey } from "#io/language";
 import type { ExitCode } from "../terminal/exit-code.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { CommonOptions } from "./common-options.ts";
@@ -9,7 +9,7 @@ interface Described {
   /** Where it stands in the help of the command above it. */
   readonly order: number;
   /** What it does, one line. */
-  readonly description: TextKey;
+  readonly description: PlainTextKey;
 }
 
 /** A command that only holds others, such as `framsyn dataset`. */
@@ -21,9 +21,9 @@ export interface CommandGroup extends Described {
 export interface ActingCommand<Args extends unknown[], Own extends OptionValues> extends Described {
   readonly kind: "acting";
   /** Calls that work, one a line. */
-  readonly examples: TextKey;
+  readonly examples: PlainTextKey;
   /** What a reader should know besides. */
-  readonly notes?: TextKey;
+  readonly notes?: PlainTextKey;
   /** Adds arguments and options to the empty command. */
   readonly options: (command: Command, common: CommonOptions) => Command<Args, Own>;
 }

@@ -1,4 +1,5 @@
 import { chooseLanguage, isLanguage, type Language, type Translator, translator } from "#io/language";
+import { CLI_TEXTS } from "../all-texts.ts";
 
 /** A stream the command writes to. */
 export interface Output {
@@ -20,7 +21,7 @@ export interface Terminal extends Surroundings {
 
 /** Builds the terminal of a call; the language is that of `--language`, else of the environment, else English. */
 export function terminalOf(args: readonly string[], surroundings: Surroundings): Terminal {
-  return { ...surroundings, text: translator(languageOf(args, surroundings.environment)) };
+  return { ...surroundings, text: translator(languageOf(args, surroundings.environment), CLI_TEXTS) };
 }
 
 /** Help is written before options are read, so the language is looked for in the arguments themselves. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Problem } from "#apps/contract";
 import { findingSentence, translator } from "#io/language";
+import { SHARED_TEXTS } from "#io/language/areas";
 import type { Finding } from "#model/vocabulary";
 import { serverForTest, type TestServer } from "../server.test-support.ts";
 import { REQUEST_CODES } from "./request-findings.ts";
@@ -40,18 +41,19 @@ describe("what a request has wrong by itself", () => {
     ],
   ])("is told in the reader's language: %s", async (_, body, says) => {
     const found = await findings(body);
-    const sentences = found.map((finding) => findingSentence(finding, translator("nb")));
+    const sentences = found.map((finding) => findingSentence(finding, translator("nb", SHARED_TEXTS)));
     expect(sentences.join("\n")).toMatch(says);
     for (const finding of found) {
       expect(REQUEST_CODES.map((code) => `request.${code}`)).toContain(finding.code);
       // Nynorsk has its own sentence, and English says the same with the field named.
-      expect(findingSentence(finding, translator("nn"))).not.toBe(finding.message);
+      expect(findingSentence(finding, translator("nn", SHARED_TEXTS))).not.toBe(finding.message);
       expect(finding.message).toMatch(/\.$/);
     }
   });
 
   it.each(REQUEST_CODES)("has a sentence in both Norwegian languages: %s", (code) => {
-    for (const language of ["nb", "nn"] as const) expect(translator(language).find(`finding-sentences:request.${code}`, {})).not.toBeNull();
+    for (const language of ["nb", "nn"] as const)
+      expect(translator(language, SHARED_TEXTS).find(`finding-sentences:request.${code}`, {})).not.toBeNull();
   });
 
   it("shows the value that was refused, shortened", async () => {

@@ -1,7 +1,7 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { AnalysisState, Projection } from "#apps/contract";
 import type { AnalysisQuestion, AnalysisResult } from "#model/analysis";
-import { accessible, accessibleEverywhere, expect, fitsWidth, open, test } from "./fixtures.ts";
+import { accessible, accessibleEverywhere, expect, fitsWidth, open, showTable, test } from "./fixtures.ts";
 
 /** The server may be busy with the run behind the overview just after its start. */
 const PATIENT = { timeout: 60_000 };
@@ -43,7 +43,7 @@ test("why the gap changes is told in a sentence and a waterfall whose table adds
     "aria-label",
     /^Trappediagram fra 2026 til 2035\. Start .* Pensjon: \+\d+ \(80\s%: /,
   );
-  await why(page).getByText("Vis tallene i en tabell").press("Enter");
+  await showTable(why(page));
   const rows = why(page).getByRole("table").getByRole("row");
   await expect(rows).toHaveCount(told.effects.length + 4);
   const written = await rows.evaluateAll((all) => all.slice(1).map((row) => row.querySelector("td")?.textContent ?? ""));

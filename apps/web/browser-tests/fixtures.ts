@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type APIRequestContext, test as base, expect, type Page } from "@playwright/test";
+import { type APIRequestContext, test as base, expect, type Locator, type Page } from "@playwright/test";
 import { Overview } from "#apps/contract";
 import type { Language } from "#io/language";
 
@@ -53,6 +53,12 @@ export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator(".fs-loading")).toHaveCount(0);
+}
+
+/** Shows the numbers of a figure as a table, from the figure's menu, by keyboard. */
+export async function showTable(figure: Locator): Promise<void> {
+  await figure.getByRole("button", { name: "Last ned og del" }).press("Enter");
+  await figure.getByRole("button", { name: "Vis tallene i en tabell" }).press("Enter");
 }
 
 /** Chooses a language by its switch. */

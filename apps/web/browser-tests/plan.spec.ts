@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { PlanState } from "#apps/contract";
-import { accessible, accessibleEverywhere, expect, fitsWidth, open, test } from "./fixtures.ts";
+import { accessible, accessibleEverywhere, expect, fitsWidth, open, showTable, test } from "./fixtures.ts";
 
 /** Numbers of a plan are computed for every occupation of a unit, on a machine that does other things too. */
 const PATIENT = { timeout: 300_000 };
@@ -46,7 +46,7 @@ test.describe("reading", () => {
     await expect(article.getByRole("table").first()).toBeVisible();
     const figure = article.getByRole("figure").first();
     await expect(figure.getByRole("img")).toHaveAttribute("aria-label", /^Fra 2026 til 2040 går tilbudet fra/);
-    await figure.getByText("Vis tallene i en tabell").press("Enter");
+    await showTable(figure);
     await expect(figure.getByRole("rowheader", { name: "2040" })).toBeVisible();
     await page.getByRole("navigation", { name: "Innhold" }).getByRole("link", { name: "Grunnlag" }).press("Enter");
     await expect(page).toHaveURL(/#basis$/);

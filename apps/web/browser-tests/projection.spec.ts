@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { Projection } from "#apps/contract";
-import { accessible, accessibleEverywhere, expect, fitsWidth, open, test } from "./fixtures.ts";
+import { accessible, accessibleEverywhere, expect, fitsWidth, open, showTable, test } from "./fixtures.ts";
 
 const PLACE = "occupation=bioingenior&unit=helse-bergen&lang=nb";
 
@@ -44,7 +44,7 @@ test("it opens with a sentence one could say aloud, then the pictures", async ({
 test("the numbers of a chart are a real table, opened by keyboard", async ({ page }) => {
   await openProjection(page);
   const chart = figure(page, "Tilbud og etterspørsel");
-  await chart.getByText("Vis tallene i en tabell").press("Enter");
+  await showTable(chart);
   const table = chart.getByRole("table", { name: "Tabell: Tilbud og etterspørsel" });
   await expect(table.getByRole("row")).toHaveCount(16);
   await expect(table.getByRole("rowheader", { name: "2040" })).toBeVisible();
@@ -188,7 +188,7 @@ test("an occupation or unit that is not in the dataset, or none chosen, is no de
 test("it has no violations in any language and appearance, also with tables open", async ({ page }) => {
   test.setTimeout(240_000);
   await openProjection(page, `${PLACE}&withUnit=helse-stavanger`.replace("&lang=nb", ""));
-  await page.locator(".fs-chart-details summary").first().click();
+  await showTable(page.getByRole("figure").first());
   await accessibleEverywhere(page);
   // A thousand rows take axe long, and look the same everywhere: once is enough.
   await page.locator(".fs-section summary").last().click();

@@ -1,4 +1,5 @@
-import { accessibleEverywhere, chooseLanguage, chooseTheme, expect, fitsWidth, open, runDone, test } from "./fixtures.ts";
+import { LANGUAGES } from "#io/language";
+import { accessible, accessibleEverywhere, chooseLanguage, chooseTheme, expect, fitsWidth, open, runDone, test } from "./fixtures.ts";
 
 const PAGES = ["/", "/data", "/accessibility"];
 
@@ -108,4 +109,58 @@ test("nothing moves for readers who asked for less motion", async ({ page }) => 
     () => document.getAnimations().filter((one) => Number(one.effect?.getComputedTiming().duration ?? 0) > 50).length,
   );
   expect(moving).toBe(0);
+});
+
+test("the place is one line of at most 56 px and the menu does not wrap, in any language", async ({ page }) => {
+  for (const language of LANGUAGES) {
+    await open(page, `/accessibility?unit=helse-more-og-romsdal&occupation=bioingenior&lang=${language}`);
+    const height = (part: string) => page.locator(part).evaluate((element) => element.getBoundingClientRect().height);
+    expect(await height(".fs-place"), language).toBeLessThanOrEqual(56);
+    expect(await height(".fs-header"), language).toBeLessThanOrEqual(64);
+    expect(
+      await page
+        .locator(".fs-place-line .fs-picker-name")
+        .evaluateAll((names) => names.filter((name) => name.scrollWidth > name.clientWidth)),
+      language,
+    ).toEqual([]);
+  }
+});
+
+test("a group of the menu opens by keyboard, marks where the reader is, and closes by Escape", async ({ page }) => {
+  await open(page, "/comparison");
+  const menu = page.getByRole("navigation", { name: "Hovedmeny" });
+  const group = menu.getByRole("button", { name: "Analyse" });
+  await expect(group).toHaveAttribute("aria-current", "true");
+  await group.press("Enter");
+  await expect(menu.getByRole("link", { name: "Sammenlign" })).toHaveAttribute("aria-current", "page");
+  await page.keyboard.press("Escape");
+  await expect(menu.getByRole("link", { name: "Sammenlign" })).toBeHidden();
+  await expect(group).toBeFocused();
+  await group.press("Enter");
+  await menu.getByRole("link", { name: "Framskriving" }).press("Enter");
+  await expect(page).toHaveURL(/\/projection/);
+  await expect(menu.getByRole("link", { name: "Framskriving" })).toBeHidden();
+});
+
+test("on a telephone one button opens the place and one the menu, and the focus comes back to them", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, "/accessibility");
+  const place = page.getByRole("button", { name: /^Du ser på/ });
+  await place.press("Enter");
+  const sheet = page.getByRole("dialog", { name: "Du ser på" });
+  await sheet.getByRole("button", { name: "Enhet Norge" }).press("Enter");
+  await page.keyboard.type("helse bergen");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/unit=helse-bergen/);
+  await expect(sheet.getByRole("button", { name: /^Enhet Helse Bergen/ })).toBeFocused();
+  await accessible(page, "the place in a sheet");
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+  await expect(place).toBeFocused();
+  await expect(place).toContainText("Helse Bergen HF · Alle yrker");
+  await page.getByRole("button", { name: "Meny" }).press("Enter");
+  await accessible(page, "the menu in a sheet");
+  await page.getByRole("dialog", { name: "Hovedmeny" }).getByRole("link", { name: "Data" }).press("Enter");
+  await expect(page).toHaveURL(/\/data\?.*unit=helse-bergen/);
+  await expect(page.getByRole("dialog")).toBeHidden();
 });

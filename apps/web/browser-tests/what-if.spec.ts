@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { Projection, StoredScenario } from "#apps/contract";
 import { Outcome, Scenario, type Series } from "#model/scenario";
-import { accessibleEverywhere, expect, fitsWidth, test } from "./fixtures.ts";
+import { accessibleEverywhere, expect, fitsWidth, showTable, test } from "./fixtures.ts";
 
 const PLACE = "occupation=bioingenior&unit=helse-bergen&lang=nb";
 
@@ -57,7 +57,7 @@ test("a chart that is pointed at tells the numbers of a year, and its table is w
   await settled(page);
   await gap.getByRole("img").hover({ position: { x: 90, y: 150 } });
   await expect(gap.locator("strong")).toBeVisible();
-  await gap.getByText("Vis tallene i en tabell").click();
+  await showTable(gap);
   await expect(gap.getByRole("row")).toHaveCount(16);
 });
 

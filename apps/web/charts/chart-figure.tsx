@@ -1,6 +1,6 @@
-import { Details, Heading } from "@digdir/designsystemet-react";
+import { Heading } from "@digdir/designsystemet-react";
 import { type ReactNode, useId, useState } from "react";
-import { ExportMenu } from "../controls/export-menu.tsx";
+import { FigureMenu } from "../controls/figure-menu.tsx";
 import { useText } from "../shell/text.tsx";
 import { ChartCanvas, type MakeOption } from "./chart-canvas.tsx";
 import { type ChartNumbers, ChartTable, downloadTable } from "./chart-table.tsx";
@@ -36,33 +36,29 @@ export function ChartFigure(props: ChartFigureProps) {
   const { title, lead, summary, make, numbers, unit, source, name, height = 340, controls, legend, level = 2 } = props;
   const words = useText();
   const id = useId();
-  // A table that nobody has opened is not written: there are thousands of numbers in those of a page.
+  // A table that nobody has asked for is not written: there are thousands of numbers in those of a page.
   const [opened, setOpened] = useState(false);
   return (
     <figure className="fs-chart" aria-labelledby={id}>
       <figcaption>
-        <Heading level={level} data-size="xs" id={id}>
-          {title}
-        </Heading>
+        <div className="fs-headed">
+          <Heading level={level} data-size="xs" id={id}>
+            {title}
+          </Heading>
+          <FigureMenu
+            name={name}
+            of={title}
+            first={{ text: words.t(opened ? "charts:hideTable" : "charts:showTable"), onClick: () => setOpened(!opened) }}
+            table={() => downloadTable(title, unit, numbers, source, words)}
+            svg={() => chartPicture(title, make, source, words)}
+          />
+        </div>
         {lead && <div className="fs-chart-lead">{lead}</div>}
       </figcaption>
       {controls && <div className="fs-chart-controls">{controls}</div>}
       <ChartCanvas make={make} summary={summary} height={height} />
       {legend}
-      <div className="fs-chart-foot">
-        <ExportMenu
-          name={name}
-          table={() => downloadTable(title, unit, numbers, source, words)}
-          svg={() => chartPicture(title, make, source, words)}
-        />
-        <Details data-size="sm" className="fs-chart-details" onToggle={() => setOpened(true)}>
-          <Details.Summary>
-            {words.t("charts:showTable")}
-            <span className="fs-hidden">: {title}</span>
-          </Details.Summary>
-          <Details.Content>{opened && <ChartTable title={title} numbers={numbers} />}</Details.Content>
-        </Details>
-      </div>
+      {opened && <ChartTable title={title} numbers={numbers} />}
     </figure>
   );
 }

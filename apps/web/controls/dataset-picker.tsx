@@ -10,11 +10,19 @@ interface DatasetPickerProps {
   readonly onChoose: (dataset: string) => void;
 }
 
+/** Names a dataset version as the place shows it. */
+export function useDatasetShown(dataset: string): string {
+  const { t } = useText();
+  const summary = useQuery(datasetQuery(dataset)).data?.summary;
+  const titleOf = useDatasetTitle();
+  if (summary) return titleOf(summary);
+  return t(dataset === CURRENT ? "shell:place.current" : "shell:place.loading");
+}
+
 /** Chooses a dataset version, or always the newest. */
 export function DatasetPicker({ value, onChoose }: DatasetPickerProps) {
   const { t, dateTime } = useText();
   const versions = useQuery(datasetsQuery()).data ?? [];
-  const chosen = useQuery(datasetQuery(value)).data;
   const titleOf = useDatasetTitle();
   const groups = [
     { id: "current", title: t("shell:place.current"), choices: [{ id: CURRENT, name: t("shell:place.current") }] },
@@ -29,8 +37,7 @@ export function DatasetPicker({ value, onChoose }: DatasetPickerProps) {
       })),
     },
   ];
-  const summary = chosen?.summary;
-  const shown = summary ? titleOf(summary) : value === CURRENT ? t("shell:place.current") : t("shell:place.loading");
+  const shown = useDatasetShown(value);
   return (
     <Picker
       label={t("shell:place.dataset")}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FINDING_MESSAGES } from "#io/ingest";
 import { findingSentence, translator } from "#io/language";
+import { SHARED_TEXTS } from "#io/language/areas";
 
 const placeholders = (text: string): string[] => [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!))].toSorted();
 
@@ -12,7 +13,7 @@ describe("sentences of findings", () => {
         const names = placeholders(String(english));
         const params = { ...Object.fromEntries(names.map((name) => [name, `<${name}>`])), ...(context ? { context } : {}) };
         const finding = { severity: "error", code, file: "f.csv", row: 1, field: null, value: null, message: "", params } as const;
-        const sentence = findingSentence(finding, translator(language));
+        const sentence = findingSentence(finding, translator(language, SHARED_TEXTS));
         expect(sentence, key).not.toBe("");
         expect(sentence, key).not.toContain("{{");
         // A column's description exists in English only and is left out.

@@ -1,12 +1,11 @@
-import { findingSentence } from "#io/language";
 import type { Finding } from "#model/vocabulary";
 import { useText } from "../shell/text.tsx";
 import { DataTable } from "./data-table.tsx";
+import { FindingSentence } from "./finding-sentence.tsx";
 
 /** Lists what is wrong in input, row by row: file, row, field, value and what to do, in the reader's language. */
 export function Findings({ findings, title }: { readonly findings: readonly Finding[]; readonly title: string }) {
-  const text = useText();
-  const { t } = text;
+  const { t } = useText();
   const rows = findings.map((finding, index) => ({ ...finding, key: String(index) }));
   return (
     <DataTable
@@ -28,7 +27,7 @@ export function Findings({ findings, title }: { readonly findings: readonly Find
         { id: "row", title: t("findings:row"), cell: (finding) => finding.row ?? "", sortBy: (finding) => finding.row ?? 0, numeric: true },
         { id: "field", title: t("findings:field"), cell: (finding) => finding.field ?? "", sortBy: (finding) => finding.field ?? "" },
         { id: "value", title: t("findings:value"), cell: (finding) => (finding.value === null ? "" : <code>{finding.value}</code>) },
-        { id: "what", title: t("findings:what"), cell: (finding) => findingSentence(finding, text) },
+        { id: "what", title: t("findings:what"), cell: (finding) => <FindingSentence finding={finding} /> },
       ]}
     />
   );

@@ -18,6 +18,15 @@ interface OccupationPickerProps {
   readonly empty?: string;
 }
 
+/** Names an occupation as the place shows it; null for none. */
+export function useOccupationShown(occupation: string | undefined): string | null {
+  const { t } = useText();
+  const { view } = useDataset();
+  if (occupation === undefined) return null;
+  if (!view) return t("shell:place.loading");
+  return view.occupation(occupation) ? view.occupationName(occupation) : t("shell:place.unknown", { id: occupation });
+}
+
 /** Chooses an occupation from the reader's dataset, grouped by family. */
 export function OccupationPicker({ value, onChoose, allowAll = false, label, empty }: OccupationPickerProps) {
   const { t, compare } = useText();
@@ -39,11 +48,8 @@ export function OccupationPicker({ value, onChoose, allowAll = false, label, emp
     const all = { id: "all", title: t("shell:place.allOccupations"), choices: [{ id: ALL, name: t("shell:place.allOccupations") }] };
     return allowAll ? [all, ...families] : families;
   }, [view, t, compare, allowAll]);
-  const shown = (() => {
-    if (value === undefined) return empty ?? (allowAll ? t("shell:place.allOccupations") : t("shell:picker.occupationTitle"));
-    if (!view) return t("shell:place.loading");
-    return view.occupation(value) ? view.occupationName(value) : t("shell:place.unknown", { id: value });
-  })();
+  const named = useOccupationShown(value);
+  const shown = named ?? empty ?? (allowAll ? t("shell:place.allOccupations") : t("shell:picker.occupationTitle"));
   return (
     <Picker
       label={label ?? t("shell:place.occupation")}

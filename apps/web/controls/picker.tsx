@@ -45,9 +45,11 @@ export function Picker({ label, title, shown, chosen, groups, onChoose }: Picker
   };
   return (
     <>
-      <button type="button" className="fs-picker" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button type="button" className="fs-picker" aria-haspopup="dialog" title={`${label}: ${shown}`} onClick={() => setOpen(true)}>
         <span className="fs-picker-label">{label}</span>
-        <span className="fs-picker-value">{shown}</span>
+        <span className="fs-picker-value">
+          <span className="fs-picker-name">{shown}</span>
+        </span>
       </button>
       <Dialog
         ref={dialog}

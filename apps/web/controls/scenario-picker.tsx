@@ -4,6 +4,15 @@ import { REFERENCE } from "../shell/place.ts";
 import { useText } from "../shell/text.tsx";
 import { Picker } from "./picker.tsx";
 
+/** Names a scenario as the place shows it. */
+export function useScenarioShown(scenario: string): string {
+  const { t } = useText();
+  const saved = useQuery(scenariosQuery()).data;
+  if (scenario === REFERENCE) return t("shell:place.referenceScenario");
+  if (!saved) return t("shell:place.loading");
+  return saved.find(({ hash }) => hash === scenario)?.name ?? t("shell:place.unknownScenario");
+}
+
 /** Chooses the reference path or a saved scenario. */
 export function ScenarioPicker({ value, onChoose }: { readonly value: string; readonly onChoose: (scenario: string) => void }) {
   const { t, date } = useText();
@@ -14,11 +23,7 @@ export function ScenarioPicker({ value, onChoose }: { readonly value: string; re
     { id: "reference", title: reference, choices: [{ id: REFERENCE, name: reference }] },
     ...(own.length > 0 ? [{ id: "own", title: t("shell:place.ownScenarios"), choices: own }] : []),
   ];
-  const shown = (() => {
-    if (value === REFERENCE) return reference;
-    if (!saved) return t("shell:place.loading");
-    return saved.find((scenario) => scenario.hash === value)?.name ?? t("shell:place.unknownScenario");
-  })();
+  const shown = useScenarioShown(value);
   return (
     <Picker
       label={t("shell:place.scenario")}

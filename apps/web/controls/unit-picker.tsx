@@ -14,6 +14,14 @@ interface UnitPickerProps {
   readonly empty?: string;
 }
 
+/** Names a unit as the place shows it: says so where the dataset has none of that id, or is not here yet. */
+export function useUnitShown(unit: string): string {
+  const { t, language } = useText();
+  const { view } = useDataset();
+  if (!view) return t("shell:place.loading");
+  return view.unit(unit)?.names[language] ?? t("shell:place.unknown", { id: unit });
+}
+
 /** Chooses a unit from the tree of the reader's dataset: hospital trusts under their regions, municipal services by county. */
 export function UnitPicker({ value, onChoose, label, empty }: UnitPickerProps) {
   const { t, language, compare } = useText();
@@ -25,11 +33,8 @@ export function UnitPicker({ value, onChoose, label, empty }: UnitPickerProps) {
     >;
     return view ? unitChoices(view.detail.units, language, titles, compare) : [];
   }, [view, language, t, compare]);
-  const shown = (() => {
-    if (value === undefined) return empty ?? t("shell:picker.unitTitle");
-    if (!view) return t("shell:place.loading");
-    return view.unit(value)?.names[language] ?? t("shell:place.unknown", { id: value });
-  })();
+  const named = useUnitShown(value ?? "");
+  const shown = value === undefined ? (empty ?? t("shell:picker.unitTitle")) : named;
   return (
     <Picker
       label={label ?? t("shell:place.unit")}

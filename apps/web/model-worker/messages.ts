@@ -47,5 +47,5 @@ export type FromWorker =
   | { readonly kind: "progress"; readonly id: number; readonly lane: string; readonly done: number }
   | { readonly kind: "failed"; readonly id: number; readonly lane: string; readonly code: FailureCode; readonly message: string };
 
-/** Kinds of failure; each has a sentence in the reader's language (`projection:model.<code>`). */
+/** Kinds of failure. */
 export type FailureCode = "noDataset" | "scenario" | "model";

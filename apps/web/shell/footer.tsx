@@ -13,7 +13,7 @@ export function Footer() {
         <p>{t("shell:footer.about")}</p>
         <ul>
           <li>
-            <Link to="/backtest">{t("backtest:page.title")}</Link>
+            <Link to="/backtest">{t("shell:footer.backtest")}</Link>
           </li>
           <li>
             <Link to="/accessibility">{t("shell:footer.accessibility")}</Link>

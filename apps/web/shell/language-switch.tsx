@@ -9,16 +9,16 @@ export function LanguageSwitch() {
   const choose = useChooseLanguage();
   const navigate = useNavigate();
   const search: PlaceSearch = useSearch({ strict: false });
-  const change = (value: string) => {
+  const change = async (value: string) => {
     const next = asLanguage(value);
     if (!next) return;
-    choose(next);
-    if (search.lang) void navigate({ to: ".", search: (old: object) => ({ ...old, lang: next }), replace: true, resetScroll: false });
+    await choose(next);
+    if (search.lang) await navigate({ to: ".", search: (old: object) => ({ ...old, lang: next }), replace: true, resetScroll: false });
   };
   return (
     <label className="fs-switch">
       <span>{t("shell:language.label")}</span>
-      <select value={language} onChange={(event) => change(event.target.value)}>
+      <select value={language} onChange={(event) => void change(event.target.value)}>
         {LANGUAGES.map((one) => (
           <option key={one} value={one} lang={one}>
             {LANGUAGE_NAMES[one]}

@@ -1,5 +1,5 @@
 import { SkipLink } from "@digdir/designsystemet-react";
-import { Outlet, useLocation } from "@tanstack/react-router";
+import { Outlet, useMatches } from "@tanstack/react-router";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { PlaceBar } from "./place-bar.tsx";
@@ -19,13 +19,12 @@ export function Layout() {
 
 function Frame() {
   const { t } = useText();
-  // Published plans are read by people who come for nothing else.
-  const open = useLocation({ select: ({ pathname }) => /^\/public(\/|$)/.test(pathname) });
+  const plain = useMatches({ select: (matches) => matches.at(-1)?.staticData.page?.frame === "plain" });
   return (
     <>
       <SkipLink href={`#${MAIN}`}>{t("shell:skip")}</SkipLink>
-      <Header plain={open} />
-      {!open && <PlaceBar />}
+      <Header plain={plain} />
+      {!plain && <PlaceBar />}
       <main id={MAIN} tabIndex={-1} className="fs-main">
         <Outlet />
       </main>

@@ -1,32 +1,56 @@
-import { useSearch } from "@tanstack/react-router";
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
-import { chooseLanguage, isLanguage, type Language, type Translator, translator } from "#io/language";
+import { useMatches, useSearch } from "@tanstack/react-router";
+import { createContext, type ReactNode, Suspense, use, useCallback, useContext, useEffect, useMemo, useState } from "react";
+import { isLanguage, type Language, type Translator } from "#io/language";
+import { type LoadedArea, loadTexts, textsAtHand } from "./load-texts.ts";
 import type { PlaceSearch } from "./place.ts";
-import { keepPreference, readPreference } from "./preferences.ts";
+import { keepPreference } from "./preferences.ts";
+import { languageOf } from "./spoken-language.ts";
 
 interface TextContext {
   readonly text: Translator;
-  readonly choose: (language: Language) => void;
+  /** Changes the language once its texts have come. */
+  readonly choose: (language: Language) => Promise<void>;
 }
 
 const Context = createContext<TextContext | null>(null);
 
+/** Areas the frame itself speaks with, and what it shows where something failed. */
+const FRAME_TEXTS = ["shell", "findings"];
+
 /**
- * Gives the page its language: the one in a shared address first, then the reader's own choice, then the browser's.
+ * Gives the page its language and its texts: those of the frame and of the pages shown, which have come before a page is.
  * The document's `lang` follows, so that screen readers pronounce it right.
  */
 export function TextProvider({ children }: { readonly children: ReactNode }) {
+  return (
+    <Suspense fallback={null}>
+      <Provider>{children}</Provider>
+    </Suspense>
+  );
+}
+
+function Provider({ children }: { readonly children: ReactNode }) {
   const { lang }: PlaceSearch = useSearch({ strict: false });
   const [chosen, setChosen] = useState<Language | null>(null);
-  const language = chosen ?? lang ?? chooseLanguage([readPreference("language"), ...navigator.languages]);
-  const choose = useCallback((next: Language) => {
-    setChosen(next);
-    keepPreference("language", next);
-  }, []);
+  const language = chosen ?? languageOf({ lang });
+  const shown = useMatches({
+    select: (matches) =>
+      matches.flatMap(({ status, staticData }) => (status === "success" ? (staticData.page?.texts ?? []) : [])).join(" "),
+  });
+  const areas = useMemo(() => [...new Set([...FRAME_TEXTS, ...shown.split(" ").filter(Boolean)])], [shown]);
+  const choose = useCallback(
+    async (next: Language) => {
+      await loadTexts(next, areas);
+      setChosen(next);
+      keepPreference("language", next);
+    },
+    [areas],
+  );
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const value = useMemo(() => ({ text: translator(language), choose }), [language, choose]);
+  const text = textsAtHand(language, areas) ?? use(loadTexts(language, areas));
+  const value = useMemo(() => ({ text, choose }), [text, choose]);
   return <Context value={value}>{children}</Context>;
 }
 
@@ -39,8 +63,14 @@ function useTextContext(): TextContext {
 /** Texts and formats in the reader's language: `const { t, number } = useText()`. */
 export const useText = (): Translator => useTextContext().text;
 
-/** Gives the function that changes language. */
-export const useChooseLanguage = (): ((language: Language) => void) => useTextContext().choose;
+/** Texts of areas that few readers come to. Waits for them, so what uses it stands in a `Suspense` of its own. */
+export function useTextsOf(...areas: readonly LoadedArea[]): Translator {
+  const { language } = useText();
+  return textsAtHand(language, areas) ?? use(loadTexts(language, areas));
+}
+
+/** Gives the function that changes language; it is done when the page speaks it. */
+export const useChooseLanguage = (): ((language: Language) => Promise<void>) => useTextContext().choose;
 
 /** Reads a value of a language list; anything else is null. */
 export const asLanguage = (value: string): Language | null => (isLanguage(value) ? value : null);

@@ -3,7 +3,7 @@ import type { Value, Words } from "#model/plan";
 import { factorName } from "../analysis-names.ts";
 import { atStart, inSentence, type Named, nameIn } from "../names.ts";
 import { chance } from "../sentences/chance.ts";
-import type { TextKey, Translator } from "../translator.ts";
+import type { Translator } from "../translator.ts";
 
 /** Names of what a dataset holds, by id. */
 export interface DatasetNames {
@@ -26,6 +26,10 @@ const SMALL = 20;
 export function planWords(text: Translator, names: DatasetNames): PlanWords {
   const decimals = (size: number): number => (Math.abs(size) < SMALL ? 1 : 0);
   const unknown = (): string => text.t("plan:value.unknown");
+  const written = (found: string | null, key: string): string => {
+    if (found === null) throw new Error(`No text for "${key}" in ${text.language}; add it to the texts of its chapter`);
+    return found;
+  };
 
   function number(value: number, unit: Extract<Value, { kind: "number" }>["unit"]): string {
     switch (unit) {
@@ -67,9 +71,9 @@ export function planWords(text: Translator, names: DatasetNames): PlanWords {
             : id;
       case "criterion":
         // Named by the part that asks it; its texts stand with the reasons of its answers.
-        return text.t(`plan-chapters:completeness.${id}.name` as TextKey);
+        return written(text.find(`plan-chapters:completeness.${id}.name`), `completeness.${id}`);
       default:
-        return text.t(`plan:${of}.${id}` as TextKey);
+        return written(text.find(`plan:${of}.${id}`), `${of}.${id}`);
     }
   }
 
@@ -98,10 +102,10 @@ export function planWords(text: Translator, names: DatasetNames): PlanWords {
   function say(words: Words): string {
     if ("written" in words) return words.written;
     const filled = Object.fromEntries(Object.entries(words.values).map(([key, shown]) => [key, inText(shown, value(shown))] as const));
-    const [area, rest] = words.key.startsWith("document.") ? ["plan", words.key] : ["plan-chapters", words.key];
-    const found = text.find(`${area}:${rest}`, filled);
-    if (found === null) throw new Error(`No text for "${words.key}" in ${text.language}; add it to the texts of its chapter`);
-    return atStart(found);
+    const found = words.key.startsWith("document.")
+      ? text.find(`plan:${words.key}`, filled)
+      : text.find(`plan-chapters:${words.key}`, filled);
+    return atStart(written(found, words.key));
   }
 
   return { say, value, cell: (cell) => ("kind" in cell ? (cell.kind === "name" ? atStart(value(cell)) : value(cell)) : say(cell)) };

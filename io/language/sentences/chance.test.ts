@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { SHARED_TEXTS } from "../areas/index.ts";
 import { translator } from "../translator.ts";
 import { chance } from "./chance.ts";
 
-const nb = translator("nb");
+const nb = translator("nb", SHARED_TEXTS);
 
 describe("chance", () => {
   it("says tenths, and never 10 of 10 or 0 of 10 unless every draw agrees", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ComparisonItem, Decomposition, Sensitivity } from "#model/analysis";
+import { SHARED_TEXTS } from "../areas/index.ts";
 import { LANGUAGES } from "../language.ts";
 import { translator } from "../translator.ts";
 import { differenceSentence } from "./difference-sentence.ts";
@@ -28,7 +29,7 @@ const why = (
   interaction: near(0),
 });
 const say = (result: Decomposition, decimals = 0) =>
-  LANGUAGES.map((language) => whySentences(result, decimals, translator(language)).join(" "));
+  LANGUAGES.map((language) => whySentences(result, decimals, translator(language, SHARED_TEXTS)).join(" "));
 
 describe("why a gap changes", () => {
   it("names what moves it most, what pulls the other way and how sure it is, in three languages", () => {
@@ -87,14 +88,14 @@ describe("how sure a gap is", () => {
   });
   it("names the group that decides most, and the next", () => {
     const found = unit(["stock", 0.12], ["exit:leaving", 0.22], ["population", 0.1], ["driver", 0.01]);
-    expect(LANGUAGES.map((language) => sureSentences(found, 2035, 0, translator(language)).slice(1).join(" "))).toEqual([
+    expect(LANGUAGES.map((language) => sureSentences(found, 2035, 0, translator(language, SHARED_TEXTS)).slice(1).join(" "))).toEqual([
       expect.stringMatching(/«Hvor mange som slutter».*22.%.*«Antall ansatte i dag» \(12.%\) og «Befolkningen framover» \(10.%\)/),
       expect.stringContaining("«Kor mange som sluttar»"),
       "“How many leave” decides most: if we knew it exactly, about 22% of the uncertainty would go. Next come “Number of staff today” (12%) and “The coming population” (10%).",
     ]);
   });
   it("says so where nothing decides", () => {
-    expect(sureSentences(unit(), 2035, 0, translator("en"))).toEqual([
+    expect(sureSentences(unit(), 2035, 0, translator("en", SHARED_TEXTS))).toEqual([
       "None of the figures makes a difference here: the projection is as sure as it can be.",
     ]);
   });
@@ -126,7 +127,7 @@ describe("what has changed", () => {
   } as const;
   it("says which way, how much and why", () => {
     const found = item(42, { cause: "exits", effect: 40 }, { cause: "education", effect: -12 }, { cause: "demand", effect: 14 });
-    expect(LANGUAGES.map((language) => differenceSentence({ item: found, ...about }, translator(language)))).toEqual([
+    expect(LANGUAGES.map((language) => differenceSentence({ item: found, ...about }, translator(language, SHARED_TEXTS)))).toEqual([
       "Siden 2025 er underdekningen på bioingeniører i Helse Bergen i 2035 omtrent 40 årsverk større, mest på grunn av avgang (+40) og etterspørsel (+14).",
       "Sidan 2025 er underdekninga på bioingeniørar i Helse Bergen i 2035 om lag 40 årsverk større, mest på grunn av avgang (+40) og etterspurnad (+14).",
       "Since 2025, the shortage of bioengineers in Bergen Hospital Trust in 2035 is about 40 FTE larger, mostly because of exits (+40) and demand (+14).",
@@ -134,7 +135,7 @@ describe("what has changed", () => {
   });
   it("says that it is the same where it is, and gives no cause where there is none", () => {
     const english = (found: ComparisonItem) =>
-      differenceSentence({ item: found, ...about, basis: { kind: "against", name: "reference" } }, translator("en"));
+      differenceSentence({ item: found, ...about, basis: { kind: "against", name: "reference" } }, translator("en", SHARED_TEXTS));
     expect(english(item(0.3))).toMatch(/^Compared with reference, .* is practically the same\.$/);
     expect(english(item(-12))).toMatch(/about 12 FTE smaller\.$/);
   });

@@ -32,7 +32,7 @@ export function portfolioSentence(spoken: SpokenPortfolio, text: Translator): st
     before: chance(shown.before, text),
     after: chance(shown.after, text),
     level: levelInWords(goal.level, text),
-    count: goals.length,
+    n: goals.length,
   };
   const several = goals.length > 1;
   const say = (key: "nothingNeeded" | "found" | "closest" | "noneHelps") =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PROGRAMME_QUESTIONS, type Programme } from "#model/plan";
+import { SHARED_TEXTS } from "../areas/index.ts";
 import { LANGUAGES } from "../language.ts";
 import { translator } from "../translator.ts";
 import { type ProgrammeNames, programmeSentences } from "./programme-sentences.ts";
@@ -59,7 +60,7 @@ const PROGRAMME: Programme = {
   plans: { units: ["a", "b"], none: ["a"], begun: [], submitted: [], published: ["b"] },
 };
 const say = (programme: Programme, question: (typeof PROGRAMME_QUESTIONS)[number], language: "nb" | "nn" | "en" = "nb") =>
-  programmeSentences(programme, question, NAMES, translator(language))?.map((one) => one.replaceAll(/\s/g, " "));
+  programmeSentences(programme, question, NAMES, translator(language, SHARED_TEXTS))?.map((one) => one.replaceAll(/\s/g, " "));
 
 describe("the national programme in words", () => {
   it("says where the country is short, and the occupations it is likely for", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { SHARED_TEXTS } from "../areas/index.ts";
 import { LANGUAGES } from "../language.ts";
 import { translator } from "../translator.ts";
 import { roundForReading } from "./rounding.ts";
@@ -48,7 +49,7 @@ const gap = (change: Partial<SpokenGap>): SpokenGap => ({
   supply: 360,
   ...change,
 });
-const say = (change: Partial<SpokenGap>) => LANGUAGES.map((language) => shortageSentence(gap(change), translator(language)));
+const say = (change: Partial<SpokenGap>) => LANGUAGES.map((language) => shortageSentence(gap(change), translator(language, SHARED_TEXTS)));
 
 describe("shortageSentence", () => {
   it("says a sure shortage with its range, as a person would", () => {

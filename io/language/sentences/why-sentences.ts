@@ -28,7 +28,7 @@ export function whySentences(result: Decomposition, decimals: number, words: Tra
       .filter(({ effect }, i, all) => i < MOST && Math.abs(effect.mean) >= WORTH * Math.abs(all[0]?.effect.mean ?? 0))
       .map(({ factor, effect }) =>
         t("explain:clause", {
-          clause: t(`explain:${side > 0 ? "widens" : "narrows"}.${factor}`),
+          clause: side > 0 ? t(`explain:widens.${factor}`) : t(`explain:narrows.${factor}`),
           effect: fine ? words.signed(effect.mean, 1) : words.signed(roundForReading(effect.mean)),
         }),
       );

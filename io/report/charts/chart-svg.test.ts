@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { PAPER } from "#io/charts";
 import { planWords, translator } from "#io/language";
+import { SHARED_TEXTS } from "#io/language/areas";
 import type { ChartData } from "#model/plan";
 import { chartSvg } from "./chart-svg.ts";
 
-const text = translator("en");
+const text = translator("en", SHARED_TEXTS);
 const labels = { text, words: planWords(text, { occupation: () => undefined, unit: () => undefined }) };
 
 const waterfall = (low: number, high: number): ChartData => ({

@@ -1,10 +1,11 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, test } from "vitest";
 import { planWords, translator } from "#io/language";
+import { SHARED_TEXTS } from "#io/language/areas";
 import type { Block, PlanDocument } from "#model/plan";
 import { writePdf } from "./write-pdf.ts";
 
-const text = translator("nb");
+const text = translator("nb", SHARED_TEXTS);
 const labels = { text, words: planWords(text, { occupation: () => undefined, unit: () => undefined }) };
 const heading = (level: 1 | 2, written: string): Block => ({ kind: "heading", level, id: `h-${level}`, words: { written } });
 

@@ -10,6 +10,7 @@ import {
   PlanFormat,
 } from "#apps/contract";
 import { translator } from "#io/language";
+import { SHARED_TEXTS } from "#io/language/areas";
 import { madeTask, planDifferences, readSide } from "#io/plans";
 import { NoPdfCompiler, writePlan } from "#io/report";
 import { MadePlan, PlanDocument, PlanFacts } from "#model/plan";
@@ -178,7 +179,7 @@ function planNumberRoutes(app: App, { datasets, plans }: Service): void {
           findings: [...state.findings],
         });
       }
-      const text = translator(query.language);
+      const text = translator(query.language, SHARED_TEXTS);
       const bytes = await writePlan(plan, { dataset: task.dataset, text, format, date: task.on }).catch((error: unknown) => {
         if (error instanceof NoPdfCompiler) throw new HttpProblem(422, "bad-input", error.message);
         throw error;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { PublicDocumentQuery, PublicPlanList, PublicPlanQuery, PublicPlanView } from "#apps/contract";
 import { translator } from "#io/language";
+import { SHARED_TEXTS } from "#io/language/areas";
 import { NoPdfCompiler, writePlan } from "#io/report";
 import type { PublishedVersion } from "#io/store";
 import { PlanFormat } from "#model/plan";
@@ -94,7 +95,7 @@ function publicationRoutes(app: App, { publications, datasets }: Service): void 
     },
     async ({ params: { unit, format }, query }, reply) => {
       const { plan, version, dataset } = await publications.find(unit, query.version);
-      const text = translator(query.language);
+      const text = translator(query.language, SHARED_TEXTS);
       const date = version.publishedAt.slice(0, 10);
       const bytes = await writePlan(plan, { dataset, text, format, date }).catch((error: unknown) => {
         if (error instanceof NoPdfCompiler) throw new HttpProblem(422, "bad-input", error.message);

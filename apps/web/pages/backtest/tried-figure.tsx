@@ -82,7 +82,7 @@ export function TriedFigure({ tried, result, data }: TriedFigureProps) {
         place: `${occupation}, ${measure}`,
         dataset: title(data.detail.summary),
         datasetHash: result.dataset,
-        scenario: t("backtest:page.title"),
+        scenario: t("shell:footer.backtest"),
         model: result.model,
         seed: result.seed,
         draws: result.draws,

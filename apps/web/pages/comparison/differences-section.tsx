@@ -1,12 +1,13 @@
 import { Button, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useMemo, useState } from "react";
 import type { Comparison } from "#model/analysis";
-import { ExportMenu } from "../../controls/export-menu.tsx";
+import { FigureMenu } from "../../controls/figure-menu.tsx";
 import { SelectField } from "../../controls/select-field.tsx";
+import { atLevel, LEVELS, type Level } from "../../parts/unit-levels/levels.ts";
+import { withinUnit } from "../../parts/unit-levels/within.ts";
 import type { DatasetView } from "../../shell/dataset.tsx";
 import { NATION, type Place } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
-import { atLevel, LEVELS, type Level, withinUnit } from "../overview/index.ts";
 import { partsOf } from "./causes.ts";
 import { matters, meanOf } from "./differences.ts";
 import { DifferencesTable } from "./differences-table.tsx";
@@ -90,7 +91,7 @@ export function DifferencesSection({ result, place, data, level: chosen, names, 
           ]}
           onChoose={(value) => onLevel(value === EVERY_LEVEL ? EVERY_LEVEL : LEVELS.find((one) => one === value))}
         />
-        <ExportMenu name={`framsyn-comparison-${result.year}`} table={table} />
+        <FigureMenu name={`framsyn-comparison-${result.year}`} table={table} />
       </div>
       {here.length === 0 ? (
         <Paragraph>{t("comparison:list.empty")}</Paragraph>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { OccupationInfo, UnitInfo } from "#apps/contract";
 import { LANGUAGES, translator } from "#io/language";
+import { SHARED_TEXTS } from "#io/language/areas";
 import type { ComparisonItem } from "#model/analysis";
 import { partsOf } from "./causes.ts";
 import { answerSentences, largestAt, matters, meanOf } from "./differences.ts";
@@ -36,7 +37,10 @@ const data = {
 };
 const say = (items: readonly ComparisonItem[]) =>
   LANGUAGES.map((language) =>
-    answerSentences({ items, unit: "norge", year: 2035, basis: { kind: "since", name: "utgave A" }, data }, translator(language)).join(" "),
+    answerSentences(
+      { items, unit: "norge", year: 2035, basis: { kind: "since", name: "utgave A" }, data },
+      translator(language, SHARED_TEXTS),
+    ).join(" "),
   );
 
 describe("what has changed", () => {
@@ -75,7 +79,7 @@ describe("what has changed", () => {
 });
 
 describe("the parts of a difference", () => {
-  const words = translator("en");
+  const words = translator("en", SHARED_TEXTS);
   const given = { ...item("bioingenior", "norge", -4, [{ cause: "population", effect: 0.01 }]), interaction: -4.3 };
   it("leave out what reads as zero and end with what causes do together", () => {
     expect(partsOf(given, { notAttributed: [] }, words).map(({ name, effect }) => [name, effect])).toEqual([["Acting together", -4.3]]);

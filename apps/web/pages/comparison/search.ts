@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LEVELS } from "../overview/index.ts";
+import { LEVELS } from "../../parts/unit-levels/levels.ts";
 
 /** All levels at once. */
 export const EVERY_LEVEL = "all";

@@ -12,9 +12,9 @@ import { SelectField } from "../../controls/select-field.tsx";
 import type { DatasetView } from "../../shell/dataset.tsx";
 import { NATION, usePlace } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
-import type { DataSearch } from "./data-search.ts";
-import { Pages } from "./pages.tsx";
 import { rowColumns } from "./row-columns.tsx";
+import { Pages } from "./row-pages.tsx";
+import type { DataSearch } from "./search.ts";
 
 /** Rows on a page. */
 const PAGE = 50;

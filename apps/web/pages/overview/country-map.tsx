@@ -1,7 +1,7 @@
 import { Heading, Paragraph, ToggleGroup } from "@digdir/designsystemet-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { Overview } from "#apps/contract";
-import { ExportMenu } from "../../controls/export-menu.tsx";
+import { FigureMenu } from "../../controls/figure-menu.tsx";
 import type { DatasetView } from "../../shell/dataset.tsx";
 import { usePlace } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
@@ -62,7 +62,7 @@ export function CountryMap({ overview, view }: { readonly overview: Overview; re
         <div className="fs-section">
           <TileLegend />
           <p className="fs-quiet">{t("overview:map.note")}</p>
-          <ExportMenu
+          <FigureMenu
             name={`framsyn-${layer}-${overview.year}`}
             table={table}
             svg={() => mapDrawing({ layer, units, shortages, title: `${t("overview:map.drawing")}: ${caption}`, percent })}

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { OccupationInfo, Overview, ShortageItem, UnitInfo } from "#apps/contract";
 import { translator } from "#io/language";
+import { SHARED_TEXTS } from "#io/language/areas";
+import { withinUnit } from "../../parts/unit-levels/within.ts";
 import { type Opening, openingSentences } from "./opening-sentences.ts";
 import { item } from "./shortage-item.test-support.ts";
-import { withinUnit } from "./within.ts";
+import { texts } from "./texts.ts";
+
+const TEXTS = [...SHARED_TEXTS, texts];
 
 const unit = (
   id: string,
@@ -81,49 +85,49 @@ const SHORT = [
 
 describe("openingSentences", () => {
   it("says what is short, when and how sure, who is worst off, and how much is assumed", () => {
-    expect(openingSentences(opening(SHORT), translator("nb"))).toEqual([
+    expect(openingSentences(opening(SHORT), translator("nb", TEXTS))).toEqual([
       "I 2031 vil Norge trolig mangle folk i 2 av 2 yrker, mest bioingeniører (200–600 årsverk) og radiografer (opptil 120 årsverk). Det er underdekning i minst 8 av 10 framtider for 1 av disse yrkene, først bioingeniører fra 2028.",
       "Hardest rammet er Helse Bergen, der det trolig mangler 12\u00a0% av årsverkene det er etterspørsel etter, mest bioingeniører.",
       "Av tallene om ansatte, utdanning og etterspørsel er 50\u00a0% antakelser, og 20\u00a0% er lest direkte i en kilde.",
     ]);
-    expect(openingSentences(opening(SHORT), translator("nn"))[0]).toBe(
+    expect(openingSentences(opening(SHORT), translator("nn", TEXTS))[0]).toBe(
       "I 2031 vil Norge truleg mangle folk i 2 av 2 yrke, mest bioingeniørar (200–600 årsverk) og radiografar (opptil 120 årsverk). Det er underdekning i minst 8 av 10 framtider for 1 av desse yrka, først bioingeniørar frå 2028.",
     );
-    expect(openingSentences(opening(SHORT), translator("en"))[1]).toBe(
+    expect(openingSentences(opening(SHORT), translator("en", TEXTS))[1]).toBe(
       "Hardest hit: Helse Bergen, probably lacking 12% of the FTE demanded, mostly bioengineers.",
     );
   });
 
   it("says one occupation's own sentence, with the year it begins", () => {
-    expect(openingSentences(opening(SHORT, { occupation: "bioingenior" }), translator("nb"))[0]).toBe(
+    expect(openingSentences(opening(SHORT, { occupation: "bioingenior" }), translator("nb", TEXTS))[0]).toBe(
       "Norge vil trolig mangle 200–600 bioingeniørårsverk i 2031 (8 av 10 framtider). Underdekningen er der i minst 8 av 10 framtider fra og med 2028.",
     );
   });
 
   it("names the tables that are assumed altogether", () => {
-    expect(openingSentences(opening(SHORT, { assumedTables: ["ansatte", "avgang"] }), translator("nb"))[2]).toMatch(
+    expect(openingSentences(opening(SHORT, { assumedTables: ["ansatte", "avgang"] }), translator("nb", TEXTS))[2]).toMatch(
       /Alle tall om ansatte og avgang er antakelser\.$/,
     );
   });
 
   it("says so when nothing is short", () => {
     const surplus = SHORT.map((one) => item({ unit: one.unit, occupation: one.occupation, gap: -40, spread: 5, demand: one.demand }));
-    const sentences = openingSentences(opening(surplus), translator("en"));
+    const sentences = openingSentences(opening(surplus), translator("en", TEXTS));
     expect(sentences[0]).toBe("In 2031, no occupation seems to be short of people in Norge.");
     expect(sentences[1]).toBe("No hospital trust or county stands out with a shortage.");
   });
 
   it("keeps to the reader's own region when it names the worst", () => {
-    const [, worst] = openingSentences(opening(SHORT, { unit: UNITS[2]!, within: (id) => id === "helse-bergen" }), translator("nb"));
+    const [, worst] = openingSentences(opening(SHORT, { unit: UNITS[2]!, within: (id) => id === "helse-bergen" }), translator("nb", TEXTS));
     expect(worst).not.toContain("Fonna");
   });
 
   it("leaves out units so small that a handful of people decides", () => {
     const items = [...SHORT, item({ unit: "vestland", occupation: "bioingenior", gap: 4, demand: 5 })];
-    expect(openingSentences(opening(items), translator("nb"))[1]).toContain("Helse Bergen");
+    expect(openingSentences(opening(items), translator("nb", TEXTS))[1]).toContain("Helse Bergen");
   });
 
   it("says nothing while there is nothing to say", () => {
-    expect(openingSentences(opening([]), translator("nb"))).toEqual([]);
+    expect(openingSentences(opening([]), translator("nb", TEXTS))).toEqual([]);
   });
 });

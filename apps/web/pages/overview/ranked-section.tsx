@@ -3,14 +3,14 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { Overview } from "#apps/contract";
 import { OCCUPATION_GROUPS } from "#model/vocabulary";
-import { ExportMenu } from "../../controls/export-menu.tsx";
+import { FigureMenu } from "../../controls/figure-menu.tsx";
 import { SelectField } from "../../controls/select-field.tsx";
+import { atLevel, LEVELS, type Level } from "../../parts/unit-levels/levels.ts";
+import { withinUnit } from "../../parts/unit-levels/within.ts";
 import type { DatasetView } from "../../shell/dataset.tsx";
 import { NATION, useMove, usePlace } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
-import { atLevel, LEVELS, type Level } from "./levels.ts";
 import { RankedList } from "./ranked-list.tsx";
-import { withinUnit } from "./within.ts";
 
 type Group = (typeof OCCUPATION_GROUPS)[number];
 
@@ -88,7 +88,7 @@ export function RankedSection({ overview, view }: { readonly overview: Overview;
             </Button>
           </p>
         )}
-        <ExportMenu name={`framsyn-${overview.year}`} table={table} />
+        <FigureMenu name={`framsyn-${overview.year}`} table={table} />
       </div>
       <RankedList
         key={`${level} ${search.group} ${place.unit} ${place.occupation}`}

@@ -61,13 +61,18 @@ const order = (place: { readonly column: number; readonly row: number } | undefi
 /** Says in words what the colours and marks of the map mean. */
 export function TileLegend() {
   const { t, percent } = useText();
+  const range = (from: number | null, to: number | null) => ({
+    from: from === null ? "" : percent(from),
+    to: to === null ? "" : percent(to),
+  });
+  // A step that is open at one end has a text that names the other end alone.
   const limits = {
-    surplus: { from: percent(LIMITS.even) },
-    even: { to: percent(LIMITS.even) },
-    some: { from: percent(LIMITS.even), to: percent(LIMITS.many) },
-    many: { from: percent(LIMITS.many), to: percent(LIMITS.most) },
-    most: { from: percent(LIMITS.most) },
-    none: {},
+    surplus: range(LIMITS.even, null),
+    even: range(null, LIMITS.even),
+    some: range(LIMITS.even, LIMITS.many),
+    many: range(LIMITS.many, LIMITS.most),
+    most: range(LIMITS.most, null),
+    none: range(null, null),
   } as const;
   return (
     <ul className="fs-legend" aria-label={t("overview:map.legend")}>

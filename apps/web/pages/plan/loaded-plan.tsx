@@ -2,34 +2,16 @@ import { Link } from "@tanstack/react-router";
 import type { PlanState } from "#apps/contract";
 import type { DatasetView } from "../../shell/dataset.tsx";
 import { useText } from "../../shell/text.tsx";
-import { CompletenessPart } from "./completeness/completeness-part.tsx";
 import { CollisionView } from "./content/collision-view.tsx";
 import { LeaveGuard } from "./content/leave-guard.tsx";
 import { PlanFindings } from "./content/plan-findings.tsx";
 import { SaveBar } from "./content/save-bar.tsx";
 import { useDraft } from "./content/use-draft.ts";
-import { DocumentsPart } from "./documents/documents-part.tsx";
-import { EditPart } from "./edit/edit-part.tsx";
-import { FollowUpPart } from "./follow-up/follow-up-part.tsx";
-import { MeasuresPart } from "./measures/measures-part.tsx";
 import type { PartProps } from "./part-props.ts";
-import { ReadPart } from "./read/read-part.tsx";
-import { DRAFT, PARTS, type Part, type PlanSearch } from "./search.ts";
+import { PARTS } from "./parts.ts";
+import { DRAFT, FIRST_PART, type PlanSearch, toPart } from "./search.ts";
 import { StatusLine } from "./status-line.tsx";
 import { useMadePlan } from "./use-made-plan.ts";
-import { VersionsPart } from "./versions/versions-part.tsx";
-
-const VIEWS: { readonly [P in Part]: (props: PartProps) => React.ReactNode } = {
-  read: ReadPart,
-  edit: EditPart,
-  measures: MeasuresPart,
-  completeness: CompletenessPart,
-  "follow-up": FollowUpPart,
-  versions: VersionsPart,
-  documents: DocumentsPart,
-};
-/** Parts in which the plan is edited. */
-const EDITING: ReadonlySet<Part> = new Set(["edit", "measures"]);
 
 interface LoadedPlanProps {
   readonly state: PlanState;
@@ -44,8 +26,7 @@ export function LoadedPlan({ state, data, dataset, search, onChange }: LoadedPla
   const { t } = useText();
   const draft = useDraft(state, dataset);
   const made = useMadePlan({ unit: state.unit, version: DRAFT, revision: state.revision });
-  const part = search.part ?? PARTS[0];
-  const View = VIEWS[part];
+  const part = PARTS.find(({ name }) => name === (search.part ?? FIRST_PART)) ?? PARTS[0];
   const props: PartProps = { state, data, dataset, draft, made, search, onChange };
   return (
     <>
@@ -53,29 +34,29 @@ export function LoadedPlan({ state, data, dataset, search, onChange }: LoadedPla
       <nav className="fs-parts fs-no-print" aria-label={t("plan-page:parts.label")}>
         <ul>
           {PARTS.map((one) => (
-            <li key={one}>
+            <li key={one.name}>
               <Link
                 to="."
-                search={(old: object) => ({ ...old, part: one === PARTS[0] ? undefined : one, measure: undefined })}
+                search={toPart(one.name, { measure: undefined })}
                 resetScroll={false}
                 activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
                 {...(one === part && { "aria-current": "page" as const })}
               >
-                {t(`plan-page:parts.${one}`)}
+                {t(one.title)}
               </Link>
             </li>
           ))}
         </ul>
       </nav>
       {draft.collision && <CollisionView collision={draft.collision} draft={draft} data={data} />}
-      {EDITING.has(part) && state.findings.length > 0 && (
+      {part.edits && state.findings.length > 0 && (
         <details className="fs-add fs-no-print">
           <summary>{t("plan-edit:lookAt", { count: state.findings.length })}</summary>
           <PlanFindings findings={state.findings} content={state.content} data={data} />
         </details>
       )}
-      <View {...props} />
-      {draft.editable && (EDITING.has(part) || draft.changed) && <SaveBar draft={draft} data={data} />}
+      <part.View {...props} />
+      {draft.editable && (part.edits || draft.changed) && <SaveBar draft={draft} data={data} />}
       <LeaveGuard changed={draft.changed} />
     </>
   );

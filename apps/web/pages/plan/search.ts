@@ -1,8 +1,5 @@
 import { z } from "zod";
-
-/** Parts of the page, in the order of its menu. */
-export const PARTS = ["read", "edit", "measures", "completeness", "follow-up", "versions", "documents"] as const;
-export type Part = (typeof PARTS)[number];
+import type { PartName } from "./part-name.ts";
 
 /** Version that is still being edited. */
 export const DRAFT = "draft";
@@ -15,7 +12,11 @@ const version = z
 
 /** What the address of a plan holds besides the place. */
 export const PlanSearch = z.object({
-  part: z.enum(PARTS).optional().catch(undefined),
+  /** Part that is open; left out or unknown: the first. The parts themselves are not loaded before the page is. */
+  part: z
+    .custom<PartName>((name) => typeof name === "string" && /^[a-z-]{1,40}$/.test(name))
+    .optional()
+    .catch(undefined),
   /** Version that is read; left out: the draft. */
   version,
   /** Versions that are compared. */
@@ -28,7 +29,10 @@ export const PlanSearch = z.object({
 });
 export type PlanSearch = z.infer<typeof PlanSearch>;
 
+/** Part that is read first: the address leaves its name out. */
+export const FIRST_PART: PartName = "read";
+
 /** Writes the address of another part of the page, keeping the rest; `rest` are further values of the page. */
 export const toPart =
-  (part: Part, rest: PlanSearch & { readonly unit?: string } = {}) =>
-  (old: object): PlanSearch => ({ ...old, ...rest, part: part === PARTS[0] ? undefined : part });
+  (part: PartName, rest: PlanSearch & { readonly unit?: string } = {}) =>
+  (old: object): PlanSearch => ({ ...old, ...rest, part: part === FIRST_PART ? undefined : part });

@@ -2,9 +2,9 @@ import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import type { AllPlansState } from "#apps/contract";
 import type { PlanWords } from "#io/language";
 import type { Conflict, Words } from "#model/plan";
+import { usePlanWords } from "../../parts/plan-document/use-plan-words.ts";
 import type { DatasetView } from "../../shell/dataset.tsx";
 import { useText } from "../../shell/text.tsx";
-import { usePlanWords } from "../plan/index.ts";
 
 interface ConflictListProps {
   readonly found: AllPlansState["conflicts"];

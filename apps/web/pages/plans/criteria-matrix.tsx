@@ -3,9 +3,9 @@ import { Link } from "@tanstack/react-router";
 import { useId } from "react";
 import type { PlanSummary } from "#apps/contract";
 import { CRITERIA } from "#model/plan";
+import { AnswerMark } from "../../parts/plan-marks/answer-mark.tsx";
 import type { DatasetView } from "../../shell/dataset.tsx";
 import { useText } from "../../shell/text.tsx";
-import { AnswerMark, toPart } from "../plan/index.ts";
 
 interface CriteriaMatrixProps {
   readonly plans: readonly PlanSummary[];
@@ -57,7 +57,7 @@ export function CriteriaMatrix({ plans, data }: CriteriaMatrixProps) {
                       <Link
                         to="/plans/$unit"
                         params={{ unit }}
-                        search={toPart("completeness", { unit })}
+                        search={(old) => ({ ...old, unit, part: "completeness" })}
                         data-kind={kind}
                         className="fs-plan-unit"
                       >

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { PlanSummary } from "#apps/contract";
 import { translator } from "#io/language";
+import { SHARED_TEXTS } from "#io/language/areas";
 import { openingSentences } from "./opening-sentences.ts";
+import { texts } from "./texts.ts";
+
+const TEXTS = [...SHARED_TEXTS, texts];
 
 const plan = (unit: string, part: Partial<PlanSummary> = {}): PlanSummary => ({
   unit,
@@ -22,7 +26,7 @@ const plan = (unit: string, part: Partial<PlanSummary> = {}): PlanSummary => ({
 const begun = (unit: string, part: Partial<PlanSummary> = {}) => plan(unit, { status: "draft", revision: 2, lastYear: 2040, ...part });
 
 describe("openingSentences", () => {
-  const text = translator("en");
+  const text = translator("en", TEXTS);
 
   it("says how many trusts have an approved plan, how many none, and how far plans reach", () => {
     const plans = [

@@ -12,7 +12,7 @@ export function openingSentences(plans: readonly PlanSummary[], region: string |
   const approved = trusts.filter(({ status, published }) => status === "approved" || status === "published" || published !== null).length;
   const none = trusts.filter(({ revision }) => revision === 0).length;
   const values = { all: number(all), approved: number(approved), none: number(none) };
-  const inside = region === null ? {} : { region };
+  const inside = { region: region ?? "" };
   const first = (() => {
     if (none === all) return region === null ? t("plans:sentence.none", values) : t("plans:sentence.noneIn", { ...values, ...inside });
     if (approved === 0) {

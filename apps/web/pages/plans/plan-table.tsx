@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import type { PlanSummary } from "#apps/contract";
 import { DataTable } from "../../controls/data-table.tsx";
-import { ExportMenu } from "../../controls/export-menu.tsx";
+import { FigureMenu } from "../../controls/figure-menu.tsx";
+import { StatusTag } from "../../parts/plan-marks/status-tag.tsx";
 import type { DatasetView } from "../../shell/dataset.tsx";
 import { useText } from "../../shell/text.tsx";
-import { StatusTag, toPart } from "../plan/index.ts";
 
 interface PlanTableProps {
   readonly plans: readonly PlanSummary[];
@@ -108,7 +108,7 @@ export function PlanTable({ plans, data }: PlanTableProps) {
               measures === 0 ? (
                 0
               ) : (
-                <Link to="/plans/$unit" params={{ unit }} search={toPart("measures", { unit })}>
+                <Link to="/plans/$unit" params={{ unit }} search={(old) => ({ ...old, unit, part: "measures" })}>
                   {measures}
                   <span className="fs-hidden">, {data.unitName(unit)}</span>
                 </Link>
@@ -123,7 +123,7 @@ export function PlanTable({ plans, data }: PlanTableProps) {
           },
         ]}
       />
-      <ExportMenu name="framsyn-plans" table={table} />
+      <FigureMenu name="framsyn-plans" table={table} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { programmeSentences } from "#io/language";
 import type { Programme, ProgrammeQuestion } from "#model/plan";
 import { Answer } from "../../controls/answer.tsx";
 import { type Column, DataTable } from "../../controls/data-table.tsx";
-import { ExportMenu } from "../../controls/export-menu.tsx";
+import { FigureMenu } from "../../controls/figure-menu.tsx";
 import { Findings } from "../../controls/findings.tsx";
 import type { DatasetView } from "../../shell/dataset.tsx";
 import { useText } from "../../shell/text.tsx";
@@ -64,7 +64,7 @@ export function QuestionSection({ question, programme, part, data, nation }: Que
       {basis && <BasisLine basis={basis} data={data} />}
       <div className="fs-controls">
         {sheet && (
-          <ExportMenu
+          <FigureMenu
             name={`framsyn-programme-${question}`}
             table={() => ({
               header: sheet.columns.map(({ title }) => title),

@@ -2,9 +2,9 @@ import { Details, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { shareInWords } from "#io/language";
 import type { Chance, Series } from "#model/scenario";
 import { DataTable } from "../../controls/data-table.tsx";
+import type { SeriesView } from "../../parts/series/view.ts";
 import { useText } from "../../shell/text.tsx";
 import { chanceSentence } from "./chance-sentence.ts";
-import type { SeriesView } from "./view.ts";
 
 /** How much of the width is chance in a small group and how much is uncertain figures: a sentence for the chosen year, a table of all. */
 export function ChanceNote({ chance, view }: { readonly chance: Chance; readonly view: SeriesView }) {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, translator } from "#io/language";
+import { SHARED_TEXTS } from "#io/language/areas";
 import type { Chance } from "#model/scenario";
+import { seriesOf } from "../../parts/series/series.test-support.ts";
 import { chanceSentence } from "./chance-sentence.ts";
-import { seriesOf } from "./series.test-support.ts";
 
 const { gap } = seriesOf({ gap: [1, 2, 3] }).measures;
 const narrow = seriesOf({ gap: [1, 2, 3] }).measures.gap;
@@ -13,7 +14,7 @@ const chance = (share: number | null): Chance => ({
   expectedGap: { ...narrow, p10: [0, 1, 2], p90: [2, 3, 4] },
 });
 const say = (share: number | null, at = 1) =>
-  LANGUAGES.map((language) => chanceSentence(chance(share), gap, { at, year: 2031, decimals: 1 }, translator(language)));
+  LANGUAGES.map((language) => chanceSentence(chance(share), gap, { at, year: 2031, decimals: 1 }, translator(language, SHARED_TEXTS)));
 
 describe("chance in words", () => {
   it("says how much is chance and how much is uncertain figures, with both widths", () => {

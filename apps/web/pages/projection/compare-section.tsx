@@ -8,13 +8,13 @@ import { Failure } from "../../controls/failure.tsx";
 import { Loading } from "../../controls/loading.tsx";
 import { OccupationPicker } from "../../controls/occupation-picker.tsx";
 import { UnitPicker } from "../../controls/unit-picker.tsx";
+import type { SeriesView } from "../../parts/series/view.ts";
+import { useStaffedUnits, withUnitsAbove } from "../../parts/staffed-units/staffed-units.ts";
 import type { DatasetView } from "../../shell/dataset.tsx";
 import type { Place } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
 import { type Difference, differences } from "./differences.ts";
-import { useStaffedUnits, withUnitsAbove } from "./staffed-units.ts";
 import { SupplyDemandFigure } from "./supply-demand-figure.tsx";
-import type { SeriesView } from "./view.ts";
 
 interface CompareSectionProps {
   readonly view: SeriesView;

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { translator } from "#io/language";
+import { SHARED_TEXTS } from "#io/language/areas";
+import { seriesOf } from "../../parts/series/series.test-support.ts";
+import type { SeriesView } from "../../parts/series/view.ts";
 import { differences } from "./differences.ts";
 import { columnsOf } from "./dot-columns.ts";
-import { seriesOf } from "./series.test-support.ts";
-import type { SeriesView } from "./view.ts";
+import { texts } from "./texts.ts";
 
-const words = translator("en");
+const TEXTS = [...SHARED_TEXTS, texts];
+
+const words = translator("en", TEXTS);
 const viewOf = (series: SeriesView["series"]): SeriesView => ({
   series,
   years: [2026, 2027, 2028],

@@ -1,6 +1,6 @@
 import type { Translator } from "#io/language";
-import { demandName } from "./demand-name.ts";
-import type { SeriesView } from "./view.ts";
+import { demandName } from "../../parts/series/demand-name.ts";
+import type { SeriesView } from "../../parts/series/view.ts";
 
 /** One measure at two places, as written. */
 export interface Difference {

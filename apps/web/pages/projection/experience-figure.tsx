@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { experienceOption, type Surroundings } from "#io/charts";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
+import type { SeriesView } from "../../parts/series/view.ts";
 import { useText } from "../../shell/text.tsx";
-import type { SeriesView } from "./view.ts";
 
 /** Experienced and new staff, which add up to supply. */
 export function ExperienceFigure({ view }: { readonly view: SeriesView }) {

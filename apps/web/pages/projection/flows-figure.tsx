@@ -2,9 +2,9 @@ import { useMemo } from "react";
 import { decimalsFor, flowOption, largestOf, type Surroundings } from "#io/charts";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
 import { FlowLegend } from "../../charts/legend.tsx";
+import type { SeriesView } from "../../parts/series/view.ts";
 import { useText } from "../../shell/text.tsx";
 import { flowSummary, flowsOf } from "./flows.ts";
-import type { SeriesView } from "./view.ts";
 
 /** People in and out each year. */
 export function FlowsFigure({ view }: { readonly view: SeriesView }) {

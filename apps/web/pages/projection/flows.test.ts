@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { translator } from "#io/language";
+import { SHARED_TEXTS } from "#io/language/areas";
+import { seriesOf } from "../../parts/series/series.test-support.ts";
 import { flowSummary, flowsOf } from "./flows.ts";
-import { seriesOf } from "./series.test-support.ts";
+import { texts } from "./texts.ts";
 
-const words = translator("nb");
+const TEXTS = [...SHARED_TEXTS, texts];
+
+const words = translator("nb", TEXTS);
 const years = [2026, 2027, 2028];
 const amount = fc.integer({ min: 0, max: 500 });
 const yearly = fc.tuple(amount, amount, amount);

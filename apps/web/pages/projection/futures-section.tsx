@@ -6,11 +6,11 @@ import { ChartFigure } from "../../charts/chart-figure.tsx";
 import { Failure } from "../../controls/failure.tsx";
 import { Progress } from "../../controls/progress.tsx";
 import { type ModelQuestion, useModel } from "../../model-worker/index.ts";
+import { useScenario } from "../../parts/scenario/use-scenario.ts";
+import { gapFutures } from "../../parts/series/fans.ts";
+import type { SeriesView } from "../../parts/series/view.ts";
 import { useText } from "../../shell/text.tsx";
 import { columnsOf } from "./dot-columns.ts";
-import { gapFutures } from "./fans.ts";
-import { useScenario } from "./use-scenario.ts";
-import type { SeriesView } from "./view.ts";
 
 /** Dots shown: enough to see the shape, few enough to count. */
 const DOTS = 50;

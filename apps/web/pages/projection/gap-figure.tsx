@@ -1,8 +1,8 @@
 import { useMemo } from "react";
+import { FanFigure } from "../../parts/series/fan-figure.tsx";
+import { gapFan } from "../../parts/series/fans.ts";
+import type { SeriesView } from "../../parts/series/view.ts";
 import { useText } from "../../shell/text.tsx";
-import { FanFigure } from "./fan-figure.tsx";
-import { gapFan } from "./fans.ts";
-import type { SeriesView } from "./view.ts";
 
 /** The gap with its band around the line of zero. */
 export function GapFigure({ view, single }: { readonly view: SeriesView; readonly single: boolean }) {

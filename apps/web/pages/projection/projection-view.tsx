@@ -6,7 +6,11 @@ import { decimalsFor, largestOf } from "#io/charts";
 import { shortageSentence } from "#io/language";
 import type { Series } from "#model/scenario";
 import { YearControl } from "../../controls/year-control.tsx";
+import { useScenarioName } from "../../parts/scenario/use-scenario-name.ts";
+import { spokenYear } from "../../parts/series/spoken-year.ts";
+import type { SeriesView } from "../../parts/series/view.ts";
 import type { DatasetView } from "../../shell/dataset.tsx";
+import { PageFrame } from "../../shell/page-frame.tsx";
 import type { Move, Place } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
 import { ChanceNote } from "./chance-note.tsx";
@@ -22,15 +26,13 @@ import { KeyFigures } from "./key-figures.tsx";
 import { PyramidFigure } from "./pyramid-figure.tsx";
 import { RunKey } from "./run-key.tsx";
 import type { ProjectionSearch } from "./search.ts";
-import { spokenYear } from "./spoken-year.ts";
 import { SupplyDemandFigure } from "./supply-demand-figure.tsx";
-import { useScenarioName } from "./use-scenario-name.ts";
-import type { SeriesView } from "./view.ts";
 
 /** Fewer people than this, and the page warns that single persons move the curve. */
 const FEW = 20;
 
 interface ProjectionViewProps {
+  readonly title: string;
   readonly place: Place & { readonly occupation: string };
   readonly data: DatasetView;
   readonly projection: Projection;
@@ -43,7 +45,7 @@ interface ProjectionViewProps {
 }
 
 /** The projection page once its numbers are here. */
-export function ProjectionView({ place, data, projection, series, waiting, search, onChange, onMove }: ProjectionViewProps) {
+export function ProjectionView({ title, place, data, projection, series, waiting, search, onChange, onMove }: ProjectionViewProps) {
   const words = useText();
   const { t } = words;
   const { outcome } = projection;
@@ -82,59 +84,67 @@ export function ProjectionView({ place, data, projection, series, waiting, searc
   const single = search.futures === "yes";
   const noise = search.noise === "yes";
   return (
-    <>
-      {unit && occupation && (
-        <p className="fs-statement">
-          {shortageSentence(
-            {
-              unit,
-              occupation,
-              year,
-              low: gap.p10[at] ?? 0,
-              high: gap.p90[at] ?? 0,
-              probability,
-              demand: demand.mean[at] ?? 0,
-              supply: supply.mean[at] ?? 0,
-            },
-            words,
+    <PageFrame
+      title={title}
+      answer={
+        <>
+          {unit && occupation && (
+            <p className="fs-statement">
+              {shortageSentence(
+                {
+                  unit,
+                  occupation,
+                  year,
+                  low: gap.p10[at] ?? 0,
+                  high: gap.p90[at] ?? 0,
+                  probability,
+                  demand: demand.mean[at] ?? 0,
+                  supply: supply.mean[at] ?? 0,
+                },
+                words,
+              )}
+            </p>
           )}
-        </p>
-      )}
-      {today !== null && today < FEW && (
-        <Alert data-color="warning" data-size="sm">
-          {t("projection:small", { n: words.number(today, 0) })}
-          {!noise && (
-            <span className="fs-suggestion fs-no-print">
-              {t("explain:noise.suggest")}{" "}
-              <Button variant="secondary" data-size="sm" onClick={() => onChange({ noise: "yes" })}>
-                {t("explain:noise.turnOn")}
-              </Button>
-            </span>
+          {today !== null && today < FEW && (
+            <Alert data-color="warning" data-size="sm">
+              {t("projection:small", { n: words.number(today, 0) })}
+              {!noise && (
+                <span className="fs-suggestion fs-no-print">
+                  {t("explain:noise.suggest")}{" "}
+                  <Button variant="secondary" data-size="sm" onClick={() => onChange({ noise: "yes" })}>
+                    {t("explain:noise.turnOn")}
+                  </Button>
+                </span>
+              )}
+            </Alert>
           )}
-        </Alert>
-      )}
-      <div className="fs-toolbar">
-        <YearControl value={year} years={years} label={t("projection:chosenYear")} onChoose={(chosen) => onMove({ year: chosen })} />
-        <Switch
-          label={t("projection:showFutures")}
-          checked={single}
-          onChange={(event) => onChange({ futures: event.target.checked ? "yes" : undefined })}
-        />
-        <Switch
-          label={t("explain:noise.show")}
-          checked={noise}
-          onChange={(event) => onChange({ noise: event.target.checked ? "yes" : undefined })}
-        />
-        <Link to="/what-it-takes" className="fs-link">
-          {t("what-it-takes:linkHere")}
-        </Link>
-        <Link to="/what-if" className="fs-link">
-          {t("projection:toWhatIf")}
-        </Link>
-      </div>
-      <p className="fs-quiet" role="status">
-        {waiting ? t("explain:noise.working") : ""}
-      </p>
+        </>
+      }
+      actions={
+        <>
+          <YearControl value={year} years={years} label={t("projection:chosenYear")} onChoose={(chosen) => onMove({ year: chosen })} />
+          <Switch
+            label={t("projection:showFutures")}
+            checked={single}
+            onChange={(event) => onChange({ futures: event.target.checked ? "yes" : undefined })}
+          />
+          <Switch
+            label={t("explain:noise.show")}
+            checked={noise}
+            onChange={(event) => onChange({ noise: event.target.checked ? "yes" : undefined })}
+          />
+          <Link to="/what-it-takes" className="fs-link">
+            {t("shell:nav.whatItTakesHere")}
+          </Link>
+          <Link to="/what-if" className="fs-link">
+            {t("projection:toWhatIf")}
+          </Link>
+          <p className="fs-quiet" role="status">
+            {waiting ? t("explain:noise.working") : ""}
+          </p>
+        </>
+      }
+    >
       {series.chance && <ChanceNote chance={series.chance} view={view} />}
       <SupplyDemandFigure view={view} single={single} />
       <div className="fs-pair">
@@ -166,6 +176,6 @@ export function ProjectionView({ place, data, projection, series, waiting, searc
       />
       <FiguresUsed figures={projection.figures} data={data} />
       <RunKey outcome={outcome} occupation={place.occupation} unit={place.unit} fileName={view.fileName} />
-    </>
+    </PageFrame>
   );
 }

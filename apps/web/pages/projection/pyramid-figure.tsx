@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import type { AgeBar } from "#apps/contract";
 import { ageBands, decimalsFor, largestOf, pyramidOption, type Surroundings, shareFrom } from "#io/charts";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
+import type { SeriesView } from "../../parts/series/view.ts";
 import { useText } from "../../shell/text.tsx";
-import type { SeriesView } from "./view.ts";
 
 interface PyramidFigureProps {
   readonly view: SeriesView;

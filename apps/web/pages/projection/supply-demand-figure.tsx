@@ -1,8 +1,8 @@
 import { useMemo } from "react";
+import { FanFigure } from "../../parts/series/fan-figure.tsx";
+import { supplyAndDemand } from "../../parts/series/fans.ts";
+import type { SeriesView } from "../../parts/series/view.ts";
 import { useText } from "../../shell/text.tsx";
-import { FanFigure } from "./fan-figure.tsx";
-import { supplyAndDemand } from "./fans.ts";
-import type { SeriesView } from "./view.ts";
 
 /** Supply and demand with their bands. `single` draws single futures too; `title` replaces the usual one when several stand side by side. */
 export function SupplyDemandFigure(props: { readonly view: SeriesView; readonly single: boolean; readonly title?: string }) {

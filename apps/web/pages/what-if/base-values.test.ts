@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { translator } from "#io/language";
-import { seriesOf } from "../projection/series.test-support.ts";
+import { SHARED_TEXTS } from "#io/language/areas";
+import { seriesOf } from "../../parts/series/series.test-support.ts";
 import { baseText, baseValues } from "./base-values.ts";
 import { move, neutral } from "./controls.ts";
+import { texts } from "./texts.ts";
+
+const TEXTS = [...SHARED_TEXTS, texts];
 
 const slice = {
   tables: {
@@ -49,7 +53,7 @@ describe("today's values", () => {
     expect(values.contractedShare).toBeCloseTo(0.9, 12);
   });
   it("are written with what they become", () => {
-    const words = translator("en");
+    const words = translator("en", TEXTS);
     expect(baseText("studyPlaces", 100, move(neutral(2027), "studyPlaces", 20), words)).toBe(
       "Today 100 places in the country, becomes 120",
     );

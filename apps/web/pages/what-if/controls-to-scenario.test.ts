@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { REFERENCE_SCENARIO, Scenario } from "#model/scenario";
+import { onTop } from "../../parts/scenario/on-top.ts";
 import { anyControls } from "./controls.test-support.ts";
 import { flip, isNeutral, move, neutral } from "./controls.ts";
-import { changesOf, controlsOf, onTop } from "./controls-to-scenario.ts";
+import { changesOf, controlsOf } from "./controls-to-scenario.ts";
 
 const context = {
   occupation: "bioingenior",

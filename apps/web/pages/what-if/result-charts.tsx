@@ -1,7 +1,9 @@
 import { memo, useMemo } from "react";
 import type { Series } from "#model/scenario";
+import { FanFigure } from "../../parts/series/fan-figure.tsx";
+import { gapFan, supplyAndDemand } from "../../parts/series/fans.ts";
+import type { SeriesView } from "../../parts/series/view.ts";
 import { useText } from "../../shell/text.tsx";
-import { FanFigure, gapFan, type SeriesView, supplyAndDemand } from "../projection/index.ts";
 import { withBefore } from "./before-after.ts";
 
 interface ResultChartProps {

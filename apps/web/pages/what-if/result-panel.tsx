@@ -4,10 +4,12 @@ import { MODEL_VERSION, type Series } from "#model/scenario";
 import { Failure } from "../../controls/failure.tsx";
 import { Progress } from "../../controls/progress.tsx";
 import { YearControl } from "../../controls/year-control.tsx";
+import { spokenYear } from "../../parts/series/spoken-year.ts";
+import type { SeriesView } from "../../parts/series/view.ts";
 import type { DatasetView } from "../../shell/dataset.tsx";
 import { type Place, useMove } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
-import { type SeriesView, spokenYear } from "../projection/index.ts";
+
 import { changeSentence, gapChange } from "./change-sentence.ts";
 import { BothChart, GapChart } from "./result-charts.tsx";
 import { ResultTable } from "./result-table.tsx";

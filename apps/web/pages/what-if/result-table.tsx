@@ -1,7 +1,8 @@
 import type { Series } from "#model/scenario";
 import { DataTable } from "../../controls/data-table.tsx";
+import { demandName } from "../../parts/series/demand-name.ts";
+import type { SeriesView } from "../../parts/series/view.ts";
 import { useText } from "../../shell/text.tsx";
-import { demandName, type SeriesView } from "../projection/index.ts";
 
 /** Measures compared before and after. */
 const SHOWN = ["headcount", "supply", "workedSupply", "experiencedSupply", "demand", "gap", "recruitmentNeed"] as const;

@@ -1,8 +1,8 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type History, record, redo, startHistory, undo } from "../../parts/undo/history.ts";
 import { type Controls, neutral } from "./controls.ts";
 import { readControls, writeControls } from "./controls-in-address.ts";
-import { type History, record, redo, startHistory, undo } from "./history.ts";
 
 /** Waiting time before the address follows the controls, milliseconds: browsers limit how often it may change. */
 const ADDRESS_DELAY = 250;

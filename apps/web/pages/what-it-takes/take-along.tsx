@@ -5,9 +5,10 @@ import { useState } from "react";
 import type { Scenario, ScenarioChange } from "#model/scenario";
 import { saveScenario } from "../../api/actions.ts";
 import { Failure } from "../../controls/failure.tsx";
+import { onTop } from "../../parts/scenario/on-top.ts";
+import { SaveScenario } from "../../parts/scenario/save-scenario.tsx";
 import type { Move } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
-import { onTop, SaveScenario } from "../what-if/index.ts";
 
 interface TakeAlongProps {
   /** The scenario the answer was found under; the changes go on top. */

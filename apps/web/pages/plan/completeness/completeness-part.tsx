@@ -2,10 +2,10 @@ import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { Link } from "@tanstack/react-router";
 import type { CriterionAnswer, CriterionId, Value } from "#model/plan";
 import { DataTable } from "../../../controls/data-table.tsx";
-import { ExportMenu } from "../../../controls/export-menu.tsx";
+import { FigureMenu } from "../../../controls/figure-menu.tsx";
+import { usePlanWords } from "../../../parts/plan-document/use-plan-words.ts";
+import { AnswerMark } from "../../../parts/plan-marks/answer-mark.tsx";
 import { useText } from "../../../shell/text.tsx";
-import { AnswerMark } from "../answer-mark.tsx";
-import { usePlanWords } from "../document/use-plan-words.ts";
 import { MadeProgress } from "../made-progress.tsx";
 import type { PartProps } from "../part-props.ts";
 import { toPart } from "../search.ts";
@@ -108,7 +108,7 @@ export function CompletenessPart({ state, data, made }: PartProps) {
               },
             ]}
           />
-          <ExportMenu name={`framsyn-plan-${state.unit}-completeness`} table={table} />
+          <FigureMenu name={`framsyn-plan-${state.unit}-completeness`} table={table} />
         </>
       )}
     </section>

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { TextKey, Translator } from "#io/language";
+import type { Translator } from "#io/language";
 import type { PlanContent, PlanMeasure } from "#model/plan";
 import type { DatasetView } from "../../../shell/dataset.tsx";
 import { useText } from "../../../shell/text.tsx";
@@ -31,7 +31,7 @@ export function useCellWords(data: DatasetView, mine: PlanContent, theirs: PlanC
           case "measure":
             return place.field === "whole"
               ? text.t("plan-edit:field.whole", { measure: titles.get(place.measure) ?? place.measure })
-              : `${titles.get(place.measure) ?? place.measure}: ${text.t(`plan-edit:field.${place.field}` as TextKey)}`;
+              : `${titles.get(place.measure) ?? place.measure}: ${text.find(`plan-edit:field.${place.field}`) ?? place.field}`;
         }
       },
       value: (key, value) => {

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { translator } from "#io/language";
+import { SHARED_TEXTS } from "#io/language/areas";
 import { newPlan, PlanContent } from "#model/plan";
 import type { DatasetView } from "../../../shell/dataset.tsx";
+import { texts as planEdit } from "../edit/texts.ts";
+import { texts as planMeasures } from "../measures/texts.ts";
 import { fieldWords } from "./field-words.ts";
+
+const TEXTS = [...SHARED_TEXTS, planEdit, planMeasures];
 
 const basis = { dataset: "a".repeat(64), scenario: "b".repeat(64), seed: 1, draws: 500, lastYear: 2040 };
 const measure = {
@@ -18,7 +23,7 @@ const measure = {
 };
 const content = PlanContent.parse({ ...newPlan("a", basis), measures: [measure], occupations: [{ occupation: "lege" }] });
 const data = { occupationName: (id: string) => (id === "lege" ? "Physician" : id) } as DatasetView;
-const named = (path: string) => fieldWords(path, content, data, translator("en"));
+const named = (path: string) => fieldWords(path, content, data, translator("en", TEXTS));
 
 describe("fieldWords", () => {
   it.each([

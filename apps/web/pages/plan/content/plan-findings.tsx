@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
-import { findingSentence } from "#io/language";
 import type { PlanContent } from "#model/plan";
 import type { Finding } from "#model/vocabulary";
+import { FindingSentence } from "../../../controls/finding-sentence.tsx";
 import type { DatasetView } from "../../../shell/dataset.tsx";
 import { useText } from "../../../shell/text.tsx";
 import { toPart } from "../search.ts";
@@ -20,7 +20,6 @@ export function PlanFindings({ findings, content, data }: PlanFindingsProps) {
     <ul className="fs-plan-findings">
       {findings.map((finding) => {
         const { name, measure } = fieldWords(finding.field ?? "", content, data, text);
-        const said = findingSentence({ ...finding, params: { ...finding.params, field: name } }, text);
         return (
           <li key={`${finding.field} ${finding.code} ${finding.value}`}>
             {measure === null ? (
@@ -31,7 +30,7 @@ export function PlanFindings({ findings, content, data }: PlanFindingsProps) {
               </Link>
             )}
             {". "}
-            {said}
+            <FindingSentence finding={{ ...finding, params: { ...finding.params, field: name } }} />
           </li>
         );
       })}

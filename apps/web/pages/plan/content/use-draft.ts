@@ -5,7 +5,7 @@ import { isEditable, type PlanContent } from "#model/plan";
 import { savePlan } from "../../../api/plan-actions.ts";
 import { planQuery } from "../../../api/plan-queries.ts";
 import { ApiProblem } from "../../../api/problem.ts";
-import { type History, record, redo, startHistory, undo } from "../../what-if/index.ts";
+import { type History, record, redo, startHistory, undo } from "../../../parts/undo/history.ts";
 import { same } from "./cells.ts";
 import { type Choice, type Merge, mergePlans } from "./merge.ts";
 

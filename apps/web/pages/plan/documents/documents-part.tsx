@@ -5,8 +5,8 @@ import { PLAN_FORMATS, type PlanFormat } from "#apps/contract";
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from "#io/language";
 import { fetchDocument } from "../../../api/plan-document.ts";
 import { downloadBlob } from "../../../controls/download.ts";
-import { ExportMenu } from "../../../controls/export-menu.tsx";
 import { Failure } from "../../../controls/failure.tsx";
+import { FigureMenu } from "../../../controls/figure-menu.tsx";
 import { Progress } from "../../../controls/progress.tsx";
 import { SelectField } from "../../../controls/select-field.tsx";
 import { asLanguage, useText } from "../../../shell/text.tsx";
@@ -114,7 +114,7 @@ export function DocumentsPart({ state, draft, search, onChange }: PartProps) {
         <Link to="." search={toPart("read")}>
           {t("plan-page:documents.webPage")}
         </Link>
-        <ExportMenu name={`framsyn-plan-${unit}`} />
+        <FigureMenu name={`framsyn-plan-${unit}`} />
       </div>
     </section>
   );

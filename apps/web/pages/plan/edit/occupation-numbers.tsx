@@ -2,9 +2,9 @@ import { Link } from "@tanstack/react-router";
 import { gapIn, horizonsIn, type OccupationFacts, type PlanFacts, type Value } from "#model/plan";
 import { CertaintyMark } from "../../../controls/certainty-badge.tsx";
 import { DataTable } from "../../../controls/data-table.tsx";
+import { usePlanWords } from "../../../parts/plan-document/use-plan-words.ts";
 import type { DatasetView } from "../../../shell/dataset.tsx";
 import { useText } from "../../../shell/text.tsx";
-import { usePlanWords } from "../document/use-plan-words.ts";
 
 interface OccupationNumbersProps {
   readonly facts: PlanFacts;

@@ -1,8 +1,8 @@
 import { Textfield } from "@digdir/designsystemet-react";
 import { useState } from "react";
 import { inMarket, type OccupationFacts, type OccupationNote, type PlanFacts } from "#model/plan";
+import { typedNumber } from "../../../controls/typed-number.ts";
 import { useText } from "../../../shell/text.tsx";
-import { typedNumber } from "../../what-it-takes/index.ts";
 
 type Recruits = OccupationNote["recruits"];
 

@@ -4,10 +4,10 @@ import type { ActualAgainstProjected, MadePlan, PlanMeasure, Value } from "#mode
 import { Band } from "../../../controls/band.tsx";
 import { DataTable } from "../../../controls/data-table.tsx";
 import { Empty } from "../../../controls/empty.tsx";
-import { ExportMenu } from "../../../controls/export-menu.tsx";
+import { FigureMenu } from "../../../controls/figure-menu.tsx";
+import { usePlanWords } from "../../../parts/plan-document/use-plan-words.ts";
 import type { DatasetView } from "../../../shell/dataset.tsx";
 import { useText } from "../../../shell/text.tsx";
-import { usePlanWords } from "../document/use-plan-words.ts";
 import { MadeProgress } from "../made-progress.tsx";
 import { isLate } from "../measures/is-late.ts";
 import type { PartProps } from "../part-props.ts";
@@ -129,7 +129,7 @@ function Measures({ measures, unit }: { readonly measures: readonly PlanMeasure[
           },
         ]}
       />
-      <ExportMenu name={`framsyn-plan-${unit}-follow-up`} table={table} />
+      <FigureMenu name={`framsyn-plan-${unit}-follow-up`} table={table} />
     </>
   );
 }
@@ -260,7 +260,7 @@ function Accuracy({ plan, data, unit }: AccuracyProps) {
               },
             ]}
           />
-          <ExportMenu name={`framsyn-plan-${unit}-accuracy`} table={table} />
+          <FigureMenu name={`framsyn-plan-${unit}-accuracy`} table={table} />
         </>
       )}
     </section>

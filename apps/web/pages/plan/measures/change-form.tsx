@@ -4,10 +4,10 @@ import type { MeasureKind } from "#model/analysis";
 import type { PlanFacts } from "#model/plan";
 import type { ScenarioChange } from "#model/scenario";
 import { SelectField } from "../../../controls/select-field.tsx";
+import { isNational } from "../../../parts/measure-kinds/effect.ts";
 import type { DatasetView } from "../../../shell/dataset.tsx";
 import { usePlace } from "../../../shell/place.ts";
 import { useText } from "../../../shell/text.tsx";
-import { isNational } from "../../what-it-takes/index.ts";
 import { changesOf, emptyChange, type TypedChange } from "./changes-of.ts";
 
 interface ChangeFormProps {

@@ -1,6 +1,6 @@
 import type { PlanMeasure } from "#model/plan";
 import { DataTable } from "../../../controls/data-table.tsx";
-import { ExportMenu } from "../../../controls/export-menu.tsx";
+import { FigureMenu } from "../../../controls/figure-menu.tsx";
 import { useText } from "../../../shell/text.tsx";
 import { EffectWords } from "./effect-words.tsx";
 import { effectOfMeasure } from "./effects.ts";
@@ -89,7 +89,7 @@ export function MeasureTable({ measures, unit, data, made, onOpen }: ListProps) 
           },
         ]}
       />
-      <ExportMenu name={`framsyn-plan-${unit}-measures`} table={table} />
+      <FigureMenu name={`framsyn-plan-${unit}-measures`} table={table} />
     </>
   );
 }

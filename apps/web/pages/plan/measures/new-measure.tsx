@@ -3,8 +3,9 @@ import { type FormEvent, useState } from "react";
 import { MEASURE_KINDS, type MeasureKind } from "#model/analysis";
 import { PlanMeasure } from "#model/plan";
 import { SelectField } from "../../../controls/select-field.tsx";
+import { freeId } from "../../../parts/measure-kinds/free-id.ts";
+import { kindName } from "../../../parts/measure-kinds/kind-name.ts";
 import { useText } from "../../../shell/text.tsx";
-import { freeId, kindName } from "../../what-it-takes/index.ts";
 import { PlanDialog } from "../content/plan-dialog.tsx";
 
 interface NewMeasureProps {

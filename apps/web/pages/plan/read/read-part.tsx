@@ -1,9 +1,9 @@
 import { Alert } from "@digdir/designsystemet-react";
 import { Link } from "@tanstack/react-router";
-import { ExportMenu } from "../../../controls/export-menu.tsx";
+import { FigureMenu } from "../../../controls/figure-menu.tsx";
 import { SelectField } from "../../../controls/select-field.tsx";
+import { DocumentView } from "../../../parts/plan-document/document-view.tsx";
 import { useText } from "../../../shell/text.tsx";
-import { DocumentView } from "../document/document-view.tsx";
 import { MadeProgress } from "../made-progress.tsx";
 import type { PartProps } from "../part-props.ts";
 import { DRAFT, toPart } from "../search.ts";
@@ -46,7 +46,7 @@ function ReadDocument({ state, data, draft, search, onChange, version, followed 
           options={options}
           onChoose={(chosen) => onChange({ version: chosen === DRAFT ? undefined : chosen })}
         />
-        <ExportMenu name={`framsyn-plan-${state.unit}`} />
+        <FigureMenu name={`framsyn-plan-${state.unit}`} />
         <Link to="." search={toPart("documents")}>
           {t("plan-page:read.toDocuments")}
         </Link>

@@ -1,5 +1,5 @@
 import { Paragraph } from "@digdir/designsystemet-react";
-import { inSentence, type TextKey, type Translator } from "#io/language";
+import { inSentence, type Translator } from "#io/language";
 import type { ContentDifference } from "#model/plan";
 import type { DatasetView } from "../../../shell/dataset.tsx";
 import { useText } from "../../../shell/text.tsx";
@@ -105,7 +105,7 @@ function saidOf(difference: ContentDifference, data: DatasetView, text: Translat
     }
     case "recruits":
       return changed(
-        `${data.occupationName(difference.occupation)}: ${t(`plan-edit:recruits.${difference.field}` as TextKey)}`,
+        `${data.occupationName(difference.occupation)}: ${find(`plan-edit:recruits.${difference.field}`) ?? difference.field}`,
         shown(difference.field, difference.before),
         shown(difference.field, difference.after),
       );

@@ -2,10 +2,10 @@ import { Paragraph } from "@digdir/designsystemet-react";
 import { inSentence } from "#io/language";
 import type { NumberDifference } from "#model/plan";
 import { DataTable } from "../../../controls/data-table.tsx";
-import { ExportMenu } from "../../../controls/export-menu.tsx";
+import { FigureMenu } from "../../../controls/figure-menu.tsx";
+import { usePlanWords } from "../../../parts/plan-document/use-plan-words.ts";
 import type { DatasetView } from "../../../shell/dataset.tsx";
 import { useText } from "../../../shell/text.tsx";
-import { usePlanWords } from "../document/use-plan-words.ts";
 
 interface NumberDifferencesProps {
   readonly differences: readonly NumberDifference[] | null;
@@ -108,7 +108,7 @@ export function NumberDifferences({ differences, data }: NumberDifferencesProps)
           },
         ]}
       />
-      <ExportMenu name="framsyn-plan-differences" table={table} />
+      <FigureMenu name="framsyn-plan-differences" table={table} />
     </>
   );
 }

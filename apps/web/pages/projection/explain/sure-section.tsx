@@ -5,8 +5,9 @@ import { sureSentences } from "#io/language";
 import { useAnalysis } from "../../../api/use-analysis.ts";
 import { AnalysisProgress } from "../../../controls/analysis-progress.tsx";
 import { Answer } from "../../../controls/answer.tsx";
+import type { SeriesView } from "../../../parts/series/view.ts";
 import { useText } from "../../../shell/text.tsx";
-import type { SeriesView } from "../view.ts";
+
 import { SharesTable } from "./shares-table.tsx";
 import { TornadoFigure } from "./tornado-figure.tsx";
 import type { UnitSensitivity } from "./unit-sensitivity.ts";

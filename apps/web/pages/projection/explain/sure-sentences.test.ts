@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, sureSentences, translator } from "#io/language";
+import { SHARED_TEXTS } from "#io/language/areas";
 import type { FigureGroup } from "#model/analysis";
 import type { UnitSensitivity } from "./unit-sensitivity.ts";
 
@@ -17,7 +18,8 @@ const unit = (shares: Partial<Record<FigureGroup, number>>): UnitSensitivity => 
     total: index(value),
   })),
 });
-const say = (given: UnitSensitivity) => LANGUAGES.map((language) => sureSentences(given, 2035, 0, translator(language)).join(" "));
+const say = (given: UnitSensitivity) =>
+  LANGUAGES.map((language) => sureSentences(given, 2035, 0, translator(language, SHARED_TEXTS)).join(" "));
 
 describe("how sure a gap is", () => {
   it("says the band, what decides most, and what comes next, whatever the order given", () => {

@@ -3,8 +3,8 @@ import { rowsHeight, type Surroundings, TORNADO_FILLS, tornadoOption } from "#io
 import { figureGroupName } from "#io/language";
 import { ChartFigure } from "../../../charts/chart-figure.tsx";
 import { FillLegend } from "../../../charts/fill-legend.tsx";
+import type { SeriesView } from "../../../parts/series/view.ts";
 import { useText } from "../../../shell/text.tsx";
-import type { SeriesView } from "../view.ts";
 import type { UnitSensitivity } from "./unit-sensitivity.ts";
 
 /** Groups drawn; the rest are in the table. */

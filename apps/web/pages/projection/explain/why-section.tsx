@@ -8,8 +8,9 @@ import { ChartFigure } from "../../../charts/chart-figure.tsx";
 import { FillLegend } from "../../../charts/fill-legend.tsx";
 import { AnalysisProgress } from "../../../controls/analysis-progress.tsx";
 import { Answer } from "../../../controls/answer.tsx";
+import type { SeriesView } from "../../../parts/series/view.ts";
 import { useText } from "../../../shell/text.tsx";
-import type { SeriesView } from "../view.ts";
+
 import { useSeen } from "./use-seen.ts";
 import { waterfallSteps, worthDrawing } from "./waterfall-steps.ts";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, translator, whySentences } from "#io/language";
+import { SHARED_TEXTS } from "#io/language/areas";
 import { type Decomposition, GAP_FACTORS, type GapFactor } from "#model/analysis";
 import { samples } from "../../../../../model/vocabulary/samples.test-support.ts";
 import { waterfallSteps } from "./waterfall-steps.ts";
@@ -19,7 +20,7 @@ const decomposition = (start: number, effects: Partial<Record<GapFactor, number>
   interaction: around(interaction, 1),
 });
 const say = (result: Decomposition, decimals = 0) =>
-  LANGUAGES.map((language) => whySentences(result, decimals, translator(language)).join(" "));
+  LANGUAGES.map((language) => whySentences(result, decimals, translator(language, SHARED_TEXTS)).join(" "));
 
 describe("why the gap changes", () => {
   it("says from what to what, the largest causes, what pulls the other way, and how sure the end is", () => {
@@ -69,11 +70,11 @@ describe("why the gap changes", () => {
 
 describe("the steps of the waterfall", () => {
   it("add up from the first gap to the last, with what factors do together where that is anything", () => {
-    const steps = waterfallSteps(decomposition(18, { retirement: 57, graduates: -60 }, 3), translator("nb"));
+    const steps = waterfallSteps(decomposition(18, { retirement: 57, graduates: -60 }, 3), translator("nb", SHARED_TEXTS));
     expect(steps.map((step) => step.name)).toEqual(["Underdekning 2026", "Pensjon", "Nyutdannede", "Samspill", "Underdekning 2035"]);
     const [first, ...rest] = steps.map((step) => step.amount);
     const last = rest.pop();
     expect(rest.reduce((sum, amount) => sum + amount, first ?? 0)).toBeCloseTo(last ?? Number.NaN, 9);
-    expect(waterfallSteps(decomposition(18, { retirement: 57 }), translator("nb"))).toHaveLength(3);
+    expect(waterfallSteps(decomposition(18, { retirement: 57 }), translator("nb", SHARED_TEXTS))).toHaveLength(3);
   });
 });

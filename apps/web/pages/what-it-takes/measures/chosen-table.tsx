@@ -3,9 +3,9 @@ import { money } from "#io/language";
 import type { Measure, Portfolio } from "#model/analysis";
 import { CertaintyBadge } from "../../../controls/certainty-badge.tsx";
 import { DataTable } from "../../../controls/data-table.tsx";
-import { ExportMenu } from "../../../controls/export-menu.tsx";
+import { FigureMenu } from "../../../controls/figure-menu.tsx";
+import { kindName } from "../../../parts/measure-kinds/kind-name.ts";
 import { useText } from "../../../shell/text.tsx";
-import { kindName } from "./kind-name.ts";
 
 interface ChosenTableProps {
   readonly portfolio: Portfolio;
@@ -79,7 +79,7 @@ export function ChosenTable({ portfolio, measures }: ChosenTableProps) {
         {t("what-it-takes:answer.total", { money: money(portfolio.costPerYear, words) })}{" "}
         {t(portfolio.proven ? "what-it-takes:answer.proven" : "what-it-takes:answer.notProven")}
       </Paragraph>
-      <ExportMenu name="framsyn-measures" table={table} />
+      <FigureMenu name="framsyn-measures" table={table} />
     </section>
   );
 }

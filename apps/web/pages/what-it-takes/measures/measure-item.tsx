@@ -4,10 +4,11 @@ import { money, saidIn } from "#io/language";
 import type { Measure } from "#model/analysis";
 import { CertaintyBadge } from "../../../controls/certainty-badge.tsx";
 import { FigureSource } from "../../../controls/figure-source.tsx";
+import { typedNumber } from "../../../controls/typed-number.ts";
+import { kindName } from "../../../parts/measure-kinds/kind-name.ts";
 import { useText } from "../../../shell/text.tsx";
 import type { Correction } from "./edit-measures.ts";
-import { kindName } from "./kind-name.ts";
-import { CAPACITY, typedNumber } from "./own-measure.ts";
+import { CAPACITY } from "./own-measure.ts";
 
 interface MeasureItemProps {
   readonly measure: Measure;
@@ -36,7 +37,7 @@ export function MeasureItem({ measure, origin, on, excludes, onSwitch, onCorrect
         </p>
         <p>{t("what-it-takes:list.step", { step: measure.step[language] })}</p>
         <p className="fs-quiet">
-          {leadYears === 0 ? t("what-it-takes:list.leadNone") : t("what-it-takes:list.lead", { count: leadYears })}
+          {leadYears === 0 ? t("what-it-takes:list.leadNone") : t("what-it-takes:list.leadTime", { count: leadYears })}
           {fixedCost && ` · ${t("what-it-takes:list.fixed", { money: money(fixedCost.value, words) })}`}
           {excludes.length > 0 && ` · ${t("what-it-takes:list.excludes", { others: list(excludes) })}`}
         </p>

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { Goal, PortfolioQuestion } from "#model/analysis";
 import { useAnalysis } from "../../../api/use-analysis.ts";
 import { AnalysisProgress } from "../../../controls/analysis-progress.tsx";
+import { typedNumber } from "../../../controls/typed-number.ts";
 import { useText } from "../../../shell/text.tsx";
 import { readList, writeList } from "../search.ts";
 import { targetYear, targetYears } from "../target-years.ts";
@@ -11,7 +12,6 @@ import { GoalList } from "./goal-list.tsx";
 import { goalProblem, USUAL_LEVEL } from "./goals.ts";
 import { readGoals, writeGoals } from "./goals-in-address.ts";
 import { MeasureList } from "./measure-list.tsx";
-import { typedNumber } from "./own-measure.ts";
 import { PortfolioAnswer } from "./portfolio-answer.tsx";
 import { useMeasures } from "./use-measures.ts";
 

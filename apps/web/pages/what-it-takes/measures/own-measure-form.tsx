@@ -5,10 +5,11 @@ import { Certainty } from "#model/vocabulary";
 import { OccupationPicker } from "../../../controls/occupation-picker.tsx";
 import { SelectField } from "../../../controls/select-field.tsx";
 import { UnitPicker } from "../../../controls/unit-picker.tsx";
+import { isNational } from "../../../parts/measure-kinds/effect.ts";
+import { kindName } from "../../../parts/measure-kinds/kind-name.ts";
 import { useText } from "../../../shell/text.tsx";
 import { MOST_MEASURES } from "./edit-measures.ts";
-import { kindName } from "./kind-name.ts";
-import { CAPACITY, emptyForm, type FormProblems, isNational, LEAD_YEARS, type OwnMeasureForm, ownMeasure } from "./own-measure.ts";
+import { CAPACITY, emptyForm, type FormProblems, LEAD_YEARS, type OwnMeasureForm, ownMeasure } from "./own-measure.ts";
 
 interface OwnMeasureFieldsProps {
   readonly occupation: string | undefined;

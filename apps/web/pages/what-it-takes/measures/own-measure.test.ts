@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { MEASURE_KINDS, Measure } from "#model/analysis";
-import { emptyForm, type OwnMeasureForm, ownMeasure, typedNumber } from "./own-measure.ts";
+import { typedNumber } from "../../../controls/typed-number.ts";
+import { emptyForm, type OwnMeasureForm, ownMeasure } from "./own-measure.ts";
 
 const FILLED: OwnMeasureForm = {
   ...emptyForm("bioingenior"),

@@ -1,6 +1,8 @@
 import { MEASURE_KINDS, Measure, type MeasureKind } from "#model/analysis";
-import type { ScenarioChange } from "#model/scenario";
-import { type Certainty, CHANGE_KINDS } from "#model/vocabulary";
+import type { Certainty } from "#model/vocabulary";
+import { typedNumber } from "../../../controls/typed-number.ts";
+import { effectOf, isNational, isShare } from "../../../parts/measure-kinds/effect.ts";
+import { freeId } from "../../../parts/measure-kinds/free-id.ts";
 import { NATION } from "../../../shell/place.ts";
 
 /** What the form of an own measure holds, as typed. */
@@ -46,16 +48,6 @@ export const emptyForm = (occupation: string | undefined): OwnMeasureForm => ({
   certainty: "assumption",
   source: "",
 });
-
-/** Reads a number as people type it: a decimal comma or point, spaces between thousands. NaN for what is none. */
-export const typedNumber = (text: string): number => {
-  const plain = text.replaceAll(/\s/g, "").replace(",", ".");
-  return plain === "" ? Number.NaN : Number(plain);
-};
-
-/** Changes of education are the whole country's; the rest can be one unit's. */
-export const isNational = (kind: MeasureKind): boolean =>
-  effectOf(kind, 0, 0).every((change) => CHANGE_KINDS[change.kind].reach === "country");
 
 /**
  * Makes a measure of a filled-in form, or says which fields are wrong. The effect works from `baseYear` + lead years.
@@ -113,58 +105,3 @@ export function ownMeasure(
 
 const within = (value: number, { min, max }: { min: number; max: number }): boolean =>
   Number.isInteger(value) && value >= min && value <= max;
-
-/** Kinds whose effect is typed in percent or percentage points. */
-export const isShare = (kind: MeasureKind): boolean => ["completion", "retention", "contracted-share", "technology"].includes(kind);
-
-type Change = ScenarioChange extends infer C
-  ? C extends ScenarioChange
-    ? Partial<C> & { kind: C["kind"]; operation: string; value: number }
-    : never
-  : never;
-
-/** The change a kind of measure makes with an effect in its own unit; changes add or multiply, so that steps can be taken several times. */
-export function effectOf(kind: MeasureKind, effect: number, weeks: number): readonly Change[] {
-  switch (kind) {
-    case "study-places":
-      return [
-        { kind: "study-places", operation: "add", value: effect },
-        ...(weeks > 0 ? [{ kind: "placements" as const, operation: "add" as const, value: weeks }] : []),
-      ];
-    case "placements":
-      return [{ kind: "placements", operation: "add", value: effect }];
-    case "completion":
-      return [{ kind: "completion", operation: "add", value: effect / 100 }];
-    case "retention":
-      return [{ kind: "exits", operation: "multiply", value: 1 - effect / 100, process: "leaving" }];
-    case "contracted-share":
-      return [{ kind: "contracted-share", operation: "multiply", value: 1 + effect / 100 }];
-    case "recruitment-abroad":
-      return [{ kind: "inflow", operation: "add", value: effect, process: "immigration" }];
-    case "return":
-      return [{ kind: "inflow", operation: "add", value: effect, process: "reentry" }];
-    case "technology":
-      return [{ kind: "demand", operation: "multiply", value: 1 - effect / 100 }];
-    case "task-shift":
-    case "course":
-    case "other":
-      return [{ kind: "demand", operation: "add", value: -effect }];
-  }
-}
-
-/** Makes a key of a name: lower-case letters, digits and hyphens, with a number where it is taken. */
-export function freeId(name: string, taken: readonly string[]): string {
-  const plain = name
-    .toLowerCase()
-    .replaceAll("æ", "ae")
-    .replaceAll("ø", "o")
-    .replaceAll("å", "a")
-    .normalize("NFD")
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "")
-    .slice(0, 40);
-  const base = `own-${plain === "" ? "measure" : plain}`;
-  let id = base;
-  for (let n = 2; taken.includes(id); n += 1) id = `${base}-${n}`;
-  return id;
-}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { goalSentence, LANGUAGES, levelInWords, portfolioSentence, translator } from "#io/language";
+import { SHARED_TEXTS } from "#io/language/areas";
 import type { Goal, Portfolio } from "#model/analysis";
 import { BERGEN, SCIENTISTS } from "../intake.test-support.ts";
 import { FOUND, GOAL } from "../portfolio.test-support.ts";
@@ -9,7 +10,7 @@ const look = {
   unit: (id: string) => (id === BERGEN.id ? BERGEN : undefined),
 };
 const say = (language: (typeof LANGUAGES)[number], portfolio: Partial<Portfolio> = {}, goals: readonly Goal[] = [GOAL]) =>
-  portfolioSentence({ portfolio: { ...FOUND, ...portfolio }, goals, ...look }, translator(language));
+  portfolioSentence({ portfolio: { ...FOUND, ...portfolio }, goals, ...look }, translator(language, SHARED_TEXTS));
 
 describe("the sentence about measures", () => {
   it("says how many, what they cost and what they give, in three languages", () => {
@@ -63,12 +64,12 @@ describe("the sentence about measures", () => {
 
 describe("a goal in words", () => {
   it("says the level as futures, or as percent where it is no tenth", () => {
-    expect(goalSentence(look, GOAL, translator("nb"))).toBe(
+    expect(goalSentence(look, GOAL, translator("nb", SHARED_TEXTS))).toBe(
       "Høyst 2 av 10 framtider med underdekning av bioingeniører i Helse Bergen i 2032",
     );
-    expect(levelInWords(0.05, translator("nb"))).toBe("5\u00a0%");
-    expect(levelInWords(0.3, translator("en"))).toBe("3 in 10");
-    expect(levelInWords(0.0001, translator("en"))).toBe("0.01%");
-    expect(levelInWords(0.125, translator("nn"))).toBe("12,5\u00a0%");
+    expect(levelInWords(0.05, translator("nb", SHARED_TEXTS))).toBe("5\u00a0%");
+    expect(levelInWords(0.3, translator("en", SHARED_TEXTS))).toBe("3 in 10");
+    expect(levelInWords(0.0001, translator("en", SHARED_TEXTS))).toBe("0.01%");
+    expect(levelInWords(0.125, translator("nn", SHARED_TEXTS))).toBe("12,5\u00a0%");
   });
 });

@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { MeasureSet } from "#model/analysis";
 import { measuresQuery } from "../../../api/queries.ts";
+import { type History, record, redo, startHistory, undo } from "../../../parts/undo/history.ts";
 import { keepPreference, readPreference } from "../../../shell/preferences.ts";
-import { type History, record, redo, startHistory, undo } from "../../what-if/index.ts";
 
 /** Name under which this browser keeps the reader's edits. */
 const KEPT = "measures";

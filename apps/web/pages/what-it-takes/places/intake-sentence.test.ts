@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { intakeSentence, LANGUAGES, manyIntakesSentence, missingWeeks, type SpokenIntake, translator } from "#io/language";
+import { SHARED_TEXTS } from "#io/language/areas";
 import { type IntakeItem, NO_INTAKE } from "#model/analysis";
 import { around, BERGEN, INTAKE, NORWAY, SCIENTISTS } from "../intake.test-support.ts";
 
@@ -10,7 +11,7 @@ const spoken = (item: Partial<IntakeItem> = {}, unit = NORWAY): SpokenIntake => 
   year: 2035,
 });
 const say = (language: (typeof LANGUAGES)[number], item: Partial<IntakeItem> = {}, unit = NORWAY) =>
-  intakeSentence(spoken(item, unit), translator(language));
+  intakeSentence(spoken(item, unit), translator(language, SHARED_TEXTS));
 
 describe("the sentence about study places", () => {
   it("says students a year with interval, the plan and the placement weeks, in three languages", () => {
@@ -58,12 +59,12 @@ describe("the sentence about many occupations", () => {
   it("counts those that need more than planned and names the largest", () => {
     const other = spoken({ occupation: "radiograf", needed: around(100, 80, 120), planned: 200 });
     const missing = spoken({ occupation: "smed", reason: "no-programme", needed: null, planned: null });
-    expect(manyIntakesSentence([other, spoken(), missing], translator("nb"))).toBe(
+    expect(manyIntakesSentence([other, spoken(), missing], translator("nb", SHARED_TEXTS))).toBe(
       "1 av 2 yrker trenger flere studenter enn planlagt for at Norge skal ha folk nok i 2035: bioingeniører (430 i året mot 410).",
     );
-    expect(manyIntakesSentence([other], translator("en"))).toContain("enough");
-    expect(manyIntakesSentence([missing], translator("nn"))).toMatch(/^Ingen/);
-    expect(manyIntakesSentence([], translator("nb"))).toBeNull();
+    expect(manyIntakesSentence([other], translator("en", SHARED_TEXTS))).toContain("enough");
+    expect(manyIntakesSentence([missing], translator("nn", SHARED_TEXTS))).toMatch(/^Ingen/);
+    expect(manyIntakesSentence([], translator("nb", SHARED_TEXTS))).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import { Heading } from "@digdir/designsystemet-react";
 import type { IntakeItem } from "#model/analysis";
 import { type Column, DataTable } from "../../../controls/data-table.tsx";
-import { ExportMenu } from "../../../controls/export-menu.tsx";
+import { FigureMenu } from "../../../controls/figure-menu.tsx";
 import type { DatasetView } from "../../../shell/dataset.tsx";
 import { useText } from "../../../shell/text.tsx";
 
@@ -111,7 +111,7 @@ export function ProgrammeTable({ items, data, programmeName, name }: ProgrammeTa
         rowKey={(row) => row.programme}
         maxHeight="32rem"
       />
-      <ExportMenu name={name} table={table} />
+      <FigureMenu name={name} table={table} />
     </section>
   );
 }

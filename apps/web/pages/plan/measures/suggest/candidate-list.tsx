@@ -1,9 +1,10 @@
 import { money, saidIn } from "#io/language";
 import type { Measure } from "#model/analysis";
 import { CertaintyBadge } from "../../../../controls/certainty-badge.tsx";
+import { isNational } from "../../../../parts/measure-kinds/effect.ts";
+import { kindName } from "../../../../parts/measure-kinds/kind-name.ts";
 import { NATION } from "../../../../shell/place.ts";
 import { useText } from "../../../../shell/text.tsx";
-import { isNational, kindName } from "../../../what-it-takes/index.ts";
 import { NumberField } from "../../edit/number-field.tsx";
 
 interface CandidateListProps {

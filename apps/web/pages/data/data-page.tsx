@@ -1,0 +1,38 @@
+import { Link } from "@tanstack/react-router";
+import { Failure } from "../../controls/failure.tsx";
+import { Loading } from "../../controls/loading.tsx";
+import { useDataset } from "../../shell/dataset.tsx";
+import { PageFrame } from "../../shell/page-frame.tsx";
+import { useText } from "../../shell/text.tsx";
+import { BrowseTable } from "./browse-table.tsx";
+import "./data.css";
+import { ImportSection } from "./import/import-section.tsx";
+import { Lead } from "./lead.tsx";
+import { SourceList } from "./source-list.tsx";
+import { TableList } from "./table-list.tsx";
+import { Templates } from "./templates.tsx";
+import { Versions } from "./versions.tsx";
+
+/** What the dataset holds, where each figure comes from, what is assumed; and the way in for own figures. */
+export function DataPage() {
+  const { t } = useText();
+  const { view, error, retry } = useDataset();
+  return (
+    <PageFrame
+      title={t("data:title")}
+      answer={error ? <Failure error={error} onRetry={retry} /> : view ? <Lead detail={view.detail} /> : <Loading />}
+      actions={<Link to="/backtest">{t("backtest:page.link")}</Link>}
+    >
+      {view && (
+        <>
+          <TableList detail={view.detail} />
+          <BrowseTable view={view} />
+          <SourceList detail={view.detail} />
+        </>
+      )}
+      <Versions />
+      <ImportSection />
+      <Templates />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,346 @@
+import { defineTexts } from "#io/language";
+
+/** Where a plan is written. */
+export const texts = defineTexts("plan-edit", ["field", "recruits"], {
+  lead: {
+    nb: "Modellen regner ut tallene. Dere skriver hva de betyr her, hva dere har bestemt, og hva som kan gå galt.",
+    nn: "Modellen reknar ut tala. Skriv kva dei tyder her, kva som er avgjort, og kva som kan gå gale.",
+    en: "The model computes the numbers. You write what they mean here, what you have decided, and what may go wrong.",
+  },
+  closed: {
+    nb: "Planen kan ikke endres nå. Det som er sendt inn, står som det er. Den åpnes igjen ved å sende den tilbake eller begynne en ny utgave, under",
+    nn: "Planen kan ikkje endrast no. Det som er sendt inn, står som det er. Han blir opna igjen ved å sende han tilbake eller byrje ei ny utgåve, under",
+    en: "The plan cannot be changed now. What has been submitted stays as it is. It is opened again by sending it back or beginning a new edition, under",
+  },
+  needNumber: {
+    nb: "Skriv et tall på 0 eller mer, for eksempel 2,5.",
+    nn: "Skriv eit tal på 0 eller meir, til dømes 2,5.",
+    en: "Write a number of 0 or more, for example 2.5.",
+  },
+  needWhole: { nb: "Skriv et helt tall.", nn: "Skriv eit heilt tal.", en: "Write a whole number." },
+  lookAt_one: {
+    nb: "{{n}} ting å se på i det som er lagret",
+    nn: "{{n}} ting å sjå på i det som er lagra",
+    en: "{{n}} thing to look at in what is saved",
+  },
+  lookAt_other: {
+    nb: "{{n}} ting å se på i det som er lagret",
+    nn: "{{n}} ting å sjå på i det som er lagra",
+    en: "{{n}} things to look at in what is saved",
+  },
+  row: { no: "{{list}}, rad {{row}}", en: "{{list}}, row {{row}}" },
+  remove: { no: "Ta bort", en: "Remove" },
+  removeNamed: { no: "Ta bort: {{what}}", en: "Remove: {{what}}" },
+  field: {
+    introduction: { nb: "Innledning", nn: "Innleiing", en: "Introduction" },
+    followUp: { nb: "Slik følges planen opp", nn: "Slik blir planen følgd opp", en: "How the plan is followed up" },
+    situation: { no: "Situasjonen", en: "Situation" },
+    decision: { nb: "Beslutning", nn: "Avgjerd", en: "Decision" },
+    risk: { no: "Risiko", en: "Risk" },
+    recruits: { nb: "Planlagte ansettelser", nn: "Planlagde tilsetjingar", en: "Planned recruits" },
+    evidence: { nb: "Egne tall og dokumenter", nn: "Eigne tal og dokument", en: "Own figures and documents" },
+    definitions: { nb: "Egne definisjoner", nn: "Eigne definisjonar", en: "Own definitions" },
+    basis: { nb: "Grunnlaget for tallene", nn: "Grunnlaget for tala", en: "Basis of the numbers" },
+    "basis-dataset": { no: "datasett", en: "dataset" },
+    "basis-scenario": { no: "scenario", en: "scenario" },
+    "basis-seed": { no: "startverdi", en: "seed" },
+    "basis-draws": { nb: "trekninger", nn: "trekningar", en: "draws" },
+    "basis-lastYear": { no: "siste år", en: "final year" },
+    whole: { nb: "Hele tiltaket «{{measure}}»", nn: "Heile tiltaket «{{measure}}»", en: "The whole measure “{{measure}}”" },
+    title: { nb: "Hva heter tiltaket?", nn: "Kva heiter tiltaket?", en: "What is the measure called?" },
+    description: { nb: "Beskrivelse", nn: "Skildring", en: "Description" },
+    kind: { no: "Slags tiltak", en: "Kind of measure" },
+    unit: { nb: "Hvem bestemmer", nn: "Kven avgjer", en: "Decided by" },
+    owner: { nb: "Ansvarlig", nn: "Ansvarleg", en: "Owner" },
+    start: { no: "Start", en: "Start" },
+    deadline: { no: "Frist", en: "Deadline" },
+    costPerYear: { no: "Kostnad per år, kroner", en: "Cost a year, NOK" },
+    costOnce: { nb: "Kostnad én gang, kroner", nn: "Kostnad éin gong, kroner", en: "Cost once, NOK" },
+    costSource: { nb: "Kilde til kostnaden", nn: "Kjelde til kostnaden", en: "Source of the cost" },
+    costYear: { no: "Prisnivå, år", en: "Price level, year" },
+    costCertainty: { nb: "Hvor sikker er kostnaden?", nn: "Kor sikker er kostnaden?", en: "How sure is the cost?" },
+    funding: { no: "Finansiering", en: "Funding" },
+    changes: { nb: "Virkning i modellen", nn: "Verknad i modellen", en: "Effect in the model" },
+    indicator: { no: "Indikator", en: "Indicator" },
+    status: { no: "Status", en: "Status" },
+    history: { no: "Historie", en: "History" },
+  },
+  value: {
+    deleted: { nb: "(slettet)", nn: "(sletta)", en: "(deleted)" },
+    empty: { no: "(tomt)", en: "(empty)" },
+    recruits: {
+      nb: "{{newly}} nyutdannede og {{experienced}} erfarne i året",
+      nn: "{{newly}} nyutdanna og {{experienced}} erfarne i året",
+      en: "{{newly}} newly qualified and {{experienced}} experienced a year",
+    },
+  },
+  basis: {
+    lead: {
+      nb: "Alle tall i planen følger av dette. Velg en nyere utgave av tallene når planen skal lages på nytt; det dere har skrevet, står.",
+      nn: "Alle tal i planen følgjer av dette. Vel ei nyare utgåve av tala når planen skal lagast på nytt; det som er skrive, står.",
+      en: "All numbers in the plan follow from this. Choose a newer edition of the figures when the plan is to be made anew; what you have written stays.",
+    },
+    newer: {
+      nb: "Det finnes en nyere utgave av tallene: {{title}}, lagt inn {{at}}.",
+      nn: "Det finst ei nyare utgåve av tala: {{title}}, lagd inn {{at}}.",
+      en: "There is a newer edition of the figures: {{title}}, stored {{at}}.",
+    },
+    legend: { nb: "Utgave, scenario og tidsrom", nn: "Utgåve, scenario og tidsrom", en: "Edition, scenario and horizon" },
+    lastYear: { no: "Siste år", en: "Final year" },
+  },
+  save: {
+    label: { no: "Lagring", en: "Saving" },
+    unsaved: {
+      nb: "Du har endringer som ikke er lagret.",
+      nn: "Du har endringar som ikkje er lagra.",
+      en: "You have changes that are not saved.",
+    },
+    nothing: { nb: "Alt er lagret.", nn: "Alt er lagra.", en: "Everything is saved." },
+    done: {
+      nb: "Lagret. Tallene regnes på nytt der tiltakene er endret.",
+      nn: "Lagra. Tala blir rekna på nytt der tiltaka er endra.",
+      en: "Saved. Numbers are computed again where measures have changed.",
+    },
+    save: { no: "Lagre", en: "Save" },
+    undo: { no: "Angre", en: "Undo" },
+    redo: { nb: "Gjør om", nn: "Gjer om", en: "Redo" },
+    discard: { nb: "Tilbake til det som er lagret", nn: "Tilbake til det som er lagra", en: "Back to what is saved" },
+    title: { no: "Lagre planen", en: "Save the plan" },
+    name: { nb: "Navnet ditt", nn: "Namnet ditt", en: "Your name" },
+    nameHelp: {
+      nb: "Står i historien over hvem som gjorde hva. Huskes i denne nettleseren.",
+      nn: "Står i historia over kven som gjorde kva. Blir hugsa i denne nettlesaren.",
+      en: "Stands in the history of who did what. Remembered in this browser.",
+    },
+    needName: { nb: "Skriv navnet ditt.", nn: "Skriv namnet ditt.", en: "Write your name." },
+    note: { nb: "Hva er endret, og hvorfor?", nn: "Kva er endra, og kvifor?", en: "What has changed, and why?" },
+    noteHelp: { no: "Kan stå tomt.", en: "May be left empty." },
+    confirm: { no: "Lagre", en: "Save" },
+    saving: { nb: "Lagrer …", nn: "Lagrar …", en: "Saving …" },
+    refused_one: {
+      nb: "Planen ble ikke lagret. {{n}} ting må rettes; det du har skrevet, står her ennå.",
+      nn: "Planen vart ikkje lagra. {{n}} ting må rettast; det du har skrive, står her enno.",
+      en: "The plan was not saved. {{n}} thing must be corrected; what you have written is still here.",
+    },
+    refused_other: {
+      nb: "Planen ble ikke lagret. {{n}} ting må rettes; det du har skrevet, står her ennå.",
+      nn: "Planen vart ikkje lagra. {{n}} ting må rettast; det du har skrive, står her enno.",
+      en: "The plan was not saved. {{n}} things must be corrected; what you have written is still here.",
+    },
+  },
+  leave: {
+    title: { nb: "Gå uten å lagre?", nn: "Gå utan å lagre?", en: "Leave without saving?" },
+    text: {
+      nb: "Du har endringer i planen som ikke er lagret. Går du nå, blir de borte.",
+      nn: "Du har endringar i planen som ikkje er lagra. Går du no, blir dei borte.",
+      en: "You have changes in the plan that are not saved. If you leave now, they are gone.",
+    },
+    stay: { no: "Bli her", en: "Stay here" },
+    leave: { nb: "Gå uten å lagre", nn: "Gå utan å lagre", en: "Leave without saving" },
+  },
+  collision: {
+    title: {
+      nb: "{{by}} lagret den samme planen {{at}}, mens du skrev",
+      nn: "{{by}} lagra den same planen {{at}}, medan du skreiv",
+      en: "{{by}} saved the same plan on {{at}}, while you were writing",
+    },
+    apart: {
+      nb: "Dere har endret forskjellige steder. Begges endringer beholdes; slå dem sammen og lagre.",
+      nn: "Endringane står på ulike stader. Alle blir tekne vare på; slå dei saman og lagre.",
+      en: "You have changed different places. Both people's changes are kept; put them together and save.",
+    },
+    text_one: {
+      nb: "Dere har begge endret {{n}} sted. Velg hva som skal stå. Ingenting er lagret over noe annet.",
+      nn: "Begge har endra {{n}} stad. Vel kva som skal stå. Ingenting er lagra over noko anna.",
+      en: "Both of you have changed {{n}} place. Choose what is to stand. Nothing has been saved over anything.",
+    },
+    text_other: {
+      nb: "Dere har begge endret {{n}} steder. Velg hva som skal stå hvert sted. Ingenting er lagret over noe annet.",
+      nn: "Begge har endra {{n}} stader. Vel kva som skal stå kvar stad. Ingenting er lagra over noko anna.",
+      en: "Both of you have changed {{n}} places. Choose what is to stand in each. Nothing has been saved over anything.",
+    },
+    closed: {
+      nb: "Planen er ikke lenger et utkast. Den er nå: {{status}}. Det du har skrevet, kan ikke lagres i den. Ta vare på det som fil.",
+      nn: "Planen er ikkje lenger eit utkast. Han er no: {{status}}. Det du har skrive, kan ikkje lagrast i han. Ta vare på det som fil.",
+      en: "The plan is no longer a draft. It is now: {{status}}. What you have written cannot be saved in it. Keep it as a file.",
+    },
+    takenOver: {
+      nb: "Endret bare av {{by}}, og tatt med:",
+      nn: "Endra berre av {{by}}, og teke med:",
+      en: "Changed only by {{by}}, and taken along:",
+    },
+    mine: { nb: "Det du skrev", nn: "Det du skreiv", en: "What you wrote" },
+    theirs: { nb: "Det {{by}} skrev", nn: "Det {{by}} skreiv", en: "What {{by}} wrote" },
+    both: {
+      nb: "Behold begge, det ene etter det andre",
+      nn: "Ta vare på begge, det eine etter det andre",
+      en: "Keep both, one after the other",
+    },
+    before: { nb: "Slik sto det før", nn: "Slik stod det før", en: "How it was before" },
+    settle: { nb: "Slå sammen", nn: "Slå saman", en: "Put together" },
+    copy: { nb: "Ta vare på min utgave som fil", nn: "Ta vare på mi utgåve som fil", en: "Keep my edition as a file" },
+    after: {
+      nb: "Etterpå ser du resultatet og lagrer det. Begge lagringer blir stående i historien.",
+      nn: "Etterpå ser du resultatet og lagrar det. Begge lagringane blir ståande i historia.",
+      en: "Afterwards you see the result and save it. Both saves stay in the history.",
+    },
+  },
+  introduction: {
+    label: {
+      nb: "Hva vil dere si til den som åpner planen?",
+      nn: "Kva skal den som opnar planen, få vite?",
+      en: "What do you want to tell whoever opens the plan?",
+    },
+    help: {
+      nb: "Kommer rett etter det modellen sier om hvor det mangler folk.",
+      nn: "Kjem rett etter det modellen seier om kvar det manglar folk.",
+      en: "Comes right after what the model says about where people are missing.",
+    },
+  },
+  followUp: {
+    label: {
+      nb: "Når og hvordan følges planen opp?",
+      nn: "Når og korleis blir planen følgd opp?",
+      en: "When and how is the plan followed up?",
+    },
+    help: {
+      nb: "For eksempel: gjennomgås i ledermøtet hvert kvartal, og lages på nytt hver januar.",
+      nn: "Til dømes: gjennomgått i leiarmøtet kvart kvartal, og laga på nytt kvar januar.",
+      en: "For example: gone through by the management every quarter, and made anew every January.",
+    },
+  },
+  occupations: {
+    title: { no: "Yrke for yrke", en: "Occupation by occupation" },
+    lead: {
+      nb: "De som trolig mangler flest årsverk, står først.",
+      nn: "Dei som truleg manglar flest årsverk, står først.",
+      en: "Those that will probably lack the most FTE come first.",
+    },
+    choose: { nb: "Velg yrke", nn: "Vel yrke", en: "Choose an occupation" },
+    gap: { no: "{{gap}} årsverk", en: "{{gap}} FTE" },
+    written: { nb: "skrevet", nn: "skrive", en: "written" },
+    noneTitle: { nb: "Ingen ansatte i datasettet", nn: "Ingen tilsette i datasettet", en: "No staff in the dataset" },
+    none: {
+      nb: "Enheten har ingen ansatte i dette datasettet. Importer egne tall på siden «Data».",
+      nn: "Eininga har ingen tilsette i dette datasettet. Importer eigne tal på sida «Data».",
+      en: "The unit has no staff in this dataset. Import your own figures on the page “Data”.",
+    },
+  },
+  note: {
+    situation: {
+      label: { nb: "Hvordan er situasjonen?", nn: "Korleis er situasjonen?", en: "What is the situation?" },
+      help: {
+        nb: "Det tallene ikke viser: vakanser, vakter som ikke dekkes, hvem som lærer opp.",
+        nn: "Det tala ikkje viser: vakansar, vakter som ikkje blir dekte, kven som lærer opp.",
+        en: "What the numbers do not show: vacancies, shifts not covered, who trains newcomers.",
+      },
+    },
+    decision: {
+      label: { nb: "Hva har dere bestemt?", nn: "Kva er avgjort?", en: "What have you decided?" },
+      help: {
+        nb: "Tiltakene føres for seg; her står begrunnelsen.",
+        nn: "Tiltaka blir førte for seg; her står grunngjevinga.",
+        en: "Measures are entered on their own; here is the reasoning.",
+      },
+    },
+    risk: {
+      label: { nb: "Hva kan gå galt?", nn: "Kva kan gå gale?", en: "What may go wrong?" },
+      help: {
+        nb: "Det som gjør at planen ikke holder, og hva dere gjør da.",
+        nn: "Det som gjer at planen ikkje held, og kva som då blir gjort.",
+        en: "What would make the plan fail, and what you do then.",
+      },
+    },
+  },
+  numbers: {
+    caption: {
+      nb: "{{occupation}}: framskrevet, uten og med planens tiltak",
+      nn: "{{occupation}}: framskrive, utan og med tiltaka i planen",
+      en: "{{occupation}}: projected, without and with the plan's measures",
+    },
+    horizon: { no: "Tidsrom, siste år", en: "Horizon, final year" },
+    wider: { no: "større område", en: "wider area" },
+    source: {
+      nb: "Dagens tall gjelder 1. januar {{year}}. Framtidstall er framskrivinger med 80 %-intervall.",
+      nn: "Tala i dag gjeld 1. januar {{year}}. Framtidstal er framskrivingar med 80 %-intervall.",
+      en: "Today's figures are of 1 January {{year}}. Future figures are projections with 80% intervals.",
+    },
+    why: { nb: "Se framskrivingen", nn: "Sjå framskrivinga", en: "See the projection" },
+    whatItTakes: { nb: "Hva skal til?", nn: "Kva skal til?", en: "What would it take?" },
+  },
+  recruits: {
+    title: {
+      nb: "Hvor mange vil dere ansette i året, om tre til fem år?",
+      nn: "Kor mange skal tilsetjast i året, om tre til fem år?",
+      en: "How many do you mean to recruit a year, three to five years ahead?",
+    },
+    help: {
+      nb: "Legges sammen med de andre enhetenes planer, så det kommer fram om det finnes nok folk. Tomt betyr: som modellen sier.",
+      nn: "Blir lagt saman med planane til dei andre einingane, så det kjem fram om det finst nok folk. Tomt tyder: som modellen seier.",
+      en: "Added to the plans of other units, to show whether there are enough people. Empty means: as the model says.",
+    },
+    newlyQualified: { nb: "Nyutdannede i året", nn: "Nyutdanna i året", en: "Newly qualified a year" },
+    experienced: { no: "Erfarne i året", en: "Experienced a year" },
+    model: {
+      nb: "Modellen gir dere {{middle}} ({{range}})",
+      nn: "Modellen gir {{middle}} ({{range}})",
+      en: "The model gives you {{middle}} ({{range}})",
+    },
+  },
+  evidence: {
+    lead: {
+      nb: "Tall som ikke finnes i registrene modellen leser, og som Riksrevisjonen spør etter. De teller med i ett år når planen vurderes.",
+      nn: "Tal som ikkje finst i registra modellen les, og som Riksrevisjonen spør etter. Dei tel med i eitt år når planen blir vurdert.",
+      en: "Figures that are not in the registers the model reads and that the Office of the Auditor General asks for. They count for a year when the plan is judged.",
+    },
+    none: { nb: "Ingenting er ført inn ennå.", nn: "Ingenting er ført inn enno.", en: "Nothing has been entered yet." },
+    caption: { nb: "Egne tall og dokumenter", nn: "Eigne tal og dokument", en: "Own figures and documents" },
+    kind: { nb: "Hva slags", nn: "Kva slags", en: "Kind" },
+    kinds: {
+      "failed-recruitments": { nb: "Mislykkede utlysninger", nn: "Mislykka utlysingar", en: "Failed recruitments" },
+      "placements-asked": { nb: "Praksisplasser vi er bedt om", nn: "Praksisplassar vi er bedne om", en: "Placements we were asked for" },
+      "placements-offered": { nb: "Praksisplasser vi har tilbudt", nn: "Praksisplassar vi har tilbode", en: "Placements we offered" },
+      "education-input": { nb: "Innspill om utdanningskapasitet", nn: "Innspel om utdanningskapasitet", en: "Input on education capacity" },
+      turnover: { nb: "Hvor mange som slutter", nn: "Kor mange som sluttar", en: "How many leave" },
+      "sick-leave": { nb: "Sykefravær", nn: "Sjukefråvær", en: "Sick leave" },
+      "part-time": { no: "Deltid", en: "Part-time" },
+    },
+    all: { nb: "Alle yrker", nn: "Alle yrke", en: "All occupations" },
+    on: { no: "Dato", en: "Date" },
+    value: { nb: "Tall", nn: "Tal", en: "Figure" },
+    valueHelp: { nb: "Tomt når det er et dokument", nn: "Tomt når det er eit dokument", en: "Empty for a document" },
+    document: { no: "dokument", en: "document" },
+    unit: { nb: "Enhet for tallet", nn: "Eining for talet", en: "Unit of the figure" },
+    source: { nb: "Kilde", nn: "Kjelde", en: "Source" },
+    sourceHelp: { no: "Register, brev eller saksnummer", en: "Register, letter or case number" },
+    needSource: { nb: "Skriv kilde og dato.", nn: "Skriv kjelde og dato.", en: "Write source and date." },
+    add: { nb: "Før inn et tall eller et dokument", nn: "Før inn eit tal eller eit dokument", en: "Enter a figure or a document" },
+    addThis: { no: "Legg til", en: "Add" },
+    added: { nb: "Lagt til. Husk å lagre.", nn: "Lagt til. Hugs å lagre.", en: "Added. Remember to save." },
+  },
+  definitions: {
+    lead: {
+      nb: "Alle planer bruker de samme begrepene. Mener dere noe annet med et ord, må det stå her, så ingen sammenligner ulike ting.",
+      nn: "Alle planar bruker dei same omgrepa. Tyder eit ord noko anna her, må det stå, så ingen samanliknar ulike ting.",
+      en: "All plans use the same terms. If you mean something else by a word, it must be said here, so that nobody compares different things.",
+    },
+    because: { nb: "Begrunnelse: {{reason}}", nn: "Grunngjeving: {{reason}}", en: "Reason: {{reason}}" },
+    term: { no: "Ord", en: "Term" },
+    definition: { no: "Slik bruker vi det", en: "How we use it" },
+    reason: { nb: "Hvorfor det er annerledes her", nn: "Kvifor det er annleis her", en: "Why it differs here" },
+    needAll: { no: "Fyll ut alle tre.", en: "Fill in all three." },
+    add: { nb: "Legg til en definisjon", nn: "Legg til ein definisjon", en: "Add a definition" },
+    addThis: { no: "Legg til", en: "Add" },
+    added: {
+      nb: "«{{term}}» er lagt til. Husk å lagre.",
+      nn: "«{{term}}» er lagt til. Hugs å lagre.",
+      en: "“{{term}}” is added. Remember to save.",
+    },
+  },
+});
+
+declare module "#io/language" {
+  interface TextAreas {
+    readonly "plan-edit": typeof texts;
+  }
+}

@@ -1,0 +1,10 @@
+import { definePart } from "../define-part.ts";
+import { FollowUpPart } from "./follow-up-part.tsx";
+
+export const part = definePart({ name: "follow-up", title: "plan-page:parts.follow-up", edits: false, View: FollowUpPart });
+
+declare module "../part-name.ts" {
+  interface PlanParts {
+    readonly "follow-up": true;
+  }
+}

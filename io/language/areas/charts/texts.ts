@@ -1,0 +1,89 @@
+import { defineTexts } from "../../texts.ts";
+
+/** What charts say: their labels, their tables and their summaries for screen readers. */
+export const texts = defineTexts("charts", {
+  hideTable: { nb: "Skjul tabellen", nn: "Gøym tabellen", en: "Hide the table" },
+  contractedFte: { no: "Avtalte årsverk", en: "Contracted FTE" },
+  gap: {
+    axis: { no: "Underdekning, avtalte årsverk", en: "Shortage, contracted FTE" },
+    band: { no: "tynn strek: 80 %-intervall", en: "thin line: 80% interval" },
+    short: { nb: "mangler", nn: "manglar", en: "too few" },
+    spare: { no: "til overs", en: "to spare" },
+    widens: { nb: "Gjør underdekningen større", nn: "Gjer underdekninga større", en: "Widens the shortage" },
+    narrows: { nb: "Gjør underdekningen mindre", nn: "Gjer underdekninga mindre", en: "Narrows the shortage" },
+    total: { nb: "Underdekningen det året", nn: "Underdekninga det året", en: "The shortage in that year" },
+  },
+  medianAndBand: { no: "{{median}} (80 %: {{band}})", en: "{{median}} (80%: {{band}})" },
+  interval80: { no: "80 %: {{band}}", en: "80%: {{band}}" },
+  ages: { no: "{{from}}–{{to}} år", en: "{{from}}–{{to}} years" },
+  moreThan: { nb: "Mer enn {{amount}}", nn: "Meir enn {{amount}}", en: "More than {{amount}}" },
+  showTable: { nb: "Vis tallene i en tabell", nn: "Vis tala i ein tabell", en: "Show the figures in a table" },
+  year: { no: "År", en: "Year" },
+  median: { no: "{{what}}, midten (median)", en: "{{what}}, middle (median)" },
+  low: { nb: "{{what}}, lav (10 %)", nn: "{{what}}, låg (10 %)", en: "{{what}}, low (10%)" },
+  high: { nb: "{{what}}, høy (90 %)", nn: "{{what}}, høg (90 %)", en: "{{what}}, high (90%)" },
+  bandNote: {
+    nb: "Det mørke feltet rommer 50 % av de mulige framtidene, hele feltet 80 %.",
+    nn: "Det mørke feltet rommar 50 % av dei moglege framtidene, heile feltet 80 %.",
+    en: "The dark area holds 50% of the possible futures, the whole area 80%.",
+  },
+  source: {
+    title: { nb: "Fra Framsyn", nn: "Frå Framsyn", en: "From Framsyn" },
+    dataset: { no: "Datasett", en: "Dataset" },
+    scenario: { no: "Scenario", en: "Scenario" },
+    model: { no: "Modellversjon", en: "Model version" },
+    seed: { nb: "Startverdi for tilfeldige tall", nn: "Startverdi for tilfeldige tal", en: "Seed for random numbers" },
+    draws: { nb: "Antall mulige framtider", nn: "Talet på moglege framtider", en: "Number of possible futures" },
+    place: { nb: "Yrke og enhet", nn: "Yrke og eining", en: "Occupation and unit" },
+    figure: { no: "Figur", en: "Figure" },
+    unit: { nb: "Måleenhet", nn: "Måleining", en: "Unit of measure" },
+  },
+  summary: {
+    fans: {
+      nb: "Linjediagram fra {{first}} til {{last}}. {{lines}}",
+      nn: "Linjediagram frå {{first}} til {{last}}. {{lines}}",
+      en: "Line chart from {{first}} to {{last}}. {{lines}}",
+    },
+    fan: {
+      nb: "{{what}} går fra {{start}} til {{end}} (80 %: {{band}}).",
+      nn: "{{what}} går frå {{start}} til {{end}} (80 %: {{band}}).",
+      en: "{{what}} goes from {{start}} to {{end}} (80%: {{band}}).",
+    },
+    flows: {
+      nb: "Stolpediagram med personer inn og ut hvert år. I {{year}} kommer {{in}} inn og {{out}} slutter, netto {{net}}. Størst inn: {{largestIn}}. Størst ut: {{largestOut}}.",
+      nn: "Stolpediagram med personar inn og ut kvart år. I {{year}} kjem {{in}} inn og {{out}} sluttar, netto {{net}}. Størst inn: {{largestIn}}. Størst ut: {{largestOut}}.",
+      en: "Bar chart of people coming in and leaving each year. In {{year}}, {{in}} come in and {{out}} leave, net {{net}}. Largest in: {{largestIn}}. Largest out: {{largestOut}}.",
+    },
+    experience: {
+      nb: "Flatediagram fra {{first}} til {{last}}. Erfarne går fra {{start}} til {{end}} årsverk. Nye utgjør {{freshStart}} i {{first}} og {{freshEnd}} i {{last}}.",
+      nn: "Flatediagram frå {{first}} til {{last}}. Erfarne går frå {{start}} til {{end}} årsverk. Nye utgjer {{freshStart}} i {{first}} og {{freshEnd}} i {{last}}.",
+      en: "Area chart from {{first}} to {{last}}. Experienced staff go from {{start}} to {{end}} FTE. New staff are {{freshStart}} in {{first}} and {{freshEnd}} in {{last}}.",
+    },
+    pyramid: {
+      nb: "Alderspyramide. {{total}} ansatte, {{women}} kvinner og {{men}} menn. {{old}} er 60 år eller eldre. Flest er {{band}}.",
+      nn: "Alderspyramide. {{total}} tilsette, {{women}} kvinner og {{men}} menn. {{old}} er 60 år eller eldre. Flest er {{band}}.",
+      en: "Age pyramid. {{total}} employees, {{women}} women and {{men}} men. {{old}} are 60 or older. The largest age group is {{band}}.",
+    },
+    pyramidHidden: {
+      nb: "Alderspyramide. Noen tall er skjult fordi gruppen er liten.",
+      nn: "Alderspyramide. Nokre tal er gøymde fordi gruppa er lita.",
+      en: "Age pyramid. Some numbers are hidden because the group is small.",
+    },
+    dots: {
+      nb: "Prikkdiagram for {{year}}. Hver av de {{dots}} prikkene er en mulig framtid. {{short}} av dem har underdekning.",
+      nn: "Prikkdiagram for {{year}}. Kvar av dei {{dots}} prikkane er ei mogleg framtid. {{short}} av dei har underdekning.",
+      en: "Dot plot for {{year}}. Each of the {{dots}} dots is a possible future. {{short}} of them have a shortage.",
+    },
+    curve: {
+      nb: "Kurve for {{year}}. Sannsynligheten for at det mangler mer enn {{threshold}} årsverk, er {{percent}}.",
+      nn: "Kurve for {{year}}. Sannsynet for at det manglar meir enn {{threshold}} årsverk, er {{percent}}.",
+      en: "Curve for {{year}}. The probability that more than {{threshold}} FTE are lacking is {{percent}}.",
+    },
+  },
+});
+
+declare module "#io/language" {
+  interface TextAreas {
+    readonly charts: typeof texts;
+  }
+}

@@ -1,0 +1,78 @@
+import type { NorwegianText, Texts } from "../../texts.ts";
+
+/** Findings about questions to the model. */
+export const ofQuestions = {
+  "analysis.unknown-occupation": {
+    nb: "Datasettet har ikke yrket {{value}}. Velg et yrke som finnes.",
+    nn: "Datasettet har ikkje yrket {{value}}. Vel eit yrke som finst.",
+  },
+  "analysis.unknown-occupation_near": {
+    nb: "Datasettet har ikke yrket {{value}}. Mente du {{suggestion}}?",
+    nn: "Datasettet har ikkje yrket {{value}}. Meinte du {{suggestion}}?",
+  },
+  "analysis.unknown-unit": {
+    nb: "Datasettet har ikke enheten {{value}}. Velg en enhet som finnes.",
+    nn: "Datasettet har ikkje eininga {{value}}. Vel ei eining som finst.",
+  },
+  "analysis.unknown-unit_near": {
+    nb: "Datasettet har ikke enheten {{value}}. Mente du {{suggestion}}?",
+    nn: "Datasettet har ikkje eininga {{value}}. Meinte du {{suggestion}}?",
+  },
+  "analysis.year-outside": {
+    nb: "Året {{value}} ligger utenfor {{first}} til {{last}}, som er det datasettet kan svare for. Velg et år imellom.",
+    nn: "Året {{value}} ligg utanfor {{first}} til {{last}}, som er det datasettet kan svare for. Vel eit år imellom.",
+  },
+  "analysis.empty-list": {
+    nb: "Listen er tom, så spørsmålet gjelder ingenting. Nevn minst én, eller utelat feltet for å mene alle.",
+    nn: "Lista er tom, så spørsmålet gjeld ingenting. Nemn minst éin, eller utelat feltet for å meine alle.",
+  },
+  "analysis.repeated": { nb: "{{value}} er nevnt to ganger. Nevn hver én gang.", nn: "{{value}} er nemnd to gonger. Nemn kvar éin gong." },
+  "analysis.unit-without-staff": {
+    nb: "Datasettet har ingen ansatte i yrket {{occupation}} ved {{unit}} eller under. Velg en annen enhet.",
+    nn: "Datasettet har ingen tilsette i yrket {{occupation}} ved {{unit}} eller under. Vel ei anna eining.",
+  },
+  "analysis.nothing-to-compare": {
+    nb: "Begge sider er det samme datasettet med det samme scenarioet, så ingenting er forskjellig. Velg et annet datasett eller et annet scenario.",
+    nn: "Begge sider er det same datasettet med det same scenarioet, så ingenting er ulikt. Vel eit anna datasett eller eit anna scenario.",
+  },
+  "analysis.no-measures": {
+    nb: "Det er ingen tiltak å velge mellom, så det kan ikke finnes noen portefølje. Oppgi minst ett; framsyn measures og GET /api/measures viser dem som følger med Framsyn.",
+    nn: "Det er ingen tiltak å velje mellom, så det kan ikkje finnast nokon portefølje. Oppgje minst eitt; framsyn measures og GET /api/measures viser dei som følgjer med Framsyn.",
+  },
+  "analysis.not-measures": {
+    nb: "Dette er ingen tiltak slik Framsyn leser dem: et JSON-objekt med schema, name og measures. Se framsyn schema measures.",
+    nn: "Dette er ingen tiltak slik Framsyn les dei: eit JSON-objekt med schema, name og measures. Sjå framsyn schema measures.",
+  },
+  "analysis.measure-shape": {
+    nb: "{{field}} i tiltakene har en verdi som ikke kan brukes. Rett verdien; framsyn schema measures viser hva som ventes.",
+    nn: "{{field}} i tiltaka har ein verdi som ikkje kan brukast. Rett verdien; framsyn schema measures viser kva som er venta.",
+  },
+  "analysis.measure-unknown-field": {
+    nb: "Det finnes ikke noe felt {{field}} i tiltakene. Fjern det, eller rett navnet.",
+    nn: "Det finst ikkje noko felt {{field}} i tiltaka. Fjern det, eller rett namnet.",
+  },
+  "analysis.unknown-measure": {
+    nb: "Det finnes ikke noe tiltak {{value}} i filen. Rett navnet eller fjern det.",
+    nn: "Det finst ikkje noko tiltak {{value}} i fila. Rett namnet eller fjern det.",
+  },
+  "analysis.unknown-measure_near": {
+    nb: "Det finnes ikke noe tiltak {{value}} i filen. Mente du {{suggestion}}?",
+    nn: "Det finst ikkje noko tiltak {{value}} i fila. Meinte du {{suggestion}}?",
+  },
+  "analysis.measure-excludes-itself": {
+    nb: "Tiltaket {{value}} utelukker seg selv og kan aldri velges. Fjern det fra excludes.",
+    nn: "Tiltaket {{value}} utelukkar seg sjølv og kan aldri veljast. Fjern det frå excludes.",
+  },
+  "analysis.measure-operation": {
+    nb: "Et tiltak tas i trinn, så endringene må legge til eller gange; {{value}} kan ikke gjøres flere ganger. Bruk add eller multiply, eller legg endringen i scenarioet.",
+    nn: "Eit tiltak blir teke i trinn, så endringane må leggje til eller gonge; {{value}} kan ikkje gjerast fleire gonger. Bruk add eller multiply, eller legg endringa i scenarioet.",
+  },
+  "analysis.measure-before-lead": {
+    nb: "Endringen virker fra {{value}}, men med ledetiden virker tiltaket tidligst i {{earliest}}. Start senere, eller sett leadYears lavere.",
+    nn: "Endringa verkar frå {{value}}, men med leietida verkar tiltaket tidlegast i {{earliest}}. Start seinare, eller set leadYears lågare.",
+  },
+  "analysis.measure-capacity": {
+    nb: "Med {{capacity}} trinn kommer endringen utenfor det tallet kan være. Sett capacity eller verdien per trinn lavere.",
+    nn: "Med {{capacity}} trinn kjem endringa utanfor det talet kan vere. Set capacity eller verdien per trinn lågare.",
+  },
+} satisfies Texts<NorwegianText>;

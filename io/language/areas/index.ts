@@ -1,0 +1,33 @@
+import type { AreaTexts } from "../texts.ts";
+import { texts as analysis } from "./analysis/texts.ts";
+import { texts as backtest } from "./backtest/texts.ts";
+import { texts as charts } from "./charts/texts.ts";
+import { texts as comparison } from "./comparison/texts.ts";
+import { texts as explain } from "./explain/texts.ts";
+import { texts as findingSentences } from "./finding-sentences/texts.ts";
+import { texts as findings } from "./findings/texts.ts";
+import { texts as plan } from "./plan/texts.ts";
+import { texts as planChapters } from "./plan-chapters/texts.ts";
+import { texts as programme } from "./programme/texts.ts";
+import { texts as sentences } from "./sentences/texts.ts";
+import { texts as shell } from "./shell/texts.ts";
+import { texts as unitsOfMeasure } from "./units-of-measure/texts.ts";
+import { texts as whatItTakes } from "./what-it-takes/texts.ts";
+
+/** Texts that several programs use: names of what analyses and plans speak of, sentences, findings. A browser loads them by language instead. */
+export const SHARED_TEXTS: readonly AreaTexts[] = [
+  analysis,
+  backtest,
+  charts,
+  comparison,
+  explain,
+  findingSentences,
+  findings,
+  plan,
+  planChapters,
+  programme,
+  sentences,
+  shell,
+  unitsOfMeasure,
+  whatItTakes,
+];
