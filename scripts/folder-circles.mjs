@@ -18,7 +18,6 @@ const OPEN = [
   "io/report",
   "io/store",
   "io/work",
-  "model/analysis",
   "model/plan",
   "model/scenario",
   "model/vocabulary",
