@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import type { AreaTexts } from "#io/language";
 import { SHARED_TEXTS } from "#io/language/areas";
 import { texts as analysis } from "../analysis/texts.ts";
-import { texts as cli } from "../texts.ts";
+import { texts as cli } from "../terminal/texts.ts";
 import { type FoundCommand, findCommands } from "./find-commands.ts";
 
 /** Loads every text the command line may say: those that commands share, and the `texts.ts` in the folders of commands. */
