@@ -2,13 +2,14 @@ import { CommanderError } from "@commander-js/extra-typings";
 import type { MissingFigures } from "#model/scenario";
 import { writeFindings } from "./output/findings.ts";
 import { buildProgram } from "./program/build-program.ts";
+import { loadTexts } from "./program/load-texts.ts";
 import { BadInput } from "./terminal/bad-input.ts";
 import { EXIT, type ExitCode } from "./terminal/exit-code.ts";
 import { type Surroundings, type Terminal, terminalOf } from "./terminal/terminal.ts";
 
 /** Runs the command with its arguments (without node and script) and gives its exit code. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
-  const terminal = terminalOf(args, surroundings);
+  const terminal = terminalOf(args, surroundings, await loadTexts());
   let code: ExitCode = EXIT.fine;
   const program = await buildProgram(args, terminal, (ended) => {
     code = ended;

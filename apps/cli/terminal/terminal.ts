@@ -1,5 +1,4 @@
-import { chooseLanguage, isLanguage, type Language, type Translator, translator } from "#io/language";
-import { CLI_TEXTS } from "../all-texts.ts";
+import { type AreaTexts, chooseLanguage, isLanguage, type Language, type Translator, translator } from "#io/language";
 
 /** A stream the command writes to. */
 export interface Output {
@@ -19,9 +18,9 @@ export interface Terminal extends Surroundings {
   readonly text: Translator;
 }
 
-/** Builds the terminal of a call; the language is that of `--language`, else of the environment, else English. */
-export function terminalOf(args: readonly string[], surroundings: Surroundings): Terminal {
-  return { ...surroundings, text: translator(languageOf(args, surroundings.environment), CLI_TEXTS) };
+/** Builds the terminal of a call, which can say what is in the texts; the language is that of `--language`, else of the environment, else English. */
+export function terminalOf(args: readonly string[], surroundings: Surroundings, texts: readonly AreaTexts[]): Terminal {
+  return { ...surroundings, text: translator(languageOf(args, surroundings.environment), texts) };
 }
 
 /** Help is written before options are read, so the language is looked for in the arguments themselves. */
