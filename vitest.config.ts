@@ -1,4 +1,6 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { textsPlugin } from "./apps/web/texts-plugin.ts";
 
 /** Rooms of pure functions: their tests leave nothing behind, so they share threads in which every module is loaded once. */
 const PURE = "{model,io/language,io/charts,apps/web/pages,apps/web/charts}/**/*.test.{ts,tsx}";
@@ -7,13 +9,17 @@ const PURE = "{model,io/language,io/charts,apps/web/pages,apps/web/charts}/**/*.
 const long = process.env.FRAMSYN_TESTS === "long";
 const limits = { testTimeout: long ? 3_600_000 : 120_000, hookTimeout: long ? 3_600_000 : 240_000 };
 
+/** The web app's texts, as its build gives them. */
+const plugins = [textsPlugin(fileURLToPath(new URL(".", import.meta.url)))];
+
 export default defineConfig({
   test: {
     // Two cores: more workers only make the databases and worker threads of different tests wait for each other.
     maxWorkers: 2,
     projects: [
-      { test: { ...limits, name: "pure", include: [PURE], pool: "threads", isolate: false } },
+      { plugins, test: { ...limits, name: "pure", include: [PURE], pool: "threads", isolate: false } },
       {
+        plugins,
         test: {
           ...limits,
           name: "rooms",

@@ -1,0 +1,8 @@
+import { PageFrame } from "../../shell/page-frame.tsx";
+import { useText } from "../../shell/text.tsx";
+
+/** How many benches there are. */
+export function BenchesPage() {
+  const { t } = useText();
+  return <PageFrame title={t("benches:title")} answer={<p className="fs-lead">{t("benches:lead")}</p>} />;
+}
