@@ -7,6 +7,6 @@ export { atStart, inSentence, type Named, nameIn, saidIn } from "./names.ts";
 export { type DatasetNames, type PlanWords, planWords } from "./plan/plan-words.ts";
 export * from "./sentences/index.ts";
 export * from "./text-areas.ts";
-export { type AreaStrings, type AreaTexts, defineTexts, inLanguage, isText, textIn } from "./texts.ts";
+export { type AreaStrings, type AreaTexts, defineTexts, inLanguage, isText, type Text, textIn } from "./texts.ts";
 export { type TextValues, type Translator, translator, translatorOf } from "./translator.ts";
 export { changeTitle, figureTitle, tableTitle } from "./vocabulary-titles.ts";

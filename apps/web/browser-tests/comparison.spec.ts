@@ -24,7 +24,9 @@ async function openCompared(page: Page, query: string): Promise<void> {
 
 test("the page is in the menu, and without two sides it says what would fill it", async ({ page }) => {
   await open(page, "/?lang=nb");
-  await page.getByRole("link", { name: "Sammenlign" }).press("Enter");
+  const menu = page.getByRole("navigation", { name: "Hovedmeny" });
+  await menu.getByRole("button", { name: "Analyse" }).press("Enter");
+  await menu.getByRole("link", { name: "Sammenlign" }).press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hva er endret, og hvorfor?");
   await expect(page.getByText("Det er lagret bare én utgave av datasettet")).toBeVisible();
   await accessible(page, "nothing to compare");

@@ -5,6 +5,7 @@ import type { PageTraits } from "./pages.ts";
 import { PlaceSearch } from "./place.ts";
 import { rootRoute } from "./root-route.tsx";
 import { languageOf } from "./spoken-language.ts";
+import { withTexts } from "./text.tsx";
 
 interface PageDefinition<Path extends string, Search extends z.ZodObject> extends PageTraits {
   /** Path of the address, with `$name` where a part of it is a value. */
@@ -26,11 +27,12 @@ export function definePage<const Path extends string, Search extends z.ZodObject
   beforeLoad,
   ...traits
 }: PageDefinition<Path, Search>) {
+  const shown = withTexts(traits.texts, component);
   return createRoute({
     getParentRoute: () => rootRoute,
     path,
     validateSearch: (search ?? PlaceSearch) as Search,
-    component,
+    component: Object.assign(shown, component.preload && { preload: component.preload }),
     staticData: { page: traits },
     // Its texts come while its code does, so that it is never drawn without them.
     loader: async ({ location }) => {

@@ -1,6 +1,7 @@
 import { Dropdown } from "@digdir/designsystemet-react";
 import { Link, useLocation } from "@tanstack/react-router";
 import { useId, useRef } from "react";
+import { textIn } from "#io/language";
 import { type MenuPage, type MenuSection, useMenu } from "./menu-sections.ts";
 import { useText } from "./text.tsx";
 
@@ -22,7 +23,7 @@ export function MainMenu() {
 
 /** A link to a page of the menu, marked where the reader is on it or within it. */
 export function PageLink({ page: { to, title }, onClick }: { readonly page: MenuPage; readonly onClick?: () => void }) {
-  const { t } = useText();
+  const { t, language } = useText();
   return (
     <Link
       to={to}
@@ -30,7 +31,7 @@ export function PageLink({ page: { to, title }, onClick }: { readonly page: Menu
       activeProps={{ "aria-current": "page" }}
       {...(onClick && { onClick })}
     >
-      {t(title)}
+      {typeof title === "string" ? t(title) : textIn(title, language)}
     </Link>
   );
 }

@@ -1,6 +1,5 @@
 import { useRouter } from "@tanstack/react-router";
 import { useMemo } from "react";
-import type { PlainTextKey } from "#io/language";
 import { MENU_GROUPS, type MenuGroup } from "./menu-groups.ts";
 import type { Pages, PageTraits } from "./pages.ts";
 
@@ -9,7 +8,7 @@ type MenuPath = Exclude<Pages[keyof Pages]["fullPath"], `${string}$${string}`>;
 /** A page in the main menu. */
 export interface MenuPage {
   readonly to: MenuPath;
-  readonly title: PlainTextKey;
+  readonly title: PageTraits["title"];
 }
 
 /** A group of the main menu with its pages in order; never empty. */

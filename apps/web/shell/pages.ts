@@ -1,11 +1,11 @@
-import type { PlainTextKey } from "#io/language";
+import type { PlainTextKey, Text } from "#io/language";
 import type { LoadedArea } from "./load-texts.ts";
 import type { MenuGroup } from "./menu-groups.ts";
 
 /** What the frame knows of a page before the page is loaded. */
 export interface PageTraits {
-  /** Name of the page in the menu and on the browser's tab. */
-  readonly title: PlainTextKey;
+  /** Name of the page in the menu: a text of the frame, or the page's own, since the menu stands on pages that have not loaded this one's. */
+  readonly title: PlainTextKey | Text;
   /** Areas of texts the page speaks with. */
   readonly texts: readonly [LoadedArea, ...LoadedArea[]];
   /** Where the page stands in the main menu, by group and order within it; `none` for pages reached from others. */

@@ -1,5 +1,16 @@
 import { useMatches, useSearch } from "@tanstack/react-router";
-import { createContext, type ReactNode, Suspense, use, useCallback, useContext, useEffect, useMemo, useState } from "react";
+import {
+  type ComponentType,
+  createContext,
+  type ReactNode,
+  Suspense,
+  use,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
 import { isLanguage, type Language, type Translator } from "#io/language";
 import { type LoadedArea, loadTexts, textsAtHand } from "./load-texts.ts";
 import type { PlaceSearch } from "./place.ts";
@@ -18,8 +29,7 @@ const Context = createContext<TextContext | null>(null);
 const FRAME_TEXTS = ["shell", "findings"];
 
 /**
- * Gives the page its language and its texts: those of the frame and of the pages shown, which have come before a page is.
- * The document's `lang` follows, so that screen readers pronounce it right.
+ * Gives the frame its language and its texts. The document's `lang` follows, so that screen readers pronounce it right.
  */
 export function TextProvider({ children }: { readonly children: ReactNode }) {
   return (
@@ -33,25 +43,59 @@ function Provider({ children }: { readonly children: ReactNode }) {
   const { lang }: PlaceSearch = useSearch({ strict: false });
   const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? languageOf({ lang });
-  const shown = useMatches({
-    select: (matches) =>
-      matches.flatMap(({ status, staticData }) => (status === "success" ? (staticData.page?.texts ?? []) : [])).join(" "),
-  });
-  const areas = useMemo(() => [...new Set([...FRAME_TEXTS, ...shown.split(" ").filter(Boolean)])], [shown]);
+  const shown = useMatches({ select: (matches) => matches.flatMap(({ staticData }) => staticData.page?.texts ?? []).join(" ") });
   const choose = useCallback(
     async (next: Language) => {
-      await loadTexts(next, areas);
+      const areas = shown.split(" ").filter(Boolean);
+      await Promise.all([loadTexts(next, FRAME_TEXTS), loadTexts(next, withFrame(areas))]);
       setChosen(next);
       keepPreference("language", next);
     },
-    [areas],
+    [shown],
   );
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const text = textsAtHand(language, areas) ?? use(loadTexts(language, areas));
+  // After a wait no hook may follow: React takes up the drawing again where the wait was, and would look for a hook that is not there.
+  const text = textsAtHand(language, FRAME_TEXTS) ?? use(loadTexts(language, FRAME_TEXTS));
+  return (
+    <Given text={text} choose={choose}>
+      {children}
+    </Given>
+  );
+}
+
+/** Hands texts on to what stands within. */
+function Given({ text, choose, children }: TextContext & { readonly children: ReactNode }) {
   const value = useMemo(() => ({ text, choose }), [text, choose]);
   return <Context value={value}>{children}</Context>;
+}
+
+const withFrame = (areas: readonly string[]): readonly string[] => [...new Set([...FRAME_TEXTS, ...areas])];
+
+/**
+ * Makes of a page one that has the texts it speaks with, besides those of the frame. Which they are follows from the page itself, not from where
+ * the router stands, so that a page is never drawn without them.
+ */
+export function withTexts(areas: readonly string[], Page: ComponentType): () => ReactNode {
+  return () => (
+    <Suspense fallback={null}>
+      <OfPage areas={areas}>
+        <Page />
+      </OfPage>
+    </Suspense>
+  );
+}
+
+function OfPage({ areas, children }: { readonly areas: readonly string[]; readonly children: ReactNode }) {
+  const { text: frame, choose } = useTextContext();
+  const all = useMemo(() => withFrame(areas), [areas]);
+  const text = textsAtHand(frame.language, all) ?? use(loadTexts(frame.language, all));
+  return (
+    <Given text={text} choose={choose}>
+      {children}
+    </Given>
+  );
 }
 
 function useTextContext(): TextContext {

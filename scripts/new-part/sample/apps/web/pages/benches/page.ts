@@ -4,7 +4,7 @@ import { definePage } from "../../shell/define-page.ts";
 /** /benches: how many benches there are. */
 export const page = definePage({
   path: "/benches",
-  title: "benches:title",
+  title: { nb: "Arbeidsbenker", nn: "Arbeidsbenkar", en: "Benches" },
   texts: ["benches"],
   menu: { group: "rooms", order: 10 },
   frame: "full",
