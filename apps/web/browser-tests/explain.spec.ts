@@ -132,7 +132,7 @@ test("the explanations print with their pictures and without their buttons", asy
   await openWhy(page, `${PLACE}&sure=yes`);
   await expect(sure(page).locator("[data-drawn]")).toBeVisible(PATIENT);
   await page.emulateMedia({ media: "print" });
-  await expect(why(page).locator("svg").first()).toBeVisible();
+  await expect(why(page).locator("[data-drawn] svg").first()).toBeVisible();
   await expect(sure(page).getByRole("table").last()).toBeVisible();
   await expect(why(page).getByRole("button", { name: "Last ned og del" })).toBeHidden();
 });
