@@ -6,6 +6,7 @@ import { Answer } from "../../controls/answer.tsx";
 import { Empty } from "../../controls/empty.tsx";
 import { useScenarioName } from "../../parts/scenario/use-scenario-name.ts";
 import { type DatasetView, useDatasetTitle } from "../../shell/dataset.tsx";
+import { PageAnswer } from "../../shell/page-frame.tsx";
 import { type Place, REFERENCE } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
 import { CausesSection } from "./causes-section.tsx";
@@ -72,13 +73,13 @@ export function ComparedView({ place, data, other, versions, from, to, year, sea
   const main = largestAt(result.items, place.unit);
   return (
     <>
-      <section className="fs-section" aria-live="polite">
+      <PageAnswer reveal>
         {equal ? (
           <Empty title={t("comparison:equal.title")}>{t("comparison:equal.text", { year: String(year) })}</Empty>
         ) : (
           <Answer sentences={sentences} />
         )}
-      </section>
+      </PageAnswer>
       {!equal && main && matters(main) && !onlyScenario(result.items) && (
         <CausesSection item={main} result={result} data={data} year={year} />
       )}

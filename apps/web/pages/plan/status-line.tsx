@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { PlanState } from "#apps/contract";
 import { StatusTag } from "../../parts/plan-marks/status-tag.tsx";
+import { PageAnswer } from "../../shell/page-frame.tsx";
 import { useText } from "../../shell/text.tsx";
 import type { Draft } from "./content/use-draft.ts";
 import type { FollowedPlan } from "./use-made-plan.ts";
@@ -18,20 +19,22 @@ export function StatusLine({ state, made, draft }: StatusLineProps) {
   const completeness = made.plan?.completeness;
   const yes = completeness?.filter(({ answer }) => answer === "yes").length;
   return (
-    <div className="fs-plan-status">
-      <p className="fs-lead">
-        {revision === 0
-          ? t("plan-page:status.sentence.none")
-          : t(`plan-page:status.sentence.${status}`, { version: String(versions[0]?.version ?? 1) })}{" "}
-        {completeness !== undefined &&
-          yes !== undefined &&
-          t("plan-page:status.complete", { yes: String(yes), all: String(completeness.length) })}
-      </p>
-      <p className="fs-quiet">
-        <StatusTag status={revision === 0 ? null : status} />{" "}
-        {changedBy !== null && changedAt !== null && t("plan-page:status.changed", { by: changedBy, at: dateTime(changedAt) })}{" "}
-        {draft.changed && <strong>{t("plan-edit:save.unsaved")}</strong>} <Link to="/plans">{t("plan-page:toPlans")}</Link>
-      </p>
-    </div>
+    <PageAnswer>
+      <div className="fs-plan-status">
+        <p className="fs-lead">
+          {revision === 0
+            ? t("plan-page:status.sentence.none")
+            : t(`plan-page:status.sentence.${status}`, { version: String(versions[0]?.version ?? 1) })}{" "}
+          {completeness !== undefined &&
+            yes !== undefined &&
+            t("plan-page:status.complete", { yes: String(yes), all: String(completeness.length) })}
+        </p>
+        <p className="fs-quiet">
+          <StatusTag status={revision === 0 ? null : status} />{" "}
+          {changedBy !== null && changedAt !== null && t("plan-page:status.changed", { by: changedBy, at: dateTime(changedAt) })}{" "}
+          {draft.changed && <strong>{t("plan-edit:save.unsaved")}</strong>} <Link to="/plans">{t("plan-page:toPlans")}</Link>
+        </p>
+      </div>
+    </PageAnswer>
   );
 }

@@ -7,9 +7,9 @@ import { YearControl } from "../../controls/year-control.tsx";
 import { spokenYear } from "../../parts/series/spoken-year.ts";
 import type { SeriesView } from "../../parts/series/view.ts";
 import type { DatasetView } from "../../shell/dataset.tsx";
+import { PageAnswer } from "../../shell/page-frame.tsx";
 import { type Place, useMove } from "../../shell/place.ts";
 import { useText } from "../../shell/text.tsx";
-
 import { changeSentence, gapChange } from "./change-sentence.ts";
 import { BothChart, GapChart } from "./result-charts.tsx";
 import { ResultTable } from "./result-table.tsx";
@@ -45,7 +45,9 @@ export function ResultPanel({ place, data, years, runs, moved, scenarioName }: R
       {first && shown && (
         <>
           <YearControl value={year} years={years} label={t("projection:chosenYear")} onChoose={(chosen) => onMove({ year: chosen })} />
-          <Told before={first} after={shown} years={years} year={year} moved={moved} />
+          <PageAnswer>
+            <Told before={first} after={shown} years={years} year={year} moved={moved} />
+          </PageAnswer>
           <p className="fs-quiet" data-settled={before.settled && after.settled}>
             {before.settled && after.settled
               ? t("what-if:refined", { draws: after.answer?.draws ?? DRAWS })
@@ -71,11 +73,7 @@ function Told({ before, after, years, year, moved }: ToldProps) {
   const words = useText();
   const change = gapChange(before, after, years, year);
   const decimals = decimalsFor(largestOf([...before.measures.supply.p50, ...before.measures.demand.p50]));
-  return (
-    <p className="fs-change" role="status">
-      {moved && change ? changeSentence(change, decimals, words) : words.t("what-if:start")}
-    </p>
-  );
+  return <p className="fs-lead fs-change">{moved && change ? changeSentence(change, decimals, words) : words.t("what-if:start")}</p>;
 }
 
 interface PicturesProps extends Omit<ToldProps, "moved"> {

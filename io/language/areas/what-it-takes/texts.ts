@@ -501,7 +501,6 @@ export const texts = defineTexts("what-it-takes", ["words"], {
     },
   },
   answer: {
-    title: { no: "Svar", en: "Answer" },
     oddsTitle: { no: "Faren for underdekning, før og etter", en: "The risk of a shortage, before and after" },
     oddsLead: {
       nb: "Hver prikk er 1 av 10 mulige framtider. Fylte prikker har underdekning.",

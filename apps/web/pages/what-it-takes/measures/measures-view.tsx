@@ -4,6 +4,7 @@ import type { Goal, PortfolioQuestion } from "#model/analysis";
 import { useAnalysis } from "../../../api/use-analysis.ts";
 import { AnalysisProgress } from "../../../controls/analysis-progress.tsx";
 import { typedNumber } from "../../../controls/typed-number.ts";
+import { PageAnswer } from "../../../shell/page-frame.tsx";
 import { useText } from "../../../shell/text.tsx";
 import { readList, writeList } from "../search.ts";
 import { targetYear, targetYears } from "../target-years.ts";
@@ -124,7 +125,6 @@ export function MeasuresView({ place, data, baseScenario, search, onChange }: Vi
         </p>
       </div>
       {asked && <AnalysisProgress analysis={analysis} label={t("what-it-takes:run.working")} />}
-      {asked && stale && analysis.result && <Alert data-size="sm">{t("what-it-takes:run.stale")}</Alert>}
       {asked && analysis.result && analysis.state?.analysis && (
         <PortfolioAnswer
           key={analysis.state.id}
@@ -134,6 +134,11 @@ export function MeasuresView({ place, data, baseScenario, search, onChange }: Vi
           data={data}
           baseScenario={baseScenario}
         />
+      )}
+      {asked && stale && analysis.result && (
+        <PageAnswer>
+          <Alert data-size="sm">{t("what-it-takes:run.stale")}</Alert>
+        </PageAnswer>
       )}
     </>
   );

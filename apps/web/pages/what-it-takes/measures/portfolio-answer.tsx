@@ -5,6 +5,7 @@ import type { Analysis, Portfolio, PortfolioQuestion } from "#model/analysis";
 import type { Scenario } from "#model/scenario";
 import { downloadBlob } from "../../../controls/download.ts";
 import type { DatasetView } from "../../../shell/dataset.tsx";
+import { PageAnswer } from "../../../shell/page-frame.tsx";
 import { useText } from "../../../shell/text.tsx";
 import { TakeAlong } from "../take-along.tsx";
 import { useAnswerSource } from "../use-answer-source.ts";
@@ -44,10 +45,8 @@ export function PortfolioAnswer({ portfolio, question, analysis, data, baseScena
     downloadBlob("framsyn-portfolio.json", new Blob([`${JSON.stringify(analysis, null, 2)}\n`], { type: "application/json" }));
   return (
     <>
-      <section className="fs-section" aria-label={t("what-it-takes:answer.title")}>
-        <p className="fs-lead" role="status">
-          {portfolioSentence({ portfolio, goals, ...data }, words)}
-        </p>
+      <PageAnswer reveal>
+        <p className="fs-lead">{portfolioSentence({ portfolio, goals, ...data }, words)}</p>
         {unreachable.length > 0 && (
           <Alert data-color="warning">
             <Heading level={2} data-size="2xs">
@@ -60,7 +59,7 @@ export function PortfolioAnswer({ portfolio, question, analysis, data, baseScena
             </ul>
           </Alert>
         )}
-      </section>
+      </PageAnswer>
       <OddsTable goals={goals} outcomes={portfolio.goals} nameOf={nameOf} draws={analysis.key.draws} />
       <GapFigure outcomes={portfolio.goals} nameOf={nameOf} source={source} />
       {portfolio.chosen.length > 0 && <ChosenTable portfolio={portfolio} measures={measures} />}

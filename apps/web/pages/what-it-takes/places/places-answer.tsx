@@ -4,6 +4,7 @@ import type { Analysis, IntakeItem } from "#model/analysis";
 import type { Scenario } from "#model/scenario";
 import { useFigureLabel } from "../../../parts/figure-names/use-figure-label.ts";
 import type { DatasetView } from "../../../shell/dataset.tsx";
+import { PageAnswer } from "../../../shell/page-frame.tsx";
 import type { Place } from "../../../shell/place.ts";
 import { useText } from "../../../shell/text.tsx";
 import { writeGoals } from "../measures/goals-in-address.ts";
@@ -57,7 +58,7 @@ export function PlacesAnswer({ items, analysis, region, year, data, place, baseS
   const fileName = `framsyn-intake-${items.length === 1 ? `${items[0]?.occupation}-` : ""}${region}-${year}`;
   return (
     <>
-      <div className="fs-section" role="status">
+      <PageAnswer>
         {sentences.map((sentence) => (
           <p key={sentence} className="fs-lead">
             {sentence}
@@ -74,7 +75,7 @@ export function PlacesAnswer({ items, analysis, region, year, data, place, baseS
             .
           </Paragraph>
         )}
-      </div>
+      </PageAnswer>
       {first && <IntakeFigure items={answered} data={data} source={source} name={fileName} />}
       {first && <ProgrammeTable items={answered} data={data} programmeName={programmeName} name={`${fileName}-programmes`} />}
       {first && (
