@@ -1,14 +1,6 @@
 // How long it takes from a control that is moved to a chart that is drawn: in a real browser, on the built page, with the real server.
-import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { type Page, chromium as playwright } from "@playwright/test";
-import chromium from "@sparticuz/chromium";
-import { freePort } from "../scripts/free-port.ts";
+import type { Page } from "@playwright/test";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 /** One occupation for the whole country: all its units are run. */
 const QUESTION = "/what-if?occupation=bioingenior&unit=norge&lang=nb";
 const TIMES = 15;
@@ -17,19 +9,6 @@ const TIMES = 15;
 export interface DrawnTimes {
   readonly first: number;
   readonly refined: number;
-}
-
-async function answers(url: string, server: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt++) {
-    if (server.exitCode !== null) throw new Error(`The server ended with code ${server.exitCode}.`);
-    const healthy = await fetch(url).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (healthy) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error("The server did not answer within a minute.");
 }
 
 /** Moves a control once, and gives the time to the first and to the last new picture of the gap. */
@@ -60,39 +39,14 @@ function moveOnce(page: Page): Promise<[first: number, refined: number]> {
   });
 }
 
-/** Measures on the built page; null where it has not been built. */
-export async function drawnTimes(): Promise<DrawnTimes | null> {
-  if (!existsSync(join(root, "dist", "web", "index.html"))) return null;
-  const folder = mkdtempSync(join(tmpdir(), "framsyn-bench-"));
-  const port = await freePort();
-  const address = `http://127.0.0.1:${port}`;
-  const server = spawn(process.execPath, [join(root, "apps/server/main.ts"), "--port", String(port), "--data-folder", folder], {
-    stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, FRAMSYN_LOG: "error" },
-  });
-  const ended = new Promise((resolve) => server.once("exit", resolve));
-  try {
-    await answers(`${address}/api/health`, server);
-    const browser = await playwright.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? (await chromium.executablePath()),
-      args: ["--no-sandbox", "--disable-gpu"],
-    });
-    try {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
-      await page.goto(`${address}${QUESTION}`);
-      await page.locator('[data-settled="true"]').waitFor({ timeout: 60_000 });
-      // Twice first, so that code and data are warm.
-      for (let i = 0; i < 2; i++) await moveOnce(page);
-      const times: [number, number][] = [];
-      for (let i = 0; i < TIMES; i++) times.push(await moveOnce(page));
-      const middle = (of: 0 | 1): number => times.map((pair) => pair[of]).sort((a, b) => a - b)[Math.floor(TIMES / 2)]!;
-      return { first: middle(0), refined: middle(1) };
-    } finally {
-      await browser.close();
-    }
-  } finally {
-    server.kill("SIGTERM");
-    await ended;
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** Moves a control many times, and takes the middle of the times. */
+export async function drawnTimes(page: Page, address: string): Promise<DrawnTimes> {
+  await page.goto(`${address}${QUESTION}`);
+  await page.locator('[data-settled="true"]').waitFor({ timeout: 60_000 });
+  // Twice first, so that code and data are warm.
+  for (let i = 0; i < 2; i++) await moveOnce(page);
+  const times: [number, number][] = [];
+  for (let i = 0; i < TIMES; i++) times.push(await moveOnce(page));
+  const middle = (of: 0 | 1): number => times.map((pair) => pair[of]).sort((a, b) => a - b)[Math.floor(TIMES / 2)]!;
+  return { first: middle(0), refined: middle(1) };
 }

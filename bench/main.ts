@@ -6,12 +6,14 @@ import { twoProcessesSpeedUp } from "./apart.ts";
 import { cCellsPerSecond } from "./c.ts";
 import { drawnTimes } from "./drawn.ts";
 import { engineCellsPerSecond, noiseRatio, quantileRates, questionMilliseconds, runNoiseRatio } from "./engine.ts";
+import { FIRST_LOAD_BEFORE, firstLoadBytes } from "./first-load.ts";
 import { growth, SIZES } from "./growth.ts";
 import { kernelCellsPerSecond } from "./kernel.ts";
 import { LARGE_OCCUPATIONS } from "./large-occupations.ts";
 import type { Measurement } from "./measurement.ts";
 import { nationalRun } from "./national.ts";
 import { numpyRates } from "./numpy.ts";
+import { onBuiltPage } from "./served.ts";
 import { WORK } from "./work-size.ts";
 import { twoWorkersSpeedUp } from "./workers.ts";
 
@@ -57,13 +59,17 @@ add("quantiles.selected_per_s", quantiles.selected, "1/s", "quantiles.sorted_per
 add("quantiles.sorted_per_s", quantiles.sorted, "1/s");
 add("question.coarse_ms", questionMilliseconds(dataset, 64, 15), "ms");
 add("question.full_ms", questionMilliseconds(dataset, 1000, 9), "ms");
-say("Measuring from control to chart in a browser, about 20 s ...");
-const drawn = await drawnTimes();
-if (drawn === null) {
-  say("The page is not built: run `npm run build` first to measure how long a chart takes.");
+say("Measuring the page in a browser: what it loads first, and from control to chart, about 25 s ...");
+const seen = await onBuiltPage(async (page, address) => ({
+  loaded: await firstLoadBytes(page, address),
+  drawn: await drawnTimes(page, address),
+}));
+if (seen === null) {
+  say("The page is not built: run `npm run build` first to measure what it loads and how long a chart takes.");
 } else {
-  add("question.drawn_ms", drawn.first, "ms");
-  add("question.redrawn_ms", drawn.refined, "ms");
+  add("first_load.bytes", seen.loaded, "bytes", "before the page was taken apart", seen.loaded / FIRST_LOAD_BEFORE);
+  add("question.drawn_ms", seen.drawn.first, "ms");
+  add("question.redrawn_ms", seen.drawn.refined, "ms");
 }
 say("Measuring growth and two workers, about 70 s ...");
 for (const { of, ratios } of await growth(dataset)) {

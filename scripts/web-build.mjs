@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from "node:path";
 import { INTERRUPTED, root, runNode, say } from "./runtime.mjs";
 
-const SOURCES = ["apps/web", "apps/contract", "io/language", "model", "scripts/texts", "package-lock.json", "tsconfig.json"];
+const SOURCES = ["apps/web", "apps/contract", "io/charts", "io/language", "model", "scripts/texts", "package-lock.json", "tsconfig.json"];
 const OUTPUT = join(root, "dist", "web");
 const STAMP = join(root, "dist", "web.stamp");
 
