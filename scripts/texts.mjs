@@ -18,7 +18,7 @@ await runMain(async () => {
     return 0;
   }
   const { importRows } = await import("./texts/import-rows.ts");
-  const { files, findings } = importRows(root, areas, await readRows(file));
+  const { files, findings } = await importRows(root, areas, await readRows(file));
   if (files.length > 0)
     await runNode([join(root, "node_modules", "@biomejs", "biome", "bin", "biome"), "format", "--write", ...files], {
       cwd: root,

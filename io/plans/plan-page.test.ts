@@ -5,6 +5,7 @@ import {
   CHAPTERS,
   type Conflict,
   CRITERIA,
+  criterionOf,
   EVIDENCE_KINDS,
   HORIZONS,
   horizonsOf,
@@ -45,11 +46,16 @@ describe("docs/plan.md and the code", () => {
     ["horizon", [...HORIZONS]],
     ["evidence", [...EVIDENCE_KINDS]],
     ["status", [...MEASURE_STATUSES]],
-    ["criterion", [...CRITERIA]],
     ["step", [...PLAN_STEPS]],
     ["conflict", Object.keys(CONFLICTS)],
     ["format", [...PLAN_FORMATS]],
   ])("name the same in the table of %s, in the same order", (title, expected) => expect(first(title)).toEqual(expected));
+
+  it("have the same criteria and rules; -u writes the table anew", async () => {
+    const rows = CRITERIA.map((id) => `| \`${id}\` | ${criterionOf(id).rule} |\n`).join("");
+    const written = page.replace(/(?<=^\| criterion \|.*\n\|[-|]+\n)(?:\|.*\n)+/m, () => rows);
+    await expect(written).toMatchFileSnapshot("../../docs/plan.md");
+  });
 
   it("agree on horizons", () => {
     expect(table("horizon").map(([, years]) => years)).toEqual(horizonsOf(2000, 2015).map(({ from, to }) => `${from - 2000}-${to - 2000}`));

@@ -187,7 +187,9 @@ describe("the document", () => {
   });
 
   it("uses only texts that the chapters have, with every value they need", () => {
-    const texts = new Map(CHAPTERS.flatMap(({ id, texts: { en } }) => Object.entries(en).map(([key, text]) => [`${id}.${key}`, text])));
+    const texts = new Map(
+      CHAPTERS.flatMap(({ id, texts: written }) => Object.entries(written).map(([key, { en }]) => [`${id}.${key}`, en])),
+    );
     const used: Words[] = [];
     const visit = (value: unknown): void => {
       if (Array.isArray(value)) value.forEach(visit);

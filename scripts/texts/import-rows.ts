@@ -1,8 +1,9 @@
-import { globSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Entry, entries } from "./entries.ts";
 import type { WrittenArea } from "./find-texts.ts";
-import { locateTexts, type TextPlace } from "./locate.ts";
+import type { TextPlace } from "./locate.ts";
+import { sourcesOf } from "./sources.ts";
 import type { SheetRow } from "./spreadsheet.ts";
 
 /** What came of rows: the files written, and each row that was left out with the reason. */
@@ -12,7 +13,7 @@ export interface Imported {
 }
 
 /** Writes the rows that differ into the files of their texts; a row that would break a text is left out and told of. */
-export function importRows(root: string, areas: readonly WrittenArea[], rows: readonly SheetRow[]): Imported {
+export async function importRows(root: string, areas: readonly WrittenArea[], rows: readonly SheetRow[]): Promise<Imported> {
   const findings: string[] = [];
   const files = new Set<string>();
   const known = new Map(areas.map((area) => [area.area, new Map(entries(area.texts).map((entry) => [entry.key, entry]))]));
@@ -33,7 +34,7 @@ export function importRows(root: string, areas: readonly WrittenArea[], rows: re
   for (const [area, texts] of known)
     for (const key of texts.keys())
       if (!seen.has(`${area}:${key}`)) findings.push(`${area}:${key} is not in the spreadsheet; it stays as it is`);
-  for (const { area, file } of areas) for (const changed of writeChanges(root, file, changes.get(area) ?? [], findings)) files.add(changed);
+  for (const area of areas) for (const file of await writeChanges(root, area, changes.get(area.area) ?? [], findings)) files.add(file);
   return { files: [...files], findings };
 }
 
@@ -54,21 +55,19 @@ function wrongRow({ nb, nn, en }: SheetRow, entry: Entry): string | null {
 
 const differs = ({ nb, nn, en }: SheetRow, entry: Entry): boolean => nb !== entry.nb || (nn || nb) !== entry.nn || en !== (entry.en ?? "");
 
-/** Rewrites the texts of an area where they stand: in its own file, or in those its folder puts it together from. */
-function writeChanges(root: string, file: string, rows: readonly SheetRow[], findings: string[]): string[] {
+/** Rewrites the texts of an area where they stand: in its own file, or in those it is put together from. */
+async function writeChanges(root: string, area: WrittenArea, rows: readonly SheetRow[], findings: string[]): Promise<string[]> {
   if (rows.length === 0) return [];
   const left = new Map(rows.map((row) => [row.key, row]));
-  const candidates = [file, ...globSync(`${dirname(file)}/*.ts`, { cwd: root }).filter((one) => one !== file && !one.includes(".test."))];
-  const written = candidates.filter((candidate) => {
-    const source = readFileSync(join(root, candidate), "utf8");
-    const places = locateTexts(source).filter(({ key }) => left.has(key));
-    if (places.length === 0) return false;
-    writeFileSync(join(root, candidate), rewrite(source, places, left));
-    for (const { key } of places) left.delete(key);
+  const written = (await sourcesOf(root, area)).filter(({ file, source, places }) => {
+    const changed = places.filter(({ key }) => left.has(key));
+    if (changed.length === 0) return false;
+    writeFileSync(join(root, file), rewrite(source, changed, left));
+    for (const { key } of changed) left.delete(key);
     return true;
   });
-  for (const key of left.keys()) findings.push(`${rows[0]!.area}:${key} is put together in code and cannot be written from a spreadsheet`);
-  return written;
+  for (const key of left.keys()) findings.push(`${area.area}:${key} is put together in code and cannot be written from a spreadsheet`);
+  return written.map(({ file }) => file);
 }
 
 /** Puts the new texts in from the end, so that places before them stay right. */

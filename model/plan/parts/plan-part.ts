@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Scenario } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import type { PlanMeasure } from "../content/plan-measure.ts";
-import type { Chapter, ChapterTexts } from "../document/chapter.ts";
+import type { Chapter, ChapterText, ChapterTexts } from "../document/chapter.ts";
 import type { PlanFacts } from "../facts/occupation-facts.ts";
 import type { Judgement } from "../view/judgement.ts";
 import type { PlanUnderCheck } from "../view/plan-under-check.ts";
@@ -60,11 +60,17 @@ export interface PartFacts<F, R> {
   mask(facts: F, unit: string, mask: PublicMask): MaskedFacts<F>;
 }
 
+/** What is said of a criterion: its name, each answer (`yes`, `partly`, `no`, or what the judgement's `because` names after the id), and what to do. */
+export type CriterionTexts = ChapterTexts & { readonly name: ChapterText; readonly remedy: ChapterText };
+
 /** A requirement of a complete plan, answered by a rule on figures and content. Its answer is public, so it tells no number of persons. */
 export interface PlanCriterion {
   readonly id: string;
-  /** `name`, and what is said of each answer: `yes`, `partly`, `no`, or what the judgement's `because` names after the id. */
-  readonly texts: { readonly nb: ChapterTexts; readonly nn: ChapterTexts; readonly en: ChapterTexts };
+  /** How it is answered, in words for docs/plan.md. */
+  readonly rule: string;
+  /** Where an answer that is not yes is mended: the unit's own figures, its measures, what it reports, or what the plan rests on. */
+  readonly mended: "data" | "measures" | "evidence" | "basis";
+  readonly texts: CriterionTexts;
   readonly judge: (plan: PlanUnderCheck) => Judgement;
 }
 

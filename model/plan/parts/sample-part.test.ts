@@ -29,14 +29,21 @@ const benchFacts: PartFacts<Benches, { readonly unit: string; readonly benches: 
   mask: (facts, unit) => (unit === "helse-b" ? { facts: undefined } : { facts: { ...facts, empty: null } }),
 };
 
-const empty = { name: "Benches", yes: "All stand ready.", no: "{{passed}} of {{all}} stand ready." };
+const said = (text: string) => ({ nb: text, nn: text, en: text });
 const laboratory = definePlanPart({
   id: "laboratory",
   facts: benchFacts,
   criteria: [
     {
       id: "benches",
-      texts: { nb: empty, nn: empty, en: empty },
+      rule: "twelve benches or more",
+      mended: "basis",
+      texts: {
+        name: said("Benches"),
+        yes: said("All stand ready."),
+        no: said("{{passed}} of {{all}} stand ready."),
+        remedy: said("Buy more."),
+      },
       judge: ({ facts }) => {
         const all = factsIn({ id: "laboratory", facts: benchFacts }, facts)?.benches ?? 0;
         return { answer: all >= 12 ? "yes" : "no", values: { passed: all, all: 12 }, on: null, missing: [] };
@@ -46,7 +53,7 @@ const laboratory = definePlanPart({
   chapters: [
     {
       id: "laboratory",
-      texts: { nb: { title: "Benker" }, nn: { title: "Benkar" }, en: { title: "Benches" } },
+      texts: { title: { nb: "Benker", nn: "Benkar", en: "Benches" } },
       build: ({ facts }) => {
         const own = factsIn({ id: "laboratory", facts: benchFacts }, facts);
         return own === undefined

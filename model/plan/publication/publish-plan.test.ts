@@ -222,9 +222,9 @@ describe("the public view of plans", () => {
     const used: Words[] = notes.flatMap((block) => (block.kind === "list" ? block.items : "words" in block ? [block.words] : []));
     for (const words of used) {
       if (!("key" in words)) throw new Error("the note is never written by a planner");
-      const key = words.key.replace("publication.", "") as keyof (typeof PUBLICATION_TEXTS)["en"];
-      for (const texts of Object.values(PUBLICATION_TEXTS)) {
-        const needed = [...texts[key].matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!);
+      const key = words.key.replace("publication.", "") as keyof typeof PUBLICATION_TEXTS;
+      for (const text of Object.values(PUBLICATION_TEXTS[key])) {
+        const needed = [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!);
         expect(Object.keys(words.values).sort(), words.key).toEqual(needed.sort());
       }
     }

@@ -125,58 +125,6 @@ export const texts = defineTexts("plan-page", {
     missing: { nb: "Mangler for: {{occupations}}.", nn: "Manglar for: {{occupations}}.", en: "Missing for: {{occupations}}." },
     more_one: { no: "{{n}} til", en: "{{n}} more" },
     more_other: { no: "{{n}} til", en: "{{n}} more" },
-    remedies: {
-      overview: {
-        nb: "Importer ansatte etter alder fra lønns- og personalsystemet.",
-        nn: "Importer tilsette etter alder frå løns- og personalsystemet.",
-        en: "Import staff by age from the payroll or HR system.",
-      },
-      "quantified-need": {
-        nb: "Planen må rekke minst fem år fram. Lag den av et datasett som rekker lenger.",
-        nn: "Planen må rekkje minst fem år fram. Lag han av eit datasett som rekk lenger.",
-        en: "The plan must reach at least five years ahead. Make it from a dataset that reaches further.",
-      },
-      measures: {
-        nb: "Gi hvert yrke med trolig underdekning et tiltak med ansvarlig og frist.",
-        nn: "Gje kvart yrke med truleg underdekning eit tiltak med ansvarleg og frist.",
-        en: "Give each occupation with a likely shortage a measure with an owner and a deadline.",
-      },
-      "part-time": {
-        nb: "Importer stillingsandeler, eller før inn egne tall.",
-        nn: "Importer stillingsdelar, eller før inn eigne tal.",
-        en: "Import contracted shares, or enter your own figures.",
-      },
-      "sick-leave": {
-        nb: "Importer fravær, eller før inn egne tall.",
-        nn: "Importer fråvær, eller før inn eigne tal.",
-        en: "Import absence, or enter your own figures.",
-      },
-      turnover: {
-        nb: "Importer hvor mange som slutter, eller før inn egne tall.",
-        nn: "Importer kor mange som sluttar, eller før inn eigne tal.",
-        en: "Import how many leave, or enter your own figures.",
-      },
-      "pension-age": {
-        nb: "Importer ansatte etter alder fra lønns- og personalsystemet.",
-        nn: "Importer tilsette etter alder frå løns- og personalsystemet.",
-        en: "Import staff by age from the payroll or HR system.",
-      },
-      "failed-recruitments": {
-        nb: "Før inn hvor mange utlysninger som ikke førte til ansettelse det siste året.",
-        nn: "Før inn kor mange utlysingar som ikkje førte til tilsetjing det siste året.",
-        en: "Enter how many advertised posts were left unfilled in the last year.",
-      },
-      placements: {
-        nb: "Før inn hvor mange praksisplasser dere er bedt om, og hvor mange dere tilbød.",
-        nn: "Før inn kor mange praksisplassar eininga er beden om, og kor mange ho tilbaud.",
-        en: "Enter how many placements you were asked for and how many you offered.",
-      },
-      "education-input": {
-        nb: "Før inn når dere sist sendte innspill om hvor mange som bør utdannes.",
-        nn: "Før inn når eininga sist sende innspel om kor mange som bør utdannast.",
-        en: "Enter when you last told the authorities how many should be educated.",
-      },
-    },
     links: {
       data: { nb: "Importer egne tall", nn: "Importer eigne tal", en: "Import own figures" },
       measures: { nb: "Gå til tiltakene", nn: "Gå til tiltaka", en: "Go to the measures" },

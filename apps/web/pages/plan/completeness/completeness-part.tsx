@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { Link } from "@tanstack/react-router";
-import type { CriterionAnswer, CriterionId, Value } from "#model/plan";
+import { type CriterionAnswer, type CriterionId, criterionOf, type Value } from "#model/plan";
 import { DataTable } from "../../../controls/data-table.tsx";
 import { FigureMenu } from "../../../controls/figure-menu.tsx";
 import { usePlanWords } from "../../../parts/plan-document/use-plan-words.ts";
@@ -10,19 +10,6 @@ import { MadeProgress } from "../made-progress.tsx";
 import type { PartProps } from "../part-props.ts";
 import { toPart } from "../search.ts";
 
-/** Where each criterion is mended: the unit's own figures, measures, or what the unit reports. */
-const MENDED: { readonly [C in CriterionId]: "data" | "measures" | "evidence" | "basis" } = {
-  overview: "data",
-  "quantified-need": "basis",
-  measures: "measures",
-  "part-time": "evidence",
-  "sick-leave": "evidence",
-  turnover: "evidence",
-  "pension-age": "data",
-  "failed-recruitments": "evidence",
-  placements: "evidence",
-  "education-input": "evidence",
-};
 const MOST_NAMED = 4;
 
 /** Whether the plan has what the auditor general asks for: each answer with what it rests on, its date, and what to do. */
@@ -118,8 +105,8 @@ export function CompletenessPart({ state, data, made }: PartProps) {
 /** What to do about an answer that is not yes, with a link to where it is done. */
 function Remedy({ criterion }: { readonly criterion: CriterionId }) {
   const { t, find } = useText();
-  const mended = MENDED[criterion];
-  const what = t(`plan-page:completeness.remedies.${criterion}`);
+  const { mended } = criterionOf(criterion);
+  const what = find(`plan-chapters:completeness.${criterion}.remedy`);
   const to = t(`plan-page:completeness.links.${mended}`);
   const about = <span className="fs-hidden">: {find(`plan-chapters:completeness.${criterion}.name`) ?? criterion}</span>;
   return (

@@ -16,16 +16,76 @@ const NEEDS_MEASURE = 0.5;
  * 2023.
  */
 export const criteria = [
-  { id: "overview", texts: texts("overview"), judge: overview },
-  { id: "quantified-need", texts: texts("quantified-need"), judge: quantifiedNeed },
-  { id: "measures", texts: texts("measures"), judge: measuresDecided },
-  { id: "part-time", texts: texts("part-time"), judge: (plan) => ownFigures(plan, "contractedShare", "part-time") },
-  { id: "sick-leave", texts: texts("sick-leave"), judge: (plan) => ownFigures(plan, "absence", "sick-leave") },
-  { id: "turnover", texts: texts("turnover"), judge: (plan) => ownFigures(plan, "exits", "turnover") },
-  { id: "pension-age", texts: texts("pension-age"), judge: (plan) => ownFigures(plan, "ages", null) },
-  { id: "failed-recruitments", texts: texts("failed-recruitments"), judge: (plan) => reported(plan, ["failed-recruitments"]) },
-  { id: "placements", texts: texts("placements"), judge: (plan) => reported(plan, ["placements-asked", "placements-offered"]) },
-  { id: "education-input", texts: texts("education-input"), judge: (plan) => reported(plan, ["education-input"]) },
+  {
+    id: "overview",
+    rule: "by occupation: staff and ages are the unit's own figures, not assumed; counts with assumed ages are `partly`",
+    mended: "data",
+    texts: texts.overview,
+    judge: overview,
+  },
+  {
+    id: "quantified-need",
+    rule: "by occupation: the numbers reach the whole medium horizon",
+    mended: "basis",
+    texts: texts["quantified-need"],
+    judge: quantifiedNeed,
+  },
+  {
+    id: "measures",
+    rule: "by occupation: a shortage is less likely than 50 % five years on, or a measure with owner and deadline that is not stopped works on it",
+    mended: "measures",
+    texts: texts.measures,
+    judge: measuresDecided,
+  },
+  {
+    id: "part-time",
+    rule: "by occupation: own figures on contracted shares, or evidence `part-time`",
+    mended: "evidence",
+    texts: texts["part-time"],
+    judge: (plan) => ownFigures(plan, "contractedShare", "part-time"),
+  },
+  {
+    id: "sick-leave",
+    rule: "by occupation: own figures on absence, or evidence `sick-leave`",
+    mended: "evidence",
+    texts: texts["sick-leave"],
+    judge: (plan) => ownFigures(plan, "absence", "sick-leave"),
+  },
+  {
+    id: "turnover",
+    rule: "by occupation: own figures on exits, or evidence `turnover`",
+    mended: "evidence",
+    texts: texts.turnover,
+    judge: (plan) => ownFigures(plan, "exits", "turnover"),
+  },
+  {
+    id: "pension-age",
+    rule: "by occupation: own figures on ages",
+    mended: "data",
+    texts: texts["pension-age"],
+    judge: (plan) => ownFigures(plan, "ages", null),
+  },
+  {
+    id: "failed-recruitments",
+    rule: "evidence `failed-recruitments`",
+    mended: "evidence",
+    texts: texts["failed-recruitments"],
+    judge: (plan) => reported(plan, ["failed-recruitments"]),
+  },
+  {
+    id: "placements",
+    rule: "evidence `placements-asked` and `placements-offered`; one of them is `partly`",
+    mended: "evidence",
+    texts: texts.placements,
+    judge: (plan) => reported(plan, ["placements-asked", "placements-offered"]),
+  },
+  {
+    id: "education-input",
+    rule: "evidence `education-input`",
+    mended: "evidence",
+    texts: texts["education-input"],
+    judge: (plan) => reported(plan, ["education-input"]),
+  },
 ] as const satisfies readonly PlanCriterion[];
 
 /** Answers yes where every occupation passes, partly where some do. */

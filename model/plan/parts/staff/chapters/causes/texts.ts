@@ -1,44 +1,28 @@
-const nb = {
-  title: "Hvorfor underdekningen endrer seg",
-  caption: "Fra {{from}} til {{to}}, årsverk",
-  occupation: "Yrke",
-  start: "Underdekning nå",
-  factor: "Årsak {{rank}}",
-  end: "Underdekning da, 80 %-intervall",
-  effect: "{{factor}}: {{effect}}",
-  none: "–",
-  note: "Pluss gir større underdekning, minus mindre. Virkningen er den årsaken har alene; det årsakene gjør sammen, står for seg i figurene. Tabellen viser midten av framtidene, figurene gjennomsnittet, som kan legges sammen.",
-  chart: "{{occupation}}: hva som endrer underdekningen fra {{from}} til {{to}}, årsverk",
-  alternative: "Underdekningen går fra {{start}} til {{end}} årsverk. Størst er {{factor}} med {{effect}} årsverk.",
-};
-
-const nn: typeof nb = {
-  title: "Kvifor underdekninga endrar seg",
-  caption: "Frå {{from}} til {{to}}, årsverk",
-  occupation: "Yrke",
-  start: "Underdekning no",
-  factor: "Årsak {{rank}}",
-  end: "Underdekning då, 80 %-intervall",
-  effect: "{{factor}}: {{effect}}",
-  none: "–",
-  note: "Pluss gir større underdekning, minus mindre. Verknaden er den årsaka har åleine; det årsakene gjer saman, står for seg i figurane. Tabellen viser midten av framtidene, figurane gjennomsnittet, som kan leggjast saman.",
-  chart: "{{occupation}}: kva som endrar underdekninga frå {{from}} til {{to}}, årsverk",
-  alternative: "Underdekninga går frå {{start}} til {{end}} årsverk. Størst er {{factor}} med {{effect}} årsverk.",
-};
-
-const en: typeof nb = {
-  title: "Why the shortage changes",
-  caption: "From {{from}} to {{to}}, FTE",
-  occupation: "Occupation",
-  start: "Shortage now",
-  factor: "Cause {{rank}}",
-  end: "Shortage then, 80% interval",
-  effect: "{{factor}}: {{effect}}",
-  none: "–",
-  note: "Plus widens the shortage, minus narrows it. The effect is what the cause does alone; what causes do together stands apart in the figures. The table shows the middle of the futures, the figures their mean, which adds up.",
-  chart: "{{occupation}}: what changes the shortage from {{from}} to {{to}}, FTE",
-  alternative: "The shortage goes from {{start}} to {{end}} FTE. The largest cause is {{factor}} with {{effect}} FTE.",
-};
+import type { ChapterTexts } from "../../../../document/chapter.ts";
 
 /** Texts of the chapter on causes. */
-export const texts = { nb, nn, en };
+export const texts = {
+  title: { nb: "Hvorfor underdekningen endrer seg", nn: "Kvifor underdekninga endrar seg", en: "Why the shortage changes" },
+  caption: { nb: "Fra {{from}} til {{to}}, årsverk", nn: "Frå {{from}} til {{to}}, årsverk", en: "From {{from}} to {{to}}, FTE" },
+  occupation: { no: "Yrke", en: "Occupation" },
+  start: { nb: "Underdekning nå", nn: "Underdekning no", en: "Shortage now" },
+  factor: { no: "Årsak {{rank}}", en: "Cause {{rank}}" },
+  end: { nb: "Underdekning da, 80 %-intervall", nn: "Underdekning då, 80 %-intervall", en: "Shortage then, 80% interval" },
+  effect: { no: "{{factor}}: {{effect}}", en: "{{factor}}: {{effect}}" },
+  none: { no: "–", en: "–" },
+  note: {
+    nb: "Pluss gir større underdekning, minus mindre. Virkningen er den årsaken har alene; det årsakene gjør sammen, står for seg i figurene. Tabellen viser midten av framtidene, figurene gjennomsnittet, som kan legges sammen.",
+    nn: "Pluss gir større underdekning, minus mindre. Verknaden er den årsaka har åleine; det årsakene gjer saman, står for seg i figurane. Tabellen viser midten av framtidene, figurane gjennomsnittet, som kan leggjast saman.",
+    en: "Plus widens the shortage, minus narrows it. The effect is what the cause does alone; what causes do together stands apart in the figures. The table shows the middle of the futures, the figures their mean, which adds up.",
+  },
+  chart: {
+    nb: "{{occupation}}: hva som endrer underdekningen fra {{from}} til {{to}}, årsverk",
+    nn: "{{occupation}}: kva som endrar underdekninga frå {{from}} til {{to}}, årsverk",
+    en: "{{occupation}}: what changes the shortage from {{from}} to {{to}}, FTE",
+  },
+  alternative: {
+    nb: "Underdekningen går fra {{start}} til {{end}} årsverk. Størst er {{factor}} med {{effect}} årsverk.",
+    nn: "Underdekninga går frå {{start}} til {{end}} årsverk. Størst er {{factor}} med {{effect}} årsverk.",
+    en: "The shortage goes from {{start}} to {{end}} FTE. The largest cause is {{factor}} with {{effect}} FTE.",
+  },
+} satisfies ChapterTexts;

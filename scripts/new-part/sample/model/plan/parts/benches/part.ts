@@ -24,9 +24,12 @@ export const benches = definePlanPart({
     {
       id: "benches",
       texts: {
-        nb: { title: "Arbeidsbenker", count: "Enheten har {{benches}} arbeidsbenker." },
-        nn: { title: "Arbeidsbenkar", count: "Eininga har {{benches}} arbeidsbenkar." },
-        en: { title: "Benches", count: "The unit has {{benches}} benches." },
+        title: { nb: "Arbeidsbenker", nn: "Arbeidsbenkar", en: "Benches" },
+        count: {
+          nb: "Enheten har {{benches}} arbeidsbenker.",
+          nn: "Eininga har {{benches}} arbeidsbenkar.",
+          en: "The unit has {{benches}} benches.",
+        },
       },
       build: (view) => {
         const own = factsIn({ id: "benches", facts }, view.facts);
