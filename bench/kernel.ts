@@ -1,8 +1,12 @@
-import { chooseKernel } from "#model/projection";
+import { chooseKernel, recordLength, writeRecord } from "#model/projection";
 import { shortest } from "./measurement.ts";
 import { BANDS, CELLS, WORK } from "./work-size.ts";
 
 const GROUPS = 3;
+
+/** What the measured work has none of: new staff, and numbers of the whole run. */
+const NONE = { vintages: 0, parts: 0, partsApart: 0, youngest: 0, oldest: 0, newFrom: 0, newTo: 0, newComing: 0 };
+const NO_MEASURES = { scale: 0, scaleStep: 0, absence: 0, absenceStep: 0 };
 
 /**
  * Measures a kernel: cells per second on one core, with `lanes` draws in a block.
@@ -23,16 +27,23 @@ export function kernelCellsPerSecond(name: "wasm" | "reference", lanes: number, 
   const [counts, widths, smallest, factors] = [take(runs), take(3 * runs), take(lanes), take(8 * lanes)];
   const [people, moved, coming, sums] = [take(GROUPS * lanes), take(lanes), take(runs * lanes), take(runs * lanes)];
   const pools = [take(field), take(field)] as const;
-  const out = take(9 * lanes);
+  const out = take(12 * lanes);
+  const block = take(recordLength("Block"));
   const units = Array.from({ length: WORK.units }, () => ({
     stock: take(field),
     rates: take(5 * runs * lanes),
     curves: take(3 * runs),
     hazards: take(4 * runs),
     profiles: take(GROUPS * runs),
+    record: take(recordLength("Unit")),
   }));
   const kernel = chooseKernel(name)(size);
   const { memory } = kernel;
+  writeRecord(memory, block, "Block", { lanes, ages: WORK.ages, years: WORK.years, stride: 12 * lanes, draws: WORK.draws });
+  for (const { record, ...unit } of units) {
+    const shape = { block, runs, classes: runs, pieces: runs, counts, widths };
+    writeRecord(memory, record, "Unit", { ...NONE, ...NO_MEASURES, ...shape, ...unit, coming, factors, sums, smallest, out });
+  }
   const starts = bands.map((_, band) => bands.slice(0, band).reduce((sum, width) => sum + width, 0));
   for (let run = 0; run < runs; run++) {
     const age = starts[run % bands.length]!;
@@ -57,36 +68,17 @@ export function kernelCellsPerSecond(name: "wasm" | "reference", lanes: number, 
   const seconds = shortest(times, () => {
     for (let from = 0; from < WORK.draws; from += lanes) {
       for (let lane = 0; lane < 4 * lanes; lane++) memory[factors + lane] = 0.9 + (((from + lane) * 7) % 20) / 100;
-      for (const { stock, rates, hazards } of units) {
+      for (const { stock, record } of units) {
         memory.fill(10, stock, stock + field);
-        kernel.survive(lanes, runs, 0, runs, hazards, factors, rates);
+        kernel.survive(record, 0, runs);
       }
       for (const pool of pools) memory.fill(0, pool, pool + field);
       for (let year = 0; year < WORK.years; year++) {
         const [arriving, leaving] = [pools[year % 2]!, pools[(year + 1) % 2]!];
         memory.fill(0, leaving, leaving + field);
-        for (const { stock, rates, curves, profiles } of units) {
-          kernel.gather(lanes, runs, GROUPS, profiles, people, lanes, coming);
-          const share = 1 / WORK.units;
-          kernel.advance(
-            lanes,
-            WORK.ages,
-            runs,
-            counts,
-            runs,
-            widths,
-            stock,
-            arriving,
-            share,
-            coming,
-            leaving,
-            rates,
-            curves,
-            sums,
-            out,
-            lanes,
-            smallest,
-          );
+        for (const { record, profiles } of units) {
+          kernel.gather(record, GROUPS, profiles, people, lanes, coming);
+          kernel.advance(record, 1 / WORK.units, arriving, leaving, out);
         }
         kernel.sum(lanes, WORK.ages, leaving, moved);
       }

@@ -34,3 +34,10 @@ export async function compileWasm(folder, file, name, what) {
     .match(/.{1,130}/g);
   return `// Made by build.mjs from ${file}. Do not edit.\n\n/** ${what} (WebAssembly with 128-bit SIMD), base64. */\nexport const ${name} = [\n${lines.map((line) => `  "${line}",\n`).join("")}].join("");\n`;
 }
+
+/** The text of an AssemblyScript module that says where each field of each kind of record lies, in numbers from the record's first. */
+export function recordOffsets(records, source) {
+  const fields = (names) => names.map((name, i) => `  export const ${name}: i32 = ${i};\n`).join("");
+  const namespaces = Object.entries(records).map(([kind, names]) => `\nexport namespace ${kind} {\n${fields(names)}}\n`);
+  return `// Made by build.mjs from ${source}. Do not edit.\n\n// @ts-nocheck\n${namespaces.join("")}`;
+}

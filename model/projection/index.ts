@@ -4,6 +4,7 @@ export { drawPosts } from "./draw-posts.ts";
 export { type OccupationDraws, STORED_MEASURES, type StoredMeasure } from "./draws/occupation-draws.ts";
 export * from "./inputs/inputs.ts";
 export { chooseKernel } from "./kernel/choose.ts";
+export { recordLength, writeRecord } from "./kernel/records.ts";
 export { measureDraws, measuresOf } from "./measure-draws.ts";
 export * from "./measures.ts";
 export { Noise } from "./noise.ts";

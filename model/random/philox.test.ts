@@ -6,9 +6,9 @@ import { philox } from "./philox.ts";
 type Words = [number, number, number, number];
 
 const generate = (counter: Words, key: [number, number]): string[] => {
-  const out = new Uint32Array(4);
-  philox(...counter, ...key, out);
-  return [...out].map((word) => word.toString(16).padStart(8, "0"));
+  const words = Uint32Array.from(counter);
+  philox(words, ...key);
+  return [...words].map((word) => word.toString(16).padStart(8, "0"));
 };
 
 test("the authors' known answers for Philox4x32-10 come out", () => {

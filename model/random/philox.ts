@@ -16,13 +16,13 @@ function multiplyHigh(a: number, b: number): number {
 }
 
 /**
- * Philox4x32-10: turns a 128-bit counter and a 64-bit key into 128 random bits, written to `out[0..3]`.
+ * Philox4x32-10: turns a 128-bit counter (`words[0..3]`) and a 64-bit key into 128 random bits, which take the counter's place.
  *
  * Source: Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1, 2, 3" (SC11). Having no state, any number of
  * any stream can be computed on its own, in any order and on any worker.
  */
-export function philox(c0: number, c1: number, c2: number, c3: number, k0: number, k1: number, out: Uint32Array): void {
-  let [x0, x1, x2, x3] = [c0 | 0, c1 | 0, c2 | 0, c3 | 0];
+export function philox(words: Uint32Array, k0: number, k1: number): void {
+  let [x0, x1, x2, x3] = [words[0]! | 0, words[1]! | 0, words[2]! | 0, words[3]! | 0];
   let [key0, key1] = [k0 | 0, k1 | 0];
   for (let round = 0; round < ROUNDS; round++) {
     const high0 = multiplyHigh(MULTIPLIER_0, x0);
@@ -36,8 +36,8 @@ export function philox(c0: number, c1: number, c2: number, c3: number, k0: numbe
     key0 = (key0 + WEYL_0) | 0;
     key1 = (key1 + WEYL_1) | 0;
   }
-  out[0] = x0;
-  out[1] = x1;
-  out[2] = x2;
-  out[3] = x3;
+  words[0] = x0;
+  words[1] = x1;
+  words[2] = x2;
+  words[3] = x3;
 }

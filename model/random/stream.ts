@@ -41,7 +41,11 @@ export function fillUniform(out: Float64Array, name: StreamName, from: number): 
   const [seedLow, seedHigh] = seedWords(name.seed);
   const end = from + out.length;
   for (let block = from >>> 1; block * 2 < end; block++) {
-    philox(block, 0, seedLow, seedHigh, k0, k1, words);
+    words[0] = block;
+    words[1] = 0;
+    words[2] = seedLow;
+    words[3] = seedHigh;
+    philox(words, k0, k1);
     const index = block * 2 - from;
     if (index >= 0) out[index] = uniform(words[0]!, words[1]!);
     if (index + 1 < out.length) out[index + 1] = uniform(words[2]!, words[3]!);
@@ -66,10 +70,11 @@ export function fillNormal(out: Float64Array, name: StreamName, from: number): v
   }
   const [k0, k1] = streamKey(name);
   const [seedLow, seedHigh] = seedWords(name.seed);
+  fast.open({ seedLow, seedHigh, k0, k1 });
   const end = from + out.length;
   for (let first = from - (from % 2); first < end; first += 2 * fast.pairs) {
     const pairs = Math.min(fast.pairs, Math.ceil((end - first) / 2));
-    fast.compute(pairs, first / 2, seedLow, seedHigh, k0, k1);
+    fast.compute(pairs, first / 2);
     const { uniforms, quantiles } = fast;
     const [start, stop] = [Math.max(first, from), Math.min(first + 2 * pairs, end)];
     for (let i = start - first; i < stop - first; i++) {

@@ -10,7 +10,7 @@ import type { ProgrammePlan } from "./plan.ts";
 export function graduate(
   kernel: Kernel,
   { states, uniforms, students, graduates }: ChanceLayout,
-  { table, places, classes }: ProgrammePlan,
+  { to, places, classes }: ProgrammePlan,
   year: number,
   from: number,
 ): void {
@@ -25,6 +25,6 @@ export function graduate(
     memory[students + lanes + lane] = rate;
     memory[students + 2 * lanes + lane] = odds;
   }
-  kernel.drawBinomials(lanes, students, students + lanes, students + 2 * lanes, uniforms + lanes, states, students);
-  kernel.spread(lanes, places, table, students, uniforms + 2 * lanes, states, graduates);
+  kernel.drawBinomials(lanes, students, uniforms + lanes, states, students);
+  kernel.spread(to, students, uniforms + 2 * lanes, graduates);
 }

@@ -3,6 +3,7 @@ import { writeAliasTable } from "../memory/alias-table.ts";
 import { rateAndOdds, writeShareTable } from "../memory/odds.ts";
 import { chooseKernel } from "./choose.ts";
 import type { Kernel } from "./kernel.ts";
+import { writeRecord } from "./records.ts";
 import { exponential } from "./reference-chance-numbers.ts";
 
 /** Draws of each distribution, and how many lanes are computed at a time. */
@@ -56,11 +57,27 @@ function expectFit(draws: readonly number[], probability: (k: number) => number,
 function opened(name: Kernel["name"], event = 1, draw = 0): Kernel {
   const kernel = chooseKernel(name)(20_000);
   kernel.memory.fill(0, 0, 20_000);
-  kernel.openStreams(LANES, draw, event, 7, 0, 11, 13, 0);
+  openStream(kernel, draw, event, 7, 11);
   return kernel;
 }
 const UNIFORMS = 64;
 const FREE = 8192;
+/** Where a record of each test lies. */
+const RECORD = 16_000;
+
+function openStream(kernel: Kernel, draw: number, event: number, seedLow: number, k0: number): void {
+  const stream = { lanes: LANES, states: 0, seedLow, seedHigh: 0, k0, k1: 13 };
+  kernel.openStreams(writeRecord(kernel.memory, RECORD, "Stream", stream), draw, event);
+}
+
+/** Writes the record of places with a table at an offset. */
+const placesOf = (memory: Float64Array, places: number, table: number): number =>
+  writeRecord(memory, RECORD, "Places", { lanes: LANES, states: 0, places, table });
+
+/** Writes the record of movers in one row, who go to units by the table at an offset. */
+function movesOf(memory: Float64Array, units: number, alias: number): number {
+  return writeRecord(memory, RECORD, "Moves", { lanes: LANES, states: 0, rows: 1, units, alias, apart: LANES, arrivedApart: LANES });
+}
 
 /** Draws of what a kernel writes to the vector at FREE: `draw` is called with all its uniform numbers at UNIFORMS. */
 function drawsOf(uniforms: number, draw: (kernel: Kernel) => void, read: (memory: Float64Array, lane: number) => number): number[] {
@@ -116,7 +133,7 @@ describe("a stream of chance", () => {
   it("differs between draws, events, seeds and names", () => {
     const kernel = opened("wasm");
     const first = (draw: number, event: number, seed: number, name: number): number => {
-      kernel.openStreams(LANES, draw, event, seed, 0, name, 13, 0);
+      openStream(kernel, draw, event, seed, name);
       kernel.drawUniforms(LANES, 1, 0, UNIFORMS);
       return kernel.memory[UNIFORMS]!;
     };
@@ -161,7 +178,7 @@ describe("a binomial number", () => {
           .fill(n, FREE, FREE + 4)
           .fill(rate, FREE + 4, FREE + 8)
           .fill(odds, FREE + 8, FREE + 12);
-        drawBinomials(LANES, FREE, FREE + 4, FREE + 8, UNIFORMS, 0, FREE + 12);
+        drawBinomials(LANES, FREE, UNIFORMS, 0, FREE + 12);
       },
       (memory, lane) => memory[FREE + 12 + lane]!,
     );
@@ -181,7 +198,7 @@ describe("a binomial number", () => {
       const { rate, odds } = rateAndOdds(p, 1 - p);
       for (const [i, value] of [n, rate, odds].entries()) kernel.memory[FREE + 4 * i + lane] = value;
     }
-    kernel.drawBinomials(LANES, FREE, FREE + 4, FREE + 8, UNIFORMS, 0, FREE + 12);
+    kernel.drawBinomials(LANES, FREE, UNIFORMS, 0, FREE + 12);
     expect([...kernel.memory.subarray(FREE + 12, FREE + 16)]).toEqual([0, 9, 0, 0]);
   });
 });
@@ -197,7 +214,7 @@ describe("those who come", () => {
         writeAliasTable(memory, FREE + 100, shares, [4, 3, 2, 1, 0]);
         memory.fill(mean, FREE, FREE + LANES);
         clear(FREE + 8, 5 * LANES);
-        enter(LANES, shares.length, FREE + 100, FREE, UNIFORMS, 0, FREE + 8, FREE + 4);
+        enter(placesOf(memory, shares.length, FREE + 100), FREE, UNIFORMS, FREE + 8, FREE + 4);
       },
       (memory, lane) => {
         for (const [row, list] of rows.entries()) list.push(memory[FREE + 8 + (4 - row) * LANES + lane]!);
@@ -231,10 +248,10 @@ describe("people divided over places", () => {
         kernel.clear(FREE + 8, 12 * LANES);
         if (way === "spread") {
           const used = writeShareTable(memory, FREE + 100, weights);
-          kernel.spread(LANES, used, FREE + 100, FREE, UNIFORMS, 0, FREE + 8);
+          kernel.spread(placesOf(memory, used, FREE + 100), FREE, UNIFORMS, FREE + 8);
         } else {
           writeAliasTable(memory, FREE + 100, weights, [0, 1, 2, 3, 4]);
-          kernel.moveOn(LANES, 1, 5, FREE + 100, 0, FREE, FREE + 8, LANES, FREE + 32, LANES);
+          kernel.moveOn(movesOf(memory, 5, FREE + 100), FREE, FREE + 8, FREE + 32);
         }
       },
       (memory, lane) => {
@@ -261,14 +278,14 @@ test("both kernels draw the same, also numbers so large that they are drawn in p
       kernel.drawUniforms(LANES, 5, 0, UNIFORMS);
       memory.set(people, FREE);
       memory.fill(rate, FREE + 4, FREE + 8).fill(odds, FREE + 8, FREE + 12);
-      kernel.drawBinomials(LANES, FREE, FREE + 4, FREE + 8, UNIFORMS, 0, FREE + 12);
+      kernel.drawBinomials(LANES, FREE, UNIFORMS, 0, FREE + 12);
       const used = writeShareTable(memory, FREE + 100, [p, 1, 2, p]);
       kernel.clear(FREE + 16, 4 * LANES);
-      kernel.spread(LANES, used, FREE + 100, FREE, UNIFORMS, 0, FREE + 16);
+      kernel.spread(placesOf(memory, used, FREE + 100), FREE, UNIFORMS, FREE + 16);
       writeAliasTable(memory, FREE + 200, [p, 1], [1, 0]);
       kernel.clear(FREE + 40, 2 * LANES);
       memory.set([0, 0.5, 12, 800], FREE + 60);
-      kernel.enter(LANES, 2, FREE + 200, FREE + 60, UNIFORMS, 0, FREE + 40, FREE + 50);
+      kernel.enter(placesOf(memory, 2, FREE + 200), FREE + 60, UNIFORMS, FREE + 40, FREE + 50);
       found.push(...memory.subarray(FREE + 12, FREE + 32), ...memory.subarray(FREE + 40, FREE + 54));
     }
     return { found, state: [...new Uint32Array(memory.buffer, 0, 8 * LANES)] };

@@ -12,6 +12,9 @@ import type { ChanceKernel } from "./chance-kernel.ts";
  * a run to whose single ages equally many come; how many is computed once per *class* of pieces. The table `widths` says of
  * each piece how many ages it has, which class, and which run: three times `pieces` numbers.
  *
+ * What stays the same from call to call stands in *records* in the same memory (see records.ts), and a call names the record it is about:
+ * `block`, `unit` and `vintage` are the offsets of such records.
+ *
  * Both kernels do the same arithmetic in the same order, so their results are the same bytes.
  */
 export interface Kernel extends ChanceKernel {
@@ -22,159 +25,68 @@ export interface Kernel extends ChanceKernel {
   release(): void;
 
   /**
-   * Computes survival and exit weights for the runs `from` to `to` (exclusive).
+   * Computes survival and exit weights for the runs `from` to `to` (exclusive) of a unit.
    *
    * The probability of each of four processes is h = clamp(hazard x factor + addend, 0, 1); survival is the product of 1 - h, and
    * the rest, 1 - survival, is divided among the processes in proportion to h.
-   * @param hazards four curves, `runs` apart
-   * @param factors four vectors, then four vectors of addends
-   * @param rates five vectors per run: survival, then the four exit weights
    */
-  survive(lanes: number, runs: number, from: number, to: number, hazards: number, factors: number, rates: number): void;
+  survive(unit: number, from: number, to: number): void;
 
   /** Writes those who come to each class, per single age: the sum over groups of a vector of persons (`stride` apart) times the group's share. */
-  gather(lanes: number, classes: number, groups: number, profiles: number, people: number, stride: number, coming: number): void;
+  gather(unit: number, groups: number, profiles: number, people: number, stride: number, coming: number): void;
 
   /**
    * Takes one unit through one year: those who come are added, then exits, then moves out of those who stay, then one year older, in place.
+   * The unit's stock is those left of the year before, a year older.
    *
-   * @param counts curve: pieces in each run
-   * @param stock field: those left of the year before, a year older
    * @param share the unit's share of the field `pool`, the movers of the year before
-   * @param coming one vector per class: others who came during the year before, per single age
    * @param sent field that movers are added to, at the age they will have
-   * @param curves three curves, `runs` apart: move rate, contracted FTE per person, long-absent FTE per person
-   * @param sums scratch, one vector per run
-   * @param out nine vectors written, `stride` apart: persons, contracted FTE, long-absent FTE, the four kinds of exit (those who grow out of
+   * @param out nine vectors written: persons, contracted FTE, long-absent FTE, the four kinds of exit (those who grow out of
    *   the last age are retired), FTE of all exits, and movers out; then three of 0, for the new staff
-   * @param smallest vector lowered to the unit's smallest run of ages where that is lower
    */
-  advance(
-    lanes: number,
-    ages: number,
-    runs: number,
-    counts: number,
-    pieces: number,
-    widths: number,
-    stock: number,
-    pool: number,
-    share: number,
-    coming: number,
-    sent: number,
-    rates: number,
-    curves: number,
-    sums: number,
-    out: number,
-    stride: number,
-    smallest: number,
-  ): void;
+  advance(unit: number, share: number, pool: number, sent: number, out: number): void;
 
   /**
-   * Does the same for one vintage of the unit's new staff, over the pieces `from` to `to` (exclusive) of both sexes, which begin at the
-   * age `age`. Its people are those of the field `part` with `share` of `pool`; below 0, `part` says that the vintage has just come, and is what
-   * `coming` holds. Those who stay go to the field `next`, which holds the vintage from then on, and movers to `sent`; below 0, `next`
-   * says that it is not followed further.
+   * Does the same for one vintage of the unit's new staff.
    *
+   * @param sent field that movers are added to, where the vintage is followed further
    * @param lost vector: what an FTE of this vintage produces less than one of experienced staff
-   * @param out three vectors added to, `stride` apart: persons, contracted FTE, and lost FTE
+   * @param out three vectors added to: persons, contracted FTE, and lost FTE
    */
-  advancePart(
-    lanes: number,
-    ages: number,
-    runs: number,
-    pieces: number,
-    from: number,
-    to: number,
-    age: number,
-    widths: number,
-    part: number,
-    pool: number,
-    share: number,
-    coming: number,
-    next: number,
-    sent: number,
-    rates: number,
-    curves: number,
-    lost: number,
-    out: number,
-    stride: number,
-  ): void;
+  advancePart(vintage: number, share: number, pool: number, sent: number, lost: number, out: number): void;
 
   /** Sums a field over the ages of both sexes into the vector `total`. */
   sum(lanes: number, ages: number, field: number, total: number): void;
 
-  /** Writes one vintage of new staff who have just come, as `coming` says, over the pieces of `advancePart`. */
-  seedPart(
-    lanes: number,
-    ages: number,
-    pieces: number,
-    from: number,
-    to: number,
-    age: number,
-    widths: number,
-    coming: number,
-    part: number,
-  ): void;
+  /** Writes a vintage of new staff who have just come, as `newComing` of its unit says. */
+  seedPart(vintage: number): void;
 
-  /** Makes such a vintage a year older, in place, by survival alone. Its pieces end before the age `end`. */
-  survivePart(
-    lanes: number,
-    ages: number,
-    pieces: number,
-    from: number,
-    to: number,
-    end: number,
-    widths: number,
-    rates: number,
-    part: number,
-  ): void;
+  /** Makes such a vintage a year older, in place, by survival alone. */
+  survivePart(vintage: number): void;
 
-  /** Scales `count` vintages, `stride` apart, down to the stock at every age from `from` to `to` (exclusive) at which they are more. */
-  limitParts(lanes: number, ages: number, from: number, to: number, stock: number, parts: number, count: number, stride: number): void;
+  /** Scales a unit's vintages down to its stock at every age of new staff at which they are more. */
+  limitParts(unit: number): void;
 
   /** Writes 0 to `length` numbers. */
   clear(from: number, length: number): void;
 
   /**
-   * Writes a vector for each year (`stride` apart): the sum over sources of the source's share times its vector of the year. Sources stand
-   * `apart` from each other, their years `step` from each other (0 where all years have the same).
+   * Writes a vector for each year of a block: the sum over sources of the source's share times its vector of the year. Sources are a
+   * series apart; their years stand `step` from each other (0 where all years have the same).
    */
-  blend(
-    lanes: number,
-    years: number,
-    sources: number,
-    shares: number,
-    from: number,
-    apart: number,
-    step: number,
-    to: number,
-    stride: number,
-  ): void;
+  blend(block: number, sources: number, shares: number, from: number, step: number, to: number): void;
 
   /** Writes stated staff (one number per row, without the rows after the last age) times a vector to a field. */
   start(lanes: number, ages: number, persons: number, scale: number, stock: number): void;
 
   /**
-   * Turns the counts of one unit into measures, in every year (`stride` apart in `out`). Measures are those of STORED_MEASURES, a vector each.
+   * Turns the counts of one unit into measures, in every year. Measures are those of STORED_MEASURES, a vector each.
    *
-   * @param scale contracted FTE per stated one; a vector for each year, `scaleStep` apart
-   * @param absence multiplier on long absence, likewise
+   * @param from first draw of the block
    * @param share the unit's share of `pool`, those who moved during each year
    * @param sent those who left units to move, per year: the unit's are added
    */
-  finish(
-    lanes: number,
-    years: number,
-    scale: number,
-    scaleStep: number,
-    absence: number,
-    absenceStep: number,
-    share: number,
-    pool: number,
-    sent: number,
-    out: number,
-    stride: number,
-  ): void;
+  finish(unit: number, from: number, share: number, pool: number, sent: number): void;
 
   /**
    * Looks for a year and draw in which a unit's staff of the next 1 January (`final` after the last year) is not that of the year before
@@ -183,7 +95,7 @@ export interface Kernel extends ChanceKernel {
   firstImbalance(lanes: number, years: number, out: number, stride: number, final: number): number;
 
   /** Copies a block's measures of one unit to where they stay: by measure, then year, then draw. */
-  scatter(lanes: number, years: number, measures: number, out: number, stride: number, to: number, draws: number): void;
+  scatter(block: number, measures: number, out: number, to: number): void;
 
   /** Adds `length` numbers (a multiple of four) to others. */
   sumInto(length: number, from: number, to: number): void;

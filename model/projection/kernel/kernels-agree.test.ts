@@ -5,13 +5,15 @@ import { samples } from "../../vocabulary/samples.test-support.ts";
 import { projectOccupation } from "../project-occupation.ts";
 import { occupations } from "../random-occupation.test-support.ts";
 import { steadyDemand } from "../sample-occupation.test-support.ts";
-import { compileKernel } from "./build.mjs";
+import { compileKernel, kernelRecords } from "./build.mjs";
 import { chooseKernel } from "./choose.ts";
 
 describe("the WebAssembly kernel", () => {
   test("is the one its source compiles to", async () => {
-    const written = readFileSync(new URL("./kernel.generated.ts", import.meta.url), "utf8");
-    expect(written === (await compileKernel()), "run `node model/projection/kernel/build.mjs`").toBe(true);
+    const written = (file: string) => readFileSync(new URL(file, import.meta.url), "utf8");
+    const advice = "run `node model/projection/kernel/build.mjs`";
+    expect(written("./wasm/records.generated.ts"), advice).toBe(kernelRecords());
+    expect(written("./kernel.generated.ts") === (await compileKernel()), advice).toBe(true);
   }, 60_000);
 
   test("gives the same bytes as the readable one", () => {

@@ -1,5 +1,6 @@
 import { philox } from "#model/random";
 import { type ChanceKernel, COUNTED, FATES } from "./chance-kernel.ts";
+import { type RecordKind, type RecordOf, readRecord } from "./records.ts";
 import { chanceNumbers } from "./reference-chance-numbers.ts";
 
 /** The numbers of one lane in five vectors beside each other. */
@@ -16,6 +17,7 @@ export function referenceChance(m: Float64Array): ChanceKernel {
   const bits = new Uint32Array(m.buffer);
   const words = new Int32Array(m.buffer);
   const made = new Uint32Array(4);
+  const read = <K extends RecordKind>(kind: K, at: number): RecordOf<K> => readRecord(m, at, kind);
   const { next, nextWord, binomial, fewBinomial, poisson, successes } = chanceNumbers(bits);
 
   /** The place that a number of 32 bits falls on. */
@@ -27,10 +29,12 @@ export function referenceChance(m: Float64Array): ChanceKernel {
   }
 
   return {
-    openStreams(lanes, draw, event, seedLow, seedHigh, k0, k1, states) {
+    openStreams(stream, draw, event) {
+      const { lanes, states, seedLow, seedHigh, k0, k1 } = read("Stream", stream);
       for (let lane = 0; lane < lanes; lane++) {
         for (let block = 0; block < 2; block++) {
-          philox(draw + lane, 2 * event + block, seedLow, seedHigh, k0, k1, made);
+          made.set([draw + lane, 2 * event + block, seedLow, seedHigh]);
+          philox(made, k0, k1);
           bits.set(made.subarray(0, 2), 2 * (states + 2 * block * lanes + lane));
           bits.set(made.subarray(2, 4), 2 * (states + (2 * block + 1) * lanes + lane));
         }
@@ -43,7 +47,10 @@ export function referenceChance(m: Float64Array): ChanceKernel {
       }
     },
 
-    startPeople(lanes, ages, vintages, from, to, stock, parts, partsApart, states, people, apart) {
+    startPeople(owner) {
+      const { unit, states, people, apart } = read("People", owner);
+      const { block, vintages, youngest, oldest, stock, parts, partsApart } = read("Unit", unit);
+      const { lanes, ages } = read("Block", block);
       for (let lane = 0; lane < lanes; lane++) {
         let counted = next(lanes, states + lane);
         for (let row = 0; row < 2 * (ages + 1); row++) {
@@ -56,7 +63,7 @@ export function referenceChance(m: Float64Array): ChanceKernel {
             counted += expected;
             persons = Math.floor(counted) - before;
           }
-          const hasNew = age >= from && age < to;
+          const hasNew = age >= youngest && age < oldest;
           for (let k = 0; k < vintages; k++) {
             const share = hasNew && persons > 0 ? m[parts + k * partsApart + cell]! : 0;
             const fresh = share > 0 ? successes(persons, share / expected, lanes, states + lane) : 0;
@@ -69,7 +76,11 @@ export function referenceChance(m: Float64Array): ChanceKernel {
       }
     },
 
-    live(lanes, ages, spans, places, runs, curves, fates, uniforms, _scratch, states, people, older, pool, counts, group) {
+    live(group, people, older) {
+      const { owner, spans, places, uniforms, pool, group: counted } = read("Group", group);
+      const { unit, states, fates, counts } = read("People", owner);
+      const { block, runs, curves } = read("Unit", unit);
+      const { lanes, ages } = read("Block", block);
       for (let lane = 0; lane < lanes; lane++) {
         const stream = states + lane;
         let chance = uniforms + lane;
@@ -105,12 +116,15 @@ export function referenceChance(m: Float64Array): ChanceKernel {
           m[last] = 0;
         }
         [persons, supply, moved, outgrown, outgrownFte].forEach((value, i) => {
-          m[group + i * lanes + lane] = value;
+          m[counted + i * lanes + lane] = value;
         });
       }
     },
 
-    settle(lanes, runs, curves, fates, uniforms, states, counts, groups, group, lost, lostApart, out) {
+    settle(owner, uniforms, lost, out) {
+      const { unit, states, fates, counts, groups } = read("People", owner);
+      const { block, runs, curves, vintages } = read("Unit", unit);
+      const { lanes, years, draws } = read("Block", block);
       for (let lane = 0; lane < lanes; lane++) {
         const stream = states + lane;
         let [persons, supply, absent, lostFte, retired, disabled, died, leaving, moved] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
@@ -142,15 +156,15 @@ export function referenceChance(m: Float64Array): ChanceKernel {
           died += gone - quit - old - ill;
         }
         let [newPersons, newSupply, unproductive] = [0, 0, 0];
-        for (let g = 0; g < groups; g++) {
-          const [own, fte, movers, outgrown, outgrownFte] = vectors(m, group + COUNTED * g * lanes + lane, lanes);
+        for (let g = 0; g <= vintages; g++) {
+          const [own, fte, movers, outgrown, outgrownFte] = vectors(m, groups + COUNTED * g * lanes + lane, lanes);
           moved += movers;
           retired += outgrown;
           lostFte += outgrownFte;
           if (g === 0) continue;
           newPersons += own;
           newSupply += fte;
-          unproductive += fte * m[lost + (g - 1) * lostApart + lane]!;
+          unproductive += fte * m[lost + (g - 1) * years * draws + lane]!;
         }
         [persons, supply, absent, retired, disabled, died, leaving, lostFte, moved, newPersons, newSupply, unproductive].forEach(
           (value, i) => {
@@ -160,13 +174,15 @@ export function referenceChance(m: Float64Array): ChanceKernel {
       }
     },
 
-    drawBinomials(lanes, n, rate, odds, uniforms, states, to) {
+    drawBinomials(lanes, trials, uniforms, states, to) {
       for (let lane = 0; lane < lanes; lane++) {
-        m[to + lane] = binomial(m[n + lane]!, m[rate + lane]!, m[odds + lane]!, m[uniforms + lane]!, lanes, states + lane);
+        const [n, rate, odds] = [m[trials + lane]!, m[trials + lanes + lane]!, m[trials + 2 * lanes + lane]!];
+        m[to + lane] = binomial(n, rate, odds, m[uniforms + lane]!, lanes, states + lane);
       }
     },
 
-    enter(lanes, places, table, mean, uniforms, states, people, total) {
+    enter(into, mean, uniforms, people, total) {
+      const { lanes, states, places, table } = read("Places", into);
       for (let lane = 0; lane < lanes; lane++) {
         const came = poisson(m[mean + lane]!, m[uniforms + lane]!, lanes, states + lane);
         m[total + lane] = came;
@@ -176,7 +192,8 @@ export function referenceChance(m: Float64Array): ChanceKernel {
       }
     },
 
-    spread(lanes, places, table, n, uniforms, states, to) {
+    spread(over, n, uniforms, to) {
+      const { lanes, states, places, table } = read("Places", over);
       for (let lane = 0; lane < lanes; lane++) {
         let left = m[n + lane]!;
         for (let place = 0; place < places; place++) {
@@ -188,7 +205,8 @@ export function referenceChance(m: Float64Array): ChanceKernel {
       }
     },
 
-    moveOn(lanes, rows, units, alias, states, pool, people, apart, arrived, arrivedApart) {
+    moveOn(moves, pool, people, arrived) {
+      const { lanes, states, rows, units, alias, apart, arrivedApart } = read("Moves", moves);
       for (let lane = 0; lane < lanes; lane++) {
         for (let row = 0; row < rows; row++) {
           const from = pool + row * lanes + lane;

@@ -1,6 +1,7 @@
 import { balances, INFLOWS, OUTFLOWS } from "../balance/verify.ts";
 import { STORED_MEASURES, type StoredMeasure } from "../draws/occupation-draws.ts";
 import type { Kernel } from "./kernel.ts";
+import { type RecordKind, type RecordOf, readRecord } from "./records.ts";
 import { referenceChance } from "./reference-chance.ts";
 
 const probability = (value: number): number => Math.min(Math.max(value, 0), 1);
@@ -8,13 +9,16 @@ const probability = (value: number): number => Math.min(Math.max(value, 0), 1);
 /** Builds the readable kernel: what the WebAssembly one does, written for people. `size` is the number of 64-bit floats in memory. */
 export function referenceKernel(size: number): Kernel {
   const m = new Float64Array(size);
+  const read = <K extends RecordKind>(kind: K, at: number): RecordOf<K> => readRecord(m, at, kind);
   return {
     name: "reference",
     ...referenceChance(m),
     memory: m,
     release: () => undefined,
 
-    survive(lanes, runs, from, to, hazards, factors, rates) {
+    survive(unit, from, to) {
+      const { block, runs, hazards, factors, rates } = read("Unit", unit);
+      const { lanes } = read("Block", block);
       const addends = factors + 4 * lanes;
       for (let run = from; run < to; run++) {
         for (let lane = 0; lane < lanes; lane++) {
@@ -31,7 +35,9 @@ export function referenceKernel(size: number): Kernel {
       }
     },
 
-    gather(lanes, classes, groups, profiles, people, stride, coming) {
+    gather(unit, groups, profiles, people, stride, coming) {
+      const { block, classes } = read("Unit", unit);
+      const { lanes } = read("Block", block);
       for (let c = 0; c < classes; c++) {
         for (let lane = 0; lane < lanes; lane++) {
           let persons = 0;
@@ -44,7 +50,9 @@ export function referenceKernel(size: number): Kernel {
       }
     },
 
-    advance(lanes, ages, runs, counts, pieces, widths, stock, pool, share, coming, sent, rates, curves, sums, out, stride, smallest) {
+    advance(unit, share, pool, sent, out) {
+      const { block, runs, counts, pieces, widths, stock, coming, rates, curves, sums, smallest } = read("Unit", unit);
+      const { lanes, ages } = read("Block", block);
       const afterLast = (sex: number): number => (sex * (ages + 1) + ages) * lanes;
       const lastOf = (sex: number): number => (sex + 1) * (runs / 2) - 1;
       for (let lane = 0; lane < lanes; lane++) {
@@ -96,23 +104,26 @@ export function referenceKernel(size: number): Kernel {
           stayed -= outgrown * m[curves + runs + lastOf(sex)]!;
         }
         [persons, supply, absent, ...exits, supply - stayed, movedOut, 0, 0, 0].forEach((count, i) => {
-          m[out + i * stride + lane] = count;
+          m[out + i * lanes + lane] = count;
         });
       }
     },
 
-    advancePart(lanes, ages, runs, pieces, from, to, age, widths, part, pool, share, coming, next, sent, rates, curves, lost, out, stride) {
+    advancePart(vintage, share, pool, sent, lost, out) {
+      const { unit, part, next } = read("Vintage", vintage);
+      const { block, runs, pieces, newFrom, newTo, youngest, widths, newComing, rates, curves } = read("Unit", unit);
+      const { lanes, ages } = read("Block", block);
       for (let lane = 0; lane < lanes; lane++) {
         let persons = 0;
         let supply = 0;
         for (let sex = 0; sex < 2; sex++) {
-          let cell = (sex * (ages + 1) + age) * lanes + lane;
-          for (let piece = from + (sex * pieces) / 2; piece < to + (sex * pieces) / 2; piece++) {
+          let cell = (sex * (ages + 1) + youngest) * lanes + lane;
+          for (let piece = newFrom + (sex * pieces) / 2; piece < newTo + (sex * pieces) / 2; piece++) {
             const run = m[widths + 2 * pieces + piece]!;
             const stay = m[rates + 5 * run * lanes + lane]!;
             const send = stay * m[curves + run]!;
             const keep = stay - send;
-            const fresh = m[coming + m[widths + pieces + piece]! * lanes + lane]!;
+            const fresh = m[newComing + m[widths + pieces + piece]! * lanes + lane]!;
             let sum = part < 0 ? fresh * m[widths + piece]! : 0;
             for (let i = 0; i < m[widths + piece]!; i++) {
               const older = cell + lanes;
@@ -129,8 +140,8 @@ export function referenceKernel(size: number): Kernel {
           }
         }
         m[out + lane]! += persons;
-        m[out + stride + lane]! += supply;
-        m[out + 2 * stride + lane]! += m[lost + lane]! * supply;
+        m[out + lanes + lane]! += supply;
+        m[out + 2 * lanes + lane]! += m[lost + lane]! * supply;
       }
     },
 
@@ -144,20 +155,26 @@ export function referenceKernel(size: number): Kernel {
       }
     },
 
-    seedPart(lanes, ages, pieces, from, to, age, widths, coming, part) {
+    seedPart(vintage) {
+      const { unit, part } = read("Vintage", vintage);
+      const { block, pieces, newFrom, newTo, youngest, widths, newComing } = read("Unit", unit);
+      const { lanes, ages } = read("Block", block);
       for (let sex = 0; sex < 2; sex++) {
-        let row = part + (sex * (ages + 1) + age) * lanes;
-        for (let piece = from + (sex * pieces) / 2; piece < to + (sex * pieces) / 2; piece++) {
-          const comes = coming + m[widths + pieces + piece]! * lanes;
+        let row = part + (sex * (ages + 1) + youngest) * lanes;
+        for (let piece = newFrom + (sex * pieces) / 2; piece < newTo + (sex * pieces) / 2; piece++) {
+          const comes = newComing + m[widths + pieces + piece]! * lanes;
           for (let i = 0; i < m[widths + piece]!; i++, row += lanes) m.copyWithin(row, comes, comes + lanes);
         }
       }
     },
 
-    survivePart(lanes, ages, pieces, from, to, end, widths, rates, part) {
+    survivePart(vintage) {
+      const { unit, part } = read("Vintage", vintage);
+      const { block, pieces, newFrom, newTo, oldest, widths, rates } = read("Unit", unit);
+      const { lanes, ages } = read("Block", block);
       for (let sex = 0; sex < 2; sex++) {
-        let older = part + (sex * (ages + 1) + end) * lanes;
-        for (let piece = to + (sex * pieces) / 2 - 1; piece >= from + (sex * pieces) / 2; piece--) {
+        let older = part + (sex * (ages + 1) + oldest) * lanes;
+        for (let piece = newTo + (sex * pieces) / 2 - 1; piece >= newFrom + (sex * pieces) / 2; piece--) {
           const stay = rates + 5 * m[widths + 2 * pieces + piece]! * lanes;
           for (let i = 0; i < m[widths + piece]!; i++, older -= lanes) {
             for (let lane = 0; lane < lanes; lane++) m[older + lane] = m[older - lanes + lane]! * m[stay + lane]!;
@@ -167,15 +184,17 @@ export function referenceKernel(size: number): Kernel {
       }
     },
 
-    limitParts(lanes, ages, from, to, stock, parts, count, stride) {
+    limitParts(unit) {
+      const { block, youngest, oldest, stock, vintages, parts, partsApart } = read("Unit", unit);
+      const { lanes, ages } = read("Block", block);
       for (let sex = 0; sex < 2; sex++) {
         const first = sex * (ages + 1);
-        for (let cell = (first + from) * lanes; cell < (first + to) * lanes; cell++) {
+        for (let cell = (first + youngest) * lanes; cell < (first + oldest) * lanes; cell++) {
           let found = 0;
-          for (let k = 0; k < count; k++) found += m[parts + k * stride + cell]!;
+          for (let k = 0; k < vintages; k++) found += m[parts + k * partsApart + cell]!;
           const limit = m[stock + cell]!;
           if (found <= limit) continue;
-          for (let k = 0; k < count; k++) m[parts + k * stride + cell]! *= limit / found;
+          for (let k = 0; k < vintages; k++) m[parts + k * partsApart + cell]! *= limit / found;
         }
       }
     },
@@ -184,11 +203,12 @@ export function referenceKernel(size: number): Kernel {
       m.fill(0, from, from + length);
     },
 
-    blend(lanes, years, sources, shares, from, apart, step, to, stride) {
+    blend(block, sources, shares, from, step, to) {
+      const { lanes, years, stride, draws } = read("Block", block);
       for (let year = 0; year < years; year++) {
         for (let lane = 0; lane < lanes; lane++) {
           let sum = 0;
-          for (let i = 0; i < sources; i++) sum += m[shares + i]! * m[from + i * apart + year * step + lane]!;
+          for (let i = 0; i < sources; i++) sum += m[shares + i]! * m[from + i * years * draws + year * step + lane]!;
           m[to + year * stride + lane] = sum;
         }
       }
@@ -201,14 +221,16 @@ export function referenceKernel(size: number): Kernel {
       }
     },
 
-    finish(lanes, years, scale, scaleStep, absence, absenceStep, share, pool, sent, out, stride) {
+    finish(unit, from, share, pool, sent) {
+      const { block, scale, scaleStep, absence, absenceStep, out } = read("Unit", unit);
+      const { lanes, years, stride } = read("Block", block);
       for (let year = 0; year < years; year++) {
         for (let lane = 0; lane < lanes; lane++) {
           const at = (name: StoredMeasure): number => measureOf(name, lanes, out + year * stride + lane);
-          const times = m[scale + year * scaleStep + lane]!;
+          const times = m[scale + from + year * scaleStep + lane]!;
           const fte = m[at("supply")]!;
           m[at("supply")] = fte * times;
-          m[at("workedSupply")] = (fte - m[absence + year * absenceStep + lane]! * m[at("workedSupply")]!) * times;
+          m[at("workedSupply")] = (fte - m[absence + from + year * absenceStep + lane]! * m[at("workedSupply")]!) * times;
           m[at("replacementDemand")]! *= times;
           m[at("newSupply")]! *= times;
           m[at("effectiveSupply")] = (fte - m[at("effectiveSupply")]!) * times;
@@ -230,7 +252,8 @@ export function referenceKernel(size: number): Kernel {
       return -1;
     },
 
-    scatter(lanes, years, measures, out, stride, to, draws) {
+    scatter(block, measures, out, to) {
+      const { lanes, years, stride, draws } = read("Block", block);
       for (let year = 0; year < years; year++) {
         for (let measure = 0; measure < measures; measure++) {
           const from = out + year * stride + measure * lanes;

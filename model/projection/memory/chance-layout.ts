@@ -1,6 +1,7 @@
 import { SEXES } from "#model/vocabulary";
 import { STORED_MEASURES } from "../draws/occupation-draws.ts";
 import { COUNTED, FATES } from "../kernel/chance-kernel.ts";
+import { type RecordKind, recordLength } from "../kernel/records.ts";
 import { ALIAS } from "./alias-table.ts";
 import { FIELD_ROWS, type Layout, ROWS } from "./layout.ts";
 import { SHARE } from "./odds.ts";
@@ -12,12 +13,18 @@ export const CHANCE_LANES = 4;
 
 /** Where the people of one unit lie in the kernel's memory, and what decides their lives. Lanes are those of CHANCE_LANES. */
 export interface UnitChancePlace {
+  /** Records: of its people, of each group of them, of its stream, and of the rows that immigrants and returners may have. */
+  readonly record: number;
+  readonly groups: readonly number[];
+  readonly stream: number;
+  readonly immigrantPlaces: number;
+  readonly returnerPlaces: number;
   /** Fields of experienced staff, then the vintages of new staff, `fieldLength` apart. */
   readonly people: number;
   /** Who moved to the unit, a vector for each year. */
   readonly arrived: number;
   readonly fates: number;
-  /** Spans of ages with the same rates, for all and for the ages of new staff: see `ChanceKernel.live`. */
+  /** Spans of ages with the same rates, for all and for the ages of new staff: see `Group` in kernel/records.ts. */
   readonly spans: number;
   readonly newSpans: number;
   readonly immigrants: number;
@@ -41,6 +48,12 @@ export interface ChanceLayout {
   /** Fields of movers: experienced staff, then vintages. */
   readonly pools: number;
   readonly alias: number;
+  /** Records: how movers are sent to units, and their stream; of each programme its stream and where its graduates go; and the rows of each group. */
+  readonly moves: number;
+  readonly movesStream: number;
+  readonly programmeStreams: readonly number[];
+  readonly programmePlaces: readonly number[];
+  readonly groupPlaces: readonly number[];
   /** Three vectors: graduating students, rate and odds. */
   readonly students: number;
   /** Graduates of a year by unit and group of programmes. */
@@ -58,6 +71,7 @@ export interface ChanceLayout {
 export function layOutChance(layout: Layout, years: number, newYears: number, [youngest, oldest]: AgeRange, groups: number): ChanceLayout {
   const plan = new MemoryPlan(layout.size);
   const { take } = plan;
+  const records = (kind: RecordKind, count: number): number[] => Array.from({ length: count }, () => take(recordLength(kind)));
   const lanes = CHANCE_LANES;
   const fieldLength = FIELD_ROWS * lanes;
   const runs = Math.max(...layout.units.map((unit) => unit.runs));
@@ -73,6 +87,11 @@ export function layOutChance(layout: Layout, years: number, newYears: number, [y
     groups: take(COUNTED * (1 + newYears) * lanes),
     pools: take((1 + newYears) * fieldLength),
     alias: take(ALIAS * units),
+    moves: take(recordLength("Moves")),
+    movesStream: take(recordLength("Stream")),
+    programmeStreams: records("Stream", layout.programmes),
+    programmePlaces: records("Places", layout.programmes),
+    groupPlaces: records("Places", groups),
     students: take(3 * lanes),
     graduates: take(units * groups * lanes),
     programmeTables: Array.from({ length: layout.programmes }, () => take(SHARE * units)),
@@ -86,6 +105,11 @@ export function layOutChance(layout: Layout, years: number, newYears: number, [y
     fieldLength,
     units: people.map((at, i) => ({
       people: at,
+      record: take(recordLength("People")),
+      groups: records("Group", 1 + newYears),
+      stream: take(recordLength("Stream")),
+      immigrantPlaces: take(recordLength("Places")),
+      returnerPlaces: take(recordLength("Places")),
       arrived: arrived[i]!,
       fates: take(FATES * runs * lanes),
       spans: take(2 * runs),

@@ -1,5 +1,6 @@
 import { AGE_COUNT, SEXES } from "#model/vocabulary";
 import { STORED_MEASURES, type StoredMeasure } from "../draws/occupation-draws.ts";
+import { recordLength } from "../kernel/records.ts";
 import { MemoryPlan } from "./take-memory.ts";
 
 /** Rows of a curve by age: single years of age of women, then of men. */
@@ -20,6 +21,10 @@ export const YEARLY = ["scale", "absence", "immigration", "reentry"] as const;
 
 /** Where the data of one unit lies in the kernel's memory, as offsets. */
 export interface UnitPlace {
+  /** The records of the unit, of those of its new staff who have just come, and of each vintage that is followed. */
+  readonly record: number;
+  readonly newcomers: number;
+  readonly vintages: readonly number[];
   /** Runs of both sexes, pieces of both sexes, and classes of those who come. */
   readonly runs: number;
   readonly pieces: number;
@@ -77,6 +82,8 @@ export interface Layout {
   readonly draws: number;
   /** Length of one measure of one unit: years x draws, year-major. */
   readonly series: number;
+  /** The record of the block at work. */
+  readonly block: number;
   /** Two of them, taken in turn. */
   readonly pools: readonly [PoolPlace, PoolPlace];
   /** Factor and addend per exit process, per lane. */
@@ -129,6 +136,7 @@ export function layOut({ lanes, draws, years, units, programmes, groups, newYear
   const series = years * draws;
   const most = (of: "runs" | "classes"): number => Math.max(...units.map((unit) => unit[of])) * lanes;
   const shared = {
+    block: take(recordLength("Block")),
     pools: [
       { all: take(field), parts: fields(newYears) },
       { all: take(field), parts: fields(newYears) },
@@ -145,6 +153,9 @@ export function layOut({ lanes, draws, years, units, programmes, groups, newYear
     runs,
     pieces,
     classes,
+    record: take(recordLength("Unit")),
+    newcomers: take(recordLength("Vintage")),
+    vintages: Array.from({ length: newYears }, () => take(recordLength("Vintage"))),
     stock: take(field),
     rates: take(RATES * runs * lanes),
     parts: fields(newYears),

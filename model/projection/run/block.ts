@@ -5,6 +5,7 @@ import { exitsChange, writeExitFactors } from "./exit-factors.ts";
 import { finishBlock } from "./finish-block.ts";
 import type { Lanes } from "./lanes.ts";
 import { seedNewStaff } from "./new-staff.ts";
+import { placeRecords } from "./place-records.ts";
 import type { Run } from "./run.ts";
 
 /** Immigrants, returners, graduates: in this order. */
@@ -22,12 +23,12 @@ export function updateRates({ inputs, drawn, spans, kernel, layout }: Run, { fro
   const unit = inputs.units[u]!;
   if (!exitsChange(unit, year)) return;
   const { factors } = layout;
-  const { runs, hazards, rates } = layout.units[u]!;
+  const { record, runs } = layout.units[u]!;
   for (const { span, within } of spans[u]!) {
-    writeExitFactors(kernel.memory, factors, count, unit, drawn.units[u]!, span, year, from);
+    writeExitFactors(kernel.memory, factors, { from, count }, { unit, drawn: drawn.units[u]! }, span, year);
     for (let sex = 0; sex < SEXES.length; sex++) {
       const first = (sex * runs) / SEXES.length;
-      kernel.survive(count, runs, first + within.from, first + within.to, hazards, factors, rates);
+      kernel.survive(record, first + within.from, first + within.to);
     }
   }
 }
@@ -44,27 +45,14 @@ const firstEntrant = ({ programmeGroups }: Run): number => (programmeGroups.leng
 /** Writes who comes from outside in every year of the block. */
 function enterUnit(run: Run, { from, count }: Lanes, u: number): void {
   const { kernel, layout, inputs, programmeGroups } = run;
-  const { slots, series, draws, one, graduates } = layout;
+  const { series, draws, one, graduates } = layout;
   const { block, immigration, reentry, destinations } = layout.units[u]!;
-  const { years, programmes } = inputs;
-  const stride = slots * count;
-  const flow = ({ at, step }: YearlyPlace, slot: number): void =>
-    kernel.blend(count, years, 1, one, at + from, 0, step, block + slot * count, stride);
+  const flow = ({ at, step }: YearlyPlace, slot: number): void => kernel.blend(layout.block, 1, one, at + from, step, block + slot * count);
   const study = (first: number, sources: number, slot: number): void =>
-    kernel.blend(
-      count,
-      years,
-      sources,
-      destinations + first,
-      graduates + first * series + from,
-      series,
-      draws,
-      block + slot * count,
-      stride,
-    );
+    kernel.blend(layout.block, sources, destinations + first, graduates + first * series + from, draws, block + slot * count);
   flow(immigration, IMMIGRATION);
   flow(reentry, IMMIGRATION + 1);
-  study(0, programmes.length, IMMIGRATION + 2);
+  study(0, inputs.programmes.length, IMMIGRATION + 2);
   const apart = firstEntrant(run);
   if (apart === IMMIGRATION) return;
   flow(immigration, apart);
@@ -78,69 +66,31 @@ function enterUnit(run: Run, { from, count }: Lanes, u: number): void {
 function gatherEntrants(run: Run, { count }: Lanes, u: number, year: number): void {
   const { kernel, layout, programmeGroups } = run;
   const { coming, newComing, slots } = layout;
-  const { classes, profiles, block } = layout.units[u]!;
+  const { record, classes, profiles, block } = layout.units[u]!;
   if (year === 0) {
     kernel.clear(coming, classes * count);
     return;
   }
   const people = block + ((year - 1) * slots + firstEntrant(run)) * count;
   const groups = programmeGroups.length;
-  kernel.gather(count, classes, 2 + groups, profiles, people, count, coming);
-  kernel.gather(count, classes, groups, profiles + 2 * classes, people + 2 * count, count, newComing);
+  kernel.gather(record, 2 + groups, profiles, people, count, coming);
+  kernel.gather(record, groups, profiles + 2 * classes, people + 2 * count, count, newComing);
 }
 
 /** Arrivals, exits, moves and ageing of one unit and its new staff. Movers stay as new as they were. */
 function advanceUnit(run: Run, { from, count }: Lanes, u: number, year: number, { arriving, leaving }: Pools): void {
-  const { kernel, layout, inputs, newAges, newPieces, newYears, hasMoves } = run;
-  const { series, draws, slots, coming, newComing, runSums, lostProductivity } = layout;
-  const { runs, counts, pieces, widths, stock, rates, curves, parts, block, smallest } = layout.units[u]!;
+  const { kernel, layout, inputs, newYears, hasMoves } = run;
+  const { series, draws, slots, lostProductivity } = layout;
+  const { record, newcomers, vintages, block } = layout.units[u]!;
   const share = hasMoves ? inputs.units[u]!.moveShare : 0;
   const out = block + year * slots * count;
-  kernel.advance(
-    count,
-    AGE_COUNT,
-    runs,
-    counts,
-    pieces,
-    widths,
-    stock,
-    arriving.all,
-    share,
-    coming,
-    leaving.all,
-    rates,
-    curves,
-    runSums,
-    out,
-    count,
-    smallest,
-  );
-  const within = newPieces[u]!;
+  kernel.advance(record, share, arriving.all, leaving.all, out);
   for (let k = newYears - 1; k >= 0; k--) {
     // The youngest vintage has just come; in the first year it is the one that was seeded. The oldest is not followed further.
-    const fresh = k === 0 && year > 0;
-    const last = k === newYears - 1;
-    kernel.advancePart(
-      count,
-      AGE_COUNT,
-      runs,
-      pieces,
-      within.from,
-      within.to,
-      newAges[0],
-      widths,
-      fresh ? -1 : parts[k]!,
-      arriving.parts[k]!,
-      share,
-      newComing,
-      last ? -1 : parts[k + 1]!,
-      last ? -1 : leaving.parts[k + 1]!,
-      rates,
-      curves,
-      lostProductivity + k * series + year * draws + from,
-      out + NEW_HEADCOUNT * count,
-      count,
-    );
+    const vintage = k === 0 && year > 0 ? newcomers : vintages[k]!;
+    const sent = k === newYears - 1 ? -1 : leaving.parts[k + 1]!;
+    const lost = lostProductivity + k * series + year * draws + from;
+    kernel.advancePart(vintage, share, arriving.parts[k]!, sent, lost, out + NEW_HEADCOUNT * count);
   }
 }
 
@@ -169,6 +119,7 @@ export function runBlock(run: Run, block: Lanes): void {
   const empty = ({ all, parts }: PoolPlace): void => {
     for (const field of [all, ...parts]) kernel.clear(field, FIELD_ROWS * count);
   };
+  placeRecords(run, count);
   pools.forEach(empty);
   for (const u of unitOrder) {
     startStock(run, block, u);

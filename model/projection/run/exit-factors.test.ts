@@ -43,7 +43,7 @@ test("factor and addend give what the changes give one after the other, for any 
       const unit = unitWith(changes);
       const drawn = drawParameters(stillOccupation({ units: [unit] }), { seed: 1 }, 2).units[0]!;
       const memory = new Float64Array(16);
-      writeExitFactors(memory, 0, 2, unit, drawn, { from: 0, to: 55 }, 0, 0);
+      writeExitFactors(memory, 0, { from: 0, count: 2 }, { unit, drawn }, { from: 0, to: 55 }, 0);
       const expected = changes.reduce((v, c) => changed(v, c.operation, c.effect.value, c.weight[0]!), base * 1.2);
       for (let p = 0; p < 4; p++) expect(base * memory[p * 2]! + memory[8 + p * 2]!).toBeCloseTo(expected, 10);
     }),

@@ -1,6 +1,7 @@
 import { AGE_COUNT, changed, EXIT_PROCESSES, FIRST_AGE } from "#model/vocabulary";
 import type { UnitInputs } from "../inputs/inputs.ts";
 import type { DrawnUnit } from "../parameters/drawn.ts";
+import type { Lanes } from "./lanes.ts";
 
 /** Ages (indices, `to` exclusive) over which the same changes to exits hold. */
 export interface AgeSpan {
@@ -32,12 +33,10 @@ export const exitsChange = (unit: UnitInputs, year: number): boolean =>
 export function writeExitFactors(
   memory: Float64Array,
   at: number,
-  lanes: number,
-  unit: UnitInputs,
-  drawn: DrawnUnit,
+  { from, count: lanes }: Lanes,
+  { unit, drawn }: { readonly unit: UnitInputs; readonly drawn: DrawnUnit },
   span: AgeSpan,
   year: number,
-  from: number,
 ): void {
   for (let p = 0; p < EXIT_PROCESSES.length; p++) {
     const process = EXIT_PROCESSES[p]!;

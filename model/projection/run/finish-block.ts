@@ -10,18 +10,17 @@ import type { Run } from "./run.ts";
  */
 export function finishBlock(run: Run, block: Lanes): void {
   const { inputs, kernel, layout, unitOrder, hasMoves } = run;
-  const { slots, draws, poolTotals, sent } = layout;
+  const { slots, poolTotals, sent } = layout;
   const { from, count } = block;
   const { years } = inputs;
   const stride = slots * count;
-  const place = (out: number, measures: number): void =>
-    kernel.scatter(count, years, STORED_MEASURES.length, out, stride, measures + from, draws);
+  const place = (out: number, measures: number): void => kernel.scatter(layout.block, STORED_MEASURES.length, out, measures + from);
   kernel.clear(sent, years * count);
   for (const sum of layout.sums) kernel.clear(sum.block, years * stride);
   for (const u of unitOrder) {
-    const { block: out, scale, absence, measures } = layout.units[u]!;
+    const { record, block: out, measures } = layout.units[u]!;
     const share = hasMoves ? inputs.units[u]!.moveShare : 0;
-    kernel.finish(count, years, scale.at + from, scale.step, absence.at + from, absence.step, share, poolTotals, sent, out, stride);
+    kernel.finish(record, from, share, poolTotals, sent);
     checkSmallest(run, block, u);
     checkBalance(run, block, u);
     layout.sums.forEach((sum, i) => {

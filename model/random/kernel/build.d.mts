@@ -1,2 +1,3 @@
 /** See build.mjs. */
+export function normalsRecords(): string;
 export function compileNormals(): Promise<string>;

@@ -3,12 +3,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { samples } from "../../vocabulary/samples.test-support.ts";
 import { fillNormal, fillNormalReadable } from "../stream.ts";
-import { compileNormals } from "./build.mjs";
+import { compileNormals, normalsRecords } from "./build.mjs";
 import { fastNormals } from "./fast-normals.ts";
 
 test("the compiled random numbers are what their source compiles to", async () => {
-  const written = readFileSync(new URL("./normals.generated.ts", import.meta.url), "utf8");
-  expect(written === (await compileNormals()), "run `node model/random/kernel/build.mjs`").toBe(true);
+  const written = (file: string) => readFileSync(new URL(file, import.meta.url), "utf8");
+  const advice = "run `node model/random/kernel/build.mjs`";
+  expect(written("./wasm/records.generated.ts"), advice).toBe(normalsRecords());
+  expect(written("./normals.generated.ts") === (await compileNormals()), advice).toBe(true);
 }, 60_000);
 
 test("they are the same bytes as the readable ones, from any draw on", () => {

@@ -3,27 +3,23 @@
 // @ts-nocheck
 // biome-ignore-all lint: this is another language
 
-import { add, at, every, load, load2, mul, sub, ZERO } from "./vectors";
+import { Block, Unit } from "./records.generated";
+import { add, at, every, field, load, load2, mul, sub, ZERO } from "./vectors";
 
-export function advance(
-  lanes: i32,
-  ages: i32,
-  runs: i32,
-  counts: i32,
-  pieces: i32,
-  widths: i32,
-  stock: i32,
-  pool: i32,
-  share: f64,
-  coming: i32,
-  sent: i32,
-  rates: i32,
-  curves: i32,
-  sums: i32,
-  out: i32,
-  stride: i32,
-  smallest: i32,
-): void {
+export function advance(unit: i32, share: f64, pool: i32, sent: i32, out: i32): void {
+  const block = field(unit, Unit.block);
+  const lanes = field(block, Block.lanes);
+  const ages = field(block, Block.ages);
+  const runs = field(unit, Unit.runs);
+  const counts = field(unit, Unit.counts);
+  const pieces = field(unit, Unit.pieces);
+  const widths = field(unit, Unit.widths);
+  const stock = field(unit, Unit.stock);
+  const coming = field(unit, Unit.coming);
+  const rates = field(unit, Unit.rates);
+  const curves = field(unit, Unit.curves);
+  const sums = field(unit, Unit.sums);
+  const smallest = field(unit, Unit.smallest);
   const curve = at(runs);
   const vector = at(lanes);
   const rate: usize = 5 * vector;
@@ -120,7 +116,7 @@ export function advance(
       stayed = sub(stayed, mul(outgrown, every(at(curves + runs + sex * half + half - 1))));
     }
     const to = at(out + lane);
-    const apart = at(stride);
+    const apart = vector;
     v128.store(to, persons);
     v128.store(to + apart, supply);
     v128.store(to + 2 * apart, absent);

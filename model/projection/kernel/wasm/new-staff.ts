@@ -3,29 +3,25 @@
 // @ts-nocheck
 // biome-ignore-all lint: this is another language
 
-import { add, addTo, at, every, load, load2, mul, ONE, sub, ZERO } from "./vectors";
+import { Block, Unit, Vintage } from "./records.generated";
+import { add, addTo, at, every, field, load, load2, mul, ONE, sub, ZERO } from "./vectors";
 
-export function advancePart(
-  lanes: i32,
-  ages: i32,
-  runs: i32,
-  pieces: i32,
-  from: i32,
-  to: i32,
-  age: i32,
-  widths: i32,
-  part: i32,
-  pool: i32,
-  share: f64,
-  coming: i32,
-  next: i32,
-  sent: i32,
-  rates: i32,
-  curves: i32,
-  lost: i32,
-  out: i32,
-  stride: i32,
-): void {
+export function advancePart(vintage: i32, share: f64, pool: i32, sent: i32, lost: i32, out: i32): void {
+  const unit = field(vintage, Vintage.unit);
+  const part = field(vintage, Vintage.part);
+  const next = field(vintage, Vintage.next);
+  const block = field(unit, Unit.block);
+  const lanes = field(block, Block.lanes);
+  const ages = field(block, Block.ages);
+  const runs = field(unit, Unit.runs);
+  const pieces = field(unit, Unit.pieces);
+  const from = field(unit, Unit.newFrom);
+  const to = field(unit, Unit.newTo);
+  const youngest = field(unit, Unit.youngest);
+  const widths = field(unit, Unit.widths);
+  const coming = field(unit, Unit.newComing);
+  const rates = field(unit, Unit.rates);
+  const curves = field(unit, Unit.curves);
   const vector = at(lanes);
   const half = pieces >> 1;
   const classOf = at(pieces);
@@ -36,11 +32,11 @@ export function advancePart(
       supplyA = ZERO,
       supplyB = ZERO;
     for (let sex = 0; sex < 2; sex++) {
-      const youngest = (sex * (ages + 1) + age) * lanes + lane;
-      let own = at(part + youngest);
-      let back = at(pool + youngest);
-      let older = at(next + youngest);
-      let onward = at(sent + youngest);
+      const first = (sex * (ages + 1) + youngest) * lanes + lane;
+      let own = at(part + first);
+      let back = at(pool + first);
+      let older = at(next + first);
+      let onward = at(sent + first);
       for (let piece = from + sex * half; piece < to + sex * half; piece++) {
         const table = at(widths + piece);
         const run = i32(f64.load(table + 2 * classOf));
@@ -110,18 +106,29 @@ export function advancePart(
     const loss = at(lost + lane);
     addTo(target, personsA);
     addTo(target + 16, personsB);
-    addTo(target + at(stride), supplyA);
-    addTo(target + at(stride) + 16, supplyB);
-    addTo(target + 2 * at(stride), mul(load(loss), supplyA));
-    addTo(target + 2 * at(stride) + 16, mul(load2(loss), supplyB));
+    addTo(target + vector, supplyA);
+    addTo(target + vector + 16, supplyB);
+    addTo(target + 2 * vector, mul(load(loss), supplyA));
+    addTo(target + 2 * vector + 16, mul(load2(loss), supplyB));
   }
 }
 
-export function seedPart(lanes: i32, ages: i32, pieces: i32, from: i32, to: i32, age: i32, widths: i32, coming: i32, part: i32): void {
+export function seedPart(vintage: i32): void {
+  const unit = field(vintage, Vintage.unit);
+  const part = field(vintage, Vintage.part);
+  const block = field(unit, Unit.block);
+  const lanes = field(block, Block.lanes);
+  const ages = field(block, Block.ages);
+  const pieces = field(unit, Unit.pieces);
+  const from = field(unit, Unit.newFrom);
+  const to = field(unit, Unit.newTo);
+  const youngest = field(unit, Unit.youngest);
+  const widths = field(unit, Unit.widths);
+  const coming = field(unit, Unit.newComing);
   const half = pieces >> 1;
   const vector = at(lanes);
   for (let sex = 0; sex < 2; sex++) {
-    let row = at(part + (sex * (ages + 1) + age) * lanes);
+    let row = at(part + (sex * (ages + 1) + youngest) * lanes);
     for (let piece = from + sex * half; piece < to + sex * half; piece++) {
       const comes = at(coming + i32(f64.load(at(widths + pieces + piece))) * lanes);
       for (let left = i32(f64.load(at(widths + piece))); left > 0; left--) {
@@ -132,11 +139,22 @@ export function seedPart(lanes: i32, ages: i32, pieces: i32, from: i32, to: i32,
   }
 }
 
-export function survivePart(lanes: i32, ages: i32, pieces: i32, from: i32, to: i32, end: i32, widths: i32, rates: i32, part: i32): void {
+export function survivePart(vintage: i32): void {
+  const unit = field(vintage, Vintage.unit);
+  const part = field(vintage, Vintage.part);
+  const block = field(unit, Unit.block);
+  const lanes = field(block, Block.lanes);
+  const ages = field(block, Block.ages);
+  const pieces = field(unit, Unit.pieces);
+  const from = field(unit, Unit.newFrom);
+  const to = field(unit, Unit.newTo);
+  const oldest = field(unit, Unit.oldest);
+  const widths = field(unit, Unit.widths);
+  const rates = field(unit, Unit.rates);
   const half = pieces >> 1;
   const vector = at(lanes);
   for (let sex = 0; sex < 2; sex++) {
-    let row = at(part + (sex * (ages + 1) + end) * lanes);
+    let row = at(part + (sex * (ages + 1) + oldest) * lanes);
     for (let piece = to + sex * half - 1; piece >= from + sex * half; piece--) {
       const stay = at(rates + 5 * i32(f64.load(at(widths + 2 * pieces + piece))) * lanes);
       for (let left = i32(f64.load(at(widths + piece))); left > 0; left--) {
@@ -151,19 +169,28 @@ export function survivePart(lanes: i32, ages: i32, pieces: i32, from: i32, to: i
   }
 }
 
-export function limitParts(lanes: i32, ages: i32, from: i32, to: i32, stock: i32, parts: i32, count: i32, stride: i32): void {
+export function limitParts(unit: i32): void {
+  const block = field(unit, Unit.block);
+  const lanes = field(block, Block.lanes);
+  const ages = field(block, Block.ages);
+  const youngest = field(unit, Unit.youngest);
+  const oldest = field(unit, Unit.oldest);
+  const stock = field(unit, Unit.stock);
+  const vintages = field(unit, Unit.vintages);
+  const parts = field(unit, Unit.parts);
+  const apart = field(unit, Unit.partsApart);
   for (let sex = 0; sex < 2; sex++) {
-    const first = (sex * (ages + 1) + from) * lanes;
-    const end = (sex * (ages + 1) + to) * lanes;
+    const first = (sex * (ages + 1) + youngest) * lanes;
+    const end = (sex * (ages + 1) + oldest) * lanes;
     for (let cell = first; cell < end; cell += 2) {
       let found = ZERO;
-      for (let k = 0; k < count; k++) found = add(found, load(at(parts + k * stride + cell)));
+      for (let k = 0; k < vintages; k++) found = add(found, load(at(parts + k * apart + cell)));
       const limit = load(at(stock + cell));
       const over = f64x2.gt(found, limit);
       if (!v128.any_true(over)) continue;
       const scale = v128.bitselect(f64x2.div(limit, found), ONE, over);
-      for (let k = 0; k < count; k++) {
-        const people = at(parts + k * stride + cell);
+      for (let k = 0; k < vintages; k++) {
+        const people = at(parts + k * apart + cell);
         v128.store(people, mul(load(people), scale));
       }
     }

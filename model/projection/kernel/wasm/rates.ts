@@ -3,13 +3,19 @@
 // @ts-nocheck
 // biome-ignore-all lint: this is another language
 
-import { add, at, every, load, load2, mul, ONE, sub, ZERO } from "./vectors";
+import { Block, Unit } from "./records.generated";
+import { add, at, every, field, load, load2, mul, ONE, sub, ZERO } from "./vectors";
 
 function probability(hazard: v128, factor: usize, addend: usize): v128 {
   return f64x2.pmin(f64x2.pmax(add(mul(hazard, load(factor)), load(addend)), ZERO), ONE);
 }
 
-export function survive(lanes: i32, runs: i32, from: i32, to: i32, hazards: i32, factors: i32, rates: i32): void {
+export function survive(unit: i32, from: i32, to: i32): void {
+  const lanes = field(field(unit, Unit.block), Block.lanes);
+  const runs = field(unit, Unit.runs);
+  const hazards = field(unit, Unit.hazards);
+  const factors = field(unit, Unit.factors);
+  const rates = field(unit, Unit.rates);
   const curve = at(runs);
   const vector = at(lanes);
   for (let run = from; run < to; run++) {
@@ -38,7 +44,9 @@ export function survive(lanes: i32, runs: i32, from: i32, to: i32, hazards: i32,
   }
 }
 
-export function gather(lanes: i32, classes: i32, groups: i32, profiles: i32, people: i32, stride: i32, coming: i32): void {
+export function gather(unit: i32, groups: i32, profiles: i32, people: i32, stride: i32, coming: i32): void {
+  const lanes = field(field(unit, Unit.block), Block.lanes);
+  const classes = field(unit, Unit.classes);
   for (let c = 0; c < classes; c++) {
     for (let lane = 0; lane < lanes; lane += 4) {
       let sumA = ZERO;

@@ -3,7 +3,8 @@
 // @ts-nocheck
 // biome-ignore-all lint: this is another language
 
-import { add, addTo, at, every, load, load2, mul, ONE, sub, ZERO } from "./vectors";
+import { Block, Unit } from "./records.generated";
+import { add, addTo, at, every, field, load, load2, mul, ONE, sub, ZERO } from "./vectors";
 
 export function sum(lanes: i32, ages: i32, field: i32, total: i32): void {
   const vector = at(lanes);
@@ -24,7 +25,11 @@ export function clear(from: i32, length: i32): void {
   memory.fill(at(from), 0, at(length));
 }
 
-export function blend(lanes: i32, years: i32, sources: i32, shares: i32, from: i32, apart: i32, step: i32, to: i32, stride: i32): void {
+export function blend(block: i32, sources: i32, shares: i32, from: i32, step: i32, to: i32): void {
+  const lanes = field(block, Block.lanes);
+  const years = field(block, Block.years);
+  const stride = field(block, Block.stride);
+  const apart = years * field(block, Block.draws);
   for (let year = 0; year < years; year++) {
     for (let lane = 0; lane < lanes; lane += 2) {
       let sum = ZERO;
@@ -46,19 +51,16 @@ export function start(lanes: i32, ages: i32, persons: i32, scale: i32, stock: i3
   }
 }
 
-export function finish(
-  lanes: i32,
-  years: i32,
-  scale: i32,
-  scaleStep: i32,
-  absence: i32,
-  absenceStep: i32,
-  share: f64,
-  pool: i32,
-  sent: i32,
-  out: i32,
-  stride: i32,
-): void {
+export function finish(unit: i32, from: i32, share: f64, pool: i32, sent: i32): void {
+  const block = field(unit, Unit.block);
+  const lanes = field(block, Block.lanes);
+  const years = field(block, Block.years);
+  const stride = field(block, Block.stride);
+  const out = field(unit, Unit.out);
+  const scale = field(unit, Unit.scale) + from;
+  const scaleStep = field(unit, Unit.scaleStep);
+  const absence = field(unit, Unit.absence) + from;
+  const absenceStep = field(unit, Unit.absenceStep);
   const apart = at(lanes);
   const received = f64x2.splat(share);
   for (let year = 0; year < years; year++) {
@@ -101,7 +103,11 @@ export function firstImbalance(lanes: i32, years: i32, out: i32, stride: i32, fi
   return -1;
 }
 
-export function scatter(lanes: i32, years: i32, measures: i32, out: i32, stride: i32, to: i32, draws: i32): void {
+export function scatter(block: i32, measures: i32, out: i32, to: i32): void {
+  const lanes = field(block, Block.lanes);
+  const years = field(block, Block.years);
+  const stride = field(block, Block.stride);
+  const draws = field(block, Block.draws);
   const series = at(years * draws);
   for (let year = 0; year < years; year++) {
     let from = at(out + year * stride);

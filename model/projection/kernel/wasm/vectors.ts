@@ -6,6 +6,12 @@
 export function at(offset: i32): usize {
   return (<usize>offset) << 3;
 }
+
+/** A field of a record (see ../records.ts): a whole number. */
+export function field(record: i32, offset: i32): i32 {
+  return i32(f64.load(at(record + offset)));
+}
+
 export function load(address: usize): v128 {
   return v128.load(address);
 }

@@ -4,7 +4,13 @@
 // @ts-nocheck
 // biome-ignore-all lint: this is another language
 
+import { Stream } from "./records.generated";
+
 const STEP: f64 = 1.0 / 4503599627370496.0;
+
+function field(record: i32, offset: i32): u32 {
+  return load<u32>(usize(record + 4 * offset));
+}
 
 function uniform(high: u32, low: u32): f64 {
   return (f64((u64(high >>> 6) << 26) + u64(low >>> 6)) + 0.5) * STEP;
@@ -15,10 +21,14 @@ function step(sum: v128, x: v128, c: f64): v128 {
 }
 
 /**
- * Writes `pairs` pairs of uniform numbers, those of the counter blocks from `block` on, and the standard normal quantile of each. The
+ * Writes `pairs` pairs of uniform numbers of a stream (see ../records.ts), those of the counter blocks from `block` on, and the standard normal quantile of each. The
  * quantile is right where the uniform number is 0.425 or less from one half; elsewhere the caller computes it.
  */
-export function normals(pairs: i32, block: u32, seedLow: u32, seedHigh: u32, k0: u32, k1: u32, uniforms: i32, quantiles: i32): void {
+export function normals(stream: i32, pairs: i32, block: u32, uniforms: i32, quantiles: i32): void {
+  const seedLow = field(stream, Stream.seedLow);
+  const seedHigh = field(stream, Stream.seedHigh);
+  const k0 = field(stream, Stream.k0);
+  const k1 = field(stream, Stream.k1);
   for (let pair = 0; pair < pairs; pair++) {
     let x0: u32 = block + u32(pair);
     let x1: u32 = 0;

@@ -3,15 +3,18 @@
 // @ts-nocheck
 // biome-ignore-all lint: this is another language
 
-import { addTo, at, every, load, load2, sub } from "../vectors";
+import { Moves, Places } from "../records.generated";
+import { addTo, at, every, field, load, load2, sub } from "../vectors";
 import { binomial, poisson } from "./numbers";
 import { giveBack, nextBits, take } from "./streams";
 
-export function drawBinomials(lanes: i32, n: i32, rate: i32, odds: i32, uniforms: i32, states: i32, to: i32): void {
+export function drawBinomials(lanes: i32, trials: i32, uniforms: i32, states: i32, to: i32): void {
+  const vector = at(lanes);
   for (let lane = 0; lane < lanes; lane += 2) {
+    const n = at(trials + lane);
     v128.store(
       at(to + lane),
-      binomial(load(at(n + lane)), load(at(rate + lane)), load(at(odds + lane)), load(at(uniforms + lane)), lanes, at(states + lane)),
+      binomial(load(n), load(n + vector), load(n + 2 * vector), load(at(uniforms + lane)), lanes, at(states + lane)),
     );
   }
 }
@@ -28,16 +31,11 @@ function placeOf(alias: i32, places: i32, bits: u64): i32 {
   return select(i32.load(column, 8), i32.load(column, 12), isOwn);
 }
 
-export function enter(
-  lanes: i32,
-  places: i32,
-  table: i32,
-  mean: i32,
-  uniforms: i32,
-  states: i32,
-  people: i32,
-  total: i32,
-): void {
+export function enter(into: i32, mean: i32, uniforms: i32, people: i32, total: i32): void {
+  const lanes = field(into, Places.lanes);
+  const states = field(into, Places.states);
+  const places = field(into, Places.places);
+  const table = field(into, Places.table);
   for (let lane = 0; lane < lanes; lane += 2) {
     v128.store(at(total + lane), poisson(load(at(mean + lane)), load(at(uniforms + lane)), lanes, at(states + lane)));
   }
@@ -45,14 +43,18 @@ export function enter(
     take(lanes, at(states + lane));
     for (let left = i32(f64.load(at(total + lane))); left > 0; left--) {
       const row = placeOf(table, places, nextBits());
-      const to = at(people + row * lanes + lane);
-      f64.store(to, f64.load(to) + 1);
+      const cell = at(people + row * lanes + lane);
+      f64.store(cell, f64.load(cell) + 1);
     }
     giveBack();
   }
 }
 
-export function spread(lanes: i32, places: i32, table: i32, n: i32, uniforms: i32, states: i32, to: i32): void {
+export function spread(over: i32, n: i32, uniforms: i32, to: i32): void {
+  const lanes = field(over, Places.lanes);
+  const states = field(over, Places.states);
+  const places = field(over, Places.places);
+  const table = field(over, Places.table);
   for (let lane = 0; lane < lanes; lane += 4) {
     const state = at(states + lane);
     let leftA = load(at(n + lane));
@@ -72,18 +74,14 @@ export function spread(lanes: i32, places: i32, table: i32, n: i32, uniforms: i3
   }
 }
 
-export function moveOn(
-  lanes: i32,
-  rows: i32,
-  units: i32,
-  alias: i32,
-  states: i32,
-  pool: i32,
-  people: i32,
-  apart: i32,
-  arrived: i32,
-  arrivedApart: i32,
-): void {
+export function moveOn(moves: i32, pool: i32, people: i32, arrived: i32): void {
+  const lanes = field(moves, Moves.lanes);
+  const states = field(moves, Moves.states);
+  const rows = field(moves, Moves.rows);
+  const units = field(moves, Moves.units);
+  const alias = field(moves, Moves.alias);
+  const apart = field(moves, Moves.apart);
+  const arrivedApart = field(moves, Moves.arrivedApart);
   for (let lane = 0; lane < lanes; lane++) {
     take(lanes, at(states + lane));
     for (let row = 0; row < rows; row++) {

@@ -3,7 +3,8 @@
 // @ts-nocheck
 // biome-ignore-all lint: this is another language
 
-import { add, addTo, at, every, load, load2, mul, sub, ZERO } from "../vectors";
+import { Block, Group, People, Unit } from "../records.generated";
+import { add, addTo, at, every, field, load, load2, mul, sub, ZERO } from "../vectors";
 import { binomial, exponential, isLarge, largeBinomial, successesOf, THREE, TWO, UNIT, walk, walkRare } from "./numbers";
 
 /** Vectors per run of the table of fates. */
@@ -16,46 +17,43 @@ function word(places: i32, span: i32, i: i32): i32 {
   return i32.load(at(places + 2 * span) + (<usize>i << 2));
 }
 
-export function live(
-  lanes: i32,
-  ages: i32,
-  spans: i32,
-  places: i32,
-  runs: i32,
-  curves: i32,
-  fates: i32,
-  uniforms: i32,
-  scratch: i32,
-  states: i32,
-  people: i32,
-  older: i32,
-  pool: i32,
-  counts: i32,
-  group: i32,
-): void {
+/** Lanes of the block that people live in. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function lanesOf(owner: i32): i32 {
+  return field(field(field(owner, People.unit), Unit.block), Block.lanes);
+}
+
+export function live(group: i32, people: i32, older: i32): void {
+  const lanes = lanesOf(field(group, Group.owner));
   let large = ZERO;
   for (let lane = 0; lane < lanes; lane += 4) {
     // Probabilities of all ages before numbers of people: waiting for a result costs most, unless others can go on meanwhile.
-    large = f64x2.pmax(large, noneGo(lanes, spans, places, fates + lane, people + lane, scratch + lane));
+    large = f64x2.pmax(large, noneGo(group, people, lane));
   }
   const anyLarge = isLarge(large);
   for (let lane = 0; lane < lanes; lane += 2) {
-    go(anyLarge, lanes, spans, places, runs, curves, fates + lane, uniforms + lane, scratch + lane, states + lane, people + lane, older + lane, pool + lane, counts + lane, group + lane);
-    outgrow(lanes, ages, runs, curves, older + lane, group + lane);
+    go(anyLarge, group, people, older, lane);
+    outgrow(group, older, lane);
   }
 }
 
 /** Writes the probability that nobody of a row leaves or moves, and gives the largest of their logarithms, without sign. */
-function noneGo(lanes: i32, spans: i32, places: i32, fates: i32, people: i32, scratch: i32): v128 {
+function noneGo(group: i32, people: i32, lane: i32): v128 {
+  const owner = field(group, Group.owner);
+  const lanes = lanesOf(owner);
+  const spans = field(group, Group.spans);
+  const places = field(group, Group.places);
+  const fates = field(owner, People.fates) + lane;
   const vector = at(lanes);
-  let none = at(scratch);
+  let none = at(field(owner, People.scratch) + lane);
   let largest = ZERO;
   for (let span = 0; span < spans; span++) {
     const fate = at(fates + FATES * word(places, span, 0) * lanes);
     const rateA = load(fate);
     const rateB = load2(fate);
     const end = word(places, span, 2);
-    let cell = at(people + end * lanes);
+    let cell = at(people + end * lanes + lane);
     for (let left = end - word(places, span, 1); left > 0; left--) {
       cell -= vector;
       const a = mul(load(cell), rateA);
@@ -70,28 +68,23 @@ function noneGo(lanes: i32, spans: i32, places: i32, fates: i32, people: i32, sc
 }
 
 /** Draws who leaves and who moves, and makes the others a year older. */
-function go(
-  anyLarge: bool,
-  lanes: i32,
-  spans: i32,
-  places: i32,
-  runs: i32,
-  curves: i32,
-  fates: i32,
-  uniforms: i32,
-  scratch: i32,
-  states: i32,
-  people: i32,
-  older: i32,
-  pool: i32,
-  counts: i32,
-  group: i32,
-): void {
+function go(anyLarge: bool, group: i32, people: i32, older: i32, lane: i32): void {
+  const owner = field(group, Group.owner);
+  const unit = field(owner, People.unit);
+  const lanes = field(field(unit, Unit.block), Block.lanes);
+  const spans = field(group, Group.spans);
+  const places = field(group, Group.places);
+  const pool = field(group, Group.pool) + lane;
+  const counted = at(field(group, Group.group) + lane);
+  const fates = field(owner, People.fates) + lane;
+  const counts = field(owner, People.counts) + lane;
+  const state = at(field(owner, People.states) + lane);
+  const fte = field(unit, Unit.curves) + field(unit, Unit.runs);
   const vector = at(lanes);
   const merges = older != people;
   const half = spans >> 1;
-  let chance = at(uniforms);
-  let none = at(scratch);
+  let chance = at(field(group, Group.uniforms) + lane);
+  let none = at(field(owner, People.scratch) + lane);
   let persons = ZERO;
   let supply = ZERO;
   let moved = ZERO;
@@ -106,18 +99,21 @@ function go(
     const frequent = load(fate + 2 * vector);
     const moveOdds = load(fate + 4 * vector);
     const moveRatio = f64x2.abs(moveOdds);
-    let cell = at(people + (end - 1) * lanes);
-    let to = at(older + end * lanes);
+    let cell = at(people + (end - 1) * lanes + lane);
+    let to = at(older + end * lanes + lane);
     let send = at(pool + end * lanes);
     let sum = ZERO;
     let gone = ZERO;
     for (let rows = end - first; rows > 0; rows--) {
       const n = load(cell);
       const u = load(chance);
-      const k = anyLarge && isLarge(mul(n, rate)) ? largeBinomial(n, rate, ratio, u, lanes, at(states)) : walk(n, load(none), ratio, u);
+      const k = anyLarge && isLarge(mul(n, rate)) ? largeBinomial(n, rate, ratio, u, lanes, state) : walk(n, load(none), ratio, u);
       const went = successesOf(n, k, odds);
       const kept = sub(n, went);
-      const sent = moversOf(went, frequent, moveOdds, moveRatio, fate + 3 * vector, load(chance + vector), lanes, at(states));
+      const v = load(chance + vector);
+      const sent = v128.any_true(f64x2.gt(went, THREE))
+        ? binomial(went, load(fate + 3 * vector), moveOdds, v, lanes, state)
+        : fewMovers(went, frequent, moveOdds, moveRatio, v);
       sum = add(sum, n);
       gone = add(gone, sub(went, sent));
       moved = add(moved, sent);
@@ -135,26 +131,22 @@ function go(
       none += vector;
     }
     persons = add(persons, sum);
-    supply = add(supply, mul(sum, every(at(curves + runs + run))));
+    supply = add(supply, mul(sum, every(at(fte + run))));
     const count = at(counts + 2 * run * lanes);
     addTo(count, sum);
     addTo(count + vector, gone);
     // The youngest age of each sex: nobody grows into it.
-    if (span == half - 1 || span == spans - 1) v128.store(at(people + first * lanes), ZERO);
+    if (span == half - 1 || span == spans - 1) v128.store(at(people + first * lanes + lane), ZERO);
   }
-  v128.store(at(group), persons);
-  v128.store(at(group) + vector, supply);
-  v128.store(at(group) + 2 * vector, moved);
+  v128.store(counted, persons);
+  v128.store(counted + vector, supply);
+  v128.store(counted + 2 * vector, moved);
 }
 
-/**
- * Draws how many of those who went are movers. Of three or fewer, the probability that all have the more frequent fate is a product. `fate` is
- * where rate and odds of moving, of one who goes, are.
- */
+/** Draws how many of three who went, or fewer, are movers: the probability that all have the more frequent fate is a product. */
 // @ts-ignore: a decorator of AssemblyScript
 @inline
-function moversOf(went: v128, frequent: v128, odds: v128, ratio: v128, fate: usize, u: v128, lanes: i32, state: usize): v128 {
-  if (v128.any_true(f64x2.gt(went, THREE))) return binomial(went, load(fate), odds, u, lanes, state);
+function fewMovers(went: v128, frequent: v128, odds: v128, ratio: v128, u: v128): v128 {
   let none = v128.bitselect(frequent, UNIT, f64x2.ge(went, UNIT));
   none = mul(none, v128.bitselect(frequent, UNIT, f64x2.ge(went, TWO)));
   none = mul(none, v128.bitselect(frequent, UNIT, f64x2.eq(went, THREE)));
@@ -162,38 +154,41 @@ function moversOf(went: v128, frequent: v128, odds: v128, ratio: v128, fate: usi
 }
 
 /** Takes out those who grow out of the last age: they retire. */
-function outgrow(lanes: i32, ages: i32, runs: i32, curves: i32, older: i32, group: i32): void {
+function outgrow(group: i32, older: i32, lane: i32): void {
+  const unit = field(field(group, Group.owner), People.unit);
+  const block = field(unit, Unit.block);
+  const lanes = field(block, Block.lanes);
+  const ages = field(block, Block.ages);
+  const runs = field(unit, Unit.runs);
+  const curves = field(unit, Unit.curves);
+  const counted = at(field(group, Group.group) + lane);
   const vector = at(lanes);
   let outgrown = ZERO;
   let outgrownFte = ZERO;
   for (let sex = 0; sex < 2; sex++) {
-    const last = at(older + (sex * (ages + 1) + ages) * lanes);
+    const last = at(older + (sex * (ages + 1) + ages) * lanes + lane);
     const retired = load(last);
     outgrown = add(outgrown, retired);
     outgrownFte = add(outgrownFte, mul(retired, every(at(curves + runs + ((sex + 1) * runs) / 2 - 1))));
     v128.store(last, ZERO);
   }
-  v128.store(at(group) + 3 * vector, outgrown);
-  v128.store(at(group) + 4 * vector, outgrownFte);
+  v128.store(counted + 3 * vector, outgrown);
+  v128.store(counted + 4 * vector, outgrownFte);
 }
 
-export function settle(
-  lanes: i32,
-  runs: i32,
-  curves: i32,
-  fates: i32,
-  uniforms: i32,
-  states: i32,
-  counts: i32,
-  groups: i32,
-  group: i32,
-  lost: i32,
-  lostApart: i32,
-  out: i32,
-): void {
+export function settle(people: i32, uniforms: i32, lost: i32, out: i32): void {
+  const unit = field(people, People.unit);
+  const block = field(unit, Unit.block);
+  const lanes = field(block, Block.lanes);
+  const lostApart = field(block, Block.years) * field(block, Block.draws);
+  const runs = field(unit, Unit.runs);
+  const curves = field(unit, Unit.curves);
+  const groups = 1 + field(unit, Unit.vintages);
+  const group = field(people, People.groups);
+  const counts = field(people, People.counts);
   const vector = at(lanes);
   for (let lane = 0; lane < lanes; lane += 4) {
-    divide(lanes, runs, fates + lane, uniforms + lane, states + lane, counts + lane, out + lane);
+    divide(people, uniforms, out, lane);
   }
   for (let lane = 0; lane < lanes; lane += 2) {
     let persons = ZERO;
@@ -240,9 +235,13 @@ export function settle(
 }
 
 /** Divides those who left over processes, and writes how many retired, were disabled, died and quit. */
-function divide(lanes: i32, runs: i32, fates: i32, uniforms: i32, states: i32, counts: i32, out: i32): void {
+function divide(people: i32, uniforms: i32, out: i32, lane: i32): void {
+  const lanes = lanesOf(people);
+  const runs = field(field(people, People.unit), Unit.runs);
+  const fates = field(people, People.fates) + lane;
+  const counts = field(people, People.counts) + lane;
   const vector = at(lanes);
-  const state = at(states);
+  const state = at(field(people, People.states) + lane);
   let quitA = ZERO;
   let quitB = ZERO;
   let retiredA = ZERO;
@@ -251,7 +250,7 @@ function divide(lanes: i32, runs: i32, fates: i32, uniforms: i32, states: i32, c
   let disabledB = ZERO;
   let diedA = ZERO;
   let diedB = ZERO;
-  let chance = at(uniforms);
+  let chance = at(uniforms + lane);
   for (let run = 0; run < runs; run++) {
     const count = at(counts + 2 * run * lanes) + vector;
     const fate = at(fates + FATES * run * lanes);
@@ -279,7 +278,7 @@ function divide(lanes: i32, runs: i32, fates: i32, uniforms: i32, states: i32, c
     diedB = add(diedB, sub(leftB, b));
     chance += vector;
   }
-  const to = at(out);
+  const to = at(out + lane);
   v128.store(to + 3 * vector, retiredA);
   v128.store(to + 3 * vector, retiredB, 16);
   v128.store(to + 4 * vector, disabledA);

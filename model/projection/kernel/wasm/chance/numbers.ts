@@ -102,18 +102,15 @@ function counted(k: v128, u: v128, sum: v128): v128 {
 @inline
 export function walk(n: v128, none: v128, ratio: v128, u: v128): v128 {
   const most = mul(ratio, add(n, UNIT));
-  let sum = none;
-  let k = counted(ZERO, u, sum);
-  let probability = mul(none, sub(most, ratio));
-  sum = add(sum, probability);
-  k = counted(k, u, sum);
-  probability = mul(probability, sub(mul(most, HALF), ratio));
-  sum = add(sum, probability);
+  const one = mul(none, sub(most, ratio));
+  const upToOne = add(none, one);
+  let k = counted(counted(ZERO, u, none), u, upToOne);
+  let probability = mul(one, sub(mul(most, HALF), ratio));
+  let sum = add(upToOne, probability);
   k = counted(k, u, sum);
   probability = mul(probability, sub(mul(most, THIRD), ratio));
   sum = add(sum, probability);
-  let more = f64x2.gt(u, sum);
-  if (v128.any_true(more)) k = walkOn(k, probability, sum, most, ratio, u, 4);
+  if (v128.any_true(f64x2.gt(u, sum))) k = walkOn(one, upToOne, most, ratio, u, counted(ZERO, u, none));
   return f64x2.pmin(n, k);
 }
 
@@ -125,12 +122,14 @@ export function walkRare(n: v128, none: v128, ratio: v128, u: v128): v128 {
   const probability = mul(none, sub(most, ratio));
   const sum = add(none, probability);
   let k = counted(ZERO, u, none);
-  if (v128.any_true(f64x2.gt(u, sum))) k = walkOn(k, probability, sum, most, ratio, u, 2);
+  if (v128.any_true(f64x2.gt(u, sum))) k = walkOn(probability, sum, most, ratio, u, k);
   return f64x2.pmin(n, k);
 }
 
-function walkOn(k: v128, probability: v128, sum: v128, most: v128, ratio: v128, u: v128, i: f64): v128 {
+/** Goes on from one, whose probability is given, and the sum up to it; `k` is how many have been counted. */
+function walkOn(probability: v128, sum: v128, most: v128, ratio: v128, u: v128, k: v128): v128 {
   let more = f64x2.gt(u, sum);
+  let i: f64 = 2;
   do {
     k = add(k, v128.and(more, UNIT));
     probability = mul(probability, sub(mul(most, f64x2.splat(1 / i)), ratio));
@@ -217,7 +216,7 @@ function walkPoisson(mean: v128, u: v128): v128 {
   const sum = add(none, probability);
   let k = counted(ZERO, u, none);
   // As a binomial number of ever more people with ever smaller odds.
-  if (v128.any_true(f64x2.gt(u, sum))) k = walkOn(k, probability, sum, mean, ZERO, u, 2);
+  if (v128.any_true(f64x2.gt(u, sum))) k = walkOn(probability, sum, mean, ZERO, u, k);
   return k;
 }
 

@@ -3,7 +3,8 @@
 // @ts-nocheck
 // biome-ignore-all lint: this is another language
 
-import { at } from "../vectors";
+import { Block, People, Unit } from "../records.generated";
+import { at, field } from "../vectors";
 import { nextUniform } from "./streams";
 
 /** Most people of whom a power of a probability of one half or more is no smaller than a number can be. */
@@ -43,19 +44,20 @@ function successes(n: f64, p: f64, lanes: i32, state: usize): f64 {
   return all;
 }
 
-export function startPeople(
-  lanes: i32,
-  ages: i32,
-  vintages: i32,
-  from: i32,
-  to: i32,
-  stock: i32,
-  parts: i32,
-  partsApart: i32,
-  states: i32,
-  people: i32,
-  apart: i32,
-): void {
+export function startPeople(owner: i32): void {
+  const unit = field(owner, People.unit);
+  const block = field(unit, Unit.block);
+  const lanes = field(block, Block.lanes);
+  const ages = field(block, Block.ages);
+  const vintages = field(unit, Unit.vintages);
+  const youngest = field(unit, Unit.youngest);
+  const oldest = field(unit, Unit.oldest);
+  const stock = field(unit, Unit.stock);
+  const parts = field(unit, Unit.parts);
+  const partsApart = field(unit, Unit.partsApart);
+  const states = field(owner, People.states);
+  const people = field(owner, People.people);
+  const apart = field(owner, People.apart);
   for (let lane = 0; lane < lanes; lane++) {
     const state = at(states + lane);
     let counted = nextUniform(lanes, state);
@@ -70,7 +72,7 @@ export function startPeople(
         persons = Math.floor(counted) - before;
       }
       const age = row % (ages + 1);
-      const hasNew = age >= from && age < to;
+      const hasNew = age >= youngest && age < oldest;
       for (let k = 0; k < vintages; k++) {
         const share = hasNew && persons > 0 ? f64.load(at(parts + k * partsApart + cell)) : 0;
         const fresh = share > 0 ? successes(persons, share / expected, lanes, state) : 0;

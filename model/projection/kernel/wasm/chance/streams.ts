@@ -3,22 +3,25 @@
 // @ts-nocheck
 // biome-ignore-all lint: this is another language
 
-import { at } from "../vectors";
+import { Stream } from "../records.generated";
+import { at, field } from "../vectors";
 
 /** A number with the first 52 of 64 random bits, and half a step, so that it lies strictly between 0 and 1. */
 const ONE_AS_BITS: i64 = 0x3ff0000000000000;
 const BELOW_ONE: f64 = 1 - 1.0 / 9007199254740992.0;
 
-export function openStreams(
-  lanes: i32,
-  draw: u32,
-  event: u32,
-  seedLow: u32,
-  seedHigh: u32,
-  k0: u32,
-  k1: u32,
-  states: i32,
-): void {
+/** A field of 32 bits. */
+function bits(stream: i32, offset: i32): u32 {
+  return u32(f64.load(at(stream + offset)));
+}
+
+export function openStreams(stream: i32, draw: u32, event: u32): void {
+  const lanes = field(stream, Stream.lanes);
+  const states = field(stream, Stream.states);
+  const seedLow = bits(stream, Stream.seedLow);
+  const seedHigh = bits(stream, Stream.seedHigh);
+  const k0 = bits(stream, Stream.k0);
+  const k1 = bits(stream, Stream.k1);
   for (let lane = 0; lane < lanes; lane++) {
     for (let block = 0; block < 2; block++) {
       // Philox4x32-10, as in model/random.
