@@ -1,4 +1,4 @@
-import { type ProgramFile, type ThreadPool, threadPool } from "#io/threads";
+import { type ProgramFile, sharedThreads, type ThreadPool } from "#io/threads";
 import type { AnalysisQuestion, Answering, AnswerTools } from "#model/analysis";
 
 /** What an answer is made from. */
@@ -12,7 +12,7 @@ const PROGRAM: ProgramFile<AnswerTask, unknown, readonly unknown[], readonly unk
   url: new URL("./answer-worker.ts", import.meta.url),
 };
 
-/** What an answer can ask of the caller, and the threads it is made on: default one of its own. */
+/** What an answer can ask of the caller, and the threads it is made on: default the program's own. */
 export interface AnswerOnThreadOptions extends Omit<AnswerTools<unknown, unknown>, "solve"> {
   readonly threads?: ThreadPool | undefined;
 }
@@ -30,10 +30,6 @@ export async function answerOnThread(
   answering: Answering<AnalysisQuestion>,
   { work, onProgress, signal, threads }: AnswerOnThreadOptions,
 ): Promise<unknown> {
-  const pool = threads ?? threadPool();
-  try {
-    return await pool.run(PROGRAM, { done, answering }, { about: "an answer", onAsked: work, onProgress, signal });
-  } finally {
-    if (threads === undefined) await pool.close();
-  }
+  const pool = threads ?? sharedThreads();
+  return pool.run(PROGRAM, { done, answering }, { about: "an answer", onAsked: work, onProgress, signal });
 }

@@ -10,7 +10,7 @@ const MOST_WORKERS = 8;
 export interface ComputeOptions {
   /** Worker threads: default as many as the machine has cores, at most 8. 0 computes in the calling thread, and blocks it. */
   readonly workers?: number | undefined;
-  /** Threads to compute on; default threads of this call's own. */
+  /** Threads to compute on; default the program's own. */
   readonly threads?: ThreadPool | undefined;
   /** Whether the work lets other threads of the program go first (on Linux; elsewhere all are equal). Default false. */
   readonly background?: boolean | undefined;

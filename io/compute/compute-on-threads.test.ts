@@ -93,4 +93,16 @@ describe("computeOnThreads", () => {
     expect(by.slice(4).map(([, times]) => times)[0]).toBe(1);
     expect(Math.max(...by.slice(4).map(([, times]) => times))).toBeLessThanOrEqual(2);
   });
+
+  it("lends the program's own threads where none are given, warm from one call to the next", async () => {
+    const program = await programThat(DONE);
+    const by: unknown[] = [];
+    const onDone = (_: number, result: unknown): void => void by.push(result);
+    for (let call = 0; call < 2; call++) await computeOnThreads([() => job], { threads: 1, program }, { ...events, onDone });
+    const [[thread]] = by as [[number, number]];
+    expect(by).toEqual([
+      [thread, 1],
+      [thread, 2],
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import { type ProgramFile, type ThreadPool, threadPool } from "#io/threads";
+import { type ProgramFile, sharedThreads, type ThreadPool } from "#io/threads";
 import type { Job, TaskName, Tasks } from "./job.ts";
 import { type SentResult, unpackResult } from "./sent-result.ts";
 
@@ -10,7 +10,7 @@ export interface ThreadsOptions {
   readonly threads: number;
   readonly background?: boolean;
   readonly signal?: AbortSignal | undefined;
-  /** Whose threads they are; default ones of this call's own, ended when it is done. */
+  /** Whose threads they are; default the program's own, shared by all such calls. */
   readonly from?: ThreadPool | undefined;
   /** What a thread runs; default the program that does jobs. */
   readonly program?: ProgramFile<Job, SentResult>;
@@ -38,7 +38,7 @@ export async function computeOnThreads<T extends TaskName>(
   given?.throwIfAborted();
   const over = new AbortController();
   const signal = given === undefined ? over.signal : AbortSignal.any([given, over.signal]);
-  const pool = from ?? threadPool();
+  const pool = from ?? sharedThreads();
   let next = 0;
   const lane = async (): Promise<void> => {
     const begin = () => {
@@ -65,6 +65,5 @@ export async function computeOnThreads<T extends TaskName>(
     await Promise.all(Array.from({ length: Math.min(threads, jobs.length) }, lane));
   } finally {
     over.abort();
-    if (from === undefined) await pool.close();
   }
 }

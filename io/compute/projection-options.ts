@@ -7,7 +7,7 @@ export interface ProjectionOptions extends RunOptions {
   readonly occupations?: readonly string[];
   /** Worker threads: default as many as the machine has cores, at most 8. 0 computes in the calling thread, and blocks it. */
   readonly workers?: number;
-  /** Threads to compute on; default threads of this run's own. */
+  /** Threads to compute on; default the program's own. */
   readonly threads?: ThreadPool;
   /** Whether the work lets other threads of the program go first (on Linux; elsewhere all are equal). Default false. */
   readonly background?: boolean;

@@ -1,4 +1,4 @@
-import { type ProgramFile, type ThreadPool, threadPool } from "#io/threads";
+import { type ProgramFile, sharedThreads, type ThreadPool } from "#io/threads";
 import type { Program, Solution, SolveLimits } from "#model/optimisation";
 
 /** A programme, and how far the solver goes. */
@@ -7,7 +7,7 @@ export interface SolveTask {
   readonly limits: SolveLimits;
 }
 
-/** How far a solver on a thread goes, what stops it at once, and whose thread it is: default one of its own. */
+/** How far a solver on a thread goes, what stops it at once, and whose thread it is: default the program's own. */
 export interface SolveOnThreadOptions extends SolveLimits {
   readonly signal?: AbortSignal | undefined;
   readonly threads?: ThreadPool | undefined;
@@ -22,10 +22,6 @@ const PROGRAM: ProgramFile<SolveTask, Solution> = { url: new URL("./solve-worker
  * @throws what `highsSolve` throws, an Error when the thread stops unexpectedly, or the signal's reason.
  */
 export async function solveOnThread(program: Program, { signal, threads, ...limits }: SolveOnThreadOptions = {}): Promise<Solution> {
-  const pool = threads ?? threadPool();
-  try {
-    return await pool.run(PROGRAM, { program, limits }, { about: "a solution", signal });
-  } finally {
-    if (threads === undefined) await pool.close();
-  }
+  const pool = threads ?? sharedThreads();
+  return pool.run(PROGRAM, { program, limits }, { about: "a solution", signal });
 }

@@ -98,6 +98,17 @@ export function threadPool({ kept = 0, idleMilliseconds = IDLE_MILLISECONDS }: P
   };
 }
 
+let shared: ThreadPool | undefined;
+
+/**
+ * The threads of a program that keeps none of its own: one question after another finds them started, with their code loaded and warm. Idle
+ * ones end after a while and do not keep the program alive.
+ */
+export const sharedThreads = (): ThreadPool => {
+  shared ??= threadPool();
+  return shared;
+};
+
 /** Gives what is done with what a thread says. */
 function hearing<Asked, Given>(port: MessagePort, { onProgress, onAsked }: Doing<Asked, Given>, fail: (error: unknown) => void) {
   return (message: FromThread): void => {
