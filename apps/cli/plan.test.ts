@@ -5,13 +5,18 @@ import { strFromU8, unzipSync } from "fflate";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import readExcelFile from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeFewOccupations } from "#apps/server/test-support";
 import { newPlan } from "#model/plan";
 import { framsyn } from "./run-cli.test-support.ts";
 
-const QUICK = ["plan", "--unit", "helse-bergen", "--draws", "100", "--date", "2026-11-25"];
+const BERGEN = ["plan", "--unit", "helse-bergen", "--draws", "100", "--date", "2026-11-25"];
 let folder: string;
+/** A dataset of few occupations: how a plan is written does not depend on how many there are. One test writes the whole. */
+let few: readonly string[];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "framsyn-plan-"));
+  await writeFewOccupations(join(folder, "few"));
+  few = ["--data", join(folder, "few")];
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -43,7 +48,7 @@ async function readPdf(path: string) {
 describe("framsyn plan", () => {
   it("writes a tagged PDF: headings, header cells, and a text for every figure", async () => {
     const path = join(folder, "plan.pdf");
-    const { code, stderr } = await framsyn([...QUICK, "--language", "nb", "--out", path]);
+    const { code, stderr } = await framsyn([...BERGEN, "--language", "nb", "--out", path]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: `Skrev ${path}\n` });
     const { nodes, text, info, mark } = await readPdf(path);
     const roles = nodes.map(({ role }) => role);
@@ -61,9 +66,9 @@ describe("framsyn plan", () => {
 
   it("writes the same bytes for the same date, and other numbers for another seed", { timeout: 300_000 }, async () => {
     const [a, b, c] = ["a", "b", "c"].map((name) => join(folder, `${name}.pdf`));
-    await framsyn([...QUICK, "--out", a!]);
-    await framsyn([...QUICK, "--out", b!, "--workers", "1"]);
-    await framsyn([...QUICK, "--out", c!, "--seed", "2"]);
+    await framsyn([...BERGEN, ...few, "--out", a!]);
+    await framsyn([...BERGEN, ...few, "--out", b!, "--workers", "1"]);
+    await framsyn([...BERGEN, ...few, "--out", c!, "--seed", "2"]);
     const [first, second, third] = await Promise.all([a, b, c].map((path) => readFile(path!)));
     expect(first!.equals(second!)).toBe(true);
     expect(first!.equals(third!)).toBe(false);
@@ -71,7 +76,7 @@ describe("framsyn plan", () => {
 
   it("writes Word with real headings and repeated header rows", async () => {
     const path = join(folder, "plan.docx");
-    expect((await framsyn([...QUICK, "--language", "nn", "--out", path])).code).toBe(0);
+    expect((await framsyn([...BERGEN, ...few, "--language", "nn", "--out", path])).code).toBe(0);
     const files = unzipSync(await readFile(path));
     const body = strFromU8(files["word/document.xml"]!);
     expect(body.match(/w:val="Heading1"/g)!.length).toBeGreaterThanOrEqual(8);
@@ -84,7 +89,7 @@ describe("framsyn plan", () => {
 
   it("writes a workbook whose gap is a formula of its supply and demand", async () => {
     const path = join(folder, "plan.xlsx");
-    expect((await framsyn([...QUICK, "--out", path])).code).toBe(0);
+    expect((await framsyn([...BERGEN, ...few, "--out", path])).code).toBe(0);
     const sheets = await readExcelFile(path);
     const numbers = sheets.find(({ sheet }) => sheet === "Numbers")!.data;
     expect(numbers[0]).toEqual([
@@ -109,6 +114,7 @@ describe("framsyn plan", () => {
       "helse-vest,helse-bergen,helse-fonna,helse-forde,helse-stavanger",
       "--draws",
       "100",
+      ...few,
     ]);
     expect(code).toBe(0);
     expect(stdout.match(/^=+$/gm)).toHaveLength(5);
@@ -141,7 +147,7 @@ describe("framsyn plan", () => {
       ],
     };
     await writeFile(path, JSON.stringify({ ...plan, measures: [measure] }));
-    const { code, stdout } = await framsyn(["plan", "--plan", path, "--draws", "100"]);
+    const { code, stdout } = await framsyn(["plan", "--plan", path, "--draws", "100", ...few]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/Automatic sample handling +This unit +Laboratory manager .*NOK 2,000,000 +Proposed +\d+/);
   });

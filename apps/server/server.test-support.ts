@@ -53,7 +53,7 @@ async function multipart(files: ReadonlyMap<string, Uint8Array | string>, fields
 }
 
 /** Where no dataset is: a prepared folder has the reference dataset, and reading it again takes longer than all else at a start. */
-const NOTHING_TO_LOAD = join(tmpdir(), "framsyn-no-dataset");
+export const NOTHING_TO_LOAD = join(tmpdir(), "framsyn-no-dataset");
 
 /**
  * Starts a server; runs nothing in the background unless asked to.

@@ -1,2 +1,3 @@
-/** Data folders made ready for tests of other rooms; the import rules let only tests use them. */
+/** Datasets and data folders made ready for tests of other rooms; the import rules let only tests use them. */
+export { writeFewOccupations } from "./few-occupations.ts";
 export { copyOfPrepared } from "./prepared-folder.ts";

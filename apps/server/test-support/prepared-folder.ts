@@ -2,12 +2,14 @@ import { cp, mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { REFERENCE_FOLDER } from "../start/settings.ts";
 import { startServer } from "../start/start-server.ts";
 import { computeNumbers } from "./compute-numbers.ts";
+import { writeFewOccupations } from "./few-occupations.ts";
 import { sourcesHash } from "./sources-hash.ts";
 
-/** What a prepared data folder holds: the reference dataset alone, or also the numbers that pages show of it. */
-export type Prepared = "reference" | "numbers";
+/** What a prepared data folder holds: the reference dataset alone, or also the numbers that pages show of it; or few occupations of it. */
+export type Prepared = "reference" | "numbers" | "few";
 
 /** Kept between test runs, with the packages: a fresh clone begins without it. */
 const CACHE = fileURLToPath(new URL("../../../node_modules/.cache/framsyn-prepared/", import.meta.url));
@@ -19,11 +21,15 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 async function make(what: Prepared, dataFolder: string): Promise<void> {
   if (what === "numbers") await cp(await preparedFolder("reference"), dataFolder, { recursive: true });
-  const server = await startServer({ port: 0, logLevel: "error", dataFolder, runAtStart: false });
+  const few = what === "few" ? await mkdtemp(join(tmpdir(), "framsyn-few-")) : undefined;
+  if (few !== undefined) await writeFewOccupations(few);
+  const referenceFolder = few ?? REFERENCE_FOLDER;
+  const server = await startServer({ port: 0, logLevel: "error", dataFolder, referenceFolder, runAtStart: false });
   try {
     if (what === "numbers") await computeNumbers(server.url);
   } finally {
     await server.close();
+    if (few !== undefined) await rm(few, { recursive: true, force: true });
   }
 }
 

@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AllPlansState, MadePlanState, PlanDifferences, PlanList, PlanRevision, PlanState, PlanVersion, Problem } from "#apps/contract";
@@ -6,17 +7,18 @@ import { makePlans } from "#io/compute";
 import { readPackage } from "#io/ingest";
 import { CRITERIA, type MadePlan, type PlanContent } from "#model/plan";
 import { REFERENCE_SCENARIO } from "#model/scenario";
-import { type Answer, serverForTest, type TestServer } from "../../server.test-support.ts";
-import { REFERENCE_FOLDER } from "../../start/settings.ts";
-import { copyOfPrepared } from "../../test-support/index.ts";
+import { type Answer, NOTHING_TO_LOAD, serverForTest, type TestServer } from "../../server.test-support.ts";
+import { copyOfPrepared, writeFewOccupations } from "../../test-support/index.ts";
 
 /** Looks at a plan that is being made, five a second: seconds on an idle machine, minutes on a crowded one. */
 const PATIENCE = 1500;
 let server: TestServer;
 let dataFolder: string;
+/** On a dataset of few occupations: the tests look at what is done with numbers, not at how many there are. */
+const start = (): Promise<TestServer> => serverForTest({ dataFolder, referenceFolder: NOTHING_TO_LOAD });
 beforeAll(async () => {
-  dataFolder = await copyOfPrepared();
-  server = await serverForTest({ dataFolder });
+  dataFolder = await copyOfPrepared("few");
+  server = await start();
 });
 afterAll(async () => {
   await server.close();
@@ -195,8 +197,10 @@ describe("a plan of a trust", () => {
     const { content, revision } = await stateOf(unit);
     const state = await made(unit);
     expect(state).toMatchObject({ status: "done", progress: 1 });
-    const read = await readPackage(REFERENCE_FOLDER);
-    if (!read.ok) throw new Error("no reference dataset");
+    const few = join(dataFolder, "few");
+    await writeFewOccupations(few);
+    const read = await readPackage(few);
+    if (!read.ok) throw new Error("no dataset");
     const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo" }).format(new Date());
     const [own] = await makePlans({ dataset: read.dataset, scenario: REFERENCE_SCENARIO }, [content], { today, workers: 0 });
     expect(state.plan).toEqual(JSON.parse(JSON.stringify(own)));
@@ -296,8 +300,8 @@ describe("plans of several levels", () => {
   });
 
   it("are all made and added up, with progress; it can be stopped and goes on from what is stored", { timeout: 600_000 }, async () => {
-    const start = () => server.send("POST", "/api/plans/made/all", {});
-    const first = AllPlansState.parse((await start()).json());
+    const begin = () => server.send("POST", "/api/plans/made/all", {});
+    const first = AllPlansState.parse((await begin()).json());
     expect(["queued", "running"]).toContain(first.status);
     const stopped = await server.send("DELETE", `/api/plans/made/${first.key}`);
     expect(MadePlanState.parse(stopped.json())).toMatchObject({ status: "cancelled", plan: null });
@@ -305,10 +309,10 @@ describe("plans of several levels", () => {
     let state = AllPlansState.parse((await server.get("/api/plans/made/all")).json());
     expect(state.status).toBe("none");
     const seen: number[] = [];
-    state = AllPlansState.parse((await start()).json());
+    state = AllPlansState.parse((await begin()).json());
     while (state.status === "queued" || state.status === "running") {
       seen.push(state.progress);
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await new Promise((resolve) => setTimeout(resolve, 100));
       state = AllPlansState.parse((await server.get("/api/plans/made/all")).json());
     }
     expect(state.status).toBe("done");
@@ -319,7 +323,7 @@ describe("plans of several levels", () => {
     expect(forde).toMatchObject({ status: "draft", version: 1, published: 1, measures: 1, lastYear: 2040 });
     const { plans } = PlanList.parse((await server.get("/api/plans")).json());
     expect(plans).toEqual(state.plans);
-    expect((await start()).status).toBe(200);
+    expect((await begin()).status).toBe(200);
   });
 
   it("that count on the same graduates are found at the level above both", { timeout: 300_000 }, async () => {
@@ -391,7 +395,7 @@ describe("plans after a restart", () => {
   it("are all there: drafts, versions, history, comments and numbers", async () => {
     const before = await Promise.all([stateOf("helse-forde"), made("helse-forde", "?version=1"), server.get("/api/plans")]);
     await server.close();
-    server = await serverForTest({ dataFolder });
+    server = await start();
     const numbers = await server.get("/api/plans/helse-forde/made?version=1");
     expect(numbers.status).toBe(200);
     expect(await stateOf("helse-forde")).toEqual(before[0]);
