@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Language } from "#io/language";
 import { textProblems } from "./problems.ts";
+import { saidInVocabulary, wordingProblems } from "./wording.ts";
 
 let root: string;
 beforeAll(() => {
@@ -11,7 +13,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Writes files of a small house with one command and one page, and gives what is wrong with its texts. */
-async function problemsOf(name: string, command: string): Promise<string[]> {
+async function problemsOf(name: string, command: string, others: Readonly<Record<string, string>> = {}): Promise<string[]> {
   const house = join(root, name);
   const files = {
     "apps/cli/texts.ts": `export const texts = { area: "cli", found: ["help"], texts: {
@@ -23,6 +25,7 @@ async function problemsOf(name: string, command: string): Promise<string[]> {
     "apps/web/texts.ts": `export const texts = { area: "page", found: [], texts: { lead: { no: "Her", en: "Here" } } };`,
     "apps/web/page.ts": 'export const lead = t("page:lead");',
     "apps/cli/command.ts": command,
+    ...others,
   };
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(join(house, file)), { recursive: true });
@@ -58,4 +61,61 @@ it("finds a group that is looked up at run time without being declared", async (
 
 it("finds a text of the web page that the command line would say", async () => {
   expect(await problemsOf("elsewhere", `${FINE} t("page:lead");`)).toEqual([expect.stringMatching(/which this program does not have/)]);
+});
+
+describe("a page", () => {
+  const frame = { "apps/web/shell/text.tsx": 'const FRAME_TEXTS = ["frame"];' };
+  const part = { "apps/web/parts/part.tsx": 'export const part = t("page:lead");' };
+  const page = (texts: string) => ({
+    "apps/web/pages/one/page.ts": `export const page = definePage({ texts: [${texts}], component: () => import("./one-page.tsx") });`,
+    "apps/web/pages/one/one-page.tsx": 'import { part } from "../../parts/part.tsx";\nexport const One = () => part;',
+  });
+
+  it("names the texts of what it is made of", async () => {
+    expect(await problemsOf("named", FINE, { ...frame, ...part, ...page('"page"') })).toEqual([]);
+  });
+
+  it("is found where it says texts it does not name", async () => {
+    expect(await problemsOf("unnamed", FINE, { ...frame, ...part, ...page("") })).toEqual([
+      'apps/web/pages/one/page.ts: the page says texts of "page" (in apps/web/parts/part.tsx), which its `texts` do not name',
+    ]);
+  });
+
+  it("is found where it names texts it never says", async () => {
+    expect(await problemsOf("never", FINE, { ...frame, ...part, ...page('"page", "cli"') })).toEqual([
+      expect.stringMatching(/names the texts "cli" and says none of them/),
+    ]);
+  });
+
+  it("has the texts of the frame, and those it loads where they are said", async () => {
+    const given = { "apps/web/shell/text.tsx": 'const FRAME_TEXTS = ["page"];' };
+    expect(await problemsOf("frame", FINE, { ...given, ...part, ...page("") })).toEqual([]);
+    const loads = { "apps/web/parts/part.tsx": 'export const part = useTextsOf("page").t("page:lead");' };
+    expect(await problemsOf("loads", FINE, { ...frame, ...loads, ...page("") })).toEqual([]);
+  });
+});
+
+it("finds words of another language, and texts that claim to know the future", () => {
+  const said = (language: Language, text: string) => ({ at: "here", language, text });
+  expect(
+    wordingProblems([
+      said("nb", "Velg the file"),
+      said("nb", "Kva skal til?"),
+      said("nn", "Hva skal til, og usikkerheten"),
+      said("en", "A forecast"),
+      said("nb", "Kva `kva` --kva {{kva}} kva.csv"),
+    ]),
+  ).toEqual([
+    "here has English in nb: the, file",
+    "here has nynorsk in nb: kva",
+    "here has bokmål in nn: hva, usikkerheten",
+    "here claims to know the future in en: A forecast",
+    "here has nynorsk in nb: kva",
+  ]);
+});
+
+it("reads the titles of tables and of kinds of change", () => {
+  const titles = saidInVocabulary();
+  expect(titles).toContainEqual({ at: "model/vocabulary: TABLES.units.title", language: "nn", text: "Einingar" });
+  expect(titles).toContainEqual({ at: "model/vocabulary: CHANGE_KINDS.exits.title", language: "en", text: "How many leave" });
 });

@@ -2,7 +2,9 @@ import { globSync } from "node:fs";
 import { entries } from "./entries.ts";
 import { findTexts, type WrittenArea } from "./find-texts.ts";
 import { ModuleGraph } from "./module-graph.ts";
+import { pageProblems } from "./page-texts.ts";
 import { type UsedKey, usedKeys } from "./used-keys.ts";
+import { saidIn, wordingProblems } from "./wording.ts";
 
 /** A key in code, with the file it stands in. */
 interface Use extends UsedKey {
@@ -11,7 +13,7 @@ interface Use extends UsedKey {
 
 /**
  * Finds what is out of order between texts and code: keys used that no text has, texts that nothing uses, keys looked up at run time in
- * groups that are not declared so, and texts that the program at hand does not have. One line each.
+ * groups that are not declared so, texts that the program at hand or the page does not have, and words of another language. One line each.
  */
 export async function textProblems(root: string): Promise<{ checked: number; problems: string[] }> {
   const areas = new Map((await findTexts(root)).map((area) => [area.area, area]));
@@ -20,7 +22,13 @@ export async function textProblems(root: string): Promise<{ checked: number; pro
     usedKeys(graph.source(file), new Set(areas.keys())).map((used) => ({ ...used, file })),
   );
   const written = [...areas.values()];
-  const problems = [...uses.flatMap((use) => wrongUse(use, areas.get(use.area)!)), ...written.flatMap((area) => unused(area, uses))];
+  const byFile = Map.groupBy(uses, ({ file }) => file);
+  const problems = [
+    ...uses.flatMap((use) => wrongUse(use, areas.get(use.area)!)),
+    ...written.flatMap((area) => unused(area, uses)),
+    ...pageProblems(root, graph, (file) => (byFile.get(file) ?? []).map(({ area }) => area)),
+    ...wordingProblems(saidIn(written)),
+  ];
   return { checked: written.flatMap(({ texts }) => entries(texts)).length, problems };
 }
 
