@@ -8,8 +8,8 @@ const { t } = translator("nb", SHARED_TEXTS);
 describe("keys and values of texts", () => {
   it("are checked by type: exactly the values the text names", () => {
     expect(t("sentences:chance.some", { tenths: 3 })).toBe("3 av 10");
-    expect(t("what-it-takes:list.leadTime", { count: 2 })).toBe("Virker fra 2 år etter vedtaket");
-    expect(t("what-it-takes:portfolio.measures", { count: 2, n: "to" })).toBe("to tiltak");
+    expect(t("remedy-sentences:portfolio.measures", { count: 2 })).toBe("2 tiltak");
+    expect(t("remedy-sentences:portfolio.measures", { count: 2, n: "to" })).toBe("to tiltak");
     const either: string = t(Math.random() < 2 ? "sentences:chance.some" : "sentences:chance.all", { tenths: 3 });
     expect(either).toBe("3 av 10");
     const plain: PlainTextKey = "sentences:chance.all";

@@ -4,7 +4,7 @@ import type { Dataset } from "#model/vocabulary";
 
 /** Says what an answer rests on: dataset, draws, seed and model. */
 export const analysisHeading = ({ description }: Dataset, key: OutcomeKey, text: Translator): string =>
-  text.t("cli:projection.heading", {
+  text.t("cli:outcome.heading", {
     dataset: `${description.title} ${description.version}`,
     draws: key.draws,
     seed: String(key.seed),

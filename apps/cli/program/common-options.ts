@@ -24,22 +24,22 @@ export interface CommonOptions extends ReturnType<typeof commonOptions> {}
 export function commonOptions(text: Translator) {
   return {
     text,
-    data: (about: PlainTextKey = "cli:projection.data") => new Option("--data <folder>", text.t(about)),
+    data: (about: PlainTextKey = "cli:options.data") => new Option("--data <folder>", text.t(about)),
     dataFolder: (about: PlainTextKey = "cli-plan:dataFolder") => new Option("--data-folder <folder>", text.t(about)),
-    scenario: (about: PlainTextKey = "cli:projection.scenario") => new Option("--scenario <file>", text.t(about)),
-    year: (about: PlainTextKey = "cli-explain:options.year") => new Option("--year <year>", text.t(about)).argParser(year(text)),
-    draws: ({ least, most, usual = USUAL_DRAWS, about = "cli:projection.draws" }: Draws) =>
+    scenario: (about: PlainTextKey = "cli:options.scenario") => new Option("--scenario <file>", text.t(about)),
+    year: (about: PlainTextKey = "cli:options.year") => new Option("--year <year>", text.t(about)).argParser(year(text)),
+    draws: ({ least, most, usual = USUAL_DRAWS, about = "cli:options.draws" }: Draws) =>
       new Option("--draws <number>", text.t(about)).argParser(wholeNumber(text, least, most)).default(usual),
-    seed: (about: PlainTextKey = "cli:projection.seed") =>
+    seed: (about: PlainTextKey = "cli:options.seed") =>
       new Option("--seed <number>", text.t(about)).argParser(wholeNumber(text, 0, LARGEST_SEED)).default(1),
-    workers: (about: PlainTextKey = "cli:projection.workers") =>
+    workers: (about: PlainTextKey = "cli:options.workers") =>
       new Option("--workers <number>", text.t(about)).argParser(wholeNumber(text, 0, MOST_THREADS)),
     /** For people and for programs. */
     format: (about: PlainTextKey = "cli:options.format") =>
       new Option("--format <format>", text.t(about)).choices(["table", "json"] as const).default("table" as const),
     /** For people, for programs and for spreadsheets. */
     formatOrCsv: () =>
-      new Option("--format <format>", text.t("cli-explain:options.format"))
+      new Option("--format <format>", text.t("cli:options.formatOrCsv"))
         .choices(["table", "json", "csv"] as const)
         .default("table" as const),
   };

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import type { AreaTexts } from "#io/language";
 import { SHARED_TEXTS } from "#io/language/areas";
-import { texts as analysis } from "../analysis/texts.ts";
 import { texts as cli } from "../terminal/texts.ts";
 import { type FoundCommand, findCommands } from "./find-commands.ts";
 
@@ -13,7 +12,7 @@ export async function loadTexts(): Promise<AreaTexts[]> {
     if (texts === undefined) throw new Error(`${files[index]!.pathname} exports no \`texts\``);
     return texts;
   });
-  return [...SHARED_TEXTS, cli, analysis, ...own];
+  return [...SHARED_TEXTS, cli, ...own];
 }
 
 const filesOf = (found: readonly FoundCommand[]): URL[] =>

@@ -9,10 +9,11 @@ import { texts as findings } from "./findings/texts.ts";
 import { texts as plan } from "./plan/texts.ts";
 import { texts as planChapters } from "./plan-chapters/texts.ts";
 import { texts as programme } from "./programme/texts.ts";
+import { texts as remedy } from "./remedy/texts.ts";
+import { texts as remedySentences } from "./remedy-sentences/texts.ts";
 import { texts as sentences } from "./sentences/texts.ts";
 import { texts as shell } from "./shell/texts.ts";
 import { texts as unitsOfMeasure } from "./units-of-measure/texts.ts";
-import { texts as whatItTakes } from "./what-it-takes/texts.ts";
 
 /** Texts that several programs use: names of what analyses and plans speak of, sentences, findings. A browser loads them by language instead. */
 export const SHARED_TEXTS: readonly AreaTexts[] = [
@@ -26,8 +27,9 @@ export const SHARED_TEXTS: readonly AreaTexts[] = [
   plan,
   planChapters,
   programme,
+  remedy,
+  remedySentences,
   sentences,
   shell,
   unitsOfMeasure,
-  whatItTakes,
 ];

@@ -26,16 +26,16 @@ export function intakeSentence(spoken: SpokenIntake, text: Translator): string {
   const values = { plural: pluralInSentence(spoken.occupation, text), unit: unitInSentence(unit, text), year: String(year) };
   const { needed, planned, firstIntake, reason } = item;
   if (reason !== null) {
-    return atStart(text.t(`what-it-takes:noIntake.${reason}`, values));
+    return atStart(text.t(`remedy-sentences:noIntake.${reason}`, values));
   }
-  if (needed === null || planned === null || firstIntake === null) return atStart(text.t("what-it-takes:noIntake.unknown", values));
+  if (needed === null || planned === null || firstIntake === null) return atStart(text.t("remedy-sentences:noIntake.unknown", values));
   const first = String(firstIntake);
   const plan = text.number(roundForReading(planned));
   if (needed.p50 < SMALLEST) {
     const share = chance(item.surplusShare ?? 0.5, text);
-    return atStart(text.t("what-it-takes:intake.surplus", { ...values, first, planned: plan, chance: share }));
+    return atStart(text.t("remedy-sentences:intake.surplus", { ...values, first, planned: plan, chance: share }));
   }
-  const sentence = text.t(`what-it-takes:intake.${comparedWithPlan(needed.p50, planned)}`, {
+  const sentence = text.t(`remedy-sentences:intake.${comparedWithPlan(needed.p50, planned)}`, {
     ...values,
     first,
     planned: plan,
@@ -46,7 +46,7 @@ export function intakeSentence(spoken: SpokenIntake, text: Translator): string {
   if (weeks === null) return atStart(sentence);
   const rounded = roundForReading(weeks);
   return atStart(
-    `${sentence} ${rounded > 0 ? text.t("what-it-takes:intake.weeks", { weeks: text.number(rounded) }) : text.t("what-it-takes:intake.weeksEnough")}`,
+    `${sentence} ${rounded > 0 ? text.t("remedy-sentences:intake.weeks", { weeks: text.number(rounded) }) : text.t("remedy-sentences:intake.weeksEnough")}`,
   );
 }
 
@@ -69,14 +69,14 @@ export function manyIntakesSentence(spoken: readonly SpokenIntake[], text: Trans
     .filter(({ item }) => comparedWithPlan(item.needed?.p50 ?? 0, item.planned ?? 0) === "more")
     .toSorted((a, b) => lack(b) - lack(a));
   const values = { unit: unitInSentence(one.unit, text), year: String(one.year), total: answered.length, count: more.length };
-  if (answered.length === 0) return atStart(text.t("what-it-takes:many.none", values));
-  if (more.length === 0) return atStart(text.t("what-it-takes:many.enough", values));
+  if (answered.length === 0) return atStart(text.t("remedy-sentences:many.none", values));
+  if (more.length === 0) return atStart(text.t("remedy-sentences:many.enough", values));
   const list = more.slice(0, NAMED).map(({ item, occupation }) =>
-    text.t("what-it-takes:many.item", {
+    text.t("remedy-sentences:many.item", {
       plural: pluralInSentence(occupation, text),
       needed: text.number(roundForReading(item.needed?.p50 ?? 0)),
       planned: text.number(roundForReading(item.planned ?? 0)),
     }),
   );
-  return atStart(text.t("what-it-takes:many.more", { ...values, list: text.list(list) }));
+  return atStart(text.t("remedy-sentences:many.more", { ...values, list: text.list(list) }));
 }

@@ -36,7 +36,7 @@ export function portfolioSentence(spoken: SpokenPortfolio, text: Translator): st
   };
   const several = goals.length > 1;
   const say = (key: "nothingNeeded" | "found" | "closest" | "noneHelps") =>
-    atStart(text.t(several ? `what-it-takes:portfolio.${key}Several` : `what-it-takes:portfolio.${key}`, values));
+    atStart(text.t(several ? `remedy-sentences:portfolio.${key}Several` : `remedy-sentences:portfolio.${key}`, values));
   if (status === "nothing-needed") return say("nothingNeeded");
   if (status === "found") return say("found");
   return say(chosen.length === 0 ? "noneHelps" : "closest");
@@ -44,7 +44,7 @@ export function portfolioSentence(spoken: SpokenPortfolio, text: Translator): st
 
 /** Says a goal: "at most 2 of 10 futures short of bioengineers in Helse Bergen in 2032". */
 export const goalSentence = (spoken: Omit<SpokenPortfolio, "portfolio" | "goals">, goal: Goal, text: Translator): string =>
-  atStart(text.t("what-it-takes:goal.sentence", { ...placeOf(spoken, goal, text), level: levelInWords(goal.level, text) }));
+  atStart(text.t("remedy-sentences:goal.sentence", { ...placeOf(spoken, goal, text), level: levelInWords(goal.level, text) }));
 
 /** Decimals that a goal is written with where it has them, so that 0.01 % is not written as 0 %. */
 const MOST_DECIMALS = 4;
@@ -53,8 +53,8 @@ const MOST_DECIMALS = 4;
 export function levelInWords(level: number, text: Translator): string {
   const tenths = level * 10;
   return Math.abs(tenths - Math.round(tenths)) < 1e-9
-    ? text.t("what-it-takes:goal.tenths", { tenths: Math.round(tenths) })
-    : text.t("what-it-takes:goal.percent", { percent: text.percent(level, 0, MOST_DECIMALS) });
+    ? text.t("remedy-sentences:goal.tenths", { tenths: Math.round(tenths) })
+    : text.t("remedy-sentences:goal.percent", { percent: text.percent(level, 0, MOST_DECIMALS) });
 }
 
 function placeOf({ occupation, unit }: Omit<SpokenPortfolio, "portfolio" | "goals">, goal: Goal, text: Translator) {
@@ -67,8 +67,8 @@ function placeOf({ occupation, unit }: Omit<SpokenPortfolio, "portfolio" | "goal
 }
 
 function measuresInWords(count: number, text: Translator): string {
-  const word = count >= 1 && count <= WORDS ? text.find(`what-it-takes:words.${count}`) : null;
-  return text.t("what-it-takes:portfolio.measures", { count, n: word ?? text.number(count) });
+  const word = count >= 1 && count <= WORDS ? text.find(`remedy-sentences:words.${count}`) : null;
+  return text.t("remedy-sentences:portfolio.measures", { count, n: word ?? text.number(count) });
 }
 
 /** The goal whose probability falls most: the one a sentence about several goals tells of. */

@@ -67,7 +67,7 @@ async function compareSides(terminal: Terminal, options: Options): Promise<Compa
   const result = resultOf(analysis, "comparison");
   const editions = side.dataset.hash !== other.dataset.hash;
   const { title, version } = side.dataset.description;
-  const scenario = options.scenario === undefined ? text.t("cli-explain:compare.theReference") : side.scenario.name;
-  const name = editions ? text.t("cli-explain:compare.edition", { title, version }) : scenario;
+  const scenario = options.scenario === undefined ? text.t("cli-compare:theReference") : side.scenario.name;
+  const name = editions ? text.t("cli-compare:edition", { title, version }) : scenario;
   return { result, whole: analysis, sides: [side, other], told: { kind: editions ? "since" : "against", name } };
 }

@@ -12,14 +12,14 @@ export function comparisonAsTable(result: Comparison, names: Names, basis: Spoke
   const equal = result.items.every((item) => sizeOf(item) === 0 && item.a.mean === item.b.mean);
   const opening =
     first === undefined || equal
-      ? t(first === undefined ? "cli:projection.nothing" : "cli-explain:compare.equal")
+      ? t(first === undefined ? "cli:outcome.nothing" : "cli-compare:equal")
       : differenceSentence(
           { item: first, occupation: names.occupation(first.occupation), unit: names.unit(first.unit), year: result.year, basis },
           text,
         );
   const parts = [
     `${atStart(opening)}\n`,
-    ...(first === undefined || equal ? [] : [`${t("cli-explain:fte")}\n${table(result.items, names, text)}`]),
+    ...(first === undefined || equal ? [] : [`${t("cli:fte")}\n${table(result.items, names, text)}`]),
     [...onlyLines(result, names, text), ...notAttributedLines(result, names, text)].join(""),
   ];
   return parts.filter((part) => part !== "").join("\n");
@@ -29,13 +29,13 @@ function table(items: readonly ComparisonItem[], names: Names, text: Translator)
   const { t } = text;
   const right = (title: string) => ({ title, align: "right" as const });
   const columns = [
-    { title: t("cli-explain:compare.occupationColumn"), align: "left" as const },
-    { title: t("cli-explain:compare.unitColumn"), align: "left" as const },
-    right(t("cli-explain:compare.from")),
-    right(t("cli-explain:compare.to")),
-    right(t("cli-explain:compare.difference")),
+    { title: t("cli-compare:occupationColumn"), align: "left" as const },
+    { title: t("cli-compare:unitColumn"), align: "left" as const },
+    right(t("cli-compare:from")),
+    right(t("cli-compare:to")),
+    right(t("cli-compare:difference")),
     right(t("cli:column.interval")),
-    { title: t("cli-explain:compare.causes"), align: "left" as const },
+    { title: t("cli-compare:causes"), align: "left" as const },
   ];
   return layTable(
     columns,
@@ -60,7 +60,7 @@ function causesOf({ effects, interaction }: ComparisonItem, signed: (value: numb
   const named = effects.map(({ cause, effect }) => ({ name: causeName(cause, text).name, effect }));
   return [...named, { name: text.t("analysis:interaction.name"), effect: interaction }]
     .filter(({ effect }) => !/^[0.,]+$/.test(signed(effect)))
-    .map(({ name, effect }) => text.t("cli-explain:compare.cause", { name, effect: signed(effect) }))
+    .map(({ name, effect }) => text.t("cli-compare:cause", { name, effect: signed(effect) }))
     .join(", ");
 }
 
@@ -68,9 +68,9 @@ function onlyLines({ onlyA, onlyB }: Comparison, names: Names, text: Translator)
   const line = (key: "onlyA" | "onlyB", places: Comparison["onlyA"]): string[] => {
     if (places.length === 0) return [];
     const list = places.map(({ occupation, unit }) =>
-      text.t("cli-explain:compare.place", { occupation: names.occupationName(occupation), unit: names.unitName(unit) }),
+      text.t("cli-compare:place", { occupation: names.occupationName(occupation), unit: names.unitName(unit) }),
     );
-    return [`${text.t(`cli-explain:compare.${key}`, { list: list.join(", ") })}\n`];
+    return [`${text.t(`cli-compare:only.${key}`, { list: list.join(", ") })}\n`];
   };
   return [...line("onlyA", onlyA), ...line("onlyB", onlyB)];
 }
@@ -78,7 +78,7 @@ function onlyLines({ onlyA, onlyB }: Comparison, names: Names, text: Translator)
 const notAttributedLines = ({ notAttributed }: Comparison, names: Names, text: Translator): string[] =>
   notAttributed.map(({ occupation, cause, reason }) => {
     const values = { occupation: atStart(names.occupationName(occupation)), cause: causeName(cause, text).name };
-    return `${text.t(`cli-explain:compare.${reason === "base-year" ? "baseYear" : "missing"}`, values)}\n`;
+    return `${text.t(`cli-compare:notApart.${reason === "base-year" ? "baseYear" : "missing"}`, values)}\n`;
   });
 
 /** Writes a comparison as one row an occupation and unit, with a column for every cause. */

@@ -16,20 +16,20 @@ export function decompositionAsTable(result: Decomposition, text: Translator): s
     t("cli:range", { low: text.signed(p10, decimals), high: text.signed(p90, decimals) }),
   ];
   const rows = [
-    row(t("cli-explain:decomposition.start", { year: String(from) }), start),
+    row(t("cli-decomposition:start", { year: String(from) }), start),
     ...effects.map(({ factor, effect }) => row(factorName(factor, text).name, effect)),
     row(t("analysis:interaction.name"), interaction),
-    row(t("cli-explain:decomposition.start", { year: String(to) }), end),
+    row(t("cli-decomposition:start", { year: String(to) }), end),
   ];
   const table = layTable(
     [
-      { title: t("cli-explain:decomposition.factor"), align: "left" },
-      { title: t("cli-explain:decomposition.mean"), align: "right" },
-      { title: t("cli-explain:decomposition.interval"), align: "right" },
+      { title: t("cli-decomposition:factor"), align: "left" },
+      { title: t("cli-decomposition:mean"), align: "right" },
+      { title: t("cli-decomposition:interval"), align: "right" },
     ],
     rows,
   );
-  return `${whySentences(result, decimals, text).join(" ")}\n\n${t("cli-explain:fte")}\n${table}`;
+  return `${whySentences(result, decimals, text).join(" ")}\n\n${t("cli:fte")}\n${table}`;
 }
 
 /** Writes a decomposition as one row a step. */

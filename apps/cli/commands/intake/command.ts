@@ -6,13 +6,13 @@ import { list } from "../../program/option-values.ts";
 /** `framsyn intake`: the yearly students at which supply meets demand. */
 export const command = defineCommand({
   order: 70,
-  description: "cli-remedy:intake.description",
-  examples: "cli-remedy:intake.examples",
-  notes: "cli-remedy:intake.notes",
+  description: "cli-intake:description",
+  examples: "cli-intake:examples",
+  notes: "cli-intake:notes",
   options: (command, { text, year, data, scenario, draws, seed, formatOrCsv, workers }) =>
     command
-      .addOption(new Option("--occupation <id...>", text.t("cli-remedy:intake.occupation")).argParser(list(text)))
-      .option("--region <id>", text.t("cli-remedy:intake.region"))
+      .addOption(new Option("--occupation <id...>", text.t("cli-intake:occupation")).argParser(list(text)))
+      .option("--region <id>", text.t("cli-intake:region"))
       .addOption(year())
       .addOption(data())
       .addOption(scenario())

@@ -24,12 +24,12 @@ function programmes({ programmes: rows }: IntakeItem, text: Translator): string 
   const right = (title: string) => ({ title, align: "right" as const });
   return layTable(
     [
-      { title: t("what-it-takes:places.programme"), align: "left" },
-      right(t("what-it-takes:places.columnPlanned")),
-      right(t("what-it-takes:places.columnNeeded")),
-      right(t("what-it-takes:places.columnRange")),
-      right(t("what-it-takes:places.columnWeeks")),
-      right(t("what-it-takes:places.columnAvailable")),
+      { title: t("remedy:places.programme"), align: "left" },
+      right(t("remedy:places.columnPlanned")),
+      right(t("remedy:places.columnNeeded")),
+      right(t("remedy:places.columnRange")),
+      right(t("remedy:places.columnWeeks")),
+      right(t("remedy:places.columnAvailable")),
     ],
     rows.map(({ programme, planned, needed, weeksNeeded, weeksAvailable }) => [
       programme,
@@ -37,7 +37,7 @@ function programmes({ programmes: rows }: IntakeItem, text: Translator): string 
       text.number(needed.p50),
       range(needed),
       weeksNeeded === null ? "–" : text.number(weeksNeeded.p50),
-      weeksAvailable === null ? t("what-it-takes:places.noCap") : text.number(weeksAvailable),
+      weeksAvailable === null ? t("remedy:places.noCap") : text.number(weeksAvailable),
     ]),
   );
 }

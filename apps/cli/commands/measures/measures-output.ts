@@ -8,9 +8,9 @@ import { type Column, layTable } from "../../output/table.ts";
 export function measuresAsTable({ name, measures }: MeasureSet, { description }: Dataset, text: Translator): string {
   const { t, language } = text;
   const title = `${saidIn(name, language)}\n`;
-  if (measures.length === 0) return `${title}\n${t("cli-remedy:measures.none")}\n`;
+  if (measures.length === 0) return `${title}\n${t("cli-measures:none")}\n`;
   const column = (key: "measure" | "kind" | "step" | "capacity" | "cost" | "fixed" | "lead" | "certainty"): Column => ({
-    title: t(`cli-remedy:measures.${key}`),
+    title: t(`cli-measures:column.${key}`),
     align: key === "capacity" || key === "cost" || key === "fixed" || key === "lead" ? "right" : "left",
   });
   const table = layTable(
@@ -26,7 +26,7 @@ export function measuresAsTable({ name, measures }: MeasureSet, { description }:
       t(`shell:certainty.${measure.costPerStep.certainty}`),
     ]),
   );
-  const count = t("cli-remedy:measures.count", { count: measures.length, dataset: `${description.title} ${description.version}` });
+  const count = t("cli-measures:count", { count: measures.length, dataset: `${description.title} ${description.version}` });
   return `${title}\n${table}\n${count}\n`;
 }
 

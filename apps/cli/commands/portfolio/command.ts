@@ -6,14 +6,14 @@ import { amount, goals } from "./option-values.ts";
 /** `framsyn portfolio`: the cheapest measures that bring the probability of a shortage down to a level. */
 export const command = defineCommand({
   order: 80,
-  description: "cli-remedy:portfolio.description",
-  examples: "cli-remedy:portfolio.examples",
-  notes: "cli-remedy:portfolio.notes",
+  description: "cli-portfolio:description",
+  examples: "cli-portfolio:examples",
+  notes: "cli-portfolio:notes",
   options: (command, { text, data, scenario, draws, seed, formatOrCsv, workers }) =>
     command
-      .addOption(new Option("--goal <goal...>", text.t("cli-remedy:portfolio.goal")).argParser(goals(text)).makeOptionMandatory())
-      .addOption(new Option("--budget <amount>", text.t("cli-remedy:portfolio.budget")).argParser(amount(text)))
-      .option("--measures <file>", text.t("cli-remedy:portfolio.measures"))
+      .addOption(new Option("--goal <goal...>", text.t("cli-portfolio:goal")).argParser(goals(text)).makeOptionMandatory())
+      .addOption(new Option("--budget <amount>", text.t("cli-portfolio:budget")).argParser(amount(text)))
+      .option("--measures <file>", text.t("cli-portfolio:measures"))
       .addOption(data())
       .addOption(scenario())
       .addOption(draws(ANALYSIS_DRAWS))

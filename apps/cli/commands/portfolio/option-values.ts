@@ -8,7 +8,7 @@ export function goals(text: Translator): (value: string, earlier: Goal[] | undef
     const [occupation = "", unit = "", year = "", level = "", ...rest] = value.split(":").map((part) => part.trim());
     const goal = { occupation, unit, year: Number(year), level: Number(level) };
     const fine = rest.length === 0 && occupation !== "" && unit !== "" && /^\d{4}$/.test(year) && goal.level > 0 && goal.level < 1;
-    if (!fine) throw new InvalidArgumentError(text.t("cli-remedy:portfolio.wrongGoal"));
+    if (!fine) throw new InvalidArgumentError(text.t("cli-portfolio:wrongGoal"));
     return [...(earlier ?? []), goal];
   };
 }
@@ -18,6 +18,6 @@ export function amount(text: Translator): (value: string) => number {
   return (value) => {
     const number = Number(value);
     if (value.trim() !== "" && Number.isFinite(number) && number >= 0) return number;
-    throw new InvalidArgumentError(text.t("cli-remedy:portfolio.wrongBudget"));
+    throw new InvalidArgumentError(text.t("cli-portfolio:wrongBudget"));
   };
 }

@@ -24,39 +24,38 @@ function chosenTable({ chosen, costPerYear }: Portfolio, { measures }: Portfolio
   const { t } = text;
   const table = layTable(
     [
-      { title: t("what-it-takes:answer.measure"), align: "left" },
-      { title: t("what-it-takes:answer.steps"), align: "right" },
-      { title: t("what-it-takes:answer.stepIs"), align: "left" },
-      { title: t("what-it-takes:answer.cost"), align: "right" },
+      { title: t("remedy:answer.measure"), align: "left" },
+      { title: t("remedy:answer.steps"), align: "right" },
+      { title: t("remedy:answer.stepIs"), align: "left" },
+      { title: t("remedy:answer.cost"), align: "right" },
     ],
     chosen.map((one) => {
       const measure = measures.find(({ id }) => id === one.measure)!;
       return [
         nameIn(measure.names, text.language),
-        t("what-it-takes:answer.ofSteps", { steps: one.steps, capacity: measure.capacity }),
+        t("remedy:answer.ofSteps", { steps: one.steps, capacity: measure.capacity }),
         nameIn(measure.step, text.language),
         money(one.costPerYear, text),
       ];
     }),
   );
-  return `${table}${t("what-it-takes:answer.total", { money: money(costPerYear, text) })}`;
+  return `${table}${t("remedy:answer.total", { money: money(costPerYear, text) })}`;
 }
 
-const proofOf = ({ proven }: Portfolio, { t }: Translator): string =>
-  t(proven ? "what-it-takes:answer.proven" : "what-it-takes:answer.notProven");
+const proofOf = ({ proven }: Portfolio, { t }: Translator): string => t(proven ? "remedy:answer.proven" : "remedy:answer.notProven");
 
 function oddsTable({ goals }: Portfolio, goalOf: (index: number) => string, text: Translator): string {
   const { t } = text;
   const right = (title: string) => ({ title, align: "right" as const });
   return layTable(
     [
-      { title: t("what-it-takes:answer.goal"), align: "left" },
-      right(t("what-it-takes:answer.before")),
-      right(t("what-it-takes:answer.predicted")),
-      right(t("what-it-takes:answer.after")),
-      right(t("what-it-takes:answer.best")),
-      { title: t("what-it-takes:answer.result"), align: "left" },
-      right(t("cli-remedy:portfolio.gapAfter")),
+      { title: t("remedy:answer.goal"), align: "left" },
+      right(t("remedy:answer.before")),
+      right(t("remedy:answer.predicted")),
+      right(t("remedy:answer.after")),
+      right(t("remedy:answer.best")),
+      { title: t("remedy:answer.result"), align: "left" },
+      right(t("cli-portfolio:gapAfter")),
     ],
     goals.map(({ goal, before, predicted, after, bestPossible, reached, gapAfter }) => {
       const decimals = decimalsFor(Math.max(Math.abs(gapAfter.p10), Math.abs(gapAfter.p90)));
@@ -66,7 +65,7 @@ function oddsTable({ goals }: Portfolio, goalOf: (index: number) => string, text
         text.percent(predicted),
         text.percent(after),
         text.percent(bestPossible),
-        t(reached ? "what-it-takes:answer.reached" : "what-it-takes:answer.notReached"),
+        t(reached ? "remedy:answer.reached" : "remedy:answer.notReached"),
         t("cli:range", { low: text.signed(gapAfter.p10, decimals), high: text.signed(gapAfter.p90, decimals) }),
       ];
     }),
@@ -75,7 +74,7 @@ function oddsTable({ goals }: Portfolio, goalOf: (index: number) => string, text
 
 const unreachable = (portfolio: Portfolio, goalOf: (index: number) => string, text: Translator): string[] =>
   portfolio.unreachable.map(({ goal, because }) =>
-    text.t(because === "budget" ? "what-it-takes:answer.unreachableBudget" : "what-it-takes:answer.unreachableMeasures", {
+    text.t(because === "budget" ? "remedy:answer.unreachableBudget" : "remedy:answer.unreachableMeasures", {
       goal: goalOf(goal),
       best: text.percent(portfolio.goals[goal]!.bestPossible),
     }),
@@ -86,20 +85,14 @@ function bindings({ binding }: Portfolio, { measures }: PortfolioQuestion, goalO
   return binding.map((one) => {
     const { worth } = one;
     if (one.what === "budget")
-      return worth === null
-        ? t("what-it-takes:answer.bindBudget")
-        : t("what-it-takes:answer.bindBudgetWorth", { points: text.number(worth * 100, 1) });
+      return worth === null ? t("remedy:answer.bindBudget") : t("remedy:answer.bindBudgetWorth", { points: text.number(worth * 100, 1) });
     const saved = worth === null ? null : money(worth, text);
     if (one.what === "goal") {
       const goal = goalOf(one.goal);
-      return saved === null
-        ? t("what-it-takes:answer.bindGoal", { goal })
-        : t("what-it-takes:answer.bindGoalWorth", { goal, money: saved });
+      return saved === null ? t("remedy:answer.bindGoal", { goal }) : t("remedy:answer.bindGoalWorth", { goal, money: saved });
     }
     const measure = nameIn(measures.find(({ id }) => id === one.measure)!.names, text.language);
-    return saved === null
-      ? t("what-it-takes:answer.bindCapacity", { measure })
-      : t("what-it-takes:answer.bindCapacityWorth", { measure, money: saved });
+    return saved === null ? t("remedy:answer.bindCapacity", { measure }) : t("remedy:answer.bindCapacityWorth", { measure, money: saved });
   });
 }
 

@@ -6,21 +6,21 @@ import { list, year, years } from "../../program/option-values.ts";
 /** `framsyn projection`: supply, demand and gap, year by year. */
 export const command = defineCommand({
   order: 10,
-  description: "cli:projection.description",
-  examples: "cli:examples.projection",
-  notes: "cli:projection.notes",
+  description: "cli-projection:description",
+  examples: "cli-projection:examples",
+  notes: "cli-projection:notes",
   options: (command, { text, draws, seed, formatOrCsv, data, scenario, workers }) =>
     command
-      .addOption(new Option("--occupation <id...>", text.t("cli:projection.occupation")).argParser(list(text)))
-      .addOption(new Option("--unit <id...>", text.t("cli:projection.unit")).argParser(list(text)))
-      .addOption(new Option("--from <year>", text.t("cli:projection.from")).argParser(year(text)))
-      .addOption(new Option("--to <year>", text.t("cli:projection.to")).argParser(year(text)))
-      .addOption(new Option("--years <years>", text.t("cli:projection.years")).argParser(years(text)))
+      .addOption(new Option("--occupation <id...>", text.t("cli-projection:occupation")).argParser(list(text)))
+      .addOption(new Option("--unit <id...>", text.t("cli-projection:unit")).argParser(list(text)))
+      .addOption(new Option("--from <year>", text.t("cli-projection:from")).argParser(year(text)))
+      .addOption(new Option("--to <year>", text.t("cli-projection:to")).argParser(year(text)))
+      .addOption(new Option("--years <years>", text.t("cli-projection:years")).argParser(years(text)))
       .addOption(draws({ least: 1, most: 100_000 }))
       .addOption(seed())
-      .addOption(new Option("--noise <kind>", text.t("cli:projection.noise")).choices(Noise.options).default("expected" as const))
+      .addOption(new Option("--noise <kind>", text.t("cli-projection:noise")).choices(Noise.options).default("expected" as const))
       .addOption(formatOrCsv())
-      .addOption(new Option("--measure <measure...>", text.t("cli:projection.measure")).choices(MEASURES))
+      .addOption(new Option("--measure <measure...>", text.t("cli-projection:measure")).choices(MEASURES))
       .addOption(data())
       .addOption(scenario())
       .addOption(workers()),

@@ -17,14 +17,14 @@ const SPOKEN_AHEAD = 5;
 export function outcomeAsTable(outcome: Outcome, dataset: Dataset, text: Translator, options: TableOptions): string {
   const years = options.years ?? everyFifth(outcome.years);
   const occupations = [...new Set(outcome.series.map(({ occupation }) => occupation))];
-  const head = `${text.t("cli:projection.heading", {
+  const head = `${text.t("cli:outcome.heading", {
     dataset: `${dataset.description.title} ${dataset.description.version}`,
     draws: outcome.key.draws,
     seed: String(outcome.key.seed),
     model: outcome.key.model,
   })}\n`;
   const parts = occupations.map((id) => occupationTable(outcome, dataset, text, id, years, options.measures));
-  return parts.length === 0 ? `${head}\n${text.t("cli:projection.nothing")}\n` : [head, ...parts].join("\n");
+  return parts.length === 0 ? `${head}\n${text.t("cli:outcome.nothing")}\n` : [head, ...parts].join("\n");
 }
 
 /** First and last year, and every fifth between. */
@@ -136,7 +136,7 @@ function chanceSentence({ chance, measures }: Series, years: readonly number[], 
   const share = chance?.chanceShare[at];
   if (chance === undefined || share === undefined || share === null) return "";
   const write = (value: number | null | undefined): string => text.signed(value ?? 0, decimals(measures.demand.p50[at]));
-  return `\n${text.t("cli:projection.chance", {
+  return `\n${text.t("cli-projection:chance", {
     year: String(year),
     chance: text.percent(share),
     parameters: text.percent(1 - share),

@@ -7,7 +7,7 @@ export const SCHEMA_NAMES = ["outcome", "scenario", "finding", "hr-mapping", "me
 /** `framsyn schema`: the JSON Schema of what Framsyn reads and writes as JSON. */
 export const command = defineCommand({
   order: 130,
-  description: "cli:schema.description",
-  examples: "cli:examples.schema",
+  description: "cli-schema:description",
+  examples: "cli-schema:examples",
   options: (command) => command.addArgument(new Argument("<name>", SCHEMA_NAMES.join(", ")).choices(SCHEMA_NAMES)),
 });

@@ -6,13 +6,13 @@ import { list } from "../../program/option-values.ts";
 /** `framsyn sensitivity`: which figures make a gap uncertain. */
 export const command = defineCommand({
   order: 50,
-  description: "cli-explain:sensitivity.description",
-  examples: "cli-explain:sensitivity.examples",
-  notes: "cli-explain:sensitivity.notes",
+  description: "cli-sensitivity:description",
+  examples: "cli-sensitivity:examples",
+  notes: "cli-sensitivity:notes",
   options: (command, { text, year, data, scenario, draws, seed, formatOrCsv, workers }) =>
     command
-      .requiredOption("--occupation <id>", text.t("cli-explain:options.occupation"))
-      .addOption(new Option("--unit <id...>", text.t("cli-explain:options.units")).argParser(list(text)))
+      .requiredOption("--occupation <id>", text.t("cli:options.occupation"))
+      .addOption(new Option("--unit <id...>", text.t("cli:options.units")).argParser(list(text)))
       .addOption(year())
       .addOption(data())
       .addOption(scenario())

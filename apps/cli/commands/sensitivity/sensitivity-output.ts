@@ -17,11 +17,11 @@ function unitTable(unit: Unit, year: number, names: Names, text: Translator): st
   const share = ({ value, low, high }: Index): string => `${text.percent(value)} [${text.percent(low)}, ${text.percent(high)}]`;
   const table = layTable(
     [
-      { title: t("cli-explain:sensitivity.group"), align: "left" },
-      { title: t("cli-explain:sensitivity.low"), align: "right" },
-      { title: t("cli-explain:sensitivity.high"), align: "right" },
-      { title: t("cli-explain:sensitivity.first"), align: "right" },
-      { title: t("cli-explain:sensitivity.total"), align: "right" },
+      { title: t("cli-sensitivity:group"), align: "left" },
+      { title: t("cli-sensitivity:low"), align: "right" },
+      { title: t("cli-sensitivity:high"), align: "right" },
+      { title: t("cli-sensitivity:first"), align: "right" },
+      { title: t("cli-sensitivity:total"), align: "right" },
     ],
     unit.groups.map(({ group, low, high, first, total }) => [
       figureGroupName(group, text).name,
@@ -31,7 +31,7 @@ function unitTable(unit: Unit, year: number, names: Names, text: Translator): st
       share(total),
     ]),
   );
-  const centre = t("cli-explain:sensitivity.centre", {
+  const centre = t("cli-sensitivity:centre", {
     centre: text.signed(unit.centre, decimals),
     deviation: text.number(unit.standardDeviation, decimals),
   });

@@ -17,11 +17,11 @@ export const action: ActionOf<typeof command> = async (terminal, { port, host, d
   const server = await startServer(options).catch((error: unknown) => {
     throw explained(error, port);
   });
-  stdout.write(`${text.t("cli:serve.ready", { url: server.url })}\n`);
+  stdout.write(`${text.t("cli-serve:ready", { url: server.url })}\n`);
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
   });
-  stderr.write(`${text.t("cli:serve.stopping")}\n`);
+  stderr.write(`${text.t("cli-serve:stopping")}\n`);
   await server.close();
   return EXIT.fine;
 };

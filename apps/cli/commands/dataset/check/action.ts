@@ -10,7 +10,7 @@ export const action: ActionOf<typeof command> = async (terminal, folder, { forma
   if (format === "json") stdout.write(`${JSON.stringify({ ok, findings, truncated: omitted > 0, omitted })}\n`);
   else {
     writeFindings(terminal, findings, omitted, stdout);
-    stdout.write(`${text.t(ok ? "cli:check.fine" : "cli:check.refused")}\n`);
+    stdout.write(`${text.t(ok ? "cli-dataset-check:fine" : "cli-dataset-check:refused")}\n`);
   }
   return ok ? EXIT.fine : EXIT.findings;
 };

@@ -25,7 +25,7 @@ export const action: ActionOf<typeof command> = async (terminal, file, options) 
   writeFindings(terminal, imported.findings, imported.omitted, stderr);
   const written = await writeFiles(options.out, writePackage(imported.dataset)).catch(outputRefused(options.out));
   if (written === null) throw notEmpty(options.out);
-  stdout.write(`${text.t("cli:importHr.written", { folder: options.out, version: imported.dataset.description.version })}\n`);
+  stdout.write(`${text.t("cli-dataset-import-hr:written", { folder: options.out, version: imported.dataset.description.version })}\n`);
   return EXIT.fine;
 };
 

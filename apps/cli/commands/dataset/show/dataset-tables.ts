@@ -7,16 +7,16 @@ import type { DatasetContents } from "./dataset-description.ts";
 export function datasetAsTables(contents: DatasetContents, text: Translator): string {
   const { title, version, hash, created, baseYear, lastYear, figures, certainty } = contents;
   const shares = Certainty.options.map((option) =>
-    text.t("cli:show.certaintyShare", {
+    text.t("cli-dataset-show:certaintyShare", {
       certainty: text.t(`shell:certainty.${option}`).toLowerCase(),
       percent: text.percent(figures === 0 ? 0 : certainty[option] / figures),
     }),
   );
   const head = [
-    text.t("cli:show.heading", { title, version }),
-    text.t("cli:show.years", { first: String(baseYear), last: String(lastYear), created: text.date(created) }),
-    text.t("cli:show.hash", { hash }),
-    text.t("cli:show.figures", { count: figures, shares: text.list(shares) }),
+    text.t("cli-dataset-show:heading", { title, version }),
+    text.t("cli-dataset-show:years", { first: String(baseYear), last: String(lastYear), created: text.date(created) }),
+    text.t("cli-dataset-show:hash", { hash }),
+    text.t("cli-dataset-show:figures", { count: figures, shares: text.list(shares) }),
   ];
   return [
     head.map((line) => `${line}\n`).join(""),
@@ -32,9 +32,9 @@ const right = (title: string): Column => ({ title, align: "right" });
 
 function tables({ tables: listed }: DatasetContents, text: Translator): string {
   const columns = [
-    left(text.t("cli:show.table")),
-    right(text.t("cli:show.rows")),
-    right(text.t("cli:show.period")),
+    left(text.t("cli-dataset-show:table")),
+    right(text.t("cli-dataset-show:rows")),
+    right(text.t("cli-dataset-show:period")),
     ...Certainty.options.map((option) => right(text.t(`shell:certainty.${option}`))),
   ];
   const rows = listed.map(({ name, rows: count, oldestYear, newestYear, certainty }) => [
@@ -58,8 +58,8 @@ function units({ units: listed }: DatasetContents, text: Translator): string {
   };
   add(null, 0);
   const rest = listed.length - rows.length;
-  const table = layTable([left(text.t("cli:column.unit")), left("id"), left(text.t("cli:show.kind"))], rows);
-  return rest === 0 ? table : `${table}${text.t("cli:show.unstaffed", { count: rest })}\n`;
+  const table = layTable([left(text.t("cli:column.unit")), left("id"), left(text.t("cli-dataset-show:kind"))], rows);
+  return rest === 0 ? table : `${table}${text.t("cli-dataset-show:unstaffed", { count: rest })}\n`;
 }
 
 function occupations({ occupations: listed }: DatasetContents, text: Translator): string {
@@ -70,7 +70,12 @@ function occupations({ occupations: listed }: DatasetContents, text: Translator)
     text.number(occupation.units),
   ]);
   return layTable(
-    [left(text.t("cli:show.occupation")), left("id"), right(text.t("cli:column.headcount")), right(text.t("cli:show.units"))],
+    [
+      left(text.t("cli-dataset-show:occupation")),
+      left("id"),
+      right(text.t("cli:column.headcount")),
+      right(text.t("cli-dataset-show:units")),
+    ],
     rows,
   );
 }
@@ -84,10 +89,10 @@ function sources({ sources: listed }: DatasetContents, text: Translator): string
   ]);
   return layTable(
     [
-      left(text.t("cli:show.source")),
+      left(text.t("cli-dataset-show:source")),
       right(text.t("cli:column.year")),
-      right(text.t("cli:show.figureCount")),
-      left(text.t("cli:show.title")),
+      right(text.t("cli-dataset-show:figureCount")),
+      left(text.t("cli-dataset-show:title")),
     ],
     rows,
   );

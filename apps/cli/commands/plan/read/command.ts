@@ -13,7 +13,7 @@ export const command = defineCommand({
       .argument("<unit>", text.t("cli-plan:step.unit"))
       .addOption(versionOption(text))
       .addOption(new Option("--add <measure:steps...>", text.t("cli-plan:read.add")).argParser(measureSteps(text)))
-      .option("--measures <file>", text.t("cli-remedy:portfolio.measures"))
+      .option("--measures <file>", text.t("cli-portfolio:measures"))
       .option("--out <file>", text.t("cli-plan:read.out"))
       .addOption(dataFolder()),
 });

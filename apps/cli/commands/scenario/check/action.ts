@@ -13,7 +13,7 @@ export const action: ActionOf<typeof command> = async (terminal, file, { data, f
   if (format === "json") stdout.write(`${JSON.stringify({ ok, findings, truncated: false, omitted: 0 })}\n`);
   else {
     writeFindings(terminal, findings, 0, stdout);
-    stdout.write(`${text.t(ok ? "cli:scenario.fine" : "cli:scenario.refused")}\n`);
+    stdout.write(`${text.t(ok ? "cli-scenario:fine" : "cli-scenario:refused")}\n`);
   }
   return ok ? EXIT.fine : EXIT.findings;
 };

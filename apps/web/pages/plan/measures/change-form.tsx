@@ -57,7 +57,7 @@ export function ChangeForm({ kind, data, unit, facts, taken, onAdd }: ChangeForm
           options={occupations.map((id) => ({ value: id, text: data.occupationName(id) }))}
           onChoose={(occupation) => set({ occupation })}
         />
-        {field("effect", t(`what-it-takes:own.effects.${kind}`))}
+        {field("effect", t(`remedy:effects.${kind}`))}
         {field("low", t("plan-measures:change.low"), t("plan-measures:change.lowHelp"))}
         {field("high", t("plan-measures:change.high"))}
         {field("startYear", t("plan-measures:change.startYear"))}

@@ -21,7 +21,7 @@ export function ChosenTable({ portfolio, measures }: ChosenTableProps) {
     return measure ? [{ ...chosen, measure }] : [];
   });
   const table = () => ({
-    header: (["measure", "kind", "steps", "stepIs", "cost", "certainty"] as const).map((key) => t(`what-it-takes:answer.${key}`)),
+    header: (["measure", "kind", "steps", "stepIs", "cost", "certainty"] as const).map((key) => t(`remedy:answer.${key}`)),
     rows: rows.map(({ measure, steps, costPerYear }) => [
       measure.names[language],
       kindName(measure.kind, words),
@@ -44,40 +44,40 @@ export function ChosenTable({ portfolio, measures }: ChosenTableProps) {
         columns={[
           {
             id: "measure",
-            title: t("what-it-takes:answer.measure"),
+            title: t("remedy:answer.measure"),
             rowHeader: true,
             cell: (row) => row.measure.names[language],
             sortBy: (row) => row.measure.names[language],
           },
           {
             id: "steps",
-            title: t("what-it-takes:answer.steps"),
+            title: t("remedy:answer.steps"),
             numeric: true,
             cell: (row) => (
               <span className="fs-together">
-                {t("what-it-takes:answer.ofSteps", { steps: number(row.steps), capacity: number(row.measure.capacity) })}
+                {t("remedy:answer.ofSteps", { steps: number(row.steps), capacity: number(row.measure.capacity) })}
               </span>
             ),
             sortBy: (row) => row.steps,
           },
-          { id: "stepIs", title: t("what-it-takes:answer.stepIs"), cell: (row) => row.measure.step[language] },
+          { id: "stepIs", title: t("remedy:answer.stepIs"), cell: (row) => row.measure.step[language] },
           {
             id: "cost",
-            title: t("what-it-takes:answer.cost"),
+            title: t("remedy:answer.cost"),
             numeric: true,
             cell: (row) => number(row.costPerYear),
             sortBy: (row) => row.costPerYear,
           },
           {
             id: "certainty",
-            title: t("what-it-takes:answer.certainty"),
+            title: t("remedy:answer.certainty"),
             cell: (row) => <CertaintyBadge certainty={row.measure.costPerStep.certainty} />,
           },
         ]}
       />
       <Paragraph>
-        {t("what-it-takes:answer.total", { money: money(portfolio.costPerYear, words) })}{" "}
-        {t(portfolio.proven ? "what-it-takes:answer.proven" : "what-it-takes:answer.notProven")}
+        {t("remedy:answer.total", { money: money(portfolio.costPerYear, words) })}{" "}
+        {t(portfolio.proven ? "remedy:answer.proven" : "remedy:answer.notProven")}
       </Paragraph>
       <FigureMenu name="framsyn-measures" table={table} />
     </section>

@@ -86,7 +86,7 @@ export function CostFigure({ responses, measures, goals, nameOf, source }: CostF
       make={make}
       height={intervalsHeight(rows)}
       numbers={{
-        head: t("what-it-takes:answer.measure"),
+        head: t("remedy:answer.measure"),
         decimals: 2,
         columns: [
           t("what-it-takes:answer.costPerFte"),

@@ -46,7 +46,7 @@ export function GapFigure({ outcomes, nameOf, source }: GapFigureProps) {
     [rows, words],
   );
   const columns = (["gapBefore", "gapAfter"] as const).flatMap((which) => {
-    const what = t(which === "gapBefore" ? "what-it-takes:answer.before" : "what-it-takes:answer.after");
+    const what = t(which === "gapBefore" ? "remedy:answer.before" : "remedy:answer.after");
     return (["median", "low", "high"] as const).map((part) => t(`charts:${part}`, { what }));
   });
   return (
@@ -66,7 +66,7 @@ export function GapFigure({ outcomes, nameOf, source }: GapFigureProps) {
       make={make}
       height={intervalsHeight(rows)}
       numbers={{
-        head: t("what-it-takes:answer.goal"),
+        head: t("remedy:answer.goal"),
         decimals: Math.max(1, decimals),
         columns,
         rows: outcomes.map(({ goal, gapBefore: a, gapAfter: b }) => ({

@@ -16,19 +16,19 @@ function bindingSentence(one: Portfolio["binding"][number], names: LimitNames, t
   switch (one.what) {
     case "budget":
       return worth === null
-        ? text.t("what-it-takes:answer.bindBudget")
-        : text.t("what-it-takes:answer.bindBudgetWorth", { points: text.number(worth * 100, 1) });
+        ? text.t("remedy:answer.bindBudget")
+        : text.t("remedy:answer.bindBudgetWorth", { points: text.number(worth * 100, 1) });
     case "capacity": {
       const measure = names.measure(one.measure);
       return worth === null
-        ? text.t("what-it-takes:answer.bindCapacity", { measure })
-        : text.t("what-it-takes:answer.bindCapacityWorth", { measure, money: money(worth, text) });
+        ? text.t("remedy:answer.bindCapacity", { measure })
+        : text.t("remedy:answer.bindCapacityWorth", { measure, money: money(worth, text) });
     }
     case "goal": {
       const goal = names.goal(one.goal);
       return worth === null
-        ? text.t("what-it-takes:answer.bindGoal", { goal })
-        : text.t("what-it-takes:answer.bindGoalWorth", { goal, money: money(worth, text) });
+        ? text.t("remedy:answer.bindGoal", { goal })
+        : text.t("remedy:answer.bindGoalWorth", { goal, money: money(worth, text) });
     }
   }
 }
@@ -37,7 +37,7 @@ function bindingSentence(one: Portfolio["binding"][number], names: LimitNames, t
 export function unreachableSentences({ unreachable, goals }: Portfolio, names: LimitNames, text: Translator): readonly string[] {
   return unreachable.map(({ goal, because }) => {
     const best = goals.find((outcome) => outcome.goal === goal)?.bestPossible ?? 1;
-    return text.t(because === "measures" ? "what-it-takes:answer.unreachableMeasures" : "what-it-takes:answer.unreachableBudget", {
+    return text.t(because === "measures" ? "remedy:answer.unreachableMeasures" : "remedy:answer.unreachableBudget", {
       goal: names.goal(goal),
       best: chance(best, text),
     });

@@ -35,7 +35,7 @@ export function MeasureItem({ measure, origin, on, excludes, onSwitch, onCorrect
           {kindName(measure.kind, words)}
           {origin !== "reference" && ` · ${t(`what-it-takes:list.${origin}`)}`}
         </p>
-        <p>{t("what-it-takes:list.step", { step: measure.step[language] })}</p>
+        <p>{t("remedy:list.step", { step: measure.step[language] })}</p>
         <p className="fs-quiet">
           {leadYears === 0 ? t("what-it-takes:list.leadNone") : t("what-it-takes:list.leadTime", { count: leadYears })}
           {fixedCost && ` · ${t("what-it-takes:list.fixed", { money: money(fixedCost.value, words) })}`}
@@ -75,7 +75,7 @@ export function MeasureItem({ measure, origin, on, excludes, onSwitch, onCorrect
         </FigureSource>
         <Details data-size="sm" className="fs-measure-details">
           <Details.Summary>
-            {t("what-it-takes:list.details")}
+            {t("remedy:list.details")}
             <span className="fs-hidden">: {name}</span>
           </Details.Summary>
           <Details.Content>

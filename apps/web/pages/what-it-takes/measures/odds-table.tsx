@@ -27,9 +27,9 @@ export function OddsTable({ goals, outcomes, nameOf, draws }: OddsTableProps) {
         rows={outcomes}
         rowKey={(row) => String(row.goal)}
         columns={[
-          { id: "goal", title: t("what-it-takes:answer.goal"), rowHeader: true, cell: (row) => nameOf(row.goal) },
-          { id: "before", title: t("what-it-takes:answer.before"), cell: (row) => <TenFutures probability={row.before} /> },
-          { id: "after", title: t("what-it-takes:answer.after"), cell: (row) => <TenFutures probability={row.after} /> },
+          { id: "goal", title: t("remedy:answer.goal"), rowHeader: true, cell: (row) => nameOf(row.goal) },
+          { id: "before", title: t("remedy:answer.before"), cell: (row) => <TenFutures probability={row.before} /> },
+          { id: "after", title: t("remedy:answer.after"), cell: (row) => <TenFutures probability={row.after} /> },
           {
             id: "accepted",
             title: t("what-it-takes:answer.accepted"),
@@ -37,11 +37,11 @@ export function OddsTable({ goals, outcomes, nameOf, draws }: OddsTableProps) {
           },
           {
             id: "reached",
-            title: t("what-it-takes:answer.result"),
-            cell: (row) => <strong>{t(row.reached ? "what-it-takes:answer.reached" : "what-it-takes:answer.notReached")}</strong>,
+            title: t("remedy:answer.result"),
+            cell: (row) => <strong>{t(row.reached ? "remedy:answer.reached" : "remedy:answer.notReached")}</strong>,
           },
-          { id: "predicted", title: t("what-it-takes:answer.predicted"), numeric: true, cell: (row) => percent(row.predicted) },
-          { id: "best", title: t("what-it-takes:answer.best"), numeric: true, cell: (row) => percent(row.bestPossible) },
+          { id: "predicted", title: t("remedy:answer.predicted"), numeric: true, cell: (row) => percent(row.predicted) },
+          { id: "best", title: t("remedy:answer.best"), numeric: true, cell: (row) => percent(row.bestPossible) },
         ]}
       />
       <p className="fs-quiet">

@@ -92,7 +92,7 @@ export function OwnMeasureFields({ occupation, baseYear, taken, onAdd }: OwnMeas
             </div>
           )}
           {field("step", t("what-it-takes:own.step"), { description: t("what-it-takes:own.stepHelp") })}
-          {field("effect", `${t("what-it-takes:own.effect")}: ${t(`what-it-takes:own.effects.${form.kind}`)}`, { numeric: true })}
+          {field("effect", `${t("what-it-takes:own.effect")}: ${t(`remedy:effects.${form.kind}`)}`, { numeric: true })}
           {form.kind === "study-places" && field("weeks", t("what-it-takes:own.weeks"), { numeric: true })}
           {field("leadYears", t("what-it-takes:own.leadYears"), { numeric: true })}
           {field("capacity", t("what-it-takes:own.capacity"), { numeric: true })}

@@ -75,8 +75,8 @@ export function IntakeFigure({ items, data, source, name }: IntakeFigureProps) {
         head: t("what-it-takes:places.occupation"),
         decimals: 0,
         columns: [
-          t("what-it-takes:places.columnPlanned"),
-          ...(["median", "low", "high"] as const).map((which) => t(`charts:${which}`, { what: t("what-it-takes:places.columnNeeded") })),
+          t("remedy:places.columnPlanned"),
+          ...(["median", "low", "high"] as const).map((which) => t(`charts:${which}`, { what: t("remedy:places.columnNeeded") })),
         ],
         rows: shown.map(({ occupation, needed, planned }) => ({
           name: data.occupationName(occupation),

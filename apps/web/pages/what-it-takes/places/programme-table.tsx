@@ -25,7 +25,7 @@ export function ProgrammeTable({ items, data, programmeName, name }: ProgrammeTa
   const columns: readonly Column<Row>[] = [
     {
       id: "programme",
-      title: t("what-it-takes:places.programme"),
+      title: t("remedy:places.programme"),
       rowHeader: true,
       cell: (row) => programmeName(row.programme),
       sortBy: (row) => programmeName(row.programme),
@@ -42,31 +42,31 @@ export function ProgrammeTable({ items, data, programmeName, name }: ProgrammeTa
       : []),
     {
       id: "planned",
-      title: t("what-it-takes:places.columnPlanned"),
+      title: t("remedy:places.columnPlanned"),
       numeric: true,
       cell: (row) => number(row.planned),
       sortBy: (row) => row.planned,
     },
     {
       id: "needed",
-      title: t("what-it-takes:places.columnNeeded"),
+      title: t("remedy:places.columnNeeded"),
       numeric: true,
       cell: (row) => number(row.needed.p50),
       sortBy: (row) => row.needed.p50,
     },
-    { id: "range", title: t("what-it-takes:places.columnRange"), numeric: true, cell: (row) => interval(row.needed.p10, row.needed.p90) },
+    { id: "range", title: t("remedy:places.columnRange"), numeric: true, cell: (row) => interval(row.needed.p10, row.needed.p90) },
     {
       id: "weeks",
-      title: t("what-it-takes:places.columnWeeks"),
+      title: t("remedy:places.columnWeeks"),
       numeric: true,
-      cell: (row) => (row.weeksNeeded === null ? t("what-it-takes:places.noCap") : number(row.weeksNeeded.p50)),
+      cell: (row) => (row.weeksNeeded === null ? t("remedy:places.noCap") : number(row.weeksNeeded.p50)),
       sortBy: (row) => row.weeksNeeded?.p50 ?? null,
     },
     {
       id: "available",
-      title: t("what-it-takes:places.columnAvailable"),
+      title: t("remedy:places.columnAvailable"),
       numeric: true,
-      cell: (row) => (row.weeksAvailable === null ? t("what-it-takes:places.noCap") : number(row.weeksAvailable)),
+      cell: (row) => (row.weeksAvailable === null ? t("remedy:places.noCap") : number(row.weeksAvailable)),
       sortBy: (row) => row.weeksAvailable,
     },
     {
@@ -85,7 +85,7 @@ export function ProgrammeTable({ items, data, programmeName, name }: ProgrammeTa
     header: [
       t("what-it-takes:places.occupation"),
       ...columns.filter((column) => column.id !== "occupation" && column.id !== "range").map((column) => column.title),
-      ...(["low", "high"] as const).map((which) => t(`charts:${which}`, { what: t("what-it-takes:places.columnNeeded") })),
+      ...(["low", "high"] as const).map((which) => t(`charts:${which}`, { what: t("remedy:places.columnNeeded") })),
     ],
     rows: rows.map((row) => [
       data.occupationName(row.occupation),

@@ -25,7 +25,7 @@ export function CandidateList({ candidates, unit, stepsOf, onSteps }: CandidateL
           <div>
             <strong>{measure.names[language]}</strong>
             <p className="fs-quiet">{kindName(measure.kind, words)}</p>
-            <p>{t("what-it-takes:list.step", { step: measure.step[language] })}</p>
+            <p>{t("remedy:list.step", { step: measure.step[language] })}</p>
             <p>
               {t("plan-measures:suggest.cost", { money: money(measure.costPerStep.value, words) })}{" "}
               <CertaintyBadge certainty={measure.costPerStep.certainty} />
@@ -33,7 +33,7 @@ export function CandidateList({ candidates, unit, stepsOf, onSteps }: CandidateL
             {isNational(measure.kind) && unit !== NATION && <p className="fs-quiet">{t("plan-measures:change.national")}</p>}
             <details>
               <summary>
-                {t("what-it-takes:list.details")}
+                {t("remedy:list.details")}
                 <span className="fs-hidden">: {measure.names[language]}</span>
               </summary>
               <p>{saidIn(measure.reason, language)}</p>

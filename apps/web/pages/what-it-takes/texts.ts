@@ -1,7 +1,7 @@
-import { defineTexts } from "../../texts.ts";
+import { defineTexts } from "#io/language";
 
 /** The page "What would it take?": study places and measures that close a gap. */
-export const texts = defineTexts("what-it-takes", ["words"], {
+export const texts = defineTexts("what-it-takes", {
   title: { nb: "Hva skal til?", nn: "Kva skal til?", en: "What would it take?" },
   lead: {
     nb: "Hvor mange må utdannes, eller hvilke tiltak er billigst, for at det skal bli folk nok?",
@@ -14,101 +14,6 @@ export const texts = defineTexts("what-it-takes", ["words"], {
     measures: { nb: "Billigste tiltak", nn: "Billegaste tiltak", en: "Cheapest measures" },
   },
   targetYear: { no: "Folk nok i", en: "Enough people in" },
-  money: {
-    whole: { no: "{{amount}} kroner", en: "{{amount}} NOK" },
-    million: { no: "{{amount}} million kroner", en: "{{amount}} million NOK" },
-    millions: { nb: "{{amount}} millioner kroner", nn: "{{amount}} millionar kroner", en: "{{amount}} million NOK" },
-  },
-  words: {
-    1: { nb: "ett", nn: "eitt", en: "one" },
-    2: { no: "to", en: "two" },
-    3: { no: "tre", en: "three" },
-    4: { no: "fire", en: "four" },
-    5: { no: "fem", en: "five" },
-    6: { no: "seks", en: "six" },
-    7: { no: "sju", en: "seven" },
-    8: { no: "åtte", en: "eight" },
-    9: { no: "ni", en: "nine" },
-    10: { no: "ti", en: "ten" },
-  },
-  intake: {
-    more: {
-      nb: "Omtrent {{needed}} studenter i året ({{range}} i 8 av 10 framtider) fra og med {{first}} gir {{unit}} så mange {{plural}} som det er etterspørsel etter i {{year}}; {{planned}} er planlagt.",
-      nn: "Om lag {{needed}} studentar i året ({{range}} i 8 av 10 framtider) frå og med {{first}} gir {{unit}} så mange {{plural}} som det er etterspurnad etter i {{year}}; {{planned}} er planlagde.",
-      en: "About {{needed}} students a year ({{range}} in 8 in 10 futures) from {{first}} on would give {{unit}} as many {{plural}} as demanded in {{year}}; {{planned}} are planned.",
-    },
-    fewer: {
-      nb: "Det er nok med omtrent {{needed}} studenter i året ({{range}} i 8 av 10 framtider) fra og med {{first}} for at {{unit}} skal få så mange {{plural}} som det er etterspørsel etter i {{year}}; {{planned}} er planlagt.",
-      nn: "Det er nok med om lag {{needed}} studentar i året ({{range}} i 8 av 10 framtider) frå og med {{first}} for at {{unit}} skal få så mange {{plural}} som det er etterspurnad etter i {{year}}; {{planned}} er planlagde.",
-      en: "About {{needed}} students a year ({{range}} in 8 in 10 futures) from {{first}} on are enough for {{unit}} to have as many {{plural}} as demanded in {{year}}; {{planned}} are planned.",
-    },
-    same: {
-      nb: "Planen på {{planned}} studenter i året er omtrent riktig: {{needed}} ({{range}} i 8 av 10 framtider) fra og med {{first}} gir {{unit}} så mange {{plural}} som det er etterspørsel etter i {{year}}.",
-      nn: "Planen på {{planned}} studentar i året er om lag rett: {{needed}} ({{range}} i 8 av 10 framtider) frå og med {{first}} gir {{unit}} så mange {{plural}} som det er etterspurnad etter i {{year}}.",
-      en: "The plan of {{planned}} students a year is about right: {{needed}} ({{range}} in 8 in 10 futures) from {{first}} on would give {{unit}} as many {{plural}} as demanded in {{year}}.",
-    },
-    surplus: {
-      nb: "{{unit}} får trolig nok {{plural}} i {{year}} også om ingen blir tatt opp fra og med {{first}} ({{chance}} framtider); {{planned}} studenter i året er planlagt.",
-      nn: "{{unit}} får truleg nok {{plural}} i {{year}} også om ingen blir tekne opp frå og med {{first}} ({{chance}} framtider); {{planned}} studentar i året er planlagde.",
-      en: "{{unit}} will probably have enough {{plural}} in {{year}} even if nobody is admitted from {{first}} on ({{chance}} futures); {{planned}} students a year are planned.",
-    },
-    weeks: {
-      nb: "Det krever {{weeks}} praksisuker per kull mer enn det er.",
-      nn: "Det krev {{weeks}} praksisveker per kull meir enn det er.",
-      en: "That takes {{weeks}} placement weeks per intake more than there are.",
-    },
-    weeksEnough: { nb: "Praksisukene rekker til.", nn: "Praksisvekene rekk til.", en: "There are enough placement weeks." },
-  },
-  many: {
-    more_one: {
-      nb: "{{n}} av {{total}} yrker trenger flere studenter enn planlagt for at {{unit}} skal ha folk nok i {{year}}: {{list}}.",
-      nn: "{{n}} av {{total}} yrke treng fleire studentar enn planlagt for at {{unit}} skal ha folk nok i {{year}}: {{list}}.",
-      en: "{{n}} of {{total}} occupations needs more students than planned for {{unit}} to have enough people in {{year}}: {{list}}.",
-    },
-    more_other: {
-      nb: "{{n}} av {{total}} yrker trenger flere studenter enn planlagt for at {{unit}} skal ha folk nok i {{year}}, mest {{list}}.",
-      nn: "{{n}} av {{total}} yrke treng fleire studentar enn planlagt for at {{unit}} skal ha folk nok i {{year}}, mest {{list}}.",
-      en: "{{n}} of {{total}} occupations need more students than planned for {{unit}} to have enough people in {{year}}, most of all {{list}}.",
-    },
-    item: { no: "{{plural}} ({{needed}} i året mot {{planned}})", en: "{{plural}} ({{needed}} a year against {{planned}})" },
-    enough: {
-      nb: "De planlagte studieplassene er nok for alle yrkene ({{total}}) hvis {{unit}} skal ha folk nok i {{year}}.",
-      nn: "Dei planlagde studieplassane er nok for alle yrka ({{total}}) dersom {{unit}} skal ha folk nok i {{year}}.",
-      en: "The planned study places are enough for all occupations ({{total}}) for {{unit}} to have enough people in {{year}}.",
-    },
-    none: {
-      nb: "Ingen av yrkene kan få folk nok i {{unit}} i {{year}} bare med studieplasser.",
-      nn: "Ingen av yrka kan få folk nok i {{unit}} i {{year}} berre med studieplassar.",
-      en: "None of the occupations can have enough people in {{unit}} in {{year}} by study places alone.",
-    },
-  },
-  noIntake: {
-    "no-programme": {
-      nb: "Datasettet har ingen utdanning som gir {{plural}}, så flere studieplasser kan ikke lukke gapet i {{unit}} i {{year}}. Se heller på andre tiltak.",
-      nn: "Datasettet har inga utdanning som gir {{plural}}, så fleire studieplassar kan ikkje lukke gapet i {{unit}} i {{year}}. Sjå heller på andre tiltak.",
-      en: "The dataset has no programme that educates {{plural}}, so more study places cannot close the gap in {{unit}} in {{year}}. Look at other measures instead.",
-    },
-    "too-late": {
-      nb: "Det er for sent: ingen {{plural}} som begynner å studere fra neste år, er ferdige tidsnok til å hjelpe {{unit}} i {{year}}. Velg et senere år, eller se på andre tiltak.",
-      nn: "Det er for seint: ingen {{plural}} som byrjar å studere frå neste år, er ferdige tidsnok til å hjelpe {{unit}} i {{year}}. Vel eit seinare år, eller sjå på andre tiltak.",
-      en: "It is too late: no {{plural}} who start to study next year or later graduate in time to help {{unit}} in {{year}}. Choose a later year, or look at other measures.",
-    },
-    "no-graduates-here": {
-      nb: "Ingen av de nyutdannede {{plural}} begynner i {{unit}} ifølge datasettet, så flere studieplasser hjelper ikke der i {{year}}. Velg en større enhet, eller se på andre tiltak.",
-      nn: "Ingen av dei nyutdanna {{plural}} byrjar i {{unit}} ifølgje datasettet, så fleire studieplassar hjelper ikkje der i {{year}}. Vel ei større eining, eller sjå på andre tiltak.",
-      en: "According to the dataset, no newly graduated {{plural}} start in {{unit}}, so more study places do not help there in {{year}}. Choose a larger unit, or look at other measures.",
-    },
-    "no-staff-here": {
-      nb: "{{unit}} har verken ansatte eller etterspørsel etter {{plural}} i datasettet, så det er ikke noe gap å lukke i {{year}}. Velg en annen enhet.",
-      nn: "{{unit}} har verken tilsette eller etterspurnad etter {{plural}} i datasettet, så det er ikkje noko gap å lukke i {{year}}. Vel ei anna eining.",
-      en: "The dataset has neither {{plural}} nor demand for them in {{unit}}, so there is no gap to close in {{year}}. Choose another unit.",
-    },
-    unknown: {
-      nb: "Det finnes ikke noe svar for {{plural}} i {{unit}} i {{year}}. Velg et annet år eller en annen enhet.",
-      nn: "Det finst ikkje noko svar for {{plural}} i {{unit}} i {{year}}. Vel eit anna år eller ei anna eining.",
-      en: "There is no answer for {{plural}} in {{unit}} in {{year}}. Choose another year or another unit.",
-    },
-  },
   noIntakeShort: {
     "no-programme": { nb: "ingen utdanning i datasettet", nn: "inga utdanning i datasettet", en: "no programme in the dataset" },
     "too-late": { nb: "for sent", nn: "for seint", en: "too late" },
@@ -160,14 +65,7 @@ export const texts = defineTexts("what-it-takes", ["words"], {
       en: "Students are divided among the programmes as the plan divides them. Placement weeks are for one intake through all its studies.",
     },
     occupation: { no: "Yrke", en: "Occupation" },
-    programme: { no: "Utdanning", en: "Programme" },
-    columnPlanned: { no: "Planlagt i året", en: "Planned a year" },
-    columnNeeded: { nb: "Trengs i året", nn: "Trengst i året", en: "Needed a year" },
-    columnRange: { no: "8 av 10 framtider", en: "8 in 10 futures" },
-    columnWeeks: { nb: "Praksisuker som trengs", nn: "Praksisveker som trengst", en: "Placement weeks needed" },
-    columnAvailable: { nb: "Praksisuker som finnes", nn: "Praksisveker som finst", en: "Placement weeks available" },
     columnMissing: { nb: "Mangler", nn: "Manglar", en: "Missing" },
-    noCap: { nb: "ingen grense oppgitt", nn: "inga grense oppgitt", en: "no limit stated" },
     noneMissing: { no: "nok", en: "enough" },
     withoutAnswer: { nb: "Uten svar", nn: "Utan svar", en: "Without an answer" },
     how: { nb: "Slik er det regnet ut", nn: "Slik er det rekna ut", en: "How it is computed" },
@@ -195,13 +93,6 @@ export const texts = defineTexts("what-it-takes", ["words"], {
       nn: "Kva skal tiltaka oppnå? Kvart mål seier kor stor faren for underdekning kan vere.",
       en: "What should the measures achieve? Each goal says how large the risk of a shortage may be.",
     },
-    sentence: {
-      nb: "Høyst {{level}} framtider med underdekning av {{plural}} i {{unit}} i {{year}}",
-      nn: "Høgst {{level}} framtider med underdekning av {{plural}} i {{unit}} i {{year}}",
-      en: "At most {{level}} futures with a shortage of {{plural}} in {{unit}} in {{year}}",
-    },
-    tenths: { no: "{{tenths}} av 10", en: "{{tenths}} in 10" },
-    percent: { no: "{{percent}}", en: "{{percent}}" },
     option: { nb: "høyst {{level}} framtider", nn: "høgst {{level}} framtider", en: "at most {{level}} futures" },
     level: { nb: "Hvor ofte kan det mangle folk?", nn: "Kor ofte kan det mangle folk?", en: "How often may people be lacking?" },
     occupation: { no: "Yrke", en: "Occupation" },
@@ -259,7 +150,6 @@ export const texts = defineTexts("what-it-takes", ["words"], {
     count: { no: "{{on}} av {{all}} tiltak er på", en: "{{on}} of {{all}} measures are on" },
     allOn: { no: "Slå på alle", en: "Switch all on" },
     allOff: { no: "Slå av alle", en: "Switch all off" },
-    step: { nb: "Ett trinn: {{step}}", nn: "Eitt trinn: {{step}}", en: "One step: {{step}}" },
     capacity: { nb: "Trinn, høyst", nn: "Trinn, høgst", en: "Steps, at most" },
     cost: { no: "Kroner i året per trinn", en: "NOK a year per step" },
     fixed: { nb: "Kommer i tillegg én gang: {{money}}", nn: "Kjem i tillegg éin gong: {{money}}", en: "In addition, once: {{money}}" },
@@ -285,7 +175,6 @@ export const texts = defineTexts("what-it-takes", ["words"], {
     own: { nb: "eget tiltak", nn: "eige tiltak", en: "own measure" },
     remove: { no: "Slett", en: "Delete" },
     removeNamed: { no: "Slett tiltaket {{measure}}", en: "Delete the measure {{measure}}" },
-    details: { nb: "Virkning og kilde", nn: "Verknad og kjelde", en: "Effect and source" },
     detailsNamed: { nb: "Virkning og kilde: {{measure}}", nn: "Verknad og kjelde: {{measure}}", en: "Effect and source: {{measure}}" },
     undo: { no: "Angre", en: "Undo" },
     redo: { nb: "Gjør om igjen", nn: "Gjer om igjen", en: "Redo" },
@@ -355,39 +244,6 @@ export const texts = defineTexts("what-it-takes", ["words"], {
     },
     effect: { nb: "Virkning av ett trinn", nn: "Verknad av eitt trinn", en: "Effect of one step" },
     weeks: { nb: "Praksisuker som følger med", nn: "Praksisveker som følgjer med", en: "Placement weeks that come with it" },
-    effects: {
-      "study-places": { nb: "flere studenter i året", nn: "fleire studentar i året", en: "more students a year" },
-      placements: { nb: "flere praksisuker per kull", nn: "fleire praksisveker per kull", en: "more placement weeks per intake" },
-      completion: {
-        nb: "prosentpoeng flere som fullfører",
-        nn: "prosentpoeng fleire som fullfører",
-        en: "percentage points more who complete",
-      },
-      retention: {
-        nb: "prosent færre som slutter hvert år",
-        nn: "prosent færre som sluttar kvart år",
-        en: "per cent fewer who leave each year",
-      },
-      "contracted-share": { no: "prosent større stilling", en: "per cent larger posts" },
-      "recruitment-abroad": {
-        nb: "flere personer fra utlandet i året",
-        nn: "fleire personar frå utlandet i året",
-        en: "more people from abroad a year",
-      },
-      return: {
-        nb: "flere personer tilbake i yrket i året",
-        nn: "fleire personar tilbake i yrket i året",
-        en: "more people back in the occupation a year",
-      },
-      "task-shift": {
-        nb: "årsverk mindre å gjøre for yrket",
-        nn: "årsverk mindre å gjere for yrket",
-        en: "FTE less to do for the occupation",
-      },
-      technology: { no: "prosent mindre arbeid", en: "per cent less work" },
-      course: { nb: "årsverk mindre å gjøre for yrket", nn: "årsverk mindre å gjere for yrket", en: "FTE less to do for the occupation" },
-      other: { nb: "årsverk mindre å gjøre for yrket", nn: "årsverk mindre å gjere for yrket", en: "FTE less to do for the occupation" },
-    },
     leadYears: { nb: "År fra vedtak til virkning", nn: "År frå vedtak til verknad", en: "Years from decision to effect" },
     capacity: { nb: "Trinn, høyst", nn: "Trinn, høgst", en: "Steps, at most" },
     cost: { no: "Kroner i året per trinn", en: "NOK a year per step" },
@@ -456,50 +312,6 @@ export const texts = defineTexts("what-it-takes", ["words"], {
     },
     needGoodBudget: { nb: "skriv et gyldig budsjett", nn: "skriv eit gyldig budsjett", en: "write a valid budget" },
   },
-  portfolio: {
-    measures_one: { no: "{{n}} tiltak", en: "{{n}} measure" },
-    measures_other: { no: "{{n}} tiltak", en: "{{n}} measures" },
-    found: {
-      nb: "{{measures}} til {{cost}} i året senker faren for underdekning av {{plural}} i {{unit}} i {{year}} fra {{before}} til {{after}} framtider.",
-      nn: "{{measures}} til {{cost}} i året senkar faren for underdekning av {{plural}} i {{unit}} i {{year}} frå {{before}} til {{after}} framtider.",
-      en: "With {{measures}} for {{cost}} a year, the risk of a shortage of {{plural}} in {{unit}} in {{year}} falls from {{before}} to {{after}} futures.",
-    },
-    foundSeveral: {
-      nb: "{{measures}} til {{cost}} i året når alle de {{n}} målene. Faren for underdekning av {{plural}} i {{unit}} i {{year}} går fra {{before}} til {{after}} framtider.",
-      nn: "{{measures}} til {{cost}} i året når alle dei {{n}} måla. Faren for underdekning av {{plural}} i {{unit}} i {{year}} går frå {{before}} til {{after}} framtider.",
-      en: "With {{measures}} for {{cost}} a year, all {{n}} goals are reached. The risk of a shortage of {{plural}} in {{unit}} in {{year}} goes from {{before}} to {{after}} futures.",
-    },
-    nothingNeeded: {
-      nb: "Ingen tiltak trengs: det mangler {{plural}} i {{unit}} i {{year}} i {{before}} framtider, og målet er høyst {{level}}.",
-      nn: "Ingen tiltak trengst: det manglar {{plural}} i {{unit}} i {{year}} i {{before}} framtider, og målet er høgst {{level}}.",
-      en: "No measures are needed: {{plural}} are lacking in {{unit}} in {{year}} in {{before}} futures, and the goal is at most {{level}}.",
-    },
-    nothingNeededSeveral: {
-      nb: "Ingen tiltak trengs: alle de {{n}} målene er nådd slik planene står.",
-      nn: "Ingen tiltak trengst: alle dei {{n}} måla er nådde slik planane står.",
-      en: "No measures are needed: all {{n}} goals are reached as plans stand.",
-    },
-    closest: {
-      nb: "Målet kan ikke nås. Det nærmeste er {{measures}} til {{cost}} i året: faren for underdekning av {{plural}} i {{unit}} i {{year}} går fra {{before}} til {{after}} framtider, og målet er høyst {{level}}.",
-      nn: "Målet kan ikkje nåast. Det næraste er {{measures}} til {{cost}} i året: faren for underdekning av {{plural}} i {{unit}} i {{year}} går frå {{before}} til {{after}} framtider, og målet er høgst {{level}}.",
-      en: "The goal cannot be reached. The closest is {{measures}} for {{cost}} a year: the risk of a shortage of {{plural}} in {{unit}} in {{year}} goes from {{before}} to {{after}} futures, and the goal is at most {{level}}.",
-    },
-    closestSeveral: {
-      nb: "De {{n}} målene kan ikke alle nås. Det nærmeste er {{measures}} til {{cost}} i året: faren for underdekning av {{plural}} i {{unit}} i {{year}} går fra {{before}} til {{after}} framtider.",
-      nn: "Dei {{n}} måla kan ikkje alle nåast. Det næraste er {{measures}} til {{cost}} i året: faren for underdekning av {{plural}} i {{unit}} i {{year}} går frå {{before}} til {{after}} framtider.",
-      en: "The {{n}} goals cannot all be reached. The closest is {{measures}} for {{cost}} a year: the risk of a shortage of {{plural}} in {{unit}} in {{year}} goes from {{before}} to {{after}} futures.",
-    },
-    noneHelps: {
-      nb: "Målet kan ikke nås, og ingen av tiltakene kan tas: det mangler {{plural}} i {{unit}} i {{year}} i {{before}} framtider, og målet er høyst {{level}}.",
-      nn: "Målet kan ikkje nåast, og ingen av tiltaka kan takast: det manglar {{plural}} i {{unit}} i {{year}} i {{before}} framtider, og målet er høgst {{level}}.",
-      en: "The goal cannot be reached, and none of the measures can be taken: {{plural}} are lacking in {{unit}} in {{year}} in {{before}} futures, and the goal is at most {{level}}.",
-    },
-    noneHelpsSeveral: {
-      nb: "De {{n}} målene kan ikke alle nås, og ingen av tiltakene kan tas.",
-      nn: "Dei {{n}} måla kan ikkje alle nåast, og ingen av tiltaka kan takast.",
-      en: "The {{n}} goals cannot all be reached, and none of the measures can be taken.",
-    },
-  },
   answer: {
     oddsTitle: { no: "Faren for underdekning, før og etter", en: "The risk of a shortage, before and after" },
     oddsLead: {
@@ -507,20 +319,12 @@ export const texts = defineTexts("what-it-takes", ["words"], {
       nn: "Kvar prikk er 1 av 10 moglege framtider. Fylte prikkar har underdekning.",
       en: "Each dot is 1 in 10 possible futures. Filled dots have a shortage.",
     },
-    goal: { no: "Mål", en: "Goal" },
     accepted: { nb: "Godtatt", nn: "Godteke", en: "Accepted" },
-    before: { no: "Før", en: "Before" },
-    after: { no: "Etter", en: "After" },
-    predicted: { nb: "Søket regnet med", nn: "Søket rekna med", en: "The search reckoned" },
-    best: { nb: "Det beste som er mulig", nn: "Det beste som er mogleg", en: "Best possible" },
     bestHelp: {
       nb: "«Det beste som er mulig» er alle tiltak som hjelper, brukt fullt ut, uansett hva det koster.",
       nn: "«Det beste som er mogleg» er alle tiltak som hjelper, brukte fullt ut, uansett kva det kostar.",
       en: "“Best possible” is every measure that helps, taken to its limit, whatever it costs.",
     },
-    reached: { no: "nådd", en: "reached" },
-    notReached: { nb: "ikke nådd", nn: "ikkje nådd", en: "not reached" },
-    result: { no: "Resultat", en: "Result" },
     futures: { no: "{{chance}} framtider ({{percent}})", en: "{{chance}} futures ({{percent}})" },
     gapTitle: { no: "Gapet, før og etter", en: "The gap, before and after" },
     gapLead: {
@@ -542,28 +346,6 @@ export const texts = defineTexts("what-it-takes", ["words"], {
     },
     chosenTitle: { nb: "Tiltakene", nn: "Tiltaka", en: "The measures" },
     chosenCaption: { nb: "Valgte tiltak og kostnad i året", nn: "Valde tiltak og kostnad i året", en: "Chosen measures and cost a year" },
-    measure: { no: "Tiltak", en: "Measure" },
-    kind: { no: "Slag", en: "Kind" },
-    steps: { no: "Trinn", en: "Steps" },
-    ofSteps: { no: "{{steps}} av {{capacity}}", en: "{{steps}} of {{capacity}}" },
-    stepIs: { nb: "Ett trinn", nn: "Eitt trinn", en: "One step" },
-    cost: { no: "Kostnad i året", en: "Cost a year" },
-    certainty: { nb: "Hvor sikker kostnaden er", nn: "Kor sikker kostnaden er", en: "How certain the cost is" },
-    total: {
-      nb: "Til sammen {{money}} i året. Engangskostnader er fordelt på årene fram til målet.",
-      nn: "Til saman {{money}} i året. Eingongskostnader er fordelte på åra fram til målet.",
-      en: "In all {{money}} a year. Costs paid once are spread over the years until the goal.",
-    },
-    proven: {
-      nb: "Søket har vist at ingen billigere kombinasjon av disse tiltakene er like god.",
-      nn: "Søket har vist at ingen billegare kombinasjon av desse tiltaka er like god.",
-      en: "The search has shown that no cheaper combination of these measures is as good.",
-    },
-    notProven: {
-      nb: "Søket ble ikke ferdig med alle kombinasjoner: det kan finnes en litt billigere.",
-      nn: "Søket vart ikkje ferdig med alle kombinasjonar: det kan finnast ein litt billegare.",
-      en: "The search did not finish every combination: there may be a slightly cheaper one.",
-    },
     bindingTitle: {
       nb: "Hva som stopper et billigere eller bedre svar",
       nn: "Kva som stoppar eit billegare eller betre svar",
@@ -579,35 +361,7 @@ export const texts = defineTexts("what-it-takes", ["words"], {
       nn: "Søket fann inga enkelt grense som ville gitt eit betre svar.",
       en: "The search found no single limit that would give a better answer.",
     },
-    bindBudget: { no: "Budsjettet er brukt opp.", en: "The budget is used up." },
-    bindBudgetWorth: {
-      nb: "Budsjettet er brukt opp. Én million kroner mer i året senker faren for underdekning med {{points}} prosentpoeng.",
-      nn: "Budsjettet er brukt opp. Éin million kroner meir i året senkar faren for underdekning med {{points}} prosentpoeng.",
-      en: "The budget is used up. One million NOK more a year lowers the risk of a shortage by {{points}} percentage points.",
-    },
-    bindCapacity: { no: "«{{measure}}» er brukt fullt ut.", en: "“{{measure}}” is taken to its limit." },
-    bindCapacityWorth: {
-      nb: "«{{measure}}» er brukt fullt ut. Ett trinn mer sparer {{money}} i året.",
-      nn: "«{{measure}}» er brukt fullt ut. Eitt trinn meir sparer {{money}} i året.",
-      en: "“{{measure}}” is taken to its limit. One step more would save {{money}} a year.",
-    },
-    bindGoal: { no: "Målet er akkurat nådd: {{goal}}.", en: "The goal is only just reached: {{goal}}." },
-    bindGoalWorth: {
-      nb: "Målet er akkurat nådd: {{goal}}. Ett prosentpoeng mer fare sparer {{money}} i året.",
-      nn: "Målet er akkurat nådd: {{goal}}. Eitt prosentpoeng meir fare sparer {{money}} i året.",
-      en: "The goal is only just reached: {{goal}}. Accepting one percentage point more risk would save {{money}} a year.",
-    },
     unreachableTitle: { nb: "Mål som ikke kan nås", nn: "Mål som ikkje kan nåast", en: "Goals that cannot be reached" },
-    unreachableMeasures: {
-      nb: "{{goal}}: selv med alle tiltak som hjelper, brukt fullt ut, mangler det folk i {{best}} framtider. Legg til tiltak, øk hvor langt de kan gå, eller godta mer.",
-      nn: "{{goal}}: sjølv med alle tiltak som hjelper, brukte fullt ut, manglar det folk i {{best}} framtider. Legg til tiltak, auk kor langt dei kan gå, eller godta meir.",
-      en: "{{goal}}: even with every measure that helps taken to its limit, people are lacking in {{best}} futures. Add measures, raise how far they can go, or accept more.",
-    },
-    unreachableBudget: {
-      nb: "{{goal}}: tiltakene finnes (det beste som er mulig, er {{best}} framtider), men budsjettet rekker ikke. Øk budsjettet eller godta mer.",
-      nn: "{{goal}}: tiltaka finst (det beste som er mogleg, er {{best}} framtider), men budsjettet rekk ikkje. Auk budsjettet eller godta meir.",
-      en: "{{goal}}: the measures are there (best possible is {{best}} futures), but the budget does not reach. Raise the budget or accept more.",
-    },
     costTitle: {
       nb: "Hva ett årsverk koster med hvert tiltak",
       nn: "Kva eitt årsverk kostar med kvart tiltak",
@@ -639,7 +393,6 @@ export const texts = defineTexts("what-it-takes", ["words"], {
       en: "Probabilities “after” are from a full simulation of {{draws}} possible futures. The search measured each measure alone and added them up; the difference is what the measures do to each other.",
     },
     scenarioName: { nb: "Billigste tiltak: {{goal}}", nn: "Billegaste tiltak: {{goal}}", en: "Cheapest measures: {{goal}}" },
-    scenarioReason: { no: "{{steps}} trinn av «{{measure}}». {{reason}}", en: "“{{measure}}”, steps: {{steps}}. {{reason}}" },
     json: { nb: "Hele svaret (JSON)", nn: "Heile svaret (JSON)", en: "The whole answer (JSON)" },
   },
   scenario: {

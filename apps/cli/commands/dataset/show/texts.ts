@@ -1,0 +1,56 @@
+import { defineTexts } from "#io/language";
+
+/** The command `framsyn dataset show`. */
+export const texts = defineTexts("cli-dataset-show", {
+  examples: {
+    no: `  framsyn dataset show
+  framsyn dataset show mitt-datasett --format json`,
+    en: `  framsyn dataset show
+  framsyn dataset show my-dataset --format json`,
+  },
+  description: {
+    nb: "vis hva et datasett inneholder: enheter, yrker, år, kilder og hvor sikre tallene er",
+    nn: "vis kva eit datasett inneheld: einingar, yrke, år, kjelder og kor sikre tala er",
+    en: "show what a dataset holds: units, occupations, years, sources and how sure the figures are",
+  },
+  folder: {
+    nb: "mappe med datapackage.json (ellers referansedatasettet)",
+    nn: "mappe med datapackage.json (elles referansedatasettet)",
+    en: "folder with datapackage.json (default the reference dataset)",
+  },
+  heading: { nb: "{{title}}, utgave {{version}}", nn: "{{title}}, utgåve {{version}}", en: "{{title}}, edition {{version}}" },
+  years: {
+    nb: "Basisår {{first}}, kan framskrives til {{last}}. Laget {{created}}.",
+    nn: "Basisår {{first}}, kan framskrivast til {{last}}. Laga {{created}}.",
+    en: "Base year {{first}}, can be projected to {{last}}. Made {{created}}.",
+  },
+  hash: { nb: "Kontrollsum for innholdet: {{hash}}", nn: "Kontrollsum for innhaldet: {{hash}}", en: "Content hash: {{hash}}" },
+  figures_one: { nb: "{{n}} tall: {{shares}}.", nn: "{{n}} tal: {{shares}}.", en: "{{n}} figure: {{shares}}." },
+  figures_other: { nb: "{{n}} tall: {{shares}}.", nn: "{{n}} tal: {{shares}}.", en: "{{n}} figures: {{shares}}." },
+  certaintyShare: { no: "{{percent}} {{certainty}}", en: "{{percent}} {{certainty}}" },
+  table: { no: "Tabell", en: "Table" },
+  rows: { no: "Rader", en: "Rows" },
+  period: { nb: "Tall fra", nn: "Tal frå", en: "Figures from" },
+  kind: { no: "Slag", en: "Kind" },
+  unstaffed_one: {
+    nb: "og {{n}} enhet uten egne ansatte i datasettet",
+    nn: "og {{n}} eining utan eigne tilsette i datasettet",
+    en: "and {{n}} unit without staff of its own in the dataset",
+  },
+  unstaffed_other: {
+    nb: "og {{n}} enheter uten egne ansatte i datasettet",
+    nn: "og {{n}} einingar utan eigne tilsette i datasettet",
+    en: "and {{n}} units without staff of their own in the dataset",
+  },
+  occupation: { no: "Yrke", en: "Occupation" },
+  units: { nb: "Enheter", nn: "Einingar", en: "Units" },
+  source: { nb: "Kilde", nn: "Kjelde", en: "Source" },
+  figureCount: { nb: "Antall tall", nn: "Talet på tal", en: "Figures" },
+  title: { no: "Tittel", en: "Title" },
+});
+
+declare module "#io/language" {
+  interface TextAreas {
+    readonly "cli-dataset-show": typeof texts;
+  }
+}

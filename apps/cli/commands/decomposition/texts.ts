@@ -1,0 +1,36 @@
+import { defineTexts } from "#io/language";
+
+/** The command `framsyn decomposition`. */
+export const texts = defineTexts("cli-decomposition", {
+  description: {
+    nb: "forklar hvorfor underdekningen endrer seg fra basisåret til et annet år",
+    nn: "forklar kvifor underdekninga endrar seg frå basisåret til eit anna år",
+    en: "explain why the shortage changes from the base year to another year",
+  },
+  examples: {
+    nb: `  framsyn decomposition --occupation bioingenior --unit helse-bergen --year 2035
+  framsyn decomposition --occupation radiograf --scenario flere-plasser.json --format csv`,
+    nn: `  framsyn decomposition --occupation bioingenior --unit helse-bergen --year 2035
+  framsyn decomposition --occupation radiograf --scenario fleire-plassar.json --format csv`,
+    en: `  framsyn decomposition --occupation bioingenior --unit helse-bergen --year 2035
+  framsyn decomposition --occupation radiograf --scenario more-places.json --format csv`,
+  },
+  notes: {
+    nb: `Ansatte som slutter og kommer, telles slik de gjør det i framskrivingen, i årsverk. For etterspørselen slås én endring på om gangen.
+Gjennomsnittene går opp: start, alle årsakene og samspillet er til sammen slutten.`,
+    nn: `Tilsette som sluttar og kjem, blir talde slik dei gjer det i framskrivinga, i årsverk. For etterspurnaden blir éi endring slått på om gongen.
+Gjennomsnitta går opp: start, alle årsakene og samspelet er til saman slutten.`,
+    en: `Staff who leave and come are counted as they do so in the projection, in FTE. For demand, one change is switched on at a time.
+Averages add up: start, all causes and what they do together are the end.`,
+  },
+  factor: { no: "Årsak", en: "Cause" },
+  mean: { no: "Gjennomsnitt", en: "Average" },
+  interval: { no: "80 %-intervall", en: "80% interval" },
+  start: { no: "Underdekning {{year}}", en: "Shortage {{year}}" },
+});
+
+declare module "#io/language" {
+  interface TextAreas {
+    readonly "cli-decomposition": typeof texts;
+  }
+}

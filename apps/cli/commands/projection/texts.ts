@@ -1,0 +1,80 @@
+import { defineTexts } from "#io/language";
+
+/** The command `framsyn projection`. */
+export const texts = defineTexts("cli-projection", {
+  examples: {
+    nb: `  framsyn projection --occupation bioingenior --unit all --from 2026 --to 2040
+  framsyn projection --occupation bioingenior,radiograf --unit helse-bergen --years 2031,2036
+  framsyn projection --unit helse-bergen --format json > helse-bergen.json
+  framsyn projection --occupation bioingenior --unit all --format csv --measure gap
+  framsyn projection --data MITT-DATASETT --scenario flere-plasser.json`,
+    nn: `  framsyn projection --occupation bioingenior --unit all --from 2026 --to 2040
+  framsyn projection --occupation bioingenior,radiograf --unit helse-bergen --years 2031,2036
+  framsyn projection --unit helse-bergen --format json > helse-bergen.json
+  framsyn projection --occupation bioingenior --unit all --format csv --measure gap
+  framsyn projection --data MITT-DATASETT --scenario fleire-plassar.json`,
+    en: `  framsyn projection --occupation bioingenior --unit all --from 2026 --to 2040
+  framsyn projection --occupation bioingenior,radiograf --unit helse-bergen --years 2031,2036
+  framsyn projection --unit helse-bergen --format json > helse-bergen.json
+  framsyn projection --occupation bioingenior --unit all --format csv --measure gap
+  framsyn projection --data MY-DATASET --scenario more-places.json`,
+  },
+  description: {
+    nb: "framskriv tilbud, etterspørsel og underdekning for yrker og enheter",
+    nn: "framskriv tilbod, etterspurnad og underdekning for yrke og einingar",
+    en: "project supply, demand and shortage for occupations and units",
+  },
+  occupation: {
+    nb: "yrke, flere med komma, eller all (ellers alle)",
+    nn: "yrke, fleire med komma, eller all (elles alle)",
+    en: "occupation, several with commas, or all (default all)",
+  },
+  unit: {
+    nb: "enhet, flere med komma, eller all (ellers hele landet)",
+    nn: "eining, fleire med komma, eller all (elles heile landet)",
+    en: "unit, several with commas, or all (default the whole country)",
+  },
+  from: { nb: "første år (ellers basisåret)", nn: "første år (elles basisåret)", en: "first year (default the base year)" },
+  to: {
+    nb: "siste år (ellers 2040, eller så langt datasettet rekker)",
+    nn: "siste år (elles 2040, eller så langt datasettet rekk)",
+    en: "last year (default 2040, or as far as the dataset reaches)",
+  },
+  years: {
+    nb: "år som vises i tabellen, med komma (ellers hvert femte)",
+    nn: "år som blir viste i tabellen, med komma (elles kvart femte)",
+    en: "years shown in the table, with commas (default every fifth)",
+  },
+  noise: {
+    nb: "hvordan folk telles: som gjennomsnitt (expected), eller som hele personer som slutter, flytter og kommer tilfeldig (demographic)",
+    nn: "korleis folk blir talde: som gjennomsnitt (expected), eller som heile personar som sluttar, flyttar og kjem tilfeldig (demographic)",
+    en: "how people are counted: as averages (expected), or as whole persons who leave, move and come by chance (demographic)",
+  },
+  chance: {
+    nb: "Tilfeldigheter står for {{chance}} av usikkerheten om underdekningen i {{year}}, usikre tall for {{parameters}}. Uten tilfeldigheter ville 8 av 10 framtider ligge mellom {{low}} og {{high}} årsverk.",
+    nn: "Tilfeldige utslag står for {{chance}} av uvissa om underdekninga i {{year}}, usikre tal for {{parameters}}. Utan tilfeldige utslag ville 8 av 10 framtider liggje mellom {{low}} og {{high}} årsverk.",
+    en: "Chance makes up {{chance}} of the uncertainty about the shortage in {{year}}, uncertain figures {{parameters}}. Without chance, 8 in 10 futures would lie from {{low}} to {{high}} FTE.",
+  },
+  measure: {
+    nb: "størrelser som vises i tabell og CSV",
+    nn: "storleikar som blir viste i tabell og CSV",
+    en: "measures shown in table and CSV",
+  },
+  notes: {
+    nb: `Tabellen viser den midterste framtiden (median). Tilbud, etterspørsel og underdekning er avtalte årsverk; pluss betyr at det mangler årsverk.
+Intervallet rommer 8 av 10 framtider. Tall for en enhet med andre under seg er summen av dem, regnet i hver framtid.
+\`framsyn schema outcome\` beskriver JSON-formatet. CSV har kolonnene occupation, unit, year, measure, statistic og value.`,
+    nn: `Tabellen viser den midtarste framtida (median). Tilbod, etterspurnad og underdekning er avtalte årsverk; pluss tyder at det manglar årsverk.
+Intervallet rommar 8 av 10 framtider. Tal for ei eining med andre under seg er summen av dei, rekna i kvar framtid.
+\`framsyn schema outcome\` beskriv JSON-formatet. CSV har kolonnane occupation, unit, year, measure, statistic og value.`,
+    en: `The table shows the middle future (median). Supply, demand and shortage are contracted FTE; plus means that FTE are lacking.
+The interval holds 8 in 10 futures. Figures for a unit with others below it are their sum, taken in every future.
+\`framsyn schema outcome\` describes the JSON. CSV has the columns occupation, unit, year, measure, statistic and value.`,
+  },
+});
+
+declare module "#io/language" {
+  interface TextAreas {
+    readonly "cli-projection": typeof texts;
+  }
+}
