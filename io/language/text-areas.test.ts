@@ -24,7 +24,7 @@ describe("keys and values of texts", () => {
       // @ts-expect-error the text takes no values
       t("sentences:chance.all", { tenths: 3 });
       // @ts-expect-error a text with plural forms takes a count
-      t("what-it-takes:list.leadTime", { n: 2 });
+      t("cheapest-measures:list.leadTime", { n: 2 });
     };
     expect(refused).toThrow(/leadTime/);
     // @ts-expect-error the text takes values

@@ -17,7 +17,7 @@ export function measuresAsTable({ name, measures }: MeasureSet, { description }:
     (["measure", "kind", "step", "capacity", "cost", "fixed", "lead", "certainty"] as const).map(column),
     measures.map((measure) => [
       nameIn(measure.names, language),
-      t(`analysis:measureKind.${measure.kind}.name`),
+      t(`measure-kinds:${measure.kind}.name`),
       nameIn(measure.step, language),
       text.number(measure.capacity),
       text.number(measure.costPerStep.value),

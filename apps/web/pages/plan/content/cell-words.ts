@@ -54,7 +54,7 @@ export function valueWords(field: string, value: unknown, data: DatasetView, tex
     case "costOnce":
       return text.t("plan:value.nok", { value: text.number(Number(value)) });
     case "kind":
-      return text.find(`analysis:measureKind.${String(value)}.name`) ?? String(value);
+      return text.find(`measure-kinds:${String(value)}.name`) ?? String(value);
     case "status":
       return text.find(`plan:status.${String(value)}`) ?? String(value);
     case "costCertainty":

@@ -21,13 +21,13 @@ export function FollowUpPart({ state, data, draft, made }: PartProps) {
     <>
       <section className="fs-section" aria-labelledby="follow-up">
         <Heading level={2} data-size="sm" id="follow-up">
-          {t("plan-page:followUp.title")}
+          {t("plan-follow-up:followUp.title")}
         </Heading>
         <Paragraph className={content.followUp === "" ? "fs-quiet" : undefined}>
-          {content.followUp === "" ? t("plan-page:followUp.noText") : content.followUp}{" "}
+          {content.followUp === "" ? t("plan-follow-up:followUp.noText") : content.followUp}{" "}
           {draft.editable && (
             <Link to="." search={toPart("edit")} hash="follow-up-text">
-              {t("plan-page:followUp.edit")}
+              {t("plan-follow-up:followUp.edit")}
             </Link>
           )}
         </Paragraph>
@@ -62,7 +62,9 @@ function Measures({ measures, unit }: { readonly measures: readonly PlanMeasure[
   const begun = ({ history }: PlanMeasure): string | null =>
     history.find(({ status }) => status === "started" || status === "done")?.on ?? null;
   const table = () => ({
-    header: (["measure", "status", "started", "remaining", "assessment", "on"] as const).map((column) => t(`plan-page:followUp.${column}`)),
+    header: (["measure", "status", "started", "remaining", "assessment", "on"] as const).map((column) =>
+      t(`plan-follow-up:followUp.${column}`),
+    ),
     rows: rows.map((one) => [
       one.title,
       t(`plan:status.${one.status}`),
@@ -75,22 +77,22 @@ function Measures({ measures, unit }: { readonly measures: readonly PlanMeasure[
   return (
     <>
       <Paragraph>
-        {t("plan-page:followUp.measures", {
+        {t("plan-follow-up:followUp.measures", {
           all: String(measures.length),
           started: count("started"),
           done: count("done"),
           stopped: count("stopped"),
         })}{" "}
-        {late > 0 && t("plan-page:followUp.late", { count: late })}
+        {late > 0 && t("plan-follow-up:followUp.late", { count: late })}
       </Paragraph>
       <DataTable<Row>
-        caption={t("plan-page:followUp.measuresCaption")}
+        caption={t("plan-follow-up:followUp.measuresCaption")}
         rows={rows}
         rowKey={({ id }) => id}
         columns={[
           {
             id: "measure",
-            title: t("plan-page:followUp.measure"),
+            title: t("plan-follow-up:followUp.measure"),
             rowHeader: true,
             cell: ({ title, id }) => (
               <Link to="." search={toPart("measures", { measure: id })}>
@@ -101,7 +103,7 @@ function Measures({ measures, unit }: { readonly measures: readonly PlanMeasure[
           },
           {
             id: "status",
-            title: t("plan-page:followUp.status"),
+            title: t("plan-follow-up:followUp.status"),
             cell: (one) => (
               <>
                 {t(`plan:status.${one.status}`)}
@@ -112,18 +114,18 @@ function Measures({ measures, unit }: { readonly measures: readonly PlanMeasure[
           },
           {
             id: "started",
-            title: t("plan-page:followUp.started"),
+            title: t("plan-follow-up:followUp.started"),
             cell: (one) => {
               const on = begun(one);
               return on === null ? "–" : date(on);
             },
             sortBy: begun,
           },
-          { id: "remaining", title: t("plan-page:followUp.remaining"), cell: ({ last }) => last?.remaining || "–" },
-          { id: "assessment", title: t("plan-page:followUp.assessment"), cell: ({ last }) => last?.assessment || "–" },
+          { id: "remaining", title: t("plan-follow-up:followUp.remaining"), cell: ({ last }) => last?.remaining || "–" },
+          { id: "assessment", title: t("plan-follow-up:followUp.assessment"), cell: ({ last }) => last?.assessment || "–" },
           {
             id: "on",
-            title: t("plan-page:followUp.on"),
+            title: t("plan-follow-up:followUp.on"),
             cell: ({ last }) => (last ? date(last.on) : "–"),
             sortBy: ({ last }) => last?.on ?? null,
           },
@@ -152,7 +154,7 @@ function Accuracy({ plan, data, unit }: AccuracyProps) {
   ] as const;
   const table = () => ({
     header: (["occupation", "figure", "madeIn", "year", "low", "middle", "high", "actual", "error", "inside"] as const).map((column) =>
-      t(`plan-page:accuracy.${column}`),
+      t(`plan-follow-up:accuracy.${column}`),
     ),
     rows: compared.map((one) => [
       data.occupationName(one.occupation),
@@ -170,11 +172,11 @@ function Accuracy({ plan, data, unit }: AccuracyProps) {
   return (
     <section className="fs-section" aria-labelledby="accuracy">
       <Heading level={2} data-size="sm" id="accuracy">
-        {t("plan-page:accuracy.title")}
+        {t("plan-follow-up:accuracy.title")}
       </Heading>
       {compared.length === 0 ? (
-        <Empty title={t("plan-page:accuracy.noneTitle")} action={<Link to="/data">{t("plan-page:completeness.links.data")}</Link>}>
-          {t("plan-page:accuracy.none")}
+        <Empty title={t("plan-follow-up:accuracy.noneTitle")} action={<Link to="/data">{t("plan-page:completeness.links.data")}</Link>}>
+          {t("plan-follow-up:accuracy.none")}
         </Empty>
       ) : (
         <>
@@ -197,26 +199,26 @@ function Accuracy({ plan, data, unit }: AccuracyProps) {
             columns={[
               {
                 id: "occupation",
-                title: t("plan-page:accuracy.occupation"),
+                title: t("plan-follow-up:accuracy.occupation"),
                 rowHeader: true,
                 cell: ({ occupation }) => data.occupationName(occupation),
                 sortBy: ({ occupation }) => data.occupationName(occupation),
               },
               {
                 id: "figure",
-                title: t("plan-page:accuracy.figure"),
+                title: t("plan-follow-up:accuracy.figure"),
                 cell: ({ measure }) => words.say({ key: `follow-up.${measure}`, values: {} }),
                 sortBy: ({ measure }) => measure,
               },
               {
                 id: "madeIn",
-                title: t("plan-page:accuracy.madeIn"),
+                title: t("plan-follow-up:accuracy.madeIn"),
                 cell: ({ madeIn, year }) => `${madeIn} → ${year}`,
                 sortBy: ({ madeIn }) => madeIn,
               },
               {
                 id: "projected",
-                title: t("plan-page:accuracy.projected"),
+                title: t("plan-follow-up:accuracy.projected"),
                 numeric: true,
                 cell: (one) =>
                   words.value({
@@ -229,14 +231,14 @@ function Accuracy({ plan, data, unit }: AccuracyProps) {
               },
               {
                 id: "actual",
-                title: t("plan-page:accuracy.actual"),
+                title: t("plan-follow-up:accuracy.actual"),
                 numeric: true,
                 cell: (one) => words.value({ kind: "number", value: one.actual, unit: measureOf(one) }),
                 sortBy: ({ actual }) => actual,
               },
               {
                 id: "error",
-                title: t("plan-page:accuracy.error"),
+                title: t("plan-follow-up:accuracy.error"),
                 numeric: true,
                 cell: (one) => (
                   <span className="fs-share fs-share-wide">
@@ -245,7 +247,7 @@ function Accuracy({ plan, data, unit }: AccuracyProps) {
                       middle={one.error}
                       high={one.projected.p90 / one.actual - 1}
                       domain={domain}
-                      label={t("plan-page:accuracy.band", { error: percent(one.error, 1) })}
+                      label={t("plan-follow-up:accuracy.band", { error: percent(one.error, 1) })}
                     />
                     <span>{signed(100 * one.error, 1)} %</span>
                   </span>
@@ -254,7 +256,7 @@ function Accuracy({ plan, data, unit }: AccuracyProps) {
               },
               {
                 id: "inside",
-                title: t("plan-page:accuracy.inside"),
+                title: t("plan-follow-up:accuracy.inside"),
                 cell: ({ inside }) => t(inside ? "shell:state.yes" : "shell:state.no"),
                 sortBy: ({ inside }) => (inside ? 1 : 0),
               },

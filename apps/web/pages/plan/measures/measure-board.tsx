@@ -93,7 +93,7 @@ function Card({ measure, unit, data, made, draggable, onDrag, onMove, onOpen }: 
     >
       <MeasureLink measure={measure} unit={unit} data={data} onOpen={onOpen} />
       <p className="fs-quiet">
-        {words.find(`analysis:measureKind.${measure.kind}.name`)}
+        {words.find(`measure-kinds:${measure.kind}.name`)}
         {!own && ` · ${t("plan-measures:measures.of", { unit: data.unitName(measure.unit) })}`}
       </p>
       <dl>

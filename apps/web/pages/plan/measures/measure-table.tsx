@@ -26,7 +26,7 @@ export function MeasureTable({ measures, unit, data, made, onOpen }: ListProps) 
     ],
     rows: measures.map((measure) => [
       measure.title,
-      text.find(`analysis:measureKind.${measure.kind}.name`) ?? measure.kind,
+      text.find(`measure-kinds:${measure.kind}.name`) ?? measure.kind,
       from(measure),
       measure.owner,
       measure.start,

@@ -18,16 +18,16 @@ export function CommentList({ comments, onTurn }: CommentListProps) {
           <p className="fs-quiet">
             <strong>{by}</strong>, {dateTime(at)}
             {about !== null && ` · ${find(`plan-chapters:${about.chapter}.title`) ?? about.chapter}`}
-            {resolved !== null && ` · ${t("plan-page:comments.resolvedBy", { by: resolved.by, at: dateTime(resolved.at) })}`}
+            {resolved !== null && ` · ${t("plan-versions:comments.resolvedBy", { by: resolved.by, at: dateTime(resolved.at) })}`}
           </p>
           <p className="fs-comment-text">{text}</p>
           <Button
             variant="tertiary"
             data-size="sm"
-            aria-label={t(resolved === null ? "plan-page:comments.resolveNamed" : "plan-page:comments.reopenNamed", { by })}
+            aria-label={t(resolved === null ? "plan-versions:comments.resolveNamed" : "plan-versions:comments.reopenNamed", { by })}
             onClick={() => onTurn(id, resolved === null)}
           >
-            {t(resolved === null ? "plan-page:comments.resolve" : "plan-page:comments.reopen")}
+            {t(resolved === null ? "plan-versions:comments.resolve" : "plan-versions:comments.reopen")}
           </Button>
         </li>
       ))}

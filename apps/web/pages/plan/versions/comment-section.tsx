@@ -55,33 +55,33 @@ export function CommentSection({ state, dataset }: PartProps) {
   return (
     <section className="fs-section" aria-labelledby="comments">
       <Heading level={2} data-size="sm" id="comments">
-        {t("plan-page:comments.title")}
+        {t("plan-versions:comments.title")}
       </Heading>
-      {state.comments.length === 0 && <Paragraph>{t("plan-page:comments.none")}</Paragraph>}
+      {state.comments.length === 0 && <Paragraph>{t("plan-versions:comments.none")}</Paragraph>}
       <CommentList comments={open} onTurn={turn} />
       {done.length > 0 && (
         <details className="fs-add">
-          <summary>{t("plan-page:comments.resolved", { count: done.length })}</summary>
+          <summary>{t("plan-versions:comments.resolved", { count: done.length })}</summary>
           <CommentList comments={done} onTurn={turn} />
         </details>
       )}
       {state.revision === 0 ? (
-        <p className="fs-quiet">{t("plan-page:comments.notBegun")}</p>
+        <p className="fs-quiet">{t("plan-versions:comments.notBegun")}</p>
       ) : (
         <form className="fs-plan-form fs-comment-form fs-no-print" onSubmit={send} noValidate>
           <TextArea
-            label={t("plan-page:comments.text")}
+            label={t("plan-versions:comments.text")}
             value={text}
             most={4000}
-            error={wrong && text.trim() === "" ? t("plan-page:comments.needText") : false}
+            error={wrong && text.trim() === "" ? t("plan-versions:comments.needText") : false}
             onChange={setText}
           />
           <div className="fs-columns">
             <SelectField
-              label={t("plan-page:comments.about")}
+              label={t("plan-versions:comments.about")}
               value={chapter}
               options={[
-                { value: WHOLE, text: t("plan-page:comments.whole") },
+                { value: WHOLE, text: t("plan-versions:comments.whole") },
                 ...CHAPTERS.map(({ id }) => ({ value: id, text: find(`plan-chapters:${id}.title`) ?? id })),
               ]}
               onChoose={setChapter}
@@ -89,7 +89,7 @@ export function CommentSection({ state, dataset }: PartProps) {
             <NameField name={name} sent={wrong} onName={setName} />
             <div>
               <Button type="submit" variant="secondary" data-size="sm" disabled={add.isPending}>
-                {t("plan-page:comments.add")}
+                {t("plan-versions:comments.add")}
               </Button>
             </div>
           </div>

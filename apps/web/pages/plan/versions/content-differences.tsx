@@ -13,7 +13,7 @@ interface ContentDifferencesProps {
 /** What people have written otherwise, each difference as a sentence, with both texts where texts differ. */
 export function ContentDifferences({ differences, data }: ContentDifferencesProps) {
   const text = useText();
-  if (differences.length === 0) return <Paragraph>{text.t("plan-page:differences.noContent")}</Paragraph>;
+  if (differences.length === 0) return <Paragraph>{text.t("plan-versions:differences.noContent")}</Paragraph>;
   return (
     <ul className="fs-differences">
       {differences.map((difference) => (
@@ -80,18 +80,18 @@ function saidOf(difference: ContentDifference, data: DatasetView, text: Translat
   const shown = (field: string, value: string | number | null): string => {
     const read = plain(value);
     return field === "history"
-      ? t("plan-page:differences.entries", { count: Array.isArray(read) ? read.length : 0 })
+      ? t("plan-versions:differences.entries", { count: Array.isArray(read) ? read.length : 0 })
       : valueWords(field, read, data, text);
   };
   const changed = (what: string, before: string, after: string): Said =>
     before.length + after.length > LONG
-      ? { sentence: t("plan-page:differences.rewritten", { what }), before, after }
-      : { sentence: t("plan-page:differences.changed", { what, before, after }) };
+      ? { sentence: t("plan-versions:differences.rewritten", { what }), before, after }
+      : { sentence: t("plan-versions:differences.changed", { what, before, after }) };
   const said = (value: string): string => value || t("plan-edit:value.empty");
   switch (difference.kind) {
     case "basis":
       return changed(
-        t("plan-page:differences.basis", { field: name(`basis-${difference.field}`) }),
+        t("plan-versions:differences.basis", { field: name(`basis-${difference.field}`) }),
         shown("basis", difference.before),
         shown("basis", difference.after),
       );
@@ -99,8 +99,8 @@ function saidOf(difference: ContentDifference, data: DatasetView, text: Translat
       const field = name(difference.field);
       const sentence =
         difference.occupation === null
-          ? t("plan-page:differences.text", { field })
-          : t("plan-page:differences.note", { field, occupation: inSentence(data.occupationName(difference.occupation)) });
+          ? t("plan-versions:differences.text", { field })
+          : t("plan-versions:differences.note", { field, occupation: inSentence(data.occupationName(difference.occupation)) });
       return { sentence, before: said(difference.before), after: said(difference.after) };
     }
     case "recruits":
@@ -110,9 +110,9 @@ function saidOf(difference: ContentDifference, data: DatasetView, text: Translat
         shown(difference.field, difference.after),
       );
     case "measure-added":
-      return { sentence: t("plan-page:differences.measureAdded", { measure: difference.title }) };
+      return { sentence: t("plan-versions:differences.measureAdded", { measure: difference.title }) };
     case "measure-removed":
-      return { sentence: t("plan-page:differences.measureRemoved", { measure: difference.title }) };
+      return { sentence: t("plan-versions:differences.measureRemoved", { measure: difference.title }) };
     case "measure-changed":
       return changed(
         `${difference.title}: ${name(difference.field)}`,
@@ -122,7 +122,7 @@ function saidOf(difference: ContentDifference, data: DatasetView, text: Translat
     case "evidence":
     case "definitions":
       return {
-        sentence: t(`plan-page:differences.${difference.kind}`, { before: String(difference.before), after: String(difference.after) }),
+        sentence: t(`plan-versions:differences.${difference.kind}`, { before: String(difference.before), after: String(difference.after) }),
       };
   }
 }

@@ -26,18 +26,18 @@ export function DifferencesSection({ state, data, search, onChange }: PartProps)
   return (
     <section className="fs-section" aria-labelledby="differences">
       <Heading level={2} data-size="sm" id="differences">
-        {t("plan-page:differences.title")}
+        {t("plan-versions:differences.title")}
       </Heading>
       <div className="fs-controls">
         <SelectField
-          label={t("plan-page:differences.from")}
+          label={t("plan-versions:differences.from")}
           value={from}
           options={options}
           onChoose={(value) => onChange({ from: value })}
         />
-        <SelectField label={t("plan-page:differences.to")} value={to} options={options} onChoose={(value) => onChange({ to: value })} />
+        <SelectField label={t("plan-versions:differences.to")} value={to} options={options} onChoose={(value) => onChange({ to: value })} />
       </div>
-      {from === to && <Paragraph>{t("plan-page:differences.same")}</Paragraph>}
+      {from === to && <Paragraph>{t("plan-versions:differences.same")}</Paragraph>}
       {from !== to && query.error && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {from !== to && !query.data && !query.error && <Loading />}
       {from !== to && query.data && (

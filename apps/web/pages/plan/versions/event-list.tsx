@@ -11,25 +11,25 @@ export function EventList({ state, data }: PartProps) {
   return (
     <section className="fs-section" aria-labelledby="events">
       <Heading level={2} data-size="sm" id="events">
-        {t("plan-page:events.title")}
+        {t("plan-versions:events.title")}
       </Heading>
       {state.events.length === 0 ? (
-        <p className="fs-quiet">{t("plan-page:events.none")}</p>
+        <p className="fs-quiet">{t("plan-versions:events.none")}</p>
       ) : (
         <DataTable<PlanEvent>
-          caption={t("plan-page:events.caption")}
+          caption={t("plan-versions:events.caption")}
           rows={state.events}
           rowKey={({ id }) => String(id)}
           maxHeight="30rem"
           columns={[
-            { id: "at", title: t("plan-page:events.at"), cell: ({ at }) => dateTime(at), sortBy: ({ at }) => at },
+            { id: "at", title: t("plan-versions:events.at"), cell: ({ at }) => dateTime(at), sortBy: ({ at }) => at },
             {
               id: "what",
-              title: t("plan-page:events.what"),
+              title: t("plan-versions:events.what"),
               rowHeader: true,
               cell: ({ what, version }) => (
                 <>
-                  {t(`plan-page:events.kind.${what}`)}
+                  {t(`plan-versions:events.kind.${what}`)}
                   {version !== null && (
                     <>
                       {" · "}
@@ -40,11 +40,11 @@ export function EventList({ state, data }: PartProps) {
                   )}
                 </>
               ),
-              sortBy: ({ what }) => t(`plan-page:events.kind.${what}`),
+              sortBy: ({ what }) => t(`plan-versions:events.kind.${what}`),
             },
-            { id: "by", title: t("plan-page:events.by"), cell: ({ by }) => by, sortBy: ({ by }) => by },
-            { id: "actingFor", title: t("plan-page:steps.actingFor"), cell: ({ actingFor }) => data.unitName(actingFor) },
-            { id: "note", title: t("plan-page:steps.note"), cell: ({ note }) => note },
+            { id: "by", title: t("plan-versions:events.by"), cell: ({ by }) => by, sortBy: ({ by }) => by },
+            { id: "actingFor", title: t("plan-versions:steps.actingFor"), cell: ({ actingFor }) => data.unitName(actingFor) },
+            { id: "note", title: t("plan-versions:steps.note"), cell: ({ note }) => note },
           ]}
         />
       )}

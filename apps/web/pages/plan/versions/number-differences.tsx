@@ -28,7 +28,7 @@ export function NumberDifferences({ differences, data }: NumberDifferencesProps)
   const text = useText();
   const { t, signed, number } = text;
   const words = usePlanWords(data);
-  if (differences === null) return <Paragraph role="status">{t("plan-page:differences.computing")}</Paragraph>;
+  if (differences === null) return <Paragraph role="status">{t("plan-versions:differences.computing")}</Paragraph>;
   if (differences.length === 0) return null;
   const felt = differences.filter((one) => Math.abs(moved(one) ?? 0) >= SMALLEST);
   const year = String(differences[0]?.year ?? "");
@@ -42,9 +42,9 @@ export function NumberDifferences({ differences, data }: NumberDifferencesProps)
   const table = () => ({
     header: [
       t("shell:place.occupation"),
-      t("plan-page:differences.before"),
-      t("plan-page:differences.after"),
-      t("plan-page:differences.difference"),
+      t("plan-versions:differences.before"),
+      t("plan-versions:differences.after"),
+      t("plan-versions:differences.difference"),
     ],
     rows: differences.map((one) => [data.occupationName(one.occupation), middle(one.before), middle(one.after), moved(one)]),
   });
@@ -52,8 +52,8 @@ export function NumberDifferences({ differences, data }: NumberDifferencesProps)
     <>
       <Paragraph>
         {largest === undefined
-          ? t("plan-page:differences.noNumbers", { year })
-          : t("plan-page:differences.numbers", {
+          ? t("plan-versions:differences.noNumbers", { year })
+          : t("plan-versions:differences.numbers", {
               count: felt.length,
               year,
               occupation: inSentence(data.occupationName(largest.occupation)),
@@ -62,7 +62,7 @@ export function NumberDifferences({ differences, data }: NumberDifferencesProps)
             })}
       </Paragraph>
       <DataTable<NumberDifference>
-        caption={t("plan-page:differences.caption", { year })}
+        caption={t("plan-versions:differences.caption", { year })}
         rows={differences}
         rowKey={({ occupation }) => occupation}
         maxHeight="32rem"
@@ -76,21 +76,21 @@ export function NumberDifferences({ differences, data }: NumberDifferencesProps)
           },
           {
             id: "before",
-            title: t("plan-page:differences.before"),
+            title: t("plan-versions:differences.before"),
             numeric: true,
             cell: ({ before }) => interval(before),
             sortBy: ({ before }) => middle(before),
           },
           {
             id: "after",
-            title: t("plan-page:differences.after"),
+            title: t("plan-versions:differences.after"),
             numeric: true,
             cell: ({ after }) => interval(after),
             sortBy: ({ after }) => middle(after),
           },
           {
             id: "difference",
-            title: t("plan-page:differences.difference"),
+            title: t("plan-versions:differences.difference"),
             numeric: true,
             cell: (one) => {
               const by = moved(one);
@@ -103,8 +103,8 @@ export function NumberDifferences({ differences, data }: NumberDifferencesProps)
           },
           {
             id: "chance",
-            title: t("plan-page:differences.chance"),
-            cell: ({ before, after }) => t("plan-page:differences.fromTo", { before: chance(before), after: chance(after) }),
+            title: t("plan-versions:differences.chance"),
+            cell: ({ before, after }) => t("plan-versions:differences.fromTo", { before: chance(before), after: chance(after) }),
           },
         ]}
       />

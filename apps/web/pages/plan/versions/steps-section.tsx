@@ -25,18 +25,18 @@ export function StepsSection(props: PartProps) {
   return (
     <section className="fs-section" aria-labelledby="steps">
       <Heading level={2} data-size="sm" id="steps">
-        {t("plan-page:steps.title")}
+        {t("plan-versions:steps.title")}
       </Heading>
       <ol className="fs-way">
         {PLAN_STATUSES.map((status, i) => (
           <li key={status} data-at={i < at ? "past" : i === at ? "here" : "ahead"} {...(i === at && { "aria-current": "step" as const })}>
             <strong>{t(`plan-page:status.${status}`)}</strong>
-            <span className="fs-quiet">{t(`plan-page:steps.meaning.${status}`)}</span>
+            <span className="fs-quiet">{t(`plan-versions:steps.meaning.${status}`)}</span>
           </li>
         ))}
       </ol>
-      {!begun && <Paragraph>{t("plan-page:steps.notBegun")}</Paragraph>}
-      {begun && draft.changed && <Alert data-size="sm">{t("plan-page:steps.saveFirst")}</Alert>}
+      {!begun && <Paragraph>{t("plan-versions:steps.notBegun")}</Paragraph>}
+      {begun && draft.changed && <Alert data-size="sm">{t("plan-versions:steps.saveFirst")}</Alert>}
       {begun && (
         <div className="fs-steps fs-no-print">
           {state.steps.map((step) => (
@@ -47,7 +47,7 @@ export function StepsSection(props: PartProps) {
               disabled={draft.changed}
               onClick={() => setOpen(step)}
             >
-              {t(`plan-page:steps.${step.step}`)}
+              {t(`plan-versions:steps.${step.step}`)}
             </Button>
           ))}
         </div>
@@ -98,20 +98,20 @@ function StepDialog({ state, data, dataset, step, onClose }: StepDialogProps) {
   };
   const meanwhile = error instanceof ApiProblem ? error.problem?.meanwhile : undefined;
   return (
-    <PlanDialog title={t(`plan-page:steps.${step.step}`)} onClose={onClose}>
-      <Paragraph>{t(`plan-page:steps.about.${step.step}`)}</Paragraph>
+    <PlanDialog title={t(`plan-versions:steps.${step.step}`)} onClose={onClose}>
+      <Paragraph>{t(`plan-versions:steps.about.${step.step}`)}</Paragraph>
       <form className="fs-plan-form" onSubmit={(event) => void take(event)} noValidate>
         <NameField name={name} sent={wrong} onName={setName} />
         <SelectField
-          label={t("plan-page:steps.actingFor")}
+          label={t("plan-versions:steps.actingFor")}
           value={actingFor}
           options={step.actingFor.map((unit) => ({ value: unit, text: data.unitName(unit) }))}
           onChoose={setActingFor}
         />
-        <TextArea label={t("plan-page:steps.note")} value={note} rows={2} most={2000} onChange={setNote} />
+        <TextArea label={t("plan-versions:steps.note")} value={note} rows={2} most={2000} onChange={setNote} />
         {meanwhile !== undefined && (
           <Alert data-color="warning" role="alert">
-            {t("plan-page:steps.meanwhile", {
+            {t("plan-versions:steps.meanwhile", {
               by: meanwhile.by,
               at: dateTime(meanwhile.at),
               status: t(`plan-page:status.${meanwhile.status}`),
@@ -121,7 +121,7 @@ function StepDialog({ state, data, dataset, step, onClose }: StepDialogProps) {
         {error !== null && meanwhile === undefined && <Failure error={error} />}
         <div>
           <Button type="submit" data-size="sm" disabled={taking}>
-            {t(`plan-page:steps.${step.step}`)}
+            {t(`plan-versions:steps.${step.step}`)}
           </Button>
         </div>
       </form>

@@ -15,25 +15,25 @@ export function VersionsPart(props: PartProps) {
   const { state, data } = props;
   const { t, dateTime } = useText();
   const act = (done: PlanAct | null): string =>
-    done === null ? "–" : t("plan-page:versions.act", { by: done.by, unit: data.unitName(done.actingFor), at: dateTime(done.at) });
+    done === null ? "–" : t("plan-versions:versions.act", { by: done.by, unit: data.unitName(done.actingFor), at: dateTime(done.at) });
   return (
     <>
       <StepsSection {...props} />
       <section className="fs-section" aria-labelledby="versions">
         <Heading level={2} data-size="sm" id="versions">
-          {t("plan-page:versions.title")}
+          {t("plan-versions:versions.title")}
         </Heading>
         {state.versions.length === 0 ? (
-          <Paragraph>{t("plan-page:versions.none")}</Paragraph>
+          <Paragraph>{t("plan-versions:versions.none")}</Paragraph>
         ) : (
           <DataTable<PlanVersionInfo>
-            caption={t("plan-page:versions.caption")}
+            caption={t("plan-versions:versions.caption")}
             rows={state.versions}
             rowKey={({ version }) => String(version)}
             columns={[
               {
                 id: "version",
-                title: t("plan-page:versions.version"),
+                title: t("plan-versions:versions.version"),
                 rowHeader: true,
                 cell: ({ version }) => (
                   <Link to="." search={(old: object) => ({ ...old, part: undefined, version: String(version) })}>
@@ -41,11 +41,11 @@ export function VersionsPart(props: PartProps) {
                   </Link>
                 ),
               },
-              { id: "years", title: t("plan-page:versions.years"), cell: ({ baseYear, lastYear }) => `${baseYear}–${lastYear}` },
-              { id: "submitted", title: t("plan-page:versions.submitted"), cell: ({ submitted }) => act(submitted) },
-              { id: "approved", title: t("plan-page:versions.approved"), cell: ({ approved }) => act(approved) },
-              { id: "published", title: t("plan-page:versions.published"), cell: ({ published }) => act(published) },
-              { id: "sentBack", title: t("plan-page:versions.sentBack"), cell: ({ sentBack }) => act(sentBack) },
+              { id: "years", title: t("plan-versions:versions.years"), cell: ({ baseYear, lastYear }) => `${baseYear}–${lastYear}` },
+              { id: "submitted", title: t("plan-versions:versions.submitted"), cell: ({ submitted }) => act(submitted) },
+              { id: "approved", title: t("plan-versions:versions.approved"), cell: ({ approved }) => act(approved) },
+              { id: "published", title: t("plan-versions:versions.published"), cell: ({ published }) => act(published) },
+              { id: "sentBack", title: t("plan-versions:versions.sentBack"), cell: ({ sentBack }) => act(sentBack) },
             ]}
           />
         )}

@@ -34,10 +34,10 @@ export function ChosenTable({ portfolio, measures }: ChosenTableProps) {
   return (
     <section className="fs-section" aria-labelledby="chosen">
       <Heading level={2} data-size="xs" id="chosen">
-        {t("what-it-takes:answer.chosenTitle")}
+        {t("cheapest-measures:answer.chosenTitle")}
       </Heading>
       <DataTable
-        caption={t("what-it-takes:answer.chosenCaption")}
+        caption={t("cheapest-measures:answer.chosenCaption")}
         rows={rows}
         rowKey={(row) => row.measure.id}
         sorted={{ column: "cost", descending: true }}

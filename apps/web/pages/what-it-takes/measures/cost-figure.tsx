@@ -52,14 +52,14 @@ export function CostFigure({ responses, measures, goals, nameOf, source }: CostF
   );
   const make = useMemo(
     () => (around: Surroundings) =>
-      intervalsOption({ rows, measure: words.t("what-it-takes:answer.costAxis"), write: (value) => words.number(value) }, around),
+      intervalsOption({ rows, measure: words.t("cheapest-measures:answer.costAxis"), write: (value) => words.number(value) }, around),
     [rows, words],
   );
-  const none = idle.length === 0 ? "" : t("what-it-takes:answer.costNone", { measures: words.list(idle) });
+  const none = idle.length === 0 ? "" : t("cheapest-measures:answer.costNone", { measures: words.list(idle) });
   const choose =
     goals > 1 ? (
       <SelectField
-        label={t("what-it-takes:answer.forGoal")}
+        label={t("cheapest-measures:answer.forGoal")}
         value={String(goal)}
         options={Array.from({ length: goals }, (_, i) => ({ value: String(i), text: nameOf(i) }))}
         onChoose={(value) => setGoal(Number(value))}
@@ -69,18 +69,18 @@ export function CostFigure({ responses, measures, goals, nameOf, source }: CostF
     return (
       <div>
         {choose}
-        <p>{t("what-it-takes:answer.costNothing")}</p>
+        <p>{t("cheapest-measures:answer.costNothing")}</p>
       </div>
     );
   }
   return (
     <ChartFigure
-      title={t("what-it-takes:answer.costTitle")}
-      lead={`${t("what-it-takes:answer.costLead", { goal: nameOf(goal) })} ${none}`.trim()}
+      title={t("cheapest-measures:answer.costTitle")}
+      lead={`${t("cheapest-measures:answer.costLead", { goal: nameOf(goal) })} ${none}`.trim()}
       controls={choose}
       summary={helping
         .map(({ measure, costPerFte }) =>
-          t("what-it-takes:answer.costSummary", { measure: measureName(measure), money: money(costPerFte, words) }),
+          t("cheapest-measures:answer.costSummary", { measure: measureName(measure), money: money(costPerFte, words) }),
         )
         .join(" ")}
       make={make}
@@ -89,15 +89,15 @@ export function CostFigure({ responses, measures, goals, nameOf, source }: CostF
         head: t("remedy:answer.measure"),
         decimals: 2,
         columns: [
-          t("what-it-takes:answer.costPerFte"),
-          ...(["median", "low", "high"] as const).map((part) => t(`charts:${part}`, { what: t("what-it-takes:answer.perStep") })),
+          t("cheapest-measures:answer.costPerFte"),
+          ...(["median", "low", "high"] as const).map((part) => t(`charts:${part}`, { what: t("cheapest-measures:answer.perStep") })),
         ],
         rows: helping.map(({ measure, costPerFte, perStep }) => ({
           name: measureName(measure),
           cells: [costPerFte, perStep.p50, perStep.p10, perStep.p90],
         })),
       }}
-      unit={t("what-it-takes:answer.costAxis")}
+      unit={t("cheapest-measures:answer.costAxis")}
       source={source}
       name="framsyn-measures-cost"
     />

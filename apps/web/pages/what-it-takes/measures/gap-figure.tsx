@@ -26,8 +26,8 @@ export function GapFigure({ outcomes, nameOf, source }: GapFigureProps) {
       return {
         name: nameOf(goal),
         marks: [
-          { look: "hollow", role: "neutral", ...ends(gapBefore), label: words.t("what-it-takes:answer.gapBefore", values(gapBefore)) },
-          { look: "full", role: "gap", ...ends(gapAfter), label: words.t("what-it-takes:answer.gapAfter", values(gapAfter)) },
+          { look: "hollow", role: "neutral", ...ends(gapBefore), label: words.t("cheapest-measures:answer.gapBefore", values(gapBefore)) },
+          { look: "full", role: "gap", ...ends(gapAfter), label: words.t("cheapest-measures:answer.gapAfter", values(gapAfter)) },
         ],
       };
     });
@@ -37,7 +37,7 @@ export function GapFigure({ outcomes, nameOf, source }: GapFigureProps) {
       intervalsOption(
         {
           rows,
-          measure: words.t("what-it-takes:answer.gapAxis"),
+          measure: words.t("cheapest-measures:answer.gapAxis"),
           zero: true,
           write: (value) => words.number(value, value % 1 === 0 ? 0 : 1),
         },
@@ -51,11 +51,11 @@ export function GapFigure({ outcomes, nameOf, source }: GapFigureProps) {
   });
   return (
     <ChartFigure
-      title={t("what-it-takes:answer.gapTitle")}
-      lead={t("what-it-takes:answer.gapLead")}
+      title={t("cheapest-measures:answer.gapTitle")}
+      lead={t("cheapest-measures:answer.gapLead")}
       summary={outcomes
         .map(({ goal, gapBefore, gapAfter }) =>
-          t("what-it-takes:answer.gapSummary", {
+          t("cheapest-measures:answer.gapSummary", {
             goal: nameOf(goal),
             before: words.number(gapBefore.p50, decimals),
             after: words.number(gapAfter.p50, decimals),

@@ -31,16 +31,16 @@ export function GoalList({ goals, unread, years, data, place, onChange }: GoalLi
   return (
     <section className="fs-section" aria-labelledby="goals">
       <Heading level={2} data-size="xs" id="goals">
-        {t("what-it-takes:goal.title")}
+        {t("cheapest-measures:goal.title")}
       </Heading>
-      <Paragraph>{t("what-it-takes:goal.lead")}</Paragraph>
+      <Paragraph>{t("cheapest-measures:goal.lead")}</Paragraph>
       {unread.length > 0 && (
         <Alert data-color="warning" data-size="sm" role="alert">
-          {t("what-it-takes:goal.unread", { parts: words.list(unread.map((part) => `«${part.slice(0, 80)}»`)) })}
+          {t("cheapest-measures:goal.unread", { parts: words.list(unread.map((part) => `«${part.slice(0, 80)}»`)) })}
         </Alert>
       )}
       {goals.length === 0 ? (
-        <Empty title={t("what-it-takes:goal.none")}>{t("what-it-takes:goal.noneText")}</Empty>
+        <Empty title={t("cheapest-measures:goal.none")}>{t("cheapest-measures:goal.noneText")}</Empty>
       ) : (
         <ul className="fs-goals">
           {goals.map((goal) => {
@@ -60,10 +60,10 @@ export function GoalList({ goals, unread, years, data, place, onChange }: GoalLi
                   className="fs-no-print"
                   variant="tertiary"
                   data-size="sm"
-                  aria-label={t("what-it-takes:goal.removeNamed", { goal: sentence })}
+                  aria-label={t("cheapest-measures:goal.removeNamed", { goal: sentence })}
                   onClick={() => onChange(goals.filter((one) => one !== goal))}
                 >
-                  {t("what-it-takes:goal.remove")}
+                  {t("cheapest-measures:goal.remove")}
                 </Button>
               </li>
             );
@@ -91,31 +91,31 @@ function NewGoal({ goals, years, place, onAdd }: NewGoalProps) {
   const [level, setLevel] = useState<number>(USUAL_LEVEL);
   const [told, setTold] = useState("");
   const add = () => {
-    if (occupation === undefined) return setTold(t("what-it-takes:goal.choose"));
+    if (occupation === undefined) return setTold(t("cheapest-measures:goal.choose"));
     const goal = { occupation, unit, year, level };
-    if (goals.some((other) => sameGap(other, goal))) return setTold(t("what-it-takes:goal.double"));
-    if (goals.length >= MOST_GOALS) return setTold(t("what-it-takes:goal.most", { most: MOST_GOALS }));
+    if (goals.some((other) => sameGap(other, goal))) return setTold(t("cheapest-measures:goal.double"));
+    if (goals.length >= MOST_GOALS) return setTold(t("cheapest-measures:goal.most", { most: MOST_GOALS }));
     setTold("");
     onAdd(goal);
   };
   return (
     <fieldset className="fs-new-goal fs-no-print">
-      <legend>{t("what-it-takes:goal.addTitle")}</legend>
+      <legend>{t("cheapest-measures:goal.addTitle")}</legend>
       <div className="fs-controls fs-boxed">
-        <OccupationPicker value={occupation} label={t("what-it-takes:goal.occupation")} onChoose={setOccupation} />
-        <UnitPicker value={unit} label={t("what-it-takes:goal.unit")} onChoose={setUnit} />
-        <YearControl value={year} years={years} label={t("what-it-takes:goal.year")} onChoose={setYear} />
+        <OccupationPicker value={occupation} label={t("cheapest-measures:goal.occupation")} onChoose={setOccupation} />
+        <UnitPicker value={unit} label={t("cheapest-measures:goal.unit")} onChoose={setUnit} />
+        <YearControl value={year} years={years} label={t("cheapest-measures:goal.year")} onChoose={setYear} />
         <SelectField
-          label={t("what-it-takes:goal.level")}
+          label={t("cheapest-measures:goal.level")}
           value={String(level)}
           options={LEVELS.map((one) => ({
             value: String(one),
-            text: t("what-it-takes:goal.option", { level: levelInWords(one, words) }),
+            text: t("cheapest-measures:goal.option", { level: levelInWords(one, words) }),
           }))}
           onChoose={(value) => setLevel(Number(value))}
         />
         <Button variant="secondary" data-size="sm" onClick={add}>
-          {t("what-it-takes:goal.add")}
+          {t("cheapest-measures:goal.add")}
         </Button>
       </div>
       <p role="status" className={told === "" ? undefined : "fs-wrong"}>

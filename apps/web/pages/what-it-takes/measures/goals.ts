@@ -9,11 +9,11 @@ export const USUAL_LEVEL = 0.2;
 
 /** Says what keeps a goal from being asked about in this dataset; null where nothing does. */
 export function goalProblem(goal: Goal, data: DatasetView, years: readonly number[], { t }: Translator): string | null {
-  if (!data.occupation(goal.occupation)) return t("what-it-takes:goal.unknownOccupation", { id: goal.occupation });
-  if (!data.unit(goal.unit)) return t("what-it-takes:goal.unknownUnit", { id: goal.unit });
+  if (!data.occupation(goal.occupation)) return t("cheapest-measures:goal.unknownOccupation", { id: goal.occupation });
+  if (!data.unit(goal.unit)) return t("cheapest-measures:goal.unknownUnit", { id: goal.unit });
   if (!years.includes(goal.year)) {
     const [first, last] = [String(years[0] ?? ""), String(years.at(-1) ?? "")];
-    return t("what-it-takes:goal.badYear", { year: String(goal.year), first, last });
+    return t("cheapest-measures:goal.badYear", { year: String(goal.year), first, last });
   }
   return null;
 }

@@ -33,41 +33,41 @@ export function MeasureItem({ measure, origin, on, excludes, onSwitch, onCorrect
         <Switch data-size="sm" label={name} checked={on} onChange={onSwitch} />
         <p className="fs-quiet">
           {kindName(measure.kind, words)}
-          {origin !== "reference" && ` · ${t(`what-it-takes:list.${origin}`)}`}
+          {origin !== "reference" && ` · ${t(`cheapest-measures:list.${origin}`)}`}
         </p>
         <p>{t("remedy:list.step", { step: measure.step[language] })}</p>
         <p className="fs-quiet">
-          {leadYears === 0 ? t("what-it-takes:list.leadNone") : t("what-it-takes:list.leadTime", { count: leadYears })}
-          {fixedCost && ` · ${t("what-it-takes:list.fixed", { money: money(fixedCost.value, words) })}`}
-          {excludes.length > 0 && ` · ${t("what-it-takes:list.excludes", { others: list(excludes) })}`}
+          {leadYears === 0 ? t("cheapest-measures:list.leadNone") : t("cheapest-measures:list.leadTime", { count: leadYears })}
+          {fixedCost && ` · ${t("cheapest-measures:list.fixed", { money: money(fixedCost.value, words) })}`}
+          {excludes.length > 0 && ` · ${t("cheapest-measures:list.excludes", { others: list(excludes) })}`}
         </p>
       </div>
       <div className="fs-measure-fields">
         <NumberField
-          label={t("what-it-takes:list.capacity")}
+          label={t("cheapest-measures:list.capacity")}
           named={name}
           value={measure.capacity}
           valid={(value) => Number.isInteger(value) && value >= CAPACITY.min && value <= CAPACITY.max}
-          problem={t("what-it-takes:list.badNumber", { min: CAPACITY.min, max: CAPACITY.max })}
+          problem={t("cheapest-measures:list.badNumber", { min: CAPACITY.min, max: CAPACITY.max })}
           onChange={(capacity) => onCorrect({ capacity })}
         />
         <NumberField
-          label={t("what-it-takes:list.cost")}
+          label={t("cheapest-measures:list.cost")}
           named={name}
           value={costPerStep.value}
           valid={(value) => value >= 0 && Number.isFinite(value)}
-          problem={t("what-it-takes:list.badCost")}
+          problem={t("cheapest-measures:list.badCost")}
           onChange={(cost) => onCorrect({ cost })}
         />
       </div>
       <div className="fs-measure-foot">
         <CertaintyBadge certainty={costPerStep.certainty} />
         <FigureSource
-          what={t("what-it-takes:list.costSource", { measure: name })}
+          what={t("cheapest-measures:list.costSource", { measure: name })}
           figure={{
             ...costPerStep,
             source: saidIn(costPerStep.source, language),
-            unitOfMeasure: t("what-it-takes:list.costUnit", { year: String(costPerStep.year) }),
+            unitOfMeasure: t("cheapest-measures:list.costUnit", { year: String(costPerStep.year) }),
             note: null,
           }}
         >
@@ -83,8 +83,13 @@ export function MeasureItem({ measure, origin, on, excludes, onSwitch, onCorrect
           </Details.Content>
         </Details>
         {origin === "own" && (
-          <Button variant="tertiary" data-size="sm" aria-label={t("what-it-takes:list.removeNamed", { measure: name })} onClick={onRemove}>
-            {t("what-it-takes:list.remove")}
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            aria-label={t("cheapest-measures:list.removeNamed", { measure: name })}
+            onClick={onRemove}
+          >
+            {t("cheapest-measures:list.remove")}
           </Button>
         )}
       </div>

@@ -28,33 +28,33 @@ export function MeasureList({ state, off, onOff, occupation, baseYear }: Measure
   const nameOf = (id: string) => measures.find((measure) => measure.id === id)?.names[language];
   const change = (next: MeasureSet, key: string) => state.change(next, key);
   return (
-    <section className="fs-section" aria-label={t("what-it-takes:list.title")}>
-      <Paragraph>{t("what-it-takes:list.lead")}</Paragraph>
+    <section className="fs-section" aria-label={t("cheapest-measures:list.title")}>
+      <Paragraph>{t("cheapest-measures:list.lead")}</Paragraph>
       {state.error && (
         <>
-          <Paragraph>{t("what-it-takes:list.missing")}</Paragraph>
+          <Paragraph>{t("cheapest-measures:list.missing")}</Paragraph>
           <Failure error={state.error} />
         </>
       )}
       <div className="fs-steps">
         <Button variant="tertiary" data-size="sm" disabled={on.length === measures.length} onClick={() => onOff([])}>
-          {t("what-it-takes:list.allOn")}
+          {t("cheapest-measures:list.allOn")}
         </Button>
         <Button variant="tertiary" data-size="sm" disabled={on.length === 0} onClick={() => onOff(measures.map(({ id }) => id))}>
-          {t("what-it-takes:list.allOff")}
+          {t("cheapest-measures:list.allOff")}
         </Button>
         <Button variant="secondary" data-size="sm" disabled={!state.undo} onClick={() => state.undo?.()}>
-          {t("what-it-takes:list.undo")}
+          {t("cheapest-measures:list.undo")}
         </Button>
         <Button variant="secondary" data-size="sm" disabled={!state.redo} onClick={() => state.redo?.()}>
-          {t("what-it-takes:list.redo")}
+          {t("cheapest-measures:list.redo")}
         </Button>
         <Button variant="secondary" data-size="sm" disabled={!state.reset} onClick={() => state.reset?.()}>
-          {t("what-it-takes:list.reset")}
+          {t("cheapest-measures:list.reset")}
         </Button>
       </div>
-      {state.edited && <Alert data-size="sm">{t("what-it-takes:list.keep")}</Alert>}
-      {on.length === 0 && <Empty title={t("what-it-takes:list.allOffTitle")}>{t("what-it-takes:list.allOffText")}</Empty>}
+      {state.edited && <Alert data-size="sm">{t("cheapest-measures:list.keep")}</Alert>}
+      {on.length === 0 && <Empty title={t("cheapest-measures:list.allOffTitle")}>{t("cheapest-measures:list.allOffText")}</Empty>}
       <ul className="fs-measures">
         {measures.map((measure) => (
           <MeasureItem

@@ -15,21 +15,21 @@ export function MeasuresFile({ set, onOpen }: { readonly set: MeasureSet; readon
   const take = (content: unknown, file: string) => {
     const read = readMeasures(content);
     setFindings((read.findings ?? []).map((finding) => ({ ...finding, file })));
-    if (read.set === undefined) return setTold(t("what-it-takes:file.bad", { file }));
+    if (read.set === undefined) return setTold(t("cheapest-measures:file.bad", { file }));
     onOpen(read.set);
-    setTold(t("what-it-takes:file.opened", { file, count: read.set.measures.length }));
+    setTold(t("cheapest-measures:file.opened", { file, count: read.set.measures.length }));
   };
   const save = () => downloadBlob("framsyn-measures.json", new Blob([`${JSON.stringify(set, null, 2)}\n`], { type: "application/json" }));
   return (
     <OpenJsonFile
-      label={t("what-it-takes:file.open")}
-      help={t("what-it-takes:file.help")}
+      label={t("cheapest-measures:file.open")}
+      help={t("cheapest-measures:file.help")}
       told={told}
       wrong={findings.length > 0}
       onOpen={take}
       beside={
         <Button variant="secondary" data-size="sm" onClick={save}>
-          {t("what-it-takes:file.save")}
+          {t("cheapest-measures:file.save")}
         </Button>
       }
     >

@@ -51,10 +51,10 @@ export function MeasuresView({ place, data, baseScenario, search, onChange }: Vi
     [summary.hash, place.scenario, goals, on, search.budget],
   );
   const reasons = [
-    ...(goals.length === 0 ? [t("what-it-takes:run.needGoal")] : []),
-    ...(goals.some((goal) => goalProblem(goal, data, years, words) !== null) ? [t("what-it-takes:run.needGoodGoals")] : []),
-    ...(measures.set && on.length === 0 ? [t("what-it-takes:run.needMeasure")] : []),
-    ...(badBudget ? [t("what-it-takes:run.needGoodBudget")] : []),
+    ...(goals.length === 0 ? [t("cheapest-measures:run.needGoal")] : []),
+    ...(goals.some((goal) => goalProblem(goal, data, years, words) !== null) ? [t("cheapest-measures:run.needGoodGoals")] : []),
+    ...(measures.set && on.length === 0 ? [t("cheapest-measures:run.needMeasure")] : []),
+    ...(badBudget ? [t("cheapest-measures:run.needGoodBudget")] : []),
   ];
   const ready = measures.set !== null && reasons.length === 0;
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -86,7 +86,8 @@ export function MeasuresView({ place, data, baseScenario, search, onChange }: Vi
       />
       <Details className="fs-no-print" defaultOpen={search.run !== "yes"}>
         <Details.Summary>
-          {t("what-it-takes:list.title")}: {t("what-it-takes:list.count", { on: on.length, all: measures.set?.measures.length ?? 0 })}
+          {t("cheapest-measures:list.title")}:{" "}
+          {t("cheapest-measures:list.count", { on: on.length, all: measures.set?.measures.length ?? 0 })}
         </Details.Summary>
         <Details.Content>
           <MeasureList
@@ -103,12 +104,12 @@ export function MeasuresView({ place, data, baseScenario, search, onChange }: Vi
           className="fs-budget"
           data-size="sm"
           inputMode="decimal"
-          label={t("what-it-takes:budget.label")}
-          description={search.budget === 0 ? t("what-it-takes:budget.zero") : t("what-it-takes:budget.help")}
+          label={t("cheapest-measures:budget.label")}
+          description={search.budget === 0 ? t("cheapest-measures:budget.zero") : t("cheapest-measures:budget.help")}
           value={
             budgetTyped ?? (search.budget === undefined ? "" : words.number(search.budget / MILLION, search.budget % MILLION === 0 ? 0 : 2))
           }
-          error={badBudget ? t("what-it-takes:budget.bad") : false}
+          error={badBudget ? t("cheapest-measures:budget.bad") : false}
           onChange={(event) => typeBudget(event.target.value)}
         />
         <div className="fs-steps">
@@ -117,14 +118,14 @@ export function MeasuresView({ place, data, baseScenario, search, onChange }: Vi
             onClick={() => ready && start()}
             aria-describedby="blocked"
           >
-            {t(asked === null ? "what-it-takes:run.start" : "what-it-takes:run.again")}
+            {t(asked === null ? "cheapest-measures:run.start" : "cheapest-measures:run.again")}
           </Button>
         </div>
         <p id="blocked" role="status" className={reasons.length > 0 ? "fs-wrong" : undefined}>
-          {reasons.length > 0 && t("what-it-takes:run.blocked", { reasons: list(reasons) })}
+          {reasons.length > 0 && t("cheapest-measures:run.blocked", { reasons: list(reasons) })}
         </p>
       </div>
-      {asked && <AnalysisProgress analysis={analysis} label={t("what-it-takes:run.working")} />}
+      {asked && <AnalysisProgress analysis={analysis} label={t("cheapest-measures:run.working")} />}
       {asked && analysis.result && analysis.state?.analysis && (
         <PortfolioAnswer
           key={analysis.state.id}
@@ -137,7 +138,7 @@ export function MeasuresView({ place, data, baseScenario, search, onChange }: Vi
       )}
       {asked && stale && analysis.result && (
         <PageAnswer>
-          <Alert data-size="sm">{t("what-it-takes:run.stale")}</Alert>
+          <Alert data-size="sm">{t("cheapest-measures:run.stale")}</Alert>
         </PageAnswer>
       )}
     </>

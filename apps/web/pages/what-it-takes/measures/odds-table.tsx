@@ -20,10 +20,10 @@ export function OddsTable({ goals, outcomes, nameOf, draws }: OddsTableProps) {
   return (
     <section className="fs-section fs-odds" aria-labelledby="odds">
       <Heading level={2} data-size="xs" id="odds">
-        {t("what-it-takes:answer.oddsTitle")}
+        {t("cheapest-measures:answer.oddsTitle")}
       </Heading>
       <DataTable
-        caption={t("what-it-takes:answer.oddsLead")}
+        caption={t("cheapest-measures:answer.oddsLead")}
         rows={outcomes}
         rowKey={(row) => String(row.goal)}
         columns={[
@@ -32,7 +32,7 @@ export function OddsTable({ goals, outcomes, nameOf, draws }: OddsTableProps) {
           { id: "after", title: t("remedy:answer.after"), cell: (row) => <TenFutures probability={row.after} /> },
           {
             id: "accepted",
-            title: t("what-it-takes:answer.accepted"),
+            title: t("cheapest-measures:answer.accepted"),
             cell: (row) => levelInWords(goals[row.goal]?.level ?? 0, words),
           },
           {
@@ -45,7 +45,7 @@ export function OddsTable({ goals, outcomes, nameOf, draws }: OddsTableProps) {
         ]}
       />
       <p className="fs-quiet">
-        {t("what-it-takes:answer.verified", { draws })} {t("what-it-takes:answer.bestHelp")}
+        {t("cheapest-measures:answer.verified", { draws })} {t("cheapest-measures:answer.bestHelp")}
       </p>
     </section>
   );

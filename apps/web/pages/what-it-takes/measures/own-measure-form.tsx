@@ -30,28 +30,28 @@ export function OwnMeasureFields({ occupation, baseYear, taken, onAdd }: OwnMeas
   const set = (part: Partial<OwnMeasureForm>) => setForm((old) => ({ ...old, ...part }));
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (taken.length >= MOST_MEASURES) return setTold(t("what-it-takes:own.full", { most: MOST_MEASURES }));
+    if (taken.length >= MOST_MEASURES) return setTold(t("cheapest-measures:own.full", { most: MOST_MEASURES }));
     const { measure, problems: wrong } = ownMeasure(form, baseYear, taken);
     setProblems(wrong ?? {});
-    if (measure === null) return setTold(t("what-it-takes:own.summary"));
+    if (measure === null) return setTold(t("cheapest-measures:own.summary"));
     onAdd(measure);
     setForm(emptyForm(form.occupation));
-    setTold(t("what-it-takes:own.added", { name: form.name.trim() }));
+    setTold(t("cheapest-measures:own.added", { name: form.name.trim() }));
   };
   const sentence = (field: keyof OwnMeasureForm): string | false => {
     const problem = problems[field];
     if (problem === undefined) return false;
     switch (problem) {
       case "text":
-        return t("what-it-takes:own.needText");
+        return t("cheapest-measures:own.needText");
       case "number":
-        return t("what-it-takes:own.needNumber");
+        return t("cheapest-measures:own.needNumber");
       case "whole":
-        return t("what-it-takes:own.needWhole", field === "capacity" ? CAPACITY : LEAD_YEARS);
+        return t("cheapest-measures:own.needWhole", field === "capacity" ? CAPACITY : LEAD_YEARS);
       case "occupation":
-        return t("what-it-takes:own.needOccupation");
+        return t("cheapest-measures:own.needOccupation");
       case "cost":
-        return t("what-it-takes:list.badCost");
+        return t("cheapest-measures:list.badCost");
     }
   };
   const field = (name: TextFieldName, label: string, more: { description?: string; numeric?: boolean } = {}) => (
@@ -68,12 +68,12 @@ export function OwnMeasureFields({ occupation, baseYear, taken, onAdd }: OwnMeas
   );
   return (
     <Details className="fs-own-measure">
-      <Details.Summary>{t("what-it-takes:own.title")}</Details.Summary>
+      <Details.Summary>{t("cheapest-measures:own.title")}</Details.Summary>
       <Details.Content>
         <form onSubmit={send} noValidate>
-          {field("name", t("what-it-takes:own.name"))}
+          {field("name", t("cheapest-measures:own.name"))}
           <SelectField
-            label={t("what-it-takes:own.kind")}
+            label={t("cheapest-measures:own.kind")}
             value={form.kind}
             options={MEASURE_KINDS.map((kind) => ({ value: kind, text: kindName(kind, words) }))}
             onChoose={(kind) => set({ kind: MEASURE_KINDS.find((one) => one === kind) ?? form.kind })}
@@ -81,33 +81,33 @@ export function OwnMeasureFields({ occupation, baseYear, taken, onAdd }: OwnMeas
           <div className="fs-boxed">
             <OccupationPicker
               value={form.occupation}
-              label={t("what-it-takes:own.occupation")}
+              label={t("cheapest-measures:own.occupation")}
               onChoose={(chosen) => set({ occupation: chosen })}
             />
             {problems.occupation && <p className="fs-wrong">{sentence("occupation")}</p>}
           </div>
           {!isNational(form.kind) && (
             <div className="fs-boxed">
-              <UnitPicker value={form.unit} label={t("what-it-takes:own.unit")} onChoose={(unit) => set({ unit })} />
+              <UnitPicker value={form.unit} label={t("cheapest-measures:own.unit")} onChoose={(unit) => set({ unit })} />
             </div>
           )}
-          {field("step", t("what-it-takes:own.step"), { description: t("what-it-takes:own.stepHelp") })}
-          {field("effect", `${t("what-it-takes:own.effect")}: ${t(`remedy:effects.${form.kind}`)}`, { numeric: true })}
-          {form.kind === "study-places" && field("weeks", t("what-it-takes:own.weeks"), { numeric: true })}
-          {field("leadYears", t("what-it-takes:own.leadYears"), { numeric: true })}
-          {field("capacity", t("what-it-takes:own.capacity"), { numeric: true })}
-          {field("cost", t("what-it-takes:own.cost"), { numeric: true })}
-          {field("fixedCost", t("what-it-takes:own.fixedCost"), { numeric: true })}
+          {field("step", t("cheapest-measures:own.step"), { description: t("cheapest-measures:own.stepHelp") })}
+          {field("effect", `${t("cheapest-measures:own.effect")}: ${t(`remedy:effects.${form.kind}`)}`, { numeric: true })}
+          {form.kind === "study-places" && field("weeks", t("cheapest-measures:own.weeks"), { numeric: true })}
+          {field("leadYears", t("cheapest-measures:own.leadYears"), { numeric: true })}
+          {field("capacity", t("cheapest-measures:own.capacity"), { numeric: true })}
+          {field("cost", t("cheapest-measures:own.cost"), { numeric: true })}
+          {field("fixedCost", t("cheapest-measures:own.fixedCost"), { numeric: true })}
           <SelectField
-            label={t("what-it-takes:own.certainty")}
+            label={t("cheapest-measures:own.certainty")}
             value={form.certainty}
             options={Certainty.options.map((certainty) => ({ value: certainty, text: t(`shell:certainty.${certainty}`) }))}
             onChoose={(certainty) => set({ certainty: Certainty.parse(certainty) })}
           />
-          {field("source", t("what-it-takes:own.source"))}
+          {field("source", t("cheapest-measures:own.source"))}
           <div>
             <Button type="submit" variant="secondary" data-size="sm">
-              {t("what-it-takes:own.add")}
+              {t("cheapest-measures:own.add")}
             </Button>
             <p role="status" className={Object.keys(problems).length > 0 ? "fs-wrong" : undefined}>
               {told}

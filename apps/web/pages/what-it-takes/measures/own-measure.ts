@@ -24,7 +24,7 @@ export interface OwnMeasureForm {
   readonly source: string;
 }
 
-/** What is wrong with a field; each has a sentence (`what-it-takes:own.need…`). */
+/** What is wrong with a field; each has a sentence (`cheapest-measures:own.need…`). */
 export type FormProblem = "text" | "number" | "whole" | "occupation" | "cost";
 export type FormProblems = { readonly [F in keyof OwnMeasureForm]?: FormProblem };
 

@@ -50,7 +50,7 @@ export function PortfolioAnswer({ portfolio, question, analysis, data, baseScena
         {unreachable.length > 0 && (
           <Alert data-color="warning">
             <Heading level={2} data-size="2xs">
-              {t("what-it-takes:answer.unreachableTitle")}
+              {t("cheapest-measures:answer.unreachableTitle")}
             </Heading>
             <ul>
               {unreachable.map((sentence) => (
@@ -65,10 +65,10 @@ export function PortfolioAnswer({ portfolio, question, analysis, data, baseScena
       {portfolio.chosen.length > 0 && <ChosenTable portfolio={portfolio} measures={measures} />}
       <section className="fs-section" aria-labelledby="binding">
         <Heading level={2} data-size="xs" id="binding">
-          {t("what-it-takes:answer.bindingTitle")}
+          {t("cheapest-measures:answer.bindingTitle")}
         </Heading>
         {binding.length === 0 ? (
-          <p>{t(portfolio.status === "closest" ? "what-it-takes:answer.bindingUnknown" : "what-it-takes:answer.bindingNone")}</p>
+          <p>{t(portfolio.status === "closest" ? "cheapest-measures:answer.bindingUnknown" : "cheapest-measures:answer.bindingNone")}</p>
         ) : (
           <ul className="fs-binding">
             {binding.map((sentence) => (
@@ -80,12 +80,12 @@ export function PortfolioAnswer({ portfolio, question, analysis, data, baseScena
       <CostFigure responses={portfolio.responses} measures={measures} goals={goals.length} nameOf={nameOf} source={source} />
       <div className="fs-no-print">
         <Button variant="secondary" data-size="sm" onClick={json}>
-          {t("what-it-takes:answer.json")}
+          {t("cheapest-measures:answer.json")}
         </Button>
       </div>
       <TakeAlong
         base={baseScenario}
-        name={atStart(t("what-it-takes:answer.scenarioName", { goal: goals.map((_, i) => nameOf(i)).join(" · ") }))}
+        name={atStart(t("cheapest-measures:answer.scenarioName", { goal: goals.map((_, i) => nameOf(i)).join(" · ") }))}
         changes={portfolioChanges(portfolio, measures)}
         place={{ occupation: first?.occupation, unit: first?.unit, year: first?.year }}
       />

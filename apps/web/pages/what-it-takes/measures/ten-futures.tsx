@@ -15,7 +15,9 @@ export function TenFutures({ probability }: { readonly probability: number }) {
           <circle key={i} cx={i * SIZE + SIZE / 2} cy={SIZE / 2} r={SIZE / 2 - 1.75} data-short={i < filled} />
         ))}
       </svg>
-      <span>{words.t("what-it-takes:answer.futures", { chance: chance(probability, words), percent: words.percent(probability) })}</span>
+      <span>
+        {words.t("cheapest-measures:answer.futures", { chance: chance(probability, words), percent: words.percent(probability) })}
+      </span>
     </span>
   );
 }
