@@ -1,5 +1,5 @@
 import { allTables, type Dataset, type Row, type TableName } from "#model/vocabulary";
-import type { Facts } from "./facts.ts";
+import type { Facts } from "./facts/facts.ts";
 import { ageProfileRows } from "./rules/age-profile.ts";
 import { demandBaseRows } from "./rules/demand-base.ts";
 import { destinationRows } from "./rules/destinations.ts";

@@ -1,7 +1,7 @@
 import { writePackage } from "#io/ingest";
 import { type DatasetDescription, TABLE_NAMES, TABLES } from "#model/vocabulary";
 import { buildTables } from "./dataset.ts";
-import { readFacts } from "./read-facts.ts";
+import { readFacts } from "./facts/read-facts.ts";
 import { BASE_YEAR } from "./rules/national-stock.ts";
 
 const DESCRIPTION: DatasetDescription = {

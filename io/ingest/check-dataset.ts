@@ -1,12 +1,12 @@
 import type { Dataset } from "#model/vocabulary";
-import type { FindingList } from "./finding-list.ts";
-import type { TableRows } from "./read-table.ts";
+import type { FindingList } from "./findings/finding-list.ts";
 import { checkAgeOverlap, checkAgeProfileSums, checkBandOrder } from "./rules/age-bands.ts";
 import { checkPopulation, checkProgrammes, checkProjectionYears, checkStaffCompleteness } from "./rules/completeness.ts";
 import { DatasetUnderCheck } from "./rules/dataset-under-check.ts";
 import { checkIntervals, checkUncertaintyStated } from "./rules/intervals.ts";
 import { checkNotes, checkSourcesUsed } from "./rules/provenance.ts";
 import { checkUnitTree } from "./rules/unit-tree.ts";
+import type { TableRows } from "./tables/read-table.ts";
 
 const RULES = [
   checkIntervals,

@@ -1,7 +1,7 @@
-import type { CellValue } from "./cell-result.ts";
-import type { FindingList } from "./finding-list.ts";
-import { nearest } from "./nearest.ts";
-import type { TableRows } from "./read-table.ts";
+import type { FindingList } from "./findings/finding-list.ts";
+import { nearest } from "./findings/nearest.ts";
+import type { CellValue } from "./tables/cell-result.ts";
+import type { TableRows } from "./tables/read-table.ts";
 
 /** Finds rows that share a primary key; names both. */
 export function checkPrimaryKeys({ table, file, rows, rowNumbers }: TableRows, findings: FindingList): void {

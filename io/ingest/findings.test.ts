@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { DEFAULT_LIMITS } from "./limits.ts";
-import { sourceFromFiles } from "./package-source.ts";
 import { readPackageFiles, readSource } from "./read-package.ts";
 import { changed, encode, type LooseTables, SMALL, smallTexts } from "./small-package.test-support.ts";
+import { DEFAULT_LIMITS } from "./tables/limits.ts";
+import { sourceFromFiles } from "./tables/package-source.ts";
 
 type Texts = Map<string, string>;
 interface Broken {

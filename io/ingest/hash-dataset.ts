@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { type Dataset, TABLE_LIST, type Table } from "#model/vocabulary";
-import { canonicalRows } from "./canonical.ts";
-import type { CellValue } from "./cell-result.ts";
 import { hashOrder, leavesTrace } from "./first-tables.ts";
+import { canonicalRows } from "./tables/canonical.ts";
+import type { CellValue } from "./tables/cell-result.ts";
 
 /**
  * Names a dataset by its content: SHA-256, lower-case hex, over description and tables in canonical order.

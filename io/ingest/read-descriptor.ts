@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { DatasetDescription, TableName } from "#model/vocabulary";
 import { TABLE_NAMES, TABLES } from "#model/vocabulary";
-import type { FindingList } from "./finding-list.ts";
-import { nearest } from "./nearest.ts";
-import { isFileError, type PackageSource, readWhole } from "./package-source.ts";
+import type { FindingList } from "./findings/finding-list.ts";
+import { nearest } from "./findings/nearest.ts";
+import { isFileError, type PackageSource, readWhole } from "./tables/package-source.ts";
 
 /** Name of the file that describes a package. */
 export const DESCRIPTOR = "datapackage.json";

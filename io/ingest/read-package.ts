@@ -1,13 +1,13 @@
 import { type Dataset, type DatasetDescription, type Finding, TABLE_NAMES, TABLES, type TableName } from "#model/vocabulary";
 import { checkDataset } from "./check-dataset.ts";
 import { checkForeignKeys, checkPrimaryKeys } from "./check-keys.ts";
-import { FindingList } from "./finding-list.ts";
+import { FindingList } from "./findings/finding-list.ts";
 import { hashDataset } from "./hash-dataset.ts";
-import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
-import { isFileError, type PackageSource, sourceFromFiles, sourceFromFolder } from "./package-source.ts";
 import { DESCRIPTOR, readDescriptor } from "./read-descriptor.ts";
-import { noRows, readTable, type TableRows } from "./read-table.ts";
 import { checkProjectable } from "./rules/projectable.ts";
+import { DEFAULT_LIMITS, type Limits } from "./tables/limits.ts";
+import { isFileError, type PackageSource, sourceFromFiles, sourceFromFolder } from "./tables/package-source.ts";
+import { noRows, readTable, type TableRows } from "./tables/read-table.ts";
 
 /** What reading a package gives: a dataset with warnings at most, or findings with at least one error and no dataset. */
 export type PackageResult =

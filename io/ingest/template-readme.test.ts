@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { TABLE_NAMES, TABLES } from "#model/vocabulary";
-import { readCell } from "./read-cell.ts";
+import { readCell } from "./tables/read-cell.ts";
 import { templateReadme } from "./template-readme.ts";
 
 test("the template's README has an example row of every table that would be accepted", () => {

@@ -1,10 +1,10 @@
 import { stringify } from "csv-stringify/sync";
 import { type Dataset, TABLE_NAMES, TABLES, type TableName } from "#model/vocabulary";
-import { canonicalRows } from "./canonical.ts";
-import type { CellValue } from "./cell-result.ts";
 import { dataPackageDescriptor, tablePath } from "./data-package-descriptor.ts";
 import { leavesTrace } from "./first-tables.ts";
 import { DESCRIPTOR } from "./read-descriptor.ts";
+import { canonicalRows } from "./tables/canonical.ts";
+import type { CellValue } from "./tables/cell-result.ts";
 
 /**
  * Writes a dataset as the files of a package, rows in canonical order: the same dataset gives the same bytes.

@@ -1,12 +1,12 @@
 import { type PlanWords, planWords, type Translator } from "#io/language";
 import type { MadePlan, PlanFormat } from "#model/plan";
 import type { Dataset } from "#model/vocabulary";
+import { datedZip } from "./bytes/zip-files.ts";
 import { writeDocx } from "./docx/write-docx.ts";
+import { planAsJson } from "./package/plan-json.ts";
 import { writePackage } from "./package/write-package.ts";
 import { writePdf } from "./pdf/write-pdf.ts";
-import { planAsJson } from "./plan-json.ts";
 import { writeXlsx } from "./xlsx/write-xlsx.ts";
-import { datedZip } from "./zip-files.ts";
 
 /** What a plan is written with. */
 export interface PlanWriting {

@@ -1,4 +1,4 @@
-import { type FactRow, numberIn } from "../facts.ts";
+import { type FactRow, numberIn } from "../facts/facts.ts";
 
 /** The ten age bands of the population files; 120 means and over. */
 export const POPULATION_BANDS = [

@@ -1,5 +1,5 @@
 import { type Row, SEXES } from "#model/vocabulary";
-import { type Facts, numberIn } from "../facts.ts";
+import { type Facts, numberIn } from "../facts/facts.ts";
 import { STAFF_BANDS } from "./age-bands.ts";
 import { apportion } from "./apportion.ts";
 

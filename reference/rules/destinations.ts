@@ -1,5 +1,5 @@
 import type { Row } from "#model/vocabulary";
-import type { Facts } from "../facts.ts";
+import type { Facts } from "../facts/facts.ts";
 import { round } from "./round.ts";
 
 /** How much likelier a graduate is to start near the campus, before balancing. */

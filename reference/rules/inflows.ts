@@ -1,5 +1,5 @@
 import type { Row } from "#model/vocabulary";
-import type { Facts } from "../facts.ts";
+import type { Facts } from "../facts/facts.ts";
 import { BASE_YEAR, nationalStock } from "./national-stock.ts";
 import { inNorwegian } from "./norwegian.ts";
 import { occupationFigures } from "./occupation-figures.ts";

@@ -1,5 +1,5 @@
 import { type Row, TABLES, type TableName } from "#model/vocabulary";
-import type { FactRow } from "../facts.ts";
+import type { FactRow } from "../facts/facts.ts";
 
 /**
  * Turns keyed rows that already have a table's columns into its rows: nothing is computed, empty cells are missing.

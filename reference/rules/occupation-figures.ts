@@ -1,4 +1,4 @@
-import { type FactRow, type Facts, numberIn } from "../facts.ts";
+import { type FactRow, type Facts, numberIn } from "../facts/facts.ts";
 
 /** The keyed figures of one occupation, by name. */
 export interface OccupationFigures {

@@ -1,5 +1,5 @@
 import type { Row } from "#model/vocabulary";
-import type { Facts } from "../facts.ts";
+import type { Facts } from "../facts/facts.ts";
 import { keyed } from "./keyed.ts";
 
 const ESCO = "http://data.europa.eu/esco/occupation/";

@@ -1,5 +1,5 @@
 import type { Row } from "#model/vocabulary";
-import { type FactRow, type Facts, numberIn } from "../facts.ts";
+import { type FactRow, type Facts, numberIn } from "../facts/facts.ts";
 import { POPULATION_BANDS, populationBands } from "./age-bands.ts";
 
 type PopulationRow = Row<"population">;

@@ -1,6 +1,6 @@
 import { STOCK_NATIONAL_SHARE } from "#model/scenario";
 import type { Row } from "#model/vocabulary";
-import type { Facts } from "../facts.ts";
+import type { Facts } from "../facts/facts.ts";
 import { apportion } from "./apportion.ts";
 import { BASE_YEAR, nationalStock } from "./national-stock.ts";
 import { type OccupationFigures, occupationFigures } from "./occupation-figures.ts";

@@ -1,5 +1,5 @@
 import type { Row, Sex } from "#model/vocabulary";
-import { type FactRow, type Facts, numberIn } from "../facts.ts";
+import { type FactRow, type Facts, numberIn } from "../facts/facts.ts";
 import { apportion } from "./apportion.ts";
 import { type DemandGrowthInputs, demandGrowth } from "./demand-growth.ts";
 import { INTAKE_HORIZON, intakeForGrowth } from "./intake-for-growth.ts";

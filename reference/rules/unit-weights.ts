@@ -1,4 +1,4 @@
-import { type Facts, numberIn } from "../facts.ts";
+import { type Facts, numberIn } from "../facts/facts.ts";
 import { populationBands } from "./age-bands.ts";
 
 /** Sectors that hold staff. */

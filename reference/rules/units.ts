@@ -1,5 +1,5 @@
 import type { Row } from "#model/vocabulary";
-import type { Facts } from "../facts.ts";
+import type { Facts } from "../facts/facts.ts";
 import { keyed } from "./keyed.ts";
 
 /** Number series of the counties that came back on 1 January 2024; their municipalities got new numbers that day. */

@@ -1,5 +1,5 @@
 import type { Row } from "#model/vocabulary";
-import type { Facts } from "../facts.ts";
+import type { Facts } from "../facts/facts.ts";
 import { POPULATION_BANDS } from "./age-bands.ts";
 import { BASE_YEAR } from "./national-stock.ts";
 import { occupationFigures } from "./occupation-figures.ts";

@@ -1,5 +1,5 @@
 import { type Row, SEXES } from "#model/vocabulary";
-import { type Facts, numberIn } from "../facts.ts";
+import { type Facts, numberIn } from "../facts/facts.ts";
 import { meanOverAges, valueAt } from "./by-age.ts";
 import { keyed } from "./keyed.ts";
 import { inNorwegian } from "./norwegian.ts";

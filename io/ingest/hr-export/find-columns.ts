@@ -1,4 +1,4 @@
-import type { FindingList } from "../finding-list.ts";
+import type { FindingList } from "../findings/finding-list.ts";
 import { HR_ROLES, type HrMapping, type HrRole } from "./mapping.ts";
 
 /** Usual names of columns in bokmål, nynorsk and English, as `plain` writes them; the first found wins. */

@@ -1,9 +1,9 @@
 import type { Dataset, Finding } from "#model/vocabulary";
-import { FindingList } from "../finding-list.ts";
+import { FindingList } from "../findings/finding-list.ts";
+import { nearest } from "../findings/nearest.ts";
 import { hashDataset } from "../hash-dataset.ts";
-import { nearest } from "../nearest.ts";
-import { isDate } from "../read-cell.ts";
 import { readPackageFiles } from "../read-package.ts";
+import { isDate } from "../tables/read-cell.ts";
 import { writePackage } from "../write-package.ts";
 import { type GraduateWeights, graduateWeights } from "./graduate-weights.ts";
 import type { HrMapping } from "./mapping.ts";

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { FIRST_AGE, LAST_AGE } from "#model/vocabulary";
-import { MAX_ROW_LENGTH, readCsv } from "../csv-records.ts";
-import type { FindingList } from "../finding-list.ts";
+import type { FindingList } from "../findings/finding-list.ts";
+import { MAX_ROW_LENGTH, readCsv } from "../tables/csv-records.ts";
 import { decode } from "./decode.ts";
 import { findColumns, type HrColumns } from "./find-columns.ts";
 import type { HrMapping } from "./mapping.ts";

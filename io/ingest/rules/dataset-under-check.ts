@@ -1,7 +1,7 @@
 import { type Dataset, TABLE_NAMES, type TableName } from "#model/vocabulary";
-import type { FindingList, FindingParams, Place } from "../finding-list.ts";
-import type { FindingCode } from "../finding-messages.ts";
-import type { TableRows } from "../read-table.ts";
+import type { FindingList, FindingParams, Place } from "../findings/finding-list.ts";
+import type { FindingCode } from "../findings/finding-messages.ts";
+import type { TableRows } from "../tables/read-table.ts";
 
 /** A dataset whose rows are sound one by one, with the place of each row: what the rules look at. */
 export class DatasetUnderCheck {

@@ -1,4 +1,4 @@
-import type { AnyRow } from "../read-table.ts";
+import type { AnyRow } from "../tables/read-table.ts";
 import type { DatasetUnderCheck } from "./dataset-under-check.ts";
 
 /** Checks every stated interval: both ends or none, in order around the value, within the field's limits, and fit for its distribution. */

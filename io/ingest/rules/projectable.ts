@@ -1,6 +1,6 @@
 import { compileOccupation, MissingFigures, REFERENCE_SCENARIO, staffedUnits, yearsCovered } from "#model/scenario";
 import type { Dataset, TableName } from "#model/vocabulary";
-import type { FindingList } from "../finding-list.ts";
+import type { FindingList } from "../findings/finding-list.ts";
 
 /**
  * Checks that the model finds every figure it needs, for each occupation with staff.

@@ -1,8 +1,8 @@
 import { PAPER, planChart, planChartOption, rowsHeight } from "#io/charts";
 import { drawSvg } from "#io/charts/drawing";
 import type { ChartData } from "#model/plan";
-import type { Labels } from "../labels.ts";
-import { renumber } from "../renumber.ts";
+import { renumber } from "../bytes/renumber.ts";
+import type { Labels } from "../words/labels.ts";
 
 /** Width of a chart in pixels. On a page of 470 points between its margins letters of 13 pixels come out as 10 points. */
 const WIDTH = 600;

@@ -17,8 +17,8 @@ import {
 } from "docx";
 import type { Block, PlanDocument } from "#model/plan";
 import { chartSvg } from "../charts/chart-svg.ts";
-import type { Labels } from "../labels.ts";
-import { provenanceLine } from "../provenance-line.ts";
+import type { Labels } from "../words/labels.ts";
+import { provenanceLine } from "../words/provenance-line.ts";
 
 const LOCALE = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" } as const;
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;

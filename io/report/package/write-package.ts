@@ -1,9 +1,9 @@
 import { stringify } from "csv-stringify/sync";
 import { strToU8 } from "fflate";
 import type { MadePlan } from "#model/plan";
-import type { Labels } from "../labels.ts";
-import { planAsJson } from "../plan-json.ts";
-import { zipFiles } from "../zip-files.ts";
+import { zipFiles } from "../bytes/zip-files.ts";
+import type { Labels } from "../words/labels.ts";
+import { planAsJson } from "./plan-json.ts";
 import { type PlainTable, planTables } from "./plan-tables.ts";
 
 /** Writes a plan as a data package (Frictionless Data, v1): its tables as CSV, their description, and the whole plan as JSON, in a zip. */

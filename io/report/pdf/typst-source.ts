@@ -1,7 +1,7 @@
 import type { Block, PlanDocument, Words } from "#model/plan";
 import { chartSvg } from "../charts/chart-svg.ts";
-import type { Labels } from "../labels.ts";
-import { provenanceLine } from "../provenance-line.ts";
+import type { Labels } from "../words/labels.ts";
+import { provenanceLine } from "../words/provenance-line.ts";
 import { columnWidths } from "./column-widths.ts";
 import { content, quoted, shown } from "./typst-text.ts";
 

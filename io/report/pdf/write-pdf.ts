@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { PlanDocument } from "#model/plan";
-import type { Labels } from "../labels.ts";
+import type { Labels } from "../words/labels.ts";
 import { typstSource } from "./typst-source.ts";
 import { undisplayable, withBoxes } from "./undisplayable.ts";
 

@@ -1,6 +1,6 @@
 import type { Block, Value, Words } from "#model/plan";
-import type { Labels } from "../labels.ts";
-import { provenanceLine } from "../provenance-line.ts";
+import type { Labels } from "../words/labels.ts";
+import { provenanceLine } from "../words/provenance-line.ts";
 
 type TableBlock = Extract<Block, { kind: "table" }>;
 type Cell = TableBlock["rows"][number][number];

@@ -1,6 +1,6 @@
 import writeExcelFile from "write-excel-file/node";
 import type { Block, PlanDocument, PlanFacts } from "#model/plan";
-import type { Labels } from "../labels.ts";
+import type { Labels } from "../words/labels.ts";
 import { numbersSheet } from "./numbers-sheet.ts";
 import { type SheetRow, sheetOfTable, textCell } from "./sheet-of-table.ts";
 

@@ -3,8 +3,8 @@ import { sliceDataset, staffedUnits } from "#model/scenario";
 import { OccupationFacts } from "../../../facts/occupation-facts.ts";
 import { horizonsOf } from "../../../horizon.ts";
 import type { PartFacts } from "../../plan-part.ts";
-import { maskStaff } from "../mask-staff.ts";
 import { factsOfOccupation } from "./facts-of-occupation.ts";
+import { maskStaff } from "./mask-staff.ts";
 
 /** Most draws of the explanation of the gap: it keeps means and medians within a per cent of those of all draws. */
 const MOST_CAUSE_DRAWS = 300;

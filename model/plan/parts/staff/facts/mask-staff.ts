@@ -1,7 +1,7 @@
 import type { Series } from "#model/scenario";
-import type { OccupationFacts, Situation } from "../../facts/occupation-facts.ts";
-import type { PublicMask } from "../../view/public-mask.ts";
-import type { MaskedFacts } from "../plan-part.ts";
+import type { OccupationFacts, Situation } from "../../../facts/occupation-facts.ts";
+import type { PublicMask } from "../../../view/public-mask.ts";
+import type { MaskedFacts } from "../../plan-part.ts";
 
 /** What a public view shows of a projection; other measures tell of the flows of a few persons. */
 const SHOWN_MEASURES: ReadonlySet<string> = new Set(["supply", "demand", "gap", "gapShare"]);

@@ -1,6 +1,6 @@
 import type { Field } from "#model/vocabulary";
+import { nearest } from "../findings/nearest.ts";
 import { type CellResult, problem, value } from "./cell-result.ts";
-import { nearest } from "./nearest.ts";
 import { readNumber } from "./read-number.ts";
 
 const KEY = "^[a-z0-9][a-z0-9-]*$";

@@ -1,7 +1,7 @@
 import type { Table } from "#model/vocabulary";
+import type { FindingList } from "../findings/finding-list.ts";
 import type { CellResult, CellValue } from "./cell-result.ts";
 import { type CsvEnd, MAX_ROW_LENGTH, readCsv } from "./csv-records.ts";
-import type { FindingList } from "./finding-list.ts";
 import type { Limits } from "./limits.ts";
 import type { PackageFile } from "./package-source.ts";
 import { readCell } from "./read-cell.ts";

@@ -3,7 +3,7 @@ import { Certainty } from "#model/vocabulary";
 import { numberIn, textIn } from "./facts.ts";
 import { readFacts } from "./read-facts.ts";
 
-const facts = readFacts(new URL("facts/", import.meta.url));
+const facts = readFacts(new URL("./", import.meta.url));
 const KEYED_FIGURES = [
   "age-shapes",
   "driver-steps",

@@ -1,6 +1,6 @@
 import type { Table } from "#model/vocabulary";
-import type { FindingList } from "./finding-list.ts";
-import { nearest } from "./nearest.ts";
+import type { FindingList } from "../findings/finding-list.ts";
+import { nearest } from "../findings/nearest.ts";
 
 /**
  * Matches a header row with a table's fields. Columns may stand in any order, and optional ones may be left out.

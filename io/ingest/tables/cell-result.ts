@@ -1,5 +1,5 @@
-import type { FindingParams } from "./finding-list.ts";
-import type { FindingCode } from "./finding-messages.ts";
+import type { FindingParams } from "../findings/finding-list.ts";
+import type { FindingCode } from "../findings/finding-messages.ts";
 
 export type CellValue = string | number | boolean | null;
 
