@@ -2,6 +2,6 @@
 
 /** How the texts of each area are loaded in each language; made by `texts-plugin.ts`. */
 declare module "virtual:texts" {
-  const loaders: import("./shell/load-texts.ts").TextLoaders;
+  const loaders: import("./reader/load-texts.ts").TextLoaders;
   export default loaders;
 }

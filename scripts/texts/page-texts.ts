@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { ModuleGraph } from "./module-graph.ts";
 
 /** Where the frame says which texts every page has. */
-const FRAME = "apps/web/shell/text.tsx";
+const FRAME = "apps/web/reader/text.tsx";
 
 /**
  * Finds areas of texts that a page, or what it is made of, says without naming them in its `texts`, and areas it names and never says.

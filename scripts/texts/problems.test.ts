@@ -64,7 +64,7 @@ it("finds a text of the web page that the command line would say", async () => {
 });
 
 describe("a page", () => {
-  const frame = { "apps/web/shell/text.tsx": 'const FRAME_TEXTS = ["frame"];' };
+  const frame = { "apps/web/reader/text.tsx": 'const FRAME_TEXTS = ["frame"];' };
   const part = { "apps/web/parts/part.tsx": 'export const part = t("page:lead");' };
   const page = (texts: string) => ({
     "apps/web/pages/one/page.ts": `export const page = definePage({ texts: [${texts}], component: () => import("./one-page.tsx") });`,
@@ -88,7 +88,7 @@ describe("a page", () => {
   });
 
   it("has the texts of the frame, and those it loads where they are said", async () => {
-    const given = { "apps/web/shell/text.tsx": 'const FRAME_TEXTS = ["page"];' };
+    const given = { "apps/web/reader/text.tsx": 'const FRAME_TEXTS = ["page"];' };
     expect(await problemsOf("frame", FINE, { ...given, ...part, ...page("") })).toEqual([]);
     const loads = { "apps/web/parts/part.tsx": 'export const part = useTextsOf("page").t("page:lead");' };
     expect(await problemsOf("loads", FINE, { ...frame, ...loads, ...page("") })).toEqual([]);

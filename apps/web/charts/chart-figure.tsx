@@ -1,7 +1,7 @@
 import { Heading } from "@digdir/designsystemet-react";
 import { type ReactNode, useId, useState } from "react";
 import { FigureMenu } from "../controls/figure-menu.tsx";
-import { useText } from "../shell/text.tsx";
+import { useText } from "../reader/text.tsx";
 import { ChartCanvas, type MakeOption } from "./chart-canvas.tsx";
 import { type ChartNumbers, ChartTable, downloadTable } from "./chart-table.tsx";
 import { chartPicture } from "./picture.ts";

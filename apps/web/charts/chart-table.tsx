@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import type { Translator } from "#io/language";
 import type { CsvTable } from "../controls/csv-text.ts";
 import { type Column, DataTable } from "../controls/data-table.tsx";
-import { useText } from "../shell/text.tsx";
+import { useText } from "../reader/text.tsx";
 import { type ChartSource, sourceRows } from "./provenance.ts";
 
 /** The numbers of a chart as rows and columns; the first column names the row. */

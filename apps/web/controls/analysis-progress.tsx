@@ -1,6 +1,6 @@
 import { Alert, Button, Paragraph } from "@digdir/designsystemet-react";
 import type { FollowedAnalysis } from "../api/use-analysis.ts";
-import { useText } from "../shell/text.tsx";
+import { useText } from "../reader/text.tsx";
 import { Failure } from "./failure.tsx";
 import { Findings } from "./findings.tsx";
 import { Progress } from "./progress.tsx";

@@ -1,5 +1,5 @@
 import type { Certainty } from "#model/vocabulary";
-import { useText } from "../shell/text.tsx";
+import { useText } from "../reader/text.tsx";
 
 /** Says how sure a figure is, by word and by pattern: the surer, the fuller the mark. Never by colour alone. */
 export function CertaintyBadge({ certainty }: { readonly certainty: Certainty }) {

@@ -1,6 +1,6 @@
 import { Table } from "@digdir/designsystemet-react";
 import { type CSSProperties, type ReactNode, useId, useMemo, useState } from "react";
-import { useText } from "../shell/text.tsx";
+import { useText } from "../reader/text.tsx";
 
 /** One column of a table. */
 export interface Column<R> {

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { datasetQuery, datasetsQuery } from "../api/queries.ts";
-import { useDatasetTitle } from "../shell/dataset.tsx";
-import { CURRENT } from "../shell/place.ts";
-import { useText } from "../shell/text.tsx";
+import { useDatasetTitle } from "../reader/dataset.tsx";
+import { CURRENT } from "../reader/place.ts";
+import { useText } from "../reader/text.tsx";
 import { Picker } from "./picker.tsx";
 
 interface DatasetPickerProps {

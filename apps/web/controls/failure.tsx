@@ -1,6 +1,6 @@
 import { Alert, Button, Details, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { ApiProblem } from "../api/problem.ts";
-import { useText } from "../shell/text.tsx";
+import { useText } from "../reader/text.tsx";
 import { Findings } from "./findings.tsx";
 
 interface FailureProps {

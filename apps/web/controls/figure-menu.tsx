@@ -1,6 +1,6 @@
 import { Dropdown } from "@digdir/designsystemet-react";
 import { useId, useRef, useState } from "react";
-import { useText } from "../shell/text.tsx";
+import { useText } from "../reader/text.tsx";
 import { type CsvTable, csvText } from "./csv-text.ts";
 import { downloadBlob, svgToPng } from "./download.ts";
 

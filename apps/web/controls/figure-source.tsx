@@ -1,8 +1,8 @@
 import { Button, Popover } from "@digdir/designsystemet-react";
 import { useId } from "react";
 import type { Certainty } from "#model/vocabulary";
-import { useDataset } from "../shell/dataset.tsx";
-import { useText } from "../shell/text.tsx";
+import { useDataset } from "../reader/dataset.tsx";
+import { useText } from "../reader/text.tsx";
 import { CertaintyBadge } from "./certainty-badge.tsx";
 
 /** Where a figure comes from. */

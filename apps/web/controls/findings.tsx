@@ -1,5 +1,5 @@
 import type { Finding } from "#model/vocabulary";
-import { useText } from "../shell/text.tsx";
+import { useText } from "../reader/text.tsx";
 import { DataTable } from "./data-table.tsx";
 import { FindingSentence } from "./finding-sentence.tsx";
 

@@ -1,5 +1,5 @@
 import { Spinner } from "@digdir/designsystemet-react";
-import { useText } from "../shell/text.tsx";
+import { useText } from "../reader/text.tsx";
 
 /** Shown while something short is fetched. */
 export function Loading() {

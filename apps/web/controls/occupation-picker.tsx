@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { OCCUPATION_GROUPS } from "#model/vocabulary";
-import { useDataset } from "../shell/dataset.tsx";
-import { useText } from "../shell/text.tsx";
+import { useDataset } from "../reader/dataset.tsx";
+import { useText } from "../reader/text.tsx";
 import type { ChoiceGroup } from "./choice.ts";
 import { Picker } from "./picker.tsx";
 

@@ -1,6 +1,6 @@
 import { Button, Dialog, Heading, Search } from "@digdir/designsystemet-react";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
-import { useText } from "../shell/text.tsx";
+import { useText } from "../reader/text.tsx";
 import type { ChoiceGroup } from "./choice.ts";
 import { search } from "./search-choices.ts";
 

@@ -1,6 +1,6 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useId } from "react";
-import { useText } from "../shell/text.tsx";
+import { useText } from "../reader/text.tsx";
 
 interface ProgressProps {
   /** What is going on, in words. */

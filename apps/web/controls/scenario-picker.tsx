@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { scenariosQuery } from "../api/queries.ts";
-import { REFERENCE } from "../shell/place.ts";
-import { useText } from "../shell/text.tsx";
+import { REFERENCE } from "../reader/place.ts";
+import { useText } from "../reader/text.tsx";
 import { Picker } from "./picker.tsx";
 
 /** Names a scenario as the place shows it. */

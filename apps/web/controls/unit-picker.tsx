@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { UNIT_KINDS } from "#model/vocabulary";
-import { useDataset } from "../shell/dataset.tsx";
-import { useText } from "../shell/text.tsx";
+import { useDataset } from "../reader/dataset.tsx";
+import { useText } from "../reader/text.tsx";
 import { Picker } from "./picker.tsx";
 import { unitChoices } from "./unit-choices.ts";
 

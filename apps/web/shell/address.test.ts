@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { PlaceSearch } from "../reader/place.ts";
 import { parseAddress, writeAddress } from "./address.ts";
-import { PlaceSearch } from "./place.ts";
 
 describe("address", () => {
   it("reads back what it wrote, whatever the text", () => {

@@ -1,6 +1,6 @@
 import type { ErrorComponentProps } from "@tanstack/react-router";
 import { Failure } from "../controls/failure.tsx";
-import { TextProvider } from "./text.tsx";
+import { TextProvider } from "../reader/text.tsx";
 
 /** Shown inside the frame where a page failed, instead of an empty window. */
 export function PageFailure({ error, reset }: ErrorComponentProps) {

@@ -1,11 +1,11 @@
 import { type AsyncRouteComponent, createRoute, type ResolveParams } from "@tanstack/react-router";
 import type { z } from "zod";
-import { loadTexts } from "./load-texts.ts";
+import { loadTexts } from "../reader/load-texts.ts";
+import { PlaceSearch } from "../reader/place.ts";
+import { languageOf } from "../reader/spoken-language.ts";
+import { withTexts } from "../reader/text.tsx";
 import type { PageTraits } from "./pages.ts";
-import { PlaceSearch } from "./place.ts";
 import { rootRoute } from "./root-route.tsx";
-import { languageOf } from "./spoken-language.ts";
-import { withTexts } from "./text.tsx";
 
 interface PageDefinition<Path extends string, Search extends z.ZodObject> extends PageTraits {
   /** Path of the address, with `$name` where a part of it is a value. */

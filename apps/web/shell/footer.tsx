@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { healthQuery } from "../api/queries.ts";
-import { useText } from "./text.tsx";
+import { useText } from "../reader/text.tsx";
 
 /** What the figures are, versions, accessibility and the API. */
 export function Footer() {

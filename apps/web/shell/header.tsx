@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
+import { useText } from "../reader/text.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { MainMenu } from "./main-menu.tsx";
 import { MenuSheet } from "./menu-sheet.tsx";
-import { useText } from "./text.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
 /** Name, main menu (not on a plain page), language and appearance; in a narrow window one button opens all but the name. */

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { LANGUAGE_NAMES, LANGUAGES } from "#io/language";
-import type { PlaceSearch } from "./place.ts";
-import { asLanguage, useChooseLanguage, useText } from "./text.tsx";
+import type { PlaceSearch } from "../reader/place.ts";
+import { asLanguage, useChooseLanguage, useText } from "../reader/text.tsx";
 
 /** Chooses the language of the page; remembered in this browser, and a language in the address is replaced. */
 export function LanguageSwitch() {

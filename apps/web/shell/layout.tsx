@@ -1,9 +1,9 @@
 import { SkipLink } from "@digdir/designsystemet-react";
 import { Outlet, useMatches } from "@tanstack/react-router";
+import { TextProvider, useText } from "../reader/text.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { PlaceBar } from "./place-bar.tsx";
-import { TextProvider, useText } from "./text.tsx";
 
 /** Id of the main content; the skip link goes there. */
 export const MAIN = "main";

@@ -2,8 +2,8 @@ import { Dropdown } from "@digdir/designsystemet-react";
 import { Link, useLocation } from "@tanstack/react-router";
 import { useId, useRef } from "react";
 import { textIn } from "#io/language";
+import { useText } from "../reader/text.tsx";
 import { type MenuPage, type MenuSection, useMenu } from "./menu-sections.ts";
-import { useText } from "./text.tsx";
 
 /** The main menu in one line: groups of one page are links, larger groups open under their button. */
 export function MainMenu() {

@@ -1,8 +1,8 @@
+import { useText } from "../reader/text.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { PageLink } from "./main-menu.tsx";
 import { useMenu } from "./menu-sections.ts";
 import { Sheet } from "./sheet.tsx";
-import { useText } from "./text.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
 /** The main menu of a narrow window: one button that opens every page by group, with language and appearance below. */

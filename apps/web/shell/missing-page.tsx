@@ -1,7 +1,7 @@
 import { Paragraph } from "@digdir/designsystemet-react";
 import { Link } from "@tanstack/react-router";
+import { useText } from "../reader/text.tsx";
 import { PageFrame } from "./page-frame.tsx";
-import { useText } from "./text.tsx";
 
 /** Shown for an address that is no page, with the way back. */
 export function MissingPage() {

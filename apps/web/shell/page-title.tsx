@@ -1,6 +1,6 @@
 import { Heading } from "@digdir/designsystemet-react";
 import { useEffect } from "react";
-import { useText } from "./text.tsx";
+import { useText } from "../reader/text.tsx";
 
 /** The page's only level-one heading; also names the browser tab. */
 export function PageTitle({ title, children }: { readonly title: string; readonly children?: React.ReactNode }) {

@@ -1,5 +1,5 @@
 import type { PlainTextKey, Text } from "#io/language";
-import type { LoadedArea } from "./load-texts.ts";
+import type { LoadedArea } from "../reader/load-texts.ts";
 import type { MenuGroup } from "./menu-groups.ts";
 
 /** What the frame knows of a page before the page is loaded. */

@@ -2,9 +2,9 @@ import { DatasetPicker, useDatasetShown } from "../controls/dataset-picker.tsx";
 import { OccupationPicker, useOccupationShown } from "../controls/occupation-picker.tsx";
 import { ScenarioPicker, useScenarioShown } from "../controls/scenario-picker.tsx";
 import { UnitPicker, useUnitShown } from "../controls/unit-picker.tsx";
-import { useMove, usePlace } from "./place.ts";
+import { useMove, usePlace } from "../reader/place.ts";
+import { useText } from "../reader/text.tsx";
 import { Sheet } from "./sheet.tsx";
-import { useText } from "./text.tsx";
 
 /**
  * Always says which unit, occupation, scenario and dataset the page is about, and lets each be changed: one line where there is room

@@ -1,6 +1,6 @@
 import { Dialog, Heading } from "@digdir/designsystemet-react";
 import { type ReactNode, useId, useRef, useState } from "react";
-import { useText } from "./text.tsx";
+import { useText } from "../reader/text.tsx";
 
 interface SheetProps {
   /** What the button that opens the sheet shows. */

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useText } from "./text.tsx";
+import { useText } from "../reader/text.tsx";
 import { chooseTheme, storedTheme, THEMES } from "./theme.ts";
 
 /** Chooses light or dark appearance, or what the device asks for. */

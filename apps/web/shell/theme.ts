@@ -1,4 +1,4 @@
-import { keepPreference, readPreference } from "./preferences.ts";
+import { keepPreference, readPreference } from "../reader/preferences.ts";
 
 /** Appearances of the page; `auto` follows the device. */
 export const THEMES = ["auto", "light", "dark"] as const;

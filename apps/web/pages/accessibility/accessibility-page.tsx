@@ -1,6 +1,6 @@
 import { Paragraph } from "@digdir/designsystemet-react";
+import { useText } from "../../reader/text.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
-import { useText } from "../../shell/text.tsx";
 
 /** Address of the owner's accessibility statement, from the page's own `meta` element; null where it is not filled in. */
 const statementAddress = (): string | null =>

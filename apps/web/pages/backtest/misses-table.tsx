@@ -1,7 +1,7 @@
 import type { Backtest, BacktestProjection } from "#model/analysis";
 import { DataTable } from "../../controls/data-table.tsx";
-import type { DatasetView } from "../../shell/dataset.tsx";
-import { useText } from "../../shell/text.tsx";
+import type { DatasetView } from "../../reader/dataset.tsx";
+import { useText } from "../../reader/text.tsx";
 import { useSeriesName } from "./series-name.ts";
 
 interface MissesTableProps extends Pick<Backtest, "projections"> {

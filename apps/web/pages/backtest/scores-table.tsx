@@ -1,6 +1,6 @@
 import { BACKTEST_GROUPINGS, type Backtest, type BacktestGrouping, type BacktestScore } from "#model/analysis";
 import { DataTable } from "../../controls/data-table.tsx";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 import { useSeriesName } from "./series-name.ts";
 
 type Row = BacktestScore & { readonly grouping: BacktestGrouping };

@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import { type IntervalRow, intervalsHeight, intervalsOption, type Surroundings } from "#io/charts";
 import type { Backtest } from "#model/analysis";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
-import { type DatasetView, useDatasetTitle } from "../../shell/dataset.tsx";
-import { useText } from "../../shell/text.tsx";
+import { type DatasetView, useDatasetTitle } from "../../reader/dataset.tsx";
+import { useText } from "../../reader/text.tsx";
 import { useSeriesName } from "./series-name.ts";
 import { type TriedSeries, toLastCount } from "./tried-series.ts";
 

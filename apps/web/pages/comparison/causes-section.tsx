@@ -2,8 +2,8 @@ import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { causeName } from "#io/language";
 import type { Comparison, ComparisonItem } from "#model/analysis";
 import { DataTable } from "../../controls/data-table.tsx";
-import type { DatasetView } from "../../shell/dataset.tsx";
-import { useText } from "../../shell/text.tsx";
+import type { DatasetView } from "../../reader/dataset.tsx";
+import { useText } from "../../reader/text.tsx";
 import { partsOf } from "./causes.ts";
 import { meanOf } from "./differences.ts";
 

@@ -1,6 +1,6 @@
 import { differenceSentence, type SpokenDifference, type Translator, unitInSentence } from "#io/language";
 import type { ComparisonItem } from "#model/analysis";
-import type { DatasetView } from "../../shell/dataset.tsx";
+import type { DatasetView } from "../../reader/dataset.tsx";
 
 /** A difference in the median or the mean below this, in FTE, is none anybody could act on. */
 export const SMALLEST = 0.5;

@@ -2,8 +2,8 @@ import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import type { DatasetDetail } from "#apps/contract";
 import { atStart } from "#io/language";
 import type { Comparison } from "#model/analysis";
-import type { DatasetView } from "../../shell/dataset.tsx";
-import { useText } from "../../shell/text.tsx";
+import type { DatasetView } from "../../reader/dataset.tsx";
+import { useText } from "../../reader/text.tsx";
 
 /** Pairs listed on each side before the rest are only counted. */
 const MOST = 30;

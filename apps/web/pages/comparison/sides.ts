@@ -1,5 +1,5 @@
 import type { DatasetSummary } from "#apps/contract";
-import { CURRENT, REFERENCE } from "../../shell/place.ts";
+import { CURRENT, REFERENCE } from "../../reader/place.ts";
 
 /** A dataset version under a scenario, by their ids in the address; the dataset by its content hash. */
 export interface SideIds {

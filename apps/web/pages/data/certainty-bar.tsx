@@ -1,7 +1,7 @@
 import { shareInWords } from "#io/language";
 import { Certainty } from "#model/vocabulary";
 import { CertaintyMark } from "../../controls/certainty-badge.tsx";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 import { type CertaintyCounts, total } from "./certainty-counts.ts";
 
 /** How sure the figures of a table are: a bar with the pattern of each certainty, and the same in words. */

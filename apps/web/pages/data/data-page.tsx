@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { Failure } from "../../controls/failure.tsx";
 import { Loading } from "../../controls/loading.tsx";
-import { useDataset } from "../../shell/dataset.tsx";
+import { useDataset } from "../../reader/dataset.tsx";
+import { useText } from "../../reader/text.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
-import { useText } from "../../shell/text.tsx";
 import { BrowseTable } from "./browse-table.tsx";
 import "./data.css";
 import { ImportSection } from "./import/import-section.tsx";

@@ -3,7 +3,7 @@ import type { DatasetDetail } from "#apps/contract";
 import { inSentence, shareInWords, tableTitle } from "#io/language";
 import { Certainty, COUNTED_TABLES } from "#model/vocabulary";
 import { CertaintyBadge } from "../../controls/certainty-badge.tsx";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 import { addCounts, countsOf, total } from "./certainty-counts.ts";
 
 /** Tables named as most assumed. */

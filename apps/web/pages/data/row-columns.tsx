@@ -4,7 +4,7 @@ import { Certainty } from "#model/vocabulary";
 import { CertaintyBadge } from "../../controls/certainty-badge.tsx";
 import type { Column } from "../../controls/data-table.tsx";
 import { decimalsFor, FigureSource, unitOfMeasure } from "../../controls/figure-source.tsx";
-import type { DatasetView } from "../../shell/dataset.tsx";
+import type { DatasetView } from "../../reader/dataset.tsx";
 
 type Row = TablePage["rows"][number];
 type Field = DatasetDetail["tables"][number]["fields"][number];

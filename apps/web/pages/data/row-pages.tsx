@@ -1,5 +1,5 @@
 import { Button } from "@digdir/designsystemet-react";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 
 interface PagesProps {
   readonly offset: number;

@@ -1,7 +1,7 @@
 import { Heading } from "@digdir/designsystemet-react";
 import type { DatasetDetail } from "#apps/contract";
 import { DataTable } from "../../controls/data-table.tsx";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 
 /** Every source, with how many figures come from it. */
 export function SourceList({ detail }: { readonly detail: DatasetDetail }) {

@@ -4,7 +4,7 @@ import type { DatasetDetail } from "#apps/contract";
 import { tableTitle } from "#io/language";
 import type { TableName } from "#model/vocabulary";
 import { DataTable } from "../../controls/data-table.tsx";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 import { CertaintyBar } from "./certainty-bar.tsx";
 import { countsOf, total } from "./certainty-counts.ts";
 

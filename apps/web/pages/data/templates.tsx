@@ -1,7 +1,7 @@
 import { Details, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { tableTitle } from "#io/language";
 import { TABLE_NAMES, TABLES } from "#model/vocabulary";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 
 /** Empty tables to fill in. */
 export function Templates() {

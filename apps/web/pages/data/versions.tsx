@@ -2,9 +2,9 @@ import { Button, Details, Heading } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { datasetsQuery, packageQuery } from "../../api/queries.ts";
 import { DataTable } from "../../controls/data-table.tsx";
-import { useDataset, useDatasetTitle } from "../../shell/dataset.tsx";
-import { useMove, usePlace } from "../../shell/place.ts";
-import { useText } from "../../shell/text.tsx";
+import { useDataset, useDatasetTitle } from "../../reader/dataset.tsx";
+import { useMove, usePlace } from "../../reader/place.ts";
+import { useText } from "../../reader/text.tsx";
 
 /** Stored editions; one can be chosen for the whole product, and the one in use taken along as files. */
 export function Versions() {

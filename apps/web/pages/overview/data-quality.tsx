@@ -4,8 +4,8 @@ import type { Overview } from "#apps/contract";
 import { shareInWords } from "#io/language";
 import { Certainty } from "#model/vocabulary";
 import { CertaintyMark } from "../../controls/certainty-badge.tsx";
-import { type DatasetView, useDatasetTitle } from "../../shell/dataset.tsx";
-import { useText } from "../../shell/text.tsx";
+import { type DatasetView, useDatasetTitle } from "../../reader/dataset.tsx";
+import { useText } from "../../reader/text.tsx";
 
 /** Sources named in the sources line. */
 const NAMED = 5;

@@ -5,8 +5,8 @@ import type { ShortageItem } from "#apps/contract";
 import { atStart, chance, unitInSentence } from "#io/language";
 import { Band } from "../../controls/band.tsx";
 import { type Column, DataTable } from "../../controls/data-table.tsx";
-import type { DatasetView } from "../../shell/dataset.tsx";
-import { useText } from "../../shell/text.tsx";
+import type { DatasetView } from "../../reader/dataset.tsx";
+import { useText } from "../../reader/text.tsx";
 
 /** Rows shown at first, and added each time more are asked for. */
 const STEP = 25;

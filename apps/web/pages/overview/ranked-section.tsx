@@ -7,9 +7,9 @@ import { FigureMenu } from "../../controls/figure-menu.tsx";
 import { SelectField } from "../../controls/select-field.tsx";
 import { atLevel, LEVELS, type Level } from "../../parts/unit-levels/levels.ts";
 import { withinUnit } from "../../parts/unit-levels/within.ts";
-import type { DatasetView } from "../../shell/dataset.tsx";
-import { NATION, useMove, usePlace } from "../../shell/place.ts";
-import { useText } from "../../shell/text.tsx";
+import type { DatasetView } from "../../reader/dataset.tsx";
+import { NATION, useMove, usePlace } from "../../reader/place.ts";
+import { useText } from "../../reader/text.tsx";
 import { RankedList } from "./ranked-list.tsx";
 
 type Group = (typeof OCCUPATION_GROUPS)[number];

@@ -5,8 +5,8 @@ import { cancelRun, startRun } from "../../api/actions.ts";
 import { Empty } from "../../controls/empty.tsx";
 import { Failure } from "../../controls/failure.tsx";
 import { Progress } from "../../controls/progress.tsx";
-import { usePlace } from "../../shell/place.ts";
-import { useText } from "../../shell/text.tsx";
+import { usePlace } from "../../reader/place.ts";
+import { useText } from "../../reader/text.tsx";
 
 /** How the run behind the overview stands: start it, follow it, stop it, try again. Nothing once it is done. */
 export function RunProgress({ overview, occupations }: { readonly overview: Overview; readonly occupations: number }) {

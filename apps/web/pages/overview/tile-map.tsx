@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { CSSProperties } from "react";
 import type { UnitInfo } from "#apps/contract";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 import { LIMITS, STEP_MARKS, STEPS, shortageStep } from "./shortage-step.ts";
 import { COLUMNS, type Layer, placeTiles } from "./tile-places.ts";
 import type { UnitShortage } from "./unit-shortage.ts";

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { PlanState } from "#apps/contract";
-import type { DatasetView } from "../../shell/dataset.tsx";
-import { useText } from "../../shell/text.tsx";
+import type { DatasetView } from "../../reader/dataset.tsx";
+import { useText } from "../../reader/text.tsx";
 import { CollisionView } from "./content/collision-view.tsx";
 import { LeaveGuard } from "./content/leave-guard.tsx";
 import { PlanFindings } from "./content/plan-findings.tsx";

@@ -1,5 +1,5 @@
 import type { PlanState } from "#apps/contract";
-import type { DatasetView } from "../../shell/dataset.tsx";
+import type { DatasetView } from "../../reader/dataset.tsx";
 import type { Draft } from "./content/use-draft.ts";
 import type { PlanSearch } from "./search.ts";
 import type { FollowedPlan } from "./use-made-plan.ts";

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import type { PlanState } from "#apps/contract";
 import { StatusTag } from "../../parts/plan-marks/status-tag.tsx";
+import { useText } from "../../reader/text.tsx";
 import { PageAnswer } from "../../shell/page-frame.tsx";
-import { useText } from "../../shell/text.tsx";
 import type { Draft } from "./content/use-draft.ts";
 import type { FollowedPlan } from "./use-made-plan.ts";
 

@@ -3,8 +3,8 @@ import type { AllPlansState } from "#apps/contract";
 import type { PlanWords } from "#io/language";
 import type { Conflict, Words } from "#model/plan";
 import { usePlanWords } from "../../parts/plan-document/use-plan-words.ts";
-import type { DatasetView } from "../../shell/dataset.tsx";
-import { useText } from "../../shell/text.tsx";
+import type { DatasetView } from "../../reader/dataset.tsx";
+import { useText } from "../../reader/text.tsx";
 
 interface ConflictListProps {
   readonly found: AllPlansState["conflicts"];

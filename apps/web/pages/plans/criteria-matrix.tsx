@@ -4,8 +4,8 @@ import { useId } from "react";
 import type { PlanSummary } from "#apps/contract";
 import { CRITERIA } from "#model/plan";
 import { AnswerMark } from "../../parts/plan-marks/answer-mark.tsx";
-import type { DatasetView } from "../../shell/dataset.tsx";
-import { useText } from "../../shell/text.tsx";
+import type { DatasetView } from "../../reader/dataset.tsx";
+import { useText } from "../../reader/text.tsx";
 
 interface CriteriaMatrixProps {
   readonly plans: readonly PlanSummary[];

@@ -3,8 +3,8 @@ import type { PlanSummary } from "#apps/contract";
 import { DataTable } from "../../controls/data-table.tsx";
 import { FigureMenu } from "../../controls/figure-menu.tsx";
 import { StatusTag } from "../../parts/plan-marks/status-tag.tsx";
-import type { DatasetView } from "../../shell/dataset.tsx";
-import { useText } from "../../shell/text.tsx";
+import type { DatasetView } from "../../reader/dataset.tsx";
+import { useText } from "../../reader/text.tsx";
 
 interface PlanTableProps {
   readonly plans: readonly PlanSummary[];

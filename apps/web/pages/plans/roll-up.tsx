@@ -9,8 +9,8 @@ import { Failure } from "../../controls/failure.tsx";
 import { Findings } from "../../controls/findings.tsx";
 import { Loading } from "../../controls/loading.tsx";
 import { Progress } from "../../controls/progress.tsx";
-import type { DatasetView } from "../../shell/dataset.tsx";
-import { useText } from "../../shell/text.tsx";
+import type { DatasetView } from "../../reader/dataset.tsx";
+import { useText } from "../../reader/text.tsx";
 import { ConflictList } from "./conflict-list.tsx";
 
 interface RollUpProps {

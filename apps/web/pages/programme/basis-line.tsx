@@ -1,7 +1,7 @@
 import type { AnswerBasis } from "#model/plan";
 import { Certainty } from "#model/vocabulary";
-import type { DatasetView } from "../../shell/dataset.tsx";
-import { useText } from "../../shell/text.tsx";
+import type { DatasetView } from "../../reader/dataset.tsx";
+import { useText } from "../../reader/text.tsx";
 
 /** What an answer rests on: how many figures are published, derived or assumed, and where they come from. */
 export function BasisLine({ basis, data }: { readonly basis: AnswerBasis; readonly data: DatasetView }) {

@@ -8,10 +8,10 @@ import { Failure } from "../../controls/failure.tsx";
 import { FigureMenu } from "../../controls/figure-menu.tsx";
 import { Loading } from "../../controls/loading.tsx";
 import { Progress } from "../../controls/progress.tsx";
-import { type DatasetView, useDataset, useDatasetTitle } from "../../shell/dataset.tsx";
+import { type DatasetView, useDataset, useDatasetTitle } from "../../reader/dataset.tsx";
+import { NATION, usePlace } from "../../reader/place.ts";
+import { useText } from "../../reader/text.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
-import { NATION, usePlace } from "../../shell/place.ts";
-import { useText } from "../../shell/text.tsx";
 import { QuestionSection } from "./question-section.tsx";
 import "./programme.css";
 

@@ -8,8 +8,8 @@ import { Answer } from "../../controls/answer.tsx";
 import { type Column, DataTable } from "../../controls/data-table.tsx";
 import { FigureMenu } from "../../controls/figure-menu.tsx";
 import { Findings } from "../../controls/findings.tsx";
-import type { DatasetView } from "../../shell/dataset.tsx";
-import { useText } from "../../shell/text.tsx";
+import type { DatasetView } from "../../reader/dataset.tsx";
+import { useText } from "../../reader/text.tsx";
 import { BasisLine } from "./basis-line.tsx";
 import { type SheetRow, sheetOf } from "./sheet.ts";
 

@@ -1,6 +1,6 @@
 import { atStart, chance, figureGroupName, missingWeeks, shareInWords, type Translator } from "#io/language";
 import type { Programme, ProgrammeQuestion } from "#model/plan";
-import type { DatasetView } from "../../shell/dataset.tsx";
+import type { DatasetView } from "../../reader/dataset.tsx";
 
 /** Value of a cell, as a spreadsheet takes it, with the words a reader sees. */
 export interface SheetCell {

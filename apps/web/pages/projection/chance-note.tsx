@@ -3,7 +3,7 @@ import { shareInWords } from "#io/language";
 import type { Chance, Series } from "#model/scenario";
 import { DataTable } from "../../controls/data-table.tsx";
 import type { SeriesView } from "../../parts/series/view.ts";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 import { chanceSentence } from "./chance-sentence.ts";
 
 /** How much of the width is chance in a small group and how much is uncertain figures: a sentence for the chosen year, a table of all. */

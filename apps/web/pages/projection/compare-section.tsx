@@ -10,9 +10,9 @@ import { OccupationPicker } from "../../controls/occupation-picker.tsx";
 import { UnitPicker } from "../../controls/unit-picker.tsx";
 import type { SeriesView } from "../../parts/series/view.ts";
 import { useStaffedUnits, withUnitsAbove } from "../../parts/staffed-units/staffed-units.ts";
-import type { DatasetView } from "../../shell/dataset.tsx";
-import type { Place } from "../../shell/place.ts";
-import { useText } from "../../shell/text.tsx";
+import type { DatasetView } from "../../reader/dataset.tsx";
+import type { Place } from "../../reader/place.ts";
+import { useText } from "../../reader/text.tsx";
 import { type Difference, differences } from "./differences.ts";
 import { SupplyDemandFigure } from "./supply-demand-figure.tsx";
 

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { experienceOption, type Surroundings } from "#io/charts";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
 import type { SeriesView } from "../../parts/series/view.ts";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 
 /** Experienced and new staff, which add up to supply. */
 export function ExperienceFigure({ view }: { readonly view: SeriesView }) {

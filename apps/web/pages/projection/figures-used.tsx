@@ -8,8 +8,8 @@ import { type Column, DataTable } from "../../controls/data-table.tsx";
 import { decimalsFor, unitOfMeasure } from "../../controls/figure-source.tsx";
 import { figureName } from "../../parts/figure-names/figure-name.ts";
 import { useFigureLabel } from "../../parts/figure-names/use-figure-label.ts";
-import type { DatasetView } from "../../shell/dataset.tsx";
-import { useText } from "../../shell/text.tsx";
+import type { DatasetView } from "../../reader/dataset.tsx";
+import { useText } from "../../reader/text.tsx";
 
 /** Left out of the shares, as on the overview: the many published population figures would hide how much of the rest is assumed. */
 const POPULATION: ReadonlySet<string> = new Set(["population", "population_projection"]);

@@ -3,7 +3,7 @@ import { decimalsFor, flowOption, largestOf, type Surroundings } from "#io/chart
 import { ChartFigure } from "../../charts/chart-figure.tsx";
 import { FlowLegend } from "../../charts/legend.tsx";
 import type { SeriesView } from "../../parts/series/view.ts";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 import { flowSummary, flowsOf } from "./flows.ts";
 
 /** People in and out each year. */

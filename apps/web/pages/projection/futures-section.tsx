@@ -9,7 +9,7 @@ import { type ModelQuestion, useModel } from "../../model-worker/index.ts";
 import { useScenario } from "../../parts/scenario/use-scenario.ts";
 import { gapFutures } from "../../parts/series/fans.ts";
 import type { SeriesView } from "../../parts/series/view.ts";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 import { columnsOf } from "./dot-columns.ts";
 
 /** Dots shown: enough to see the shape, few enough to count. */

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { FanFigure } from "../../parts/series/fan-figure.tsx";
 import { gapFan } from "../../parts/series/fans.ts";
 import type { SeriesView } from "../../parts/series/view.ts";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 
 /** The gap with its band around the line of zero. */
 export function GapFigure({ view, single }: { readonly view: SeriesView; readonly single: boolean }) {

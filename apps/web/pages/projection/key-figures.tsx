@@ -2,7 +2,7 @@ import { Heading } from "@digdir/designsystemet-react";
 import { DataTable } from "../../controls/data-table.tsx";
 import { demandName } from "../../parts/series/demand-name.ts";
 import type { SeriesView } from "../../parts/series/view.ts";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 
 /** Measures of the table, in the order they are read: people, what they offer, what is asked for, what is missing. */
 const SHOWN = ["headcount", "supply", "workedSupply", "experiencedSupply", "demand", "gap", "gapShare", "recruitmentNeed"] as const;

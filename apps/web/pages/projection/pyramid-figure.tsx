@@ -3,7 +3,7 @@ import type { AgeBar } from "#apps/contract";
 import { ageBands, decimalsFor, largestOf, pyramidOption, type Surroundings, shareFrom } from "#io/charts";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
 import type { SeriesView } from "../../parts/series/view.ts";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 
 interface PyramidFigureProps {
   readonly view: SeriesView;

@@ -1,7 +1,7 @@
 import { Button, Details } from "@digdir/designsystemet-react";
 import type { Outcome } from "#model/scenario";
 import { downloadBlob } from "../../controls/download.ts";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 
 interface RunKeyProps {
   readonly outcome: Outcome;

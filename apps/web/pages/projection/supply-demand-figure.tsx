@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { FanFigure } from "../../parts/series/fan-figure.tsx";
 import { supplyAndDemand } from "../../parts/series/fans.ts";
 import type { SeriesView } from "../../parts/series/view.ts";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 
 /** Supply and demand with their bands. `single` draws single futures too; `title` replaces the usual one when several stand side by side. */
 export function SupplyDemandFigure(props: { readonly view: SeriesView; readonly single: boolean; readonly title?: string }) {

@@ -11,9 +11,9 @@ import { Loading } from "../../controls/loading.tsx";
 import { SelectField } from "../../controls/select-field.tsx";
 import { DocumentView } from "../../parts/plan-document/document-view.tsx";
 import { usePlanWords } from "../../parts/plan-document/use-plan-words.ts";
-import { useDataset } from "../../shell/dataset.tsx";
+import { useDataset } from "../../reader/dataset.tsx";
+import { useText } from "../../reader/text.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
-import { useText } from "../../shell/text.tsx";
 import type { PublicPlanSearch } from "./search.ts";
 import "./public-plan.css";
 

@@ -7,8 +7,8 @@ import { type Column, DataTable } from "../../controls/data-table.tsx";
 import { Empty } from "../../controls/empty.tsx";
 import { Failure } from "../../controls/failure.tsx";
 import { Loading } from "../../controls/loading.tsx";
+import { useText } from "../../reader/text.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
-import { useText } from "../../shell/text.tsx";
 
 /** Published plans anyone can read. */
 export function PublicPage() {

@@ -1,6 +1,6 @@
 import { Button, Fieldset, Radio, Switch } from "@digdir/designsystemet-react";
 import { type KeyboardEvent, memo, useId, useState } from "react";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 import { type BaseValues, baseText } from "./base-values.ts";
 import { ControlSlider } from "./control-slider.tsx";
 import { type Controls, flip, isNeutral, move, neutral, type Slider } from "./controls.ts";

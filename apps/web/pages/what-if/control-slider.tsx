@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { Translator } from "#io/language";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 import { RANGES, type Slider } from "./controls.ts";
 
 interface ControlSliderProps {

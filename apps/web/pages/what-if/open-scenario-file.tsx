@@ -7,7 +7,7 @@ import { saveScenario } from "../../api/actions.ts";
 import { Failure } from "../../controls/failure.tsx";
 import { Findings } from "../../controls/findings.tsx";
 import { OpenJsonFile } from "../../controls/open-json-file.tsx";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 
 interface OpenScenarioFileProps {
   /** Opens a scenario; answers whether the controls could show it. */

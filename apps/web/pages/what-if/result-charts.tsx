@@ -3,7 +3,7 @@ import type { Series } from "#model/scenario";
 import { FanFigure } from "../../parts/series/fan-figure.tsx";
 import { gapFan, supplyAndDemand } from "../../parts/series/fans.ts";
 import type { SeriesView } from "../../parts/series/view.ts";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 import { withBefore } from "./before-after.ts";
 
 interface ResultChartProps {

@@ -2,7 +2,7 @@ import type { Series } from "#model/scenario";
 import { DataTable } from "../../controls/data-table.tsx";
 import { demandName } from "../../parts/series/demand-name.ts";
 import type { SeriesView } from "../../parts/series/view.ts";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 
 /** Measures compared before and after. */
 const SHOWN = ["headcount", "supply", "workedSupply", "experiencedSupply", "demand", "gap", "recruitmentNeed"] as const;

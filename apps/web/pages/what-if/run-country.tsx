@@ -8,7 +8,7 @@ import { cancelRun, saveScenario, startRun } from "../../api/actions.ts";
 import { address, ask } from "../../api/client.ts";
 import { Failure } from "../../controls/failure.tsx";
 import { Progress } from "../../controls/progress.tsx";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 
 /** Milliseconds between looks at the run. */
 const INTERVAL = 700;

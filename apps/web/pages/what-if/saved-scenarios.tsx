@@ -6,7 +6,7 @@ import { deleteScenario, saveScenario } from "../../api/actions.ts";
 import { scenariosQuery } from "../../api/queries.ts";
 import { Failure } from "../../controls/failure.tsx";
 import { Loading } from "../../controls/loading.tsx";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 
 interface SavedScenariosProps {
   /** Opens a scenario; answers whether the controls could show it. */

@@ -7,8 +7,8 @@ import { saveScenario } from "../../api/actions.ts";
 import { Failure } from "../../controls/failure.tsx";
 import { onTop } from "../../parts/scenario/on-top.ts";
 import { SaveScenario } from "../../parts/scenario/save-scenario.tsx";
-import type { Move } from "../../shell/place.ts";
-import { useText } from "../../shell/text.tsx";
+import type { Move } from "../../reader/place.ts";
+import { useText } from "../../reader/text.tsx";
 
 interface TakeAlongProps {
   /** The scenario the answer was found under; the changes go on top. */

@@ -1,6 +1,6 @@
 import type { Scenario } from "#model/scenario";
-import type { DatasetView } from "../../shell/dataset.tsx";
-import type { Move, Place } from "../../shell/place.ts";
+import type { DatasetView } from "../../reader/dataset.tsx";
+import type { Move, Place } from "../../reader/place.ts";
 import type { WhatItTakesSearch } from "./search.ts";
 
 /** What both halves of the page are given. */

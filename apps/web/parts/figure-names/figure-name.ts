@@ -1,6 +1,6 @@
 import type { FigureUsed } from "#apps/contract";
 import { figureTitle, type Translator } from "#io/language";
-import type { DatasetView } from "../../shell/dataset.tsx";
+import type { DatasetView } from "../../reader/dataset.tsx";
 import type { FigureLabel } from "./use-figure-label.ts";
 
 /** Names a figure is told by; `labelOf` gives the dataset's own names of programmes and drivers. */

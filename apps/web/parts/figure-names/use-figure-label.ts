@@ -3,8 +3,8 @@ import { useMemo } from "react";
 import type { FigureUsed, TablePage } from "#apps/contract";
 import type { Language } from "#io/language";
 import { tableQuery } from "../../api/queries.ts";
-import type { DatasetView } from "../../shell/dataset.tsx";
-import { useText } from "../../shell/text.tsx";
+import type { DatasetView } from "../../reader/dataset.tsx";
+import { useText } from "../../reader/text.tsx";
 
 /** Rows asked for of each table that names things; a page holds no more. */
 const MOST = 1000;

@@ -5,7 +5,7 @@ import type { Block } from "#model/plan";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
 import { FillLegend } from "../../charts/fill-legend.tsx";
 import type { ChartSource } from "../../charts/provenance.ts";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 import { chartNumbers } from "./chart-numbers.ts";
 
 interface ChartBlockProps {

@@ -1,6 +1,6 @@
 import type { Provenance } from "#model/plan";
 import { CertaintyBadge } from "../../controls/certainty-badge.tsx";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 
 /** Says where the numbers of a table come from, and how sure they are. Sources that are not tables of the model are named as they are. */
 export function ProvenanceLine({ provenance }: { readonly provenance: readonly Provenance[] }) {

@@ -4,7 +4,7 @@ import type { PlanWords } from "#io/language";
 import type { Block, Value, Words } from "#model/plan";
 import { type Column, DataTable } from "../../controls/data-table.tsx";
 import { FigureMenu } from "../../controls/figure-menu.tsx";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 import { ProvenanceLine } from "./provenance-line.tsx";
 
 type TableData = Extract<Block, { kind: "table" }>;

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type PlanWords, planWords } from "#io/language";
-import type { DatasetView } from "../../shell/dataset.tsx";
-import { useText } from "../../shell/text.tsx";
+import type { DatasetView } from "../../reader/dataset.tsx";
+import { useText } from "../../reader/text.tsx";
 
 /** Gives the words of plan documents in the reader's language, with the names of the dataset the page is in. */
 export function usePlanWords(data: DatasetView): PlanWords {

@@ -1,5 +1,5 @@
 import type { CriterionAnswer } from "#model/plan";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 import "./answer-mark.css";
 
 interface AnswerMarkProps {

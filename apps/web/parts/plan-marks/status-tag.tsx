@@ -1,6 +1,6 @@
 import { Tag } from "@digdir/designsystemet-react";
 import type { PlanStatus } from "#model/plan";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 
 const COLOURS = { draft: "neutral", submitted: "info", approved: "success", published: "success" } as const;
 

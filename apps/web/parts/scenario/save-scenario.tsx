@@ -5,7 +5,7 @@ import type { Scenario } from "#model/scenario";
 import { saveScenario } from "../../api/actions.ts";
 import { downloadBlob } from "../../controls/download.ts";
 import { Failure } from "../../controls/failure.tsx";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 
 interface SaveScenarioProps {
   /** Makes the scenario with a name and a reason. */

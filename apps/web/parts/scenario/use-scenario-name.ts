@@ -1,5 +1,5 @@
-import { REFERENCE } from "../../shell/place.ts";
-import { useText } from "../../shell/text.tsx";
+import { REFERENCE } from "../../reader/place.ts";
+import { useText } from "../../reader/text.tsx";
 import { useScenario } from "./use-scenario.ts";
 
 /** Gives the name of a scenario: that of the reference in the reader's language, or the name a saved one was given. */

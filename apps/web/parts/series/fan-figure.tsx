@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { type Fan, fanOption, type Surroundings } from "#io/charts";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
-import { useText } from "../../shell/text.tsx";
+import { useText } from "../../reader/text.tsx";
 import { fanNumbers, fanSummary } from "./fans.ts";
 import type { SeriesView } from "./view.ts";
 

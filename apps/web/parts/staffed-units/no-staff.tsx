@@ -1,9 +1,9 @@
 import { Button } from "@digdir/designsystemet-react";
 import { inSentence } from "#io/language";
 import { Empty } from "../../controls/empty.tsx";
-import type { DatasetView } from "../../shell/dataset.tsx";
-import type { Move, Place } from "../../shell/place.ts";
-import { useText } from "../../shell/text.tsx";
+import type { DatasetView } from "../../reader/dataset.tsx";
+import type { Move, Place } from "../../reader/place.ts";
+import { useText } from "../../reader/text.tsx";
 
 interface NoStaffProps {
   readonly place: Place & { readonly occupation: string };

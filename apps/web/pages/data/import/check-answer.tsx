@@ -1,7 +1,7 @@
 import { Alert, Paragraph } from "@digdir/designsystemet-react";
 import type { CheckResult } from "#apps/contract";
 import { Findings } from "../../../controls/findings.tsx";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 
 /** What a check found: fine, or what must be corrected, row by row. */
 export function CheckAnswer({ result }: { readonly result: CheckResult }) {

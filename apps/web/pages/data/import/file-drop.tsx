@@ -1,6 +1,6 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useId, useRef, useState } from "react";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 
 interface FileDropProps {
   readonly files: readonly File[];

@@ -1,6 +1,6 @@
 import { Fieldset, Heading, Paragraph, Radio } from "@digdir/designsystemet-react";
 import { useState } from "react";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 import { ImportForm } from "./import-form.tsx";
 import { IMPORT_KINDS, type ImportKind } from "./import-kind.ts";
 

@@ -5,7 +5,7 @@ import { DataTable } from "../../../controls/data-table.tsx";
 import { FigureMenu } from "../../../controls/figure-menu.tsx";
 import { usePlanWords } from "../../../parts/plan-document/use-plan-words.ts";
 import { AnswerMark } from "../../../parts/plan-marks/answer-mark.tsx";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 import { MadeProgress } from "../made-progress.tsx";
 import type { PartProps } from "../part-props.ts";
 import { toPart } from "../search.ts";

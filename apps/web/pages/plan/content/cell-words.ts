@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { Translator } from "#io/language";
 import type { PlanContent, PlanMeasure } from "#model/plan";
-import type { DatasetView } from "../../../shell/dataset.tsx";
-import { useText } from "../../../shell/text.tsx";
+import type { DatasetView } from "../../../reader/dataset.tsx";
+import { useText } from "../../../reader/text.tsx";
 import { placeOf } from "./cells.ts";
 import { changeWords } from "./change-words.ts";
 

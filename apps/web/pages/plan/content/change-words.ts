@@ -2,7 +2,7 @@ import type { Translator } from "#io/language";
 import { changeTitle, inSentence } from "#io/language";
 import type { ScenarioChange } from "#model/scenario";
 import { CHANGE_KINDS } from "#model/vocabulary";
-import type { DatasetView } from "../../../shell/dataset.tsx";
+import type { DatasetView } from "../../../reader/dataset.tsx";
 
 /** Says what one change does to the model: what is changed, by how much, for whom, where and from when. */
 export function changeWords(change: ScenarioChange, data: DatasetView, text: Translator): string {

@@ -2,8 +2,8 @@ import { Alert, Button, Heading, Paragraph, Radio } from "@digdir/designsystemet
 import { useEffect, useRef, useState } from "react";
 import { isEditable } from "#model/plan";
 import { downloadBlob } from "../../../controls/download.ts";
-import type { DatasetView } from "../../../shell/dataset.tsx";
-import { useText } from "../../../shell/text.tsx";
+import type { DatasetView } from "../../../reader/dataset.tsx";
+import { useText } from "../../../reader/text.tsx";
 import { useCellWords } from "./cell-words.ts";
 import { type Choice, type Clash, canKeepBoth } from "./merge.ts";
 import type { Collision, Draft } from "./use-draft.ts";

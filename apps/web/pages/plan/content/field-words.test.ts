@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { translator } from "#io/language";
 import { SHARED_TEXTS } from "#io/language/areas";
 import { newPlan, PlanContent } from "#model/plan";
-import type { DatasetView } from "../../../shell/dataset.tsx";
+import type { DatasetView } from "../../../reader/dataset.tsx";
 import { texts as planEdit } from "../edit/texts.ts";
 import { texts as planMeasures } from "../measures/texts.ts";
 import { fieldWords } from "./field-words.ts";

@@ -1,6 +1,6 @@
 import type { Translator } from "#io/language";
 import type { PlanContent } from "#model/plan";
-import type { DatasetView } from "../../../shell/dataset.tsx";
+import type { DatasetView } from "../../../reader/dataset.tsx";
 
 /** A field that something is wrong with: its name, and the measure it belongs to. */
 export interface NamedField {

@@ -1,6 +1,6 @@
 import { Button, Paragraph } from "@digdir/designsystemet-react";
 import { useBlocker } from "@tanstack/react-router";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 import { PlanDialog } from "./plan-dialog.tsx";
 
 /** Asks before unsaved edits are left: within the page, to another page, and when the window is closed. */

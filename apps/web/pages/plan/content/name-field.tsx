@@ -1,5 +1,5 @@
 import { Textfield } from "@digdir/designsystemet-react";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 
 interface NameFieldProps {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { Dialog, Heading } from "@digdir/designsystemet-react";
 import { type ReactNode, useId } from "react";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 
 interface PlanDialogProps {
   readonly open?: boolean;

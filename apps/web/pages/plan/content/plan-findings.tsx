@@ -2,8 +2,8 @@ import { Link } from "@tanstack/react-router";
 import type { PlanContent } from "#model/plan";
 import type { Finding } from "#model/vocabulary";
 import { FindingSentence } from "../../../controls/finding-sentence.tsx";
-import type { DatasetView } from "../../../shell/dataset.tsx";
-import { useText } from "../../../shell/text.tsx";
+import type { DatasetView } from "../../../reader/dataset.tsx";
+import { useText } from "../../../reader/text.tsx";
 import { toPart } from "../search.ts";
 import { fieldWords } from "./field-words.ts";
 

@@ -1,7 +1,7 @@
 import { Button, Textfield } from "@digdir/designsystemet-react";
 import { type FormEvent, useEffect, useState } from "react";
-import type { DatasetView } from "../../../shell/dataset.tsx";
-import { useText } from "../../../shell/text.tsx";
+import type { DatasetView } from "../../../reader/dataset.tsx";
+import { useText } from "../../../reader/text.tsx";
 import { NameField } from "./name-field.tsx";
 import { PlanDialog } from "./plan-dialog.tsx";
 import { SaveProblem } from "./save-problem.tsx";

@@ -1,8 +1,8 @@
 import { Alert, Heading } from "@digdir/designsystemet-react";
 import { ApiProblem } from "../../../api/problem.ts";
 import { Failure } from "../../../controls/failure.tsx";
-import type { DatasetView } from "../../../shell/dataset.tsx";
-import { useText } from "../../../shell/text.tsx";
+import type { DatasetView } from "../../../reader/dataset.tsx";
+import { useText } from "../../../reader/text.tsx";
 import { PlanFindings } from "./plan-findings.tsx";
 import type { Draft } from "./use-draft.ts";
 

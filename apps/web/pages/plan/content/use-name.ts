@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { keepPreference, readPreference } from "../../../shell/preferences.ts";
+import { keepPreference, readPreference } from "../../../reader/preferences.ts";
 
 const KEPT = "name";
 

@@ -9,7 +9,7 @@ import { Failure } from "../../../controls/failure.tsx";
 import { FigureMenu } from "../../../controls/figure-menu.tsx";
 import { Progress } from "../../../controls/progress.tsx";
 import { SelectField } from "../../../controls/select-field.tsx";
-import { asLanguage, useText } from "../../../shell/text.tsx";
+import { asLanguage, useText } from "../../../reader/text.tsx";
 import { MadeProgress } from "../made-progress.tsx";
 import type { PartProps } from "../part-props.ts";
 import { DRAFT, toPart } from "../search.ts";

@@ -4,8 +4,8 @@ import type { PlanBasis } from "#model/plan";
 import { datasetsQuery, scenariosQuery } from "../../../api/queries.ts";
 import { Failure } from "../../../controls/failure.tsx";
 import { SelectField } from "../../../controls/select-field.tsx";
-import { useDatasetTitle } from "../../../shell/dataset.tsx";
-import { useText } from "../../../shell/text.tsx";
+import { useDatasetTitle } from "../../../reader/dataset.tsx";
+import { useText } from "../../../reader/text.tsx";
 import type { Draft } from "../content/use-draft.ts";
 
 /** Fewest years ahead: a plan must reach through the medium horizon. */

@@ -1,6 +1,6 @@
 import { Button, Heading, Paragraph, Textfield } from "@digdir/designsystemet-react";
 import { type FormEvent, useState } from "react";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 import type { Draft } from "../content/use-draft.ts";
 import { TextArea } from "./text-area.tsx";
 

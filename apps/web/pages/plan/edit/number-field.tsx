@@ -1,7 +1,7 @@
 import { Textfield } from "@digdir/designsystemet-react";
 import { useState } from "react";
 import { typedNumber } from "../../../controls/typed-number.ts";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 
 interface NumberFieldProps {
   readonly label: string;

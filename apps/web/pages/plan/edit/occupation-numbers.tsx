@@ -3,8 +3,8 @@ import { gapIn, horizonsIn, type OccupationFacts, type PlanFacts, type Value } f
 import { CertaintyMark } from "../../../controls/certainty-badge.tsx";
 import { DataTable } from "../../../controls/data-table.tsx";
 import { usePlanWords } from "../../../parts/plan-document/use-plan-words.ts";
-import type { DatasetView } from "../../../shell/dataset.tsx";
-import { useText } from "../../../shell/text.tsx";
+import type { DatasetView } from "../../../reader/dataset.tsx";
+import { useText } from "../../../reader/text.tsx";
 
 interface OccupationNumbersProps {
   readonly facts: PlanFacts;

@@ -2,7 +2,7 @@ import { Textfield } from "@digdir/designsystemet-react";
 import { useState } from "react";
 import { inMarket, type OccupationFacts, type OccupationNote, type PlanFacts } from "#model/plan";
 import { typedNumber } from "../../../controls/typed-number.ts";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 
 type Recruits = OccupationNote["recruits"];
 

@@ -1,7 +1,7 @@
 import { Button, Paragraph } from "@digdir/designsystemet-react";
 import type { PlanFacts, PlanMeasure } from "#model/plan";
-import type { DatasetView } from "../../../shell/dataset.tsx";
-import { useText } from "../../../shell/text.tsx";
+import type { DatasetView } from "../../../reader/dataset.tsx";
+import { useText } from "../../../reader/text.tsx";
 import { changeWords } from "../content/change-words.ts";
 import { ChangeForm } from "./change-form.tsx";
 

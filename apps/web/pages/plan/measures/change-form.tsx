@@ -5,9 +5,9 @@ import type { PlanFacts } from "#model/plan";
 import type { ScenarioChange } from "#model/scenario";
 import { SelectField } from "../../../controls/select-field.tsx";
 import { isNational } from "../../../parts/measure-kinds/effect.ts";
-import type { DatasetView } from "../../../shell/dataset.tsx";
-import { usePlace } from "../../../shell/place.ts";
-import { useText } from "../../../shell/text.tsx";
+import type { DatasetView } from "../../../reader/dataset.tsx";
+import { usePlace } from "../../../reader/place.ts";
+import { useText } from "../../../reader/text.tsx";
 import { changesOf, emptyChange, type TypedChange } from "./changes-of.ts";
 
 interface ChangeFormProps {

@@ -2,7 +2,7 @@ import type { MeasureKind } from "#model/analysis";
 import { ScenarioChange } from "#model/scenario";
 import { typedNumber } from "../../../controls/typed-number.ts";
 import { effectOf, isNational, isShare } from "../../../parts/measure-kinds/effect.ts";
-import { NATION } from "../../../shell/place.ts";
+import { NATION } from "../../../reader/place.ts";
 
 /** An effect as typed. */
 export interface TypedChange {

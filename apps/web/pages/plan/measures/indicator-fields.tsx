@@ -1,6 +1,6 @@
 import { Button, Textfield } from "@digdir/designsystemet-react";
 import type { PlanMeasure } from "#model/plan";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 import { NumberField } from "../edit/number-field.tsx";
 
 type Indicator = PlanMeasure["indicator"];

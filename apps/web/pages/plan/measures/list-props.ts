@@ -1,5 +1,5 @@
 import type { PlanMeasure } from "#model/plan";
-import type { DatasetView } from "../../../shell/dataset.tsx";
+import type { DatasetView } from "../../../reader/dataset.tsx";
 import type { FollowedPlan } from "../use-made-plan.ts";
 
 /** What both ways of showing measures are given. */

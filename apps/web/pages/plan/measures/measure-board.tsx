@@ -3,7 +3,7 @@ import { useState } from "react";
 import { money } from "#io/language";
 import { MEASURE_STATUSES, type MeasureStatus, type PlanMeasure } from "#model/plan";
 import { SelectField } from "../../../controls/select-field.tsx";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 import { EffectWords } from "./effect-words.tsx";
 import { effectOfMeasure } from "./effects.ts";
 import { isLate } from "./is-late.ts";

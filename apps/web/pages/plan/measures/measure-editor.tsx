@@ -5,7 +5,7 @@ import { MEASURE_STATUSES, type MeasureStatus, type PlanMeasure } from "#model/p
 import { Certainty } from "#model/vocabulary";
 import { SelectField } from "../../../controls/select-field.tsx";
 import { kindName } from "../../../parts/measure-kinds/kind-name.ts";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 import { withoutMeasure } from "../content/edits.ts";
 import { NumberField } from "../edit/number-field.tsx";
 import { TextArea } from "../edit/text-area.tsx";

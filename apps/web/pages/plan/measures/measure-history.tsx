@@ -1,7 +1,7 @@
 import { Button, Heading } from "@digdir/designsystemet-react";
 import type { MeasureEvent, PlanMeasure } from "#model/plan";
 import { DataTable } from "../../../controls/data-table.tsx";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 
 interface MeasureHistoryProps {
   readonly measure: PlanMeasure;

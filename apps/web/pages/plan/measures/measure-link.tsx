@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { PlanMeasure } from "#model/plan";
-import type { DatasetView } from "../../../shell/dataset.tsx";
-import { useText } from "../../../shell/text.tsx";
+import type { DatasetView } from "../../../reader/dataset.tsx";
+import { useText } from "../../../reader/text.tsx";
 import { toPart } from "../search.ts";
 
 interface MeasureLinkProps {

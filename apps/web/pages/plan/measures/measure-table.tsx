@@ -1,7 +1,7 @@
 import type { PlanMeasure } from "#model/plan";
 import { DataTable } from "../../../controls/data-table.tsx";
 import { FigureMenu } from "../../../controls/figure-menu.tsx";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 import { EffectWords } from "./effect-words.tsx";
 import { effectOfMeasure } from "./effects.ts";
 import { isLate } from "./is-late.ts";

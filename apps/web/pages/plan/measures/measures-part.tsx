@@ -3,7 +3,7 @@ import { useState } from "react";
 import { money } from "#io/language";
 import type { MeasureStatus, PlanMeasure } from "#model/plan";
 import { Empty } from "../../../controls/empty.tsx";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 import { withMeasure } from "../content/edits.ts";
 import { Closed } from "../edit/edit-part.tsx";
 import { MadeProgress } from "../made-progress.tsx";

@@ -5,7 +5,7 @@ import { PlanMeasure } from "#model/plan";
 import { SelectField } from "../../../controls/select-field.tsx";
 import { freeId } from "../../../parts/measure-kinds/free-id.ts";
 import { kindName } from "../../../parts/measure-kinds/kind-name.ts";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 import { PlanDialog } from "../content/plan-dialog.tsx";
 
 interface NewMeasureProps {

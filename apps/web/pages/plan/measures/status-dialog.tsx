@@ -1,7 +1,7 @@
 import { Button, Textfield } from "@digdir/designsystemet-react";
 import { type FormEvent, useState } from "react";
 import type { MeasureEvent, MeasureStatus, PlanMeasure } from "#model/plan";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 import { NameField } from "../content/name-field.tsx";
 import { PlanDialog } from "../content/plan-dialog.tsx";
 import { today } from "../content/today.ts";

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { FigureMenu } from "../../../controls/figure-menu.tsx";
 import { SelectField } from "../../../controls/select-field.tsx";
 import { DocumentView } from "../../../parts/plan-document/document-view.tsx";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 import { MadeProgress } from "../made-progress.tsx";
 import type { PartProps } from "../part-props.ts";
 import { DRAFT, toPart } from "../search.ts";

@@ -1,6 +1,6 @@
 import { Button } from "@digdir/designsystemet-react";
 import type { PlanComment } from "#apps/contract";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 
 interface CommentListProps {
   readonly comments: readonly PlanComment[];

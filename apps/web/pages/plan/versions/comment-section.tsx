@@ -7,7 +7,7 @@ import { changePlanComment, commentOnPlan } from "../../../api/plan-actions.ts";
 import { planQuery } from "../../../api/plan-queries.ts";
 import { Failure } from "../../../controls/failure.tsx";
 import { SelectField } from "../../../controls/select-field.tsx";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 import { NameField } from "../content/name-field.tsx";
 import { useName } from "../content/use-name.ts";
 import { TextArea } from "../edit/text-area.tsx";

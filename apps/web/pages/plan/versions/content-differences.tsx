@@ -1,8 +1,8 @@
 import { Paragraph } from "@digdir/designsystemet-react";
 import { inSentence, type Translator } from "#io/language";
 import type { ContentDifference } from "#model/plan";
-import type { DatasetView } from "../../../shell/dataset.tsx";
-import { useText } from "../../../shell/text.tsx";
+import type { DatasetView } from "../../../reader/dataset.tsx";
+import { useText } from "../../../reader/text.tsx";
 import { valueWords } from "../content/cell-words.ts";
 
 interface ContentDifferencesProps {

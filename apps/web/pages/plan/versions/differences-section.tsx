@@ -4,7 +4,7 @@ import { planDifferencesQuery } from "../../../api/plan-queries.ts";
 import { Failure } from "../../../controls/failure.tsx";
 import { Loading } from "../../../controls/loading.tsx";
 import { SelectField } from "../../../controls/select-field.tsx";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 import type { PartProps } from "../part-props.ts";
 import { DRAFT } from "../search.ts";
 import { ContentDifferences } from "./content-differences.tsx";

@@ -2,7 +2,7 @@ import { Heading } from "@digdir/designsystemet-react";
 import { Link } from "@tanstack/react-router";
 import type { PlanEvent } from "#apps/contract";
 import { DataTable } from "../../../controls/data-table.tsx";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 import type { PartProps } from "../part-props.ts";
 
 /** Who did what when, newest first. */

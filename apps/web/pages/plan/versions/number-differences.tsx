@@ -4,8 +4,8 @@ import type { NumberDifference } from "#model/plan";
 import { DataTable } from "../../../controls/data-table.tsx";
 import { FigureMenu } from "../../../controls/figure-menu.tsx";
 import { usePlanWords } from "../../../parts/plan-document/use-plan-words.ts";
-import type { DatasetView } from "../../../shell/dataset.tsx";
-import { useText } from "../../../shell/text.tsx";
+import type { DatasetView } from "../../../reader/dataset.tsx";
+import { useText } from "../../../reader/text.tsx";
 
 interface NumberDifferencesProps {
   readonly differences: readonly NumberDifference[] | null;

@@ -8,7 +8,7 @@ import { planQuery } from "../../../api/plan-queries.ts";
 import { ApiProblem } from "../../../api/problem.ts";
 import { Failure } from "../../../controls/failure.tsx";
 import { SelectField } from "../../../controls/select-field.tsx";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 import { NameField } from "../content/name-field.tsx";
 import { PlanDialog } from "../content/plan-dialog.tsx";
 import { useName } from "../content/use-name.ts";

@@ -2,7 +2,7 @@ import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { Link } from "@tanstack/react-router";
 import type { PlanAct, PlanVersionInfo } from "#apps/contract";
 import { DataTable } from "../../../controls/data-table.tsx";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 import type { PartProps } from "../part-props.ts";
 import { CommentSection } from "./comment-section.tsx";
 import { DifferencesSection } from "./differences-section.tsx";

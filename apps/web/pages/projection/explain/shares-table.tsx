@@ -1,7 +1,7 @@
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { figureGroupName, shareInWords } from "#io/language";
 import { type Column, DataTable } from "../../../controls/data-table.tsx";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 import type { UnitSensitivity } from "./unit-sensitivity.ts";
 
 type Group = UnitSensitivity["groups"][number];

@@ -6,7 +6,7 @@ import { useAnalysis } from "../../../api/use-analysis.ts";
 import { AnalysisProgress } from "../../../controls/analysis-progress.tsx";
 import { Answer } from "../../../controls/answer.tsx";
 import type { SeriesView } from "../../../parts/series/view.ts";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 
 import { SharesTable } from "./shares-table.tsx";
 import { TornadoFigure } from "./tornado-figure.tsx";

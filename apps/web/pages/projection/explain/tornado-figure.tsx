@@ -4,7 +4,7 @@ import { figureGroupName } from "#io/language";
 import { ChartFigure } from "../../../charts/chart-figure.tsx";
 import { FillLegend } from "../../../charts/fill-legend.tsx";
 import type { SeriesView } from "../../../parts/series/view.ts";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 import type { UnitSensitivity } from "./unit-sensitivity.ts";
 
 /** Groups drawn; the rest are in the table. */

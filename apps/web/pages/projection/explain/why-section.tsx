@@ -9,7 +9,7 @@ import { FillLegend } from "../../../charts/fill-legend.tsx";
 import { AnalysisProgress } from "../../../controls/analysis-progress.tsx";
 import { Answer } from "../../../controls/answer.tsx";
 import type { SeriesView } from "../../../parts/series/view.ts";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 
 import { useSeen } from "./use-seen.ts";
 import { waterfallSteps, worthDrawing } from "./waterfall-steps.ts";

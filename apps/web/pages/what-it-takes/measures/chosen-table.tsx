@@ -5,7 +5,7 @@ import { CertaintyBadge } from "../../../controls/certainty-badge.tsx";
 import { DataTable } from "../../../controls/data-table.tsx";
 import { FigureMenu } from "../../../controls/figure-menu.tsx";
 import { kindName } from "../../../parts/measure-kinds/kind-name.ts";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 
 interface ChosenTableProps {
   readonly portfolio: Portfolio;

@@ -5,7 +5,7 @@ import type { Measure, Portfolio } from "#model/analysis";
 import { ChartFigure } from "../../../charts/chart-figure.tsx";
 import type { ChartSource } from "../../../charts/provenance.ts";
 import { SelectField } from "../../../controls/select-field.tsx";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 
 interface CostFigureProps {
   readonly responses: Portfolio["responses"];

@@ -4,7 +4,7 @@ import type { Portfolio } from "#model/analysis";
 import type { Summary } from "#model/projection";
 import { ChartFigure } from "../../../charts/chart-figure.tsx";
 import type { ChartSource } from "../../../charts/provenance.ts";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 
 interface GapFigureProps {
   readonly outcomes: Portfolio["goals"];

@@ -1,6 +1,6 @@
 import type { Translator } from "#io/language";
 import type { Goal } from "#model/analysis";
-import type { DatasetView } from "../../../shell/dataset.tsx";
+import type { DatasetView } from "../../../reader/dataset.tsx";
 
 /** Accepted probabilities to choose from, as shares. */
 export const LEVELS = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5] as const;

@@ -6,7 +6,7 @@ import { CertaintyBadge } from "../../../controls/certainty-badge.tsx";
 import { FigureSource } from "../../../controls/figure-source.tsx";
 import { typedNumber } from "../../../controls/typed-number.ts";
 import { kindName } from "../../../parts/measure-kinds/kind-name.ts";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 import type { Correction } from "./edit-measures.ts";
 import { CAPACITY } from "./own-measure.ts";
 

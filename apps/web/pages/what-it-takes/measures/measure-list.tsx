@@ -3,7 +3,7 @@ import type { MeasureSet } from "#model/analysis";
 import { Empty } from "../../../controls/empty.tsx";
 import { Failure } from "../../../controls/failure.tsx";
 import { Loading } from "../../../controls/loading.tsx";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 import { added, correct, originOf, without } from "./edit-measures.ts";
 import { MeasureItem } from "./measure-item.tsx";
 import { MeasuresFile } from "./measures-file.tsx";

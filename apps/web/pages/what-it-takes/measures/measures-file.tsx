@@ -5,7 +5,7 @@ import type { Finding } from "#model/vocabulary";
 import { downloadBlob } from "../../../controls/download.ts";
 import { Findings } from "../../../controls/findings.tsx";
 import { OpenJsonFile } from "../../../controls/open-json-file.tsx";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 
 /** Keeps the list of measures in a file and opens one, or says what is wrong with it. */
 export function MeasuresFile({ set, onOpen }: { readonly set: MeasureSet; readonly onOpen: (set: MeasureSet) => void }) {

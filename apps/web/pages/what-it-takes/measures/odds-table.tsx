@@ -2,7 +2,7 @@ import { Heading } from "@digdir/designsystemet-react";
 import { levelInWords } from "#io/language";
 import type { Goal, Portfolio } from "#model/analysis";
 import { DataTable } from "../../../controls/data-table.tsx";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 import { TenFutures } from "./ten-futures.tsx";
 
 interface OddsTableProps {

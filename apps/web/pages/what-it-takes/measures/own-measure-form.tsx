@@ -7,7 +7,7 @@ import { SelectField } from "../../../controls/select-field.tsx";
 import { UnitPicker } from "../../../controls/unit-picker.tsx";
 import { isNational } from "../../../parts/measure-kinds/effect.ts";
 import { kindName } from "../../../parts/measure-kinds/kind-name.ts";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 import { MOST_MEASURES } from "./edit-measures.ts";
 import { CAPACITY, emptyForm, type FormProblems, LEAD_YEARS, type OwnMeasureForm, ownMeasure } from "./own-measure.ts";
 

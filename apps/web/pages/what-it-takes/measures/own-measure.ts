@@ -3,7 +3,7 @@ import type { Certainty } from "#model/vocabulary";
 import { typedNumber } from "../../../controls/typed-number.ts";
 import { effectOf, isNational, isShare } from "../../../parts/measure-kinds/effect.ts";
 import { freeId } from "../../../parts/measure-kinds/free-id.ts";
-import { NATION } from "../../../shell/place.ts";
+import { NATION } from "../../../reader/place.ts";
 
 /** What the form of an own measure holds, as typed. */
 export interface OwnMeasureForm {

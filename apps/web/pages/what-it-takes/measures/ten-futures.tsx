@@ -1,5 +1,5 @@
 import { chance } from "#io/language";
-import { useText } from "../../../shell/text.tsx";
+import { useText } from "../../../reader/text.tsx";
 
 const DOTS = 10;
 const SIZE = 12;

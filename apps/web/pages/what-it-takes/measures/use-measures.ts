@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import { MeasureSet } from "#model/analysis";
 import { measuresQuery } from "../../../api/queries.ts";
 import { type History, record, redo, startHistory, undo } from "../../../parts/undo/history.ts";
-import { keepPreference, readPreference } from "../../../shell/preferences.ts";
+import { keepPreference, readPreference } from "../../../reader/preferences.ts";
 
 /** Name under which this browser keeps the reader's edits. */
 const KEPT = "measures";

@@ -3,8 +3,8 @@ import { type IntervalRow, intervalsHeight, intervalsOption, type Surroundings }
 import type { IntakeItem } from "#model/analysis";
 import { ChartFigure } from "../../../charts/chart-figure.tsx";
 import type { ChartSource } from "../../../charts/provenance.ts";
-import type { DatasetView } from "../../../shell/dataset.tsx";
-import { useText } from "../../../shell/text.tsx";
+import type { DatasetView } from "../../../reader/dataset.tsx";
+import { useText } from "../../../reader/text.tsx";
 
 interface IntakeFigureProps {
   /** Occupations with an answer. */

@@ -3,10 +3,10 @@ import { intakeSentence, manyIntakesSentence, type SpokenIntake } from "#io/lang
 import type { Analysis, IntakeItem } from "#model/analysis";
 import type { Scenario } from "#model/scenario";
 import { useFigureLabel } from "../../../parts/figure-names/use-figure-label.ts";
-import type { DatasetView } from "../../../shell/dataset.tsx";
+import type { DatasetView } from "../../../reader/dataset.tsx";
+import type { Place } from "../../../reader/place.ts";
+import { useText } from "../../../reader/text.tsx";
 import { PageAnswer } from "../../../shell/page-frame.tsx";
-import type { Place } from "../../../shell/place.ts";
-import { useText } from "../../../shell/text.tsx";
 import { writeGoals } from "../measures/goals-in-address.ts";
 import { TakeAlong } from "../take-along.tsx";
 import { useAnswerSource } from "../use-answer-source.ts";

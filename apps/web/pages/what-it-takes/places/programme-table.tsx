@@ -2,8 +2,8 @@ import { Heading } from "@digdir/designsystemet-react";
 import type { IntakeItem } from "#model/analysis";
 import { type Column, DataTable } from "../../../controls/data-table.tsx";
 import { FigureMenu } from "../../../controls/figure-menu.tsx";
-import type { DatasetView } from "../../../shell/dataset.tsx";
-import { useText } from "../../../shell/text.tsx";
+import type { DatasetView } from "../../../reader/dataset.tsx";
+import { useText } from "../../../reader/text.tsx";
 
 type Row = IntakeItem["programmes"][number] & { readonly occupation: string };
 

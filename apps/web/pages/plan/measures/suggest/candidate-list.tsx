@@ -3,8 +3,8 @@ import type { Measure } from "#model/analysis";
 import { CertaintyBadge } from "../../../../controls/certainty-badge.tsx";
 import { isNational } from "../../../../parts/measure-kinds/effect.ts";
 import { kindName } from "../../../../parts/measure-kinds/kind-name.ts";
-import { NATION } from "../../../../shell/place.ts";
-import { useText } from "../../../../shell/text.tsx";
+import { NATION } from "../../../../reader/place.ts";
+import { useText } from "../../../../reader/text.tsx";
 import { NumberField } from "../../edit/number-field.tsx";
 
 interface CandidateListProps {

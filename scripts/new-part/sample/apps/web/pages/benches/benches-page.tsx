@@ -1,5 +1,5 @@
+import { useText } from "../../reader/text.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
-import { useText } from "../../shell/text.tsx";
 
 /** How many benches there are. */
 export function BenchesPage() {
