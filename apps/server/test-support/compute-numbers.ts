@@ -1,4 +1,4 @@
-import { AllPlansState, Overview } from "#apps/contract";
+import { AllPlansState, Overview, ProgrammeState } from "#apps/contract";
 
 const MILLISECONDS_BETWEEN_LOOKS = 500;
 
@@ -18,10 +18,14 @@ async function untilDone(look: () => Promise<{ readonly status: string }>): Prom
   }
 }
 
-/** Lets a server compute what its pages wait for longest: the run behind the overview, and the plans of all units as nobody has begun them. */
+/**
+ * Lets a server compute what its pages wait for longest: the run behind the overview, the plans of all units as nobody has begun them, and the
+ * answers of the national programme.
+ */
 export async function computeNumbers(url: string): Promise<void> {
   await read(`${url}/api/runs`, "POST");
   await untilDone(async () => Overview.parse(await read(`${url}/api/overview`)).run);
   await read(`${url}/api/plans/made/all`, "POST");
   await untilDone(async () => AllPlansState.parse(await read(`${url}/api/plans/made/all`)));
+  await untilDone(async () => ProgrammeState.parse(await read(`${url}/api/programme`)));
 }

@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { APIRequestContext } from "@playwright/test";
 import { DatasetList, ImportResult } from "#apps/contract";
+import { writeFewOccupations } from "#apps/server/test-support";
 import { accessible, expect, open, test } from "./fixtures.ts";
 
 const REFERENCE = new URL("../../../reference/", import.meta.url);
@@ -50,4 +53,37 @@ test("two editions are compared over all occupations: progress, answer, causes, 
       .nth(1),
   ).toContainText("Bioingeniør");
   await accessible(page, "two editions");
+});
+
+/** Stores an edition of the screening programme's occupations alone, which nobody has computed; gives its hash. */
+async function storeFewOccupations(request: APIRequestContext): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "framsyn-few-"));
+  try {
+    await writeFewOccupations(folder, ["bioingenior", "lege", "sykepleier"]);
+    const form = new FormData();
+    for (const path of ["datapackage.json", ...readdirSync(join(folder, "data")).map((name) => `data/${name}`)])
+      form.append("files", new File([readFileSync(join(folder, path))], path.replace("data/", "")));
+    return ImportResult.parse(await (await request.post("/api/datasets", { multipart: form })).json()).dataset.hash;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+test("the programme of a new edition answers what is there at once, goes on with the rest, and can be stopped and begun again", async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(400_000);
+  const edition = await storeFewOccupations(request);
+  await open(page, `/programme?dataset=${edition}&lang=nb`);
+  await expect(page.locator("[data-question=plans] .fs-lead")).toContainText("helseforetak");
+  await expect(page.getByRole("progressbar").first()).toBeVisible();
+  await page.getByRole("button", { name: "Avbryt" }).click();
+  const again = page.getByRole("button", { name: "Prøv igjen" }).first();
+  await expect(again).toBeVisible({ timeout: 60_000 });
+  await again.click();
+  for (const question of ["short", "screening", "intake", "sure", "plans"])
+    await expect(page.locator(`[data-question=${question}] .fs-lead`), question).toBeVisible({ timeout: 300_000 });
+  await expect(page.locator("[data-question=short] tbody tr")).toHaveCount(3);
+  await expect(page.getByRole("progressbar")).toHaveCount(0);
 });

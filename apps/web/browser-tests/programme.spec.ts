@@ -3,28 +3,17 @@ import { ProgrammeState } from "#apps/contract";
 import { accessible, accessibleEverywhere, chooseLanguage, expect, fitsWidth, open, test } from "./fixtures.ts";
 
 const QUESTIONS = ["short", "screening", "intake", "sure", "plans"] as const;
-/** Every answer takes a run of all occupations and three analyses on two cores that other tests use too. */
-const PATIENT = 400_000;
 
 test.describe("the national programme", () => {
-  test.setTimeout(PATIENT + 60_000);
-
-  test("answers what is there at once, goes on with the rest, and can be stopped and begun again", async ({ page, request }) => {
+  test("answers its questions with the numbers of the interface", async ({ page, request }) => {
     await open(page, "/programme");
     const menu = page.getByRole("navigation", { name: "Hovedmeny" });
     await menu.getByRole("button", { name: "Planer" }).press("Enter");
     await expect(menu.getByRole("link", { name: "Program" })).toHaveAttribute("aria-current", "page");
     await page.keyboard.press("Escape");
     await expect(page.locator("[data-question=plans] .fs-lead")).toContainText("helseforetak");
-    const stop = page.getByRole("button", { name: "Avbryt" });
-    if (await stop.isVisible()) {
-      await stop.click();
-      const again = page.getByRole("button", { name: "Prøv igjen" });
-      await expect(again.or(page.locator("[data-question=sure] .fs-lead")).first()).toBeVisible({ timeout: 60_000 });
-      if (await again.isVisible()) await again.click();
-    }
     for (const question of QUESTIONS)
-      await expect(page.locator(`[data-question=${question}] .fs-lead`), question).toBeVisible({ timeout: PATIENT });
+      await expect(page.locator(`[data-question=${question}] .fs-lead`), question).toBeVisible({ timeout: 60_000 });
     await expect(page.locator("[data-question=short] .fs-lead")).toHaveText(/^Norge vil trolig mangle folk i \d+ av \d+ yrker i 2031/);
     await expect(page.locator("[data-question=screening]")).toContainText(/krever om lag \d+ årsverk i 2031/);
     await expect(page.locator("[data-question=sure]")).toContainText(/\d+ av \d+ tellinger falt innenfor intervallet/);
