@@ -6,7 +6,7 @@ import { browserTests, browserTestsFor } from "./changed.mjs";
 const names: string[] = browserTests();
 
 it.each([
-  ["a page's folder", ["apps/web/pages/plan/search.ts"], ["plan"]],
+  ["a page's folder", ["apps/web/pages/plan/address/search.ts"], ["plan"]],
   ["a page with several tests", ["apps/web/pages/projection/flows.ts"], ["explain", "projection"]],
   ["a test itself", ["apps/web/browser-tests/editions.spec.ts"], ["editions"]],
   ["unit tests and other rooms", ["apps/web/pages/plan/merge.test.ts", "model/plan/index.ts"], []],

@@ -2,16 +2,16 @@ import { Link } from "@tanstack/react-router";
 import type { PlanState } from "#apps/contract";
 import type { DatasetView } from "../../reader/dataset.tsx";
 import { useText } from "../../reader/text.tsx";
+import { DRAFT, FIRST_PART, type PlanSearch, toPart } from "./address/search.ts";
 import { CollisionView } from "./content/collision-view.tsx";
 import { LeaveGuard } from "./content/leave-guard.tsx";
 import { PlanFindings } from "./content/plan-findings.tsx";
 import { SaveBar } from "./content/save-bar.tsx";
 import { useDraft } from "./content/use-draft.ts";
-import type { PartProps } from "./part-props.ts";
+import { useMadePlan } from "./made/use-made-plan.ts";
+import type { PartProps } from "./part/part-props.ts";
 import { PARTS } from "./parts.ts";
-import { DRAFT, FIRST_PART, type PlanSearch, toPart } from "./search.ts";
 import { StatusLine } from "./status-line.tsx";
-import { useMadePlan } from "./use-made-plan.ts";
 
 interface LoadedPlanProps {
   readonly state: PlanState;

@@ -1,6 +1,6 @@
 import { lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { definePage } from "../../shell/define-page.ts";
-import { PlanSearch } from "./search.ts";
+import { PlanSearch } from "./address/search.ts";
 
 /** /plans/$unit: one unit's plan. The unit of the path is that of the place, so that other pages are opened at it. */
 export const page = definePage({

@@ -10,8 +10,8 @@ import { type DatasetView, useDataset } from "../../reader/dataset.tsx";
 import { usePlace } from "../../reader/place.ts";
 import { useText } from "../../reader/text.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
+import type { PlanSearch } from "./address/search.ts";
 import { LoadedPlan } from "./loaded-plan.tsx";
-import type { PlanSearch } from "./search.ts";
 import "./plan.css";
 
 /** One unit's plan: read, edited, its measures, completeness, follow-up, versions and documents. */

@@ -4,7 +4,7 @@ import { StatusTag } from "../../parts/plan-marks/status-tag.tsx";
 import { useText } from "../../reader/text.tsx";
 import { PageAnswer } from "../../shell/page-frame.tsx";
 import type { Draft } from "./content/use-draft.ts";
-import type { FollowedPlan } from "./use-made-plan.ts";
+import type { FollowedPlan } from "./made/use-made-plan.ts";
 
 interface StatusLineProps {
   readonly state: PlanState;

@@ -1,6 +1,6 @@
 import { lazyRouteComponent } from "@tanstack/react-router";
 import { definePage } from "../../shell/define-page.ts";
-import { WhatItTakesSearch } from "./search.ts";
+import { WhatItTakesSearch } from "./address/search.ts";
 
 /** /what-it-takes: the study places, or the measures, that close a gap. */
 export const page = definePage({

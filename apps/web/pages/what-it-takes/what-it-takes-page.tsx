@@ -9,9 +9,9 @@ import { useDataset } from "../../reader/dataset.tsx";
 import { usePlace } from "../../reader/place.ts";
 import { useText } from "../../reader/text.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
+import { VIEWS, type WhatItTakesSearch } from "./address/search.ts";
 import { MeasuresView } from "./measures/measures-view.tsx";
 import { PlacesView } from "./places/places-view.tsx";
-import { VIEWS, type WhatItTakesSearch } from "./search.ts";
 import "./what-it-takes.css";
 
 /** What would close a gap: the study places it takes, or the measures that cost least. */

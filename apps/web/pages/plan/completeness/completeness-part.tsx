@@ -6,9 +6,9 @@ import { FigureMenu } from "../../../controls/figure-menu.tsx";
 import { usePlanWords } from "../../../parts/plan-document/use-plan-words.ts";
 import { AnswerMark } from "../../../parts/plan-marks/answer-mark.tsx";
 import { useText } from "../../../reader/text.tsx";
-import { MadeProgress } from "../made-progress.tsx";
-import type { PartProps } from "../part-props.ts";
-import { toPart } from "../search.ts";
+import { toPart } from "../address/search.ts";
+import { MadeProgress } from "../made/made-progress.tsx";
+import type { PartProps } from "../part/part-props.ts";
 
 const MOST_NAMED = 4;
 

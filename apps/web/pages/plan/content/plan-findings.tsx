@@ -4,7 +4,7 @@ import type { Finding } from "#model/vocabulary";
 import { FindingSentence } from "../../../controls/finding-sentence.tsx";
 import type { DatasetView } from "../../../reader/dataset.tsx";
 import { useText } from "../../../reader/text.tsx";
-import { toPart } from "../search.ts";
+import { toPart } from "../address/search.ts";
 import { fieldWords } from "./field-words.ts";
 
 interface PlanFindingsProps {

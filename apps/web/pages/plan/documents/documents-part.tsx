@@ -10,10 +10,10 @@ import { FigureMenu } from "../../../controls/figure-menu.tsx";
 import { Progress } from "../../../controls/progress.tsx";
 import { SelectField } from "../../../controls/select-field.tsx";
 import { asLanguage, useText } from "../../../reader/text.tsx";
-import { MadeProgress } from "../made-progress.tsx";
-import type { PartProps } from "../part-props.ts";
-import { DRAFT, toPart } from "../search.ts";
-import { useMadePlan } from "../use-made-plan.ts";
+import { DRAFT, toPart } from "../address/search.ts";
+import { MadeProgress } from "../made/made-progress.tsx";
+import { useMadePlan } from "../made/use-made-plan.ts";
+import type { PartProps } from "../part/part-props.ts";
 import "./documents.css";
 
 /** The plan as files, in the language chosen, and links to share. */

@@ -1,9 +1,9 @@
 import { Alert, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { Link } from "@tanstack/react-router";
 import { useText } from "../../../reader/text.tsx";
-import { MadeProgress } from "../made-progress.tsx";
-import type { PartProps } from "../part-props.ts";
-import { toPart } from "../search.ts";
+import { toPart } from "../address/search.ts";
+import { MadeProgress } from "../made/made-progress.tsx";
+import type { PartProps } from "../part/part-props.ts";
 import { BasisFields } from "./basis-fields.tsx";
 import { DefinitionList } from "./definition-list.tsx";
 import { EvidenceList } from "./evidence-list.tsx";

@@ -8,10 +8,10 @@ import { FigureMenu } from "../../../controls/figure-menu.tsx";
 import { usePlanWords } from "../../../parts/plan-document/use-plan-words.ts";
 import type { DatasetView } from "../../../reader/dataset.tsx";
 import { useText } from "../../../reader/text.tsx";
-import { MadeProgress } from "../made-progress.tsx";
+import { toPart } from "../address/search.ts";
+import { MadeProgress } from "../made/made-progress.tsx";
 import { isLate } from "../measures/is-late.ts";
-import type { PartProps } from "../part-props.ts";
-import { toPart } from "../search.ts";
+import type { PartProps } from "../part/part-props.ts";
 
 /** What has happened since: measures one by one, and what earlier plans projected beside what was counted. */
 export function FollowUpPart({ state, data, draft, made }: PartProps) {

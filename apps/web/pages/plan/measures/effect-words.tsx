@@ -2,7 +2,7 @@ import { inSentence } from "#io/language";
 import type { PlanMeasure } from "#model/plan";
 import type { DatasetView } from "../../../reader/dataset.tsx";
 import { useText } from "../../../reader/text.tsx";
-import type { FollowedPlan } from "../use-made-plan.ts";
+import type { FollowedPlan } from "../made/use-made-plan.ts";
 import { effectOfMeasure } from "./effects.ts";
 
 /** Occupations named in one line. */

@@ -1,6 +1,6 @@
 import type { PlanMeasure } from "#model/plan";
 import type { DatasetView } from "../../../reader/dataset.tsx";
-import type { FollowedPlan } from "../use-made-plan.ts";
+import type { FollowedPlan } from "../made/use-made-plan.ts";
 
 /** What both ways of showing measures are given. */
 export interface ListProps {

@@ -9,7 +9,7 @@ import { useText } from "../../../reader/text.tsx";
 import { withoutMeasure } from "../content/edits.ts";
 import { NumberField } from "../edit/number-field.tsx";
 import { TextArea } from "../edit/text-area.tsx";
-import type { PartProps } from "../part-props.ts";
+import type { PartProps } from "../part/part-props.ts";
 import { ChangeFields } from "./change-fields.tsx";
 import { EffectWords } from "./effect-words.tsx";
 import { IndicatorFields } from "./indicator-fields.tsx";

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { PlanMeasure } from "#model/plan";
 import type { DatasetView } from "../../../reader/dataset.tsx";
 import { useText } from "../../../reader/text.tsx";
-import { toPart } from "../search.ts";
+import { toPart } from "../address/search.ts";
 
 interface MeasureLinkProps {
   readonly measure: PlanMeasure;

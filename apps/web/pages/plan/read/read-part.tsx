@@ -4,10 +4,10 @@ import { FigureMenu } from "../../../controls/figure-menu.tsx";
 import { SelectField } from "../../../controls/select-field.tsx";
 import { DocumentView } from "../../../parts/plan-document/document-view.tsx";
 import { useText } from "../../../reader/text.tsx";
-import { MadeProgress } from "../made-progress.tsx";
-import type { PartProps } from "../part-props.ts";
-import { DRAFT, toPart } from "../search.ts";
-import { type FollowedPlan, useMadePlan } from "../use-made-plan.ts";
+import { DRAFT, toPart } from "../address/search.ts";
+import { MadeProgress } from "../made/made-progress.tsx";
+import { type FollowedPlan, useMadePlan } from "../made/use-made-plan.ts";
+import type { PartProps } from "../part/part-props.ts";
 
 /** The plan as a document, of the draft or any version. */
 export function ReadPart(props: PartProps) {

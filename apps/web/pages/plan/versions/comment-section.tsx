@@ -11,7 +11,7 @@ import { useText } from "../../../reader/text.tsx";
 import { NameField } from "../content/name-field.tsx";
 import { useName } from "../content/use-name.ts";
 import { TextArea } from "../edit/text-area.tsx";
-import type { PartProps } from "../part-props.ts";
+import type { PartProps } from "../part/part-props.ts";
 import { CommentList } from "./comment-list.tsx";
 
 const WHOLE = "";

@@ -5,8 +5,8 @@ import { Failure } from "../../../controls/failure.tsx";
 import { Loading } from "../../../controls/loading.tsx";
 import { SelectField } from "../../../controls/select-field.tsx";
 import { useText } from "../../../reader/text.tsx";
-import type { PartProps } from "../part-props.ts";
-import { DRAFT } from "../search.ts";
+import { DRAFT } from "../address/search.ts";
+import type { PartProps } from "../part/part-props.ts";
 import { ContentDifferences } from "./content-differences.tsx";
 import { NumberDifferences } from "./number-differences.tsx";
 

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { PlanEvent } from "#apps/contract";
 import { DataTable } from "../../../controls/data-table.tsx";
 import { useText } from "../../../reader/text.tsx";
-import type { PartProps } from "../part-props.ts";
+import type { PartProps } from "../part/part-props.ts";
 
 /** Who did what when, newest first. */
 export function EventList({ state, data }: PartProps) {

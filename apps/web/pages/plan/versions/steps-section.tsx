@@ -13,7 +13,7 @@ import { NameField } from "../content/name-field.tsx";
 import { PlanDialog } from "../content/plan-dialog.tsx";
 import { useName } from "../content/use-name.ts";
 import { TextArea } from "../edit/text-area.tsx";
-import type { PartProps } from "../part-props.ts";
+import type { PartProps } from "../part/part-props.ts";
 
 /** Where the plan is on its way, and the steps that can be taken from there. */
 export function StepsSection(props: PartProps) {

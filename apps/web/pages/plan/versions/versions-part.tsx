@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { PlanAct, PlanVersionInfo } from "#apps/contract";
 import { DataTable } from "../../../controls/data-table.tsx";
 import { useText } from "../../../reader/text.tsx";
-import type { PartProps } from "../part-props.ts";
+import type { PartProps } from "../part/part-props.ts";
 import { CommentSection } from "./comment-section.tsx";
 import { DifferencesSection } from "./differences-section.tsx";
 import { EventList } from "./event-list.tsx";

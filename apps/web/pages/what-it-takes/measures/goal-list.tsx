@@ -10,7 +10,7 @@ import { YearControl } from "../../../controls/year-control.tsx";
 import type { DatasetView } from "../../../reader/dataset.tsx";
 import type { Place } from "../../../reader/place.ts";
 import { useText } from "../../../reader/text.tsx";
-import { targetYear } from "../target-years.ts";
+import { targetYear } from "../address/target-years.ts";
 import { goalProblem, LEVELS, sameGap, USUAL_LEVEL } from "./goals.ts";
 import { MOST_GOALS } from "./goals-in-address.ts";
 

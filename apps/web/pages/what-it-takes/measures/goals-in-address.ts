@@ -1,5 +1,5 @@
 import type { Goal } from "#model/analysis";
-import { readList, writeList } from "../search.ts";
+import { readList, writeList } from "../address/search.ts";
 
 /** Most goals of one question. */
 export const MOST_GOALS = 50;

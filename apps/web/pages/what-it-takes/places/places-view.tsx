@@ -8,9 +8,9 @@ import { UnitPicker } from "../../../controls/unit-picker.tsx";
 import { YearControl } from "../../../controls/year-control.tsx";
 import { useMove } from "../../../reader/place.ts";
 import { useText } from "../../../reader/text.tsx";
-import { readList, writeList } from "../search.ts";
-import { targetYear, targetYears } from "../target-years.ts";
-import type { ViewProps } from "../view-props.ts";
+import { readList, writeList } from "../address/search.ts";
+import { targetYear, targetYears } from "../address/target-years.ts";
+import type { ViewProps } from "../view/view-props.ts";
 import { PlacesAnswer } from "./places-answer.tsx";
 
 /** Study places that would close the gap: which occupations, where and when; then the answer. */

@@ -15,8 +15,8 @@ import { isNational } from "../../../../parts/measure-kinds/effect.ts";
 import { freeId } from "../../../../parts/measure-kinds/free-id.ts";
 import { NATION, usePlace } from "../../../../reader/place.ts";
 import { useText } from "../../../../reader/text.tsx";
-import { MadeProgress } from "../../made-progress.tsx";
-import type { PartProps } from "../../part-props.ts";
+import { MadeProgress } from "../../made/made-progress.tsx";
+import type { PartProps } from "../../part/part-props.ts";
 import { atUnit } from "./at-unit.ts";
 import { CandidateList } from "./candidate-list.tsx";
 

@@ -1,8 +1,8 @@
 import { Alert, Button, Paragraph } from "@digdir/designsystemet-react";
-import { Failure } from "../../controls/failure.tsx";
-import { Findings } from "../../controls/findings.tsx";
-import { Progress } from "../../controls/progress.tsx";
-import { useText } from "../../reader/text.tsx";
+import { Failure } from "../../../controls/failure.tsx";
+import { Findings } from "../../../controls/findings.tsx";
+import { Progress } from "../../../controls/progress.tsx";
+import { useText } from "../../../reader/text.tsx";
 import type { FollowedPlan } from "./use-made-plan.ts";
 
 /** How the making of a plan's numbers goes, with a way to stop it or begin again; nothing once they are here. */

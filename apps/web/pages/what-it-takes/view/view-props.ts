@@ -1,7 +1,7 @@
 import type { Scenario } from "#model/scenario";
-import type { DatasetView } from "../../reader/dataset.tsx";
-import type { Move, Place } from "../../reader/place.ts";
-import type { WhatItTakesSearch } from "./search.ts";
+import type { DatasetView } from "../../../reader/dataset.tsx";
+import type { Move, Place } from "../../../reader/place.ts";
+import type { WhatItTakesSearch } from "../address/search.ts";
 
 /** What both halves of the page are given. */
 export interface ViewProps {

@@ -1,8 +1,8 @@
 import type { PlanState } from "#apps/contract";
-import type { DatasetView } from "../../reader/dataset.tsx";
-import type { Draft } from "./content/use-draft.ts";
-import type { PlanSearch } from "./search.ts";
-import type { FollowedPlan } from "./use-made-plan.ts";
+import type { DatasetView } from "../../../reader/dataset.tsx";
+import type { PlanSearch } from "../address/search.ts";
+import type { Draft } from "../content/use-draft.ts";
+import type { FollowedPlan } from "../made/use-made-plan.ts";
 
 /** What every part of the page is given. */
 export interface PartProps {

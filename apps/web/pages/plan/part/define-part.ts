@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import type { PlainTextKey } from "#io/language";
-import type { PartName } from "./part-name.ts";
+import type { PartName } from "../address/part-name.ts";
 import type { PartProps } from "./part-props.ts";
 
 /** A part of a plan's page, opened from the menu of parts. */

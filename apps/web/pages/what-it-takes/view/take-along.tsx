@@ -3,12 +3,12 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Scenario, ScenarioChange } from "#model/scenario";
-import { saveScenario } from "../../api/actions.ts";
-import { Failure } from "../../controls/failure.tsx";
-import { onTop } from "../../parts/scenario/on-top.ts";
-import { SaveScenario } from "../../parts/scenario/save-scenario.tsx";
-import type { Move } from "../../reader/place.ts";
-import { useText } from "../../reader/text.tsx";
+import { saveScenario } from "../../../api/actions.ts";
+import { Failure } from "../../../controls/failure.tsx";
+import { onTop } from "../../../parts/scenario/on-top.ts";
+import { SaveScenario } from "../../../parts/scenario/save-scenario.tsx";
+import type { Move } from "../../../reader/place.ts";
+import { useText } from "../../../reader/text.tsx";
 
 interface TakeAlongProps {
   /** The scenario the answer was found under; the changes go on top. */

@@ -2,8 +2,8 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { MadePlanState } from "#apps/contract";
 import type { MadePlan } from "#model/plan";
-import { cancelMadePlan } from "../../api/plan-actions.ts";
-import { INTERVAL, isOpen, type MadeAsked, madePlanQuery } from "../../api/plan-queries.ts";
+import { cancelMadePlan } from "../../../api/plan-actions.ts";
+import { INTERVAL, isOpen, type MadeAsked, madePlanQuery } from "../../../api/plan-queries.ts";
 
 /** A plan with its numbers, as a page follows it. */
 export interface FollowedPlan {
