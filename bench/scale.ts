@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { hashScenario } from "#io/compute";
 import { readPackageFolder } from "#io/ingest";
-import { openJobs, type RunOrder } from "#io/jobs";
 import { openStore } from "#io/store";
+import { openDesk, type Projecting, runOrder } from "#io/work";
 import { MODEL_VERSION, REFERENCE_SCENARIO, staffedUnits } from "#model/scenario";
 import { AGE_COUNT, type Dataset } from "#model/vocabulary";
 import { europeanDataset } from "./scale/european-dataset.ts";
@@ -20,10 +20,10 @@ const read = await readPackageFolder(fileURLToPath(new URL("../reference", impor
 if (!read.ok) throw new Error("The reference dataset cannot be read.");
 const national = read.dataset;
 const store = await openStore({ url });
-const jobs = await openJobs(store, { lanes: 0, log: { warn: console.error, error: console.error } });
+const desk = await openDesk(store, { lanes: 0, log: { warn: console.error, error: console.error } });
 const database = new pg.Pool({ connectionString: url, max: 1 });
 
-const cellsOf = ({ dataset, to, draws }: RunOrder): number => {
+const cellsOf = ({ dataset, to, draws }: Projecting): number => {
   const units = dataset.tables.occupations.reduce((sum, { id }) => sum + staffedUnits(dataset, id).length, 0);
   return units * SEXES * AGE_COUNT * (to - dataset.description.baseYear + 1) * draws;
 };
@@ -32,7 +32,7 @@ const mib = async (table: string): Promise<number> =>
 
 /** Runs a dataset with some worker processes and gives what it took. */
 async function measure(dataset: Dataset, workers: number) {
-  const order: RunOrder = {
+  const order: Projecting = {
     dataset,
     scenario: { hash: hashScenario(REFERENCE_SCENARIO), scenario: REFERENCE_SCENARIO },
     to: TO,
@@ -46,10 +46,10 @@ async function measure(dataset: Dataset, workers: number) {
   await processes.ready();
   const before = processes.used().reduce((sum, { cpu }) => sum + cpu, 0);
   const loadBefore = loadavg()[0]!;
-  const { id } = await jobs.start(order);
+  const { id } = await desk.ask(await runOrder(store, order));
   let batches = 0;
   for (;;) {
-    const run = (await store.runs.find(id))!;
+    const run = (await store.work.find(id))!;
     batches = Math.max(batches, await mib("batch"));
     if (run.finished !== null) {
       if (run.status !== "done") throw new Error(`The run ended as ${run.status}: ${run.message}`);
@@ -81,6 +81,6 @@ for (const workers of [1, 2, 4]) show(`national.workers_${workers}`, await measu
 const europe = europeanDataset(national, { countries: 27, regions: 1200, occupations: OF_EUROPE, seed: 1 });
 await store.datasets.add(europe, { lastYear: TO, reference: false });
 show("europe_tenth.workers_2", await measure(europe, 2));
-await jobs.close();
+await desk.close();
 await database.end();
 await store.close();

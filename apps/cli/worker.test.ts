@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { hashScenario } from "#io/compute";
+import { hashScenario, runAnalysis } from "#io/compute";
 import { readPackageFolder } from "#io/ingest";
-import { type Jobs, openJobs, orderKey, type RunOrder } from "#io/jobs";
 import { aboutOccupation, openStore, type Store } from "#io/store";
 import { startPostgres, type TestPostgres, whyNoPostgres } from "#io/store/test-support";
+import { analysisOrder, type Desk, openDesk, type Projecting, projectionKey, runOrder, storedAnalysis } from "#io/work";
 import { REFERENCE_SCENARIO } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import { REFERENCE_FOLDER } from "./input/load-dataset.ts";
@@ -35,7 +35,7 @@ describe.skipIf(why !== null)("framsyn worker", { timeout: 240_000 }, () => {
   let url: string;
   let dataset: Dataset;
   let store: Store;
-  let jobs: Jobs;
+  let desk: Desk;
   const workers: WorkerProcess[] = [];
 
   function work(...args: string[]): WorkerProcess {
@@ -52,7 +52,7 @@ describe.skipIf(why !== null)("framsyn worker", { timeout: 240_000 }, () => {
     workers.push(worker);
     return worker;
   }
-  const order = (seed: number, draws = 160): RunOrder => ({
+  const order = (seed: number, draws = 160): Projecting => ({
     dataset,
     scenario: { hash: hashScenario(REFERENCE_SCENARIO), scenario: REFERENCE_SCENARIO },
     to: 2034,
@@ -60,14 +60,15 @@ describe.skipIf(why !== null)("framsyn worker", { timeout: 240_000 }, () => {
     seed,
     futures: 5,
   });
-  const bytes = async (of: RunOrder, occupations = dataset.tables.occupations) => {
+  const start = async (of: Projecting) => desk.ask(await runOrder(store, of, { mostNumbers: MOST_NUMBERS }));
+  const bytes = async (of: Projecting, occupations = dataset.tables.occupations) => {
     const series = [];
-    for (const { id } of occupations) series.push(await store.outcomes.load(orderKey(of), aboutOccupation(id), { futures: 5 }));
+    for (const { id } of occupations) series.push(await store.outcomes.load(projectionKey(of), aboutOccupation(id), { futures: 5 }));
     return JSON.stringify(series);
   };
   const ended = async (id: string) => {
     for (;;) {
-      const run = await store.runs.find(id);
+      const run = await store.work.find(id);
       if (run?.finished) return run;
       await pause(50);
     }
@@ -83,7 +84,7 @@ describe.skipIf(why !== null)("framsyn worker", { timeout: 240_000 }, () => {
     dataset = { ...read.dataset, hash: "5".repeat(64), tables: { ...tables, occupations } };
     store = await openStore({ url });
     await store.datasets.add(dataset, { lastYear: 2040, reference: false });
-    jobs = await openJobs(store, { lanes: 0, log: silent, mostNumbers: MOST_NUMBERS });
+    desk = await openDesk(store, { lanes: 0, log: silent });
   });
   afterEach(async () => {
     for (const { process: child, ended: over } of workers.splice(0)) {
@@ -92,7 +93,7 @@ describe.skipIf(why !== null)("framsyn worker", { timeout: 240_000 }, () => {
     }
   });
   afterAll(async () => {
-    await jobs?.close();
+    await desk?.close();
     await store?.close();
     await postgres?.stop();
   });
@@ -101,7 +102,7 @@ describe.skipIf(why !== null)("framsyn worker", { timeout: 240_000 }, () => {
     const outcomes: string[] = [];
     for (const count of [1, 2, 4]) {
       await store.outcomes.trim(0);
-      const { id } = await jobs.start(order(1));
+      const { id } = await start(order(1));
       const own = Array.from({ length: count }, () => work("--once"));
       expect(await Promise.all(own.map((worker) => worker.ended))).toEqual(own.map(() => 0));
       expect(await ended(id)).toMatchObject({ status: "done" });
@@ -114,20 +115,20 @@ describe.skipIf(why !== null)("framsyn worker", { timeout: 240_000 }, () => {
 
   it("loses nothing and changes no byte when it is killed in the middle, round after round", async () => {
     const wanted = order(2, 480);
-    const calm = await jobs.start(wanted);
+    const calm = await start(wanted);
     work("--once");
     await ended(calm.id);
     const expected = await bytes(wanted);
     let killedAtWork = 0;
     for (let round = 0; round < ROUNDS; round++) {
       await store.outcomes.trim(0);
-      const { id } = await jobs.start(wanted);
+      const { id } = await start(wanted);
       const victim = work();
-      while ((await jobs.counts()).working === 0) await pause(5);
+      while ((await desk.counts()).runs.working === 0) await pause(5);
       await pause(Math.random() * 400);
       victim.process.kill("SIGKILL");
       await victim.ended;
-      if ((await jobs.counts()).working > 0) killedAtWork++;
+      if ((await desk.counts()).runs.working > 0) killedAtWork++;
       // Others take over, also what the killed one held.
       const others = [work("--once"), work("--once")];
       expect(await Promise.all(others.map((worker) => worker.ended))).toEqual([0, 0]);
@@ -138,16 +139,28 @@ describe.skipIf(why !== null)("framsyn worker", { timeout: 240_000 }, () => {
     expect(killedAtWork).toBeGreaterThan(0);
   });
 
+  it("answers questions too, as a server does", async () => {
+    const question = { kind: "decomposition", occupation: "perfusjonist", unit: "norge", year: 2031 } as const;
+    const asked = { sides: { dataset, scenario: REFERENCE_SCENARIO }, question, draws: 40, seed: 1 };
+    const { id } = await desk.ask(analysisOrder(asked));
+    const worker = work("--once");
+    expect(await worker.ended).toBe(0);
+    expect(await ended(id)).toMatchObject({ kind: "analysis", status: "done" });
+    const own = await runAnalysis(asked.sides, question, { draws: 40, seed: 1, workers: 0 });
+    expect(await storedAnalysis(store, analysisOrder(asked).key)).toEqual(JSON.parse(JSON.stringify(own)));
+    expect(worker.said()).toContain("decomposition, futures 1 to 40: done in");
+  });
+
   it("stops cleanly when asked to, and gives back what it was doing", async () => {
-    const { id } = await jobs.start(order(3, 2000));
+    const { id } = await start(order(3, 2000));
     const worker = work();
-    while ((await jobs.counts()).working === 0) await pause(5);
+    while ((await desk.counts()).runs.working === 0) await pause(5);
     worker.process.kill("SIGTERM");
     expect(await worker.ended).toBe(0);
     expect(worker.said()).toContain("goes back to the queue");
-    expect(await jobs.counts()).toMatchObject({ working: 0 });
-    expect((await jobs.counts()).waiting).toBeGreaterThan(0);
-    await jobs.cancel(id);
+    expect((await desk.counts()).runs).toMatchObject({ working: 0 });
+    expect((await desk.counts()).runs.waiting).toBeGreaterThan(0);
+    await desk.cancel(id);
   });
 
   it("says what is missing where there is no database, or none that answers", async () => {

@@ -1,24 +1,21 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import type { JobCounts } from "#io/jobs";
+import type { JobCounts, Line } from "#io/work";
 
 /** What the server measures about itself, for Prometheus. */
 export interface Metrics {
   readonly registry: Registry;
   readonly requests: Histogram<"method" | "route" | "status">;
-  readonly runs: Histogram<"status">;
-  readonly jobs: Histogram;
+  readonly work: Histogram<"kind" | "status">;
+  readonly jobs: Histogram<"line">;
   readonly projections: Histogram<"from">;
-  readonly analyses: Histogram<"kind" | "status">;
-  /** Says how many analyses are worked on and wait, asked when the measurements are read. */
-  watchAnalyses(count: () => { readonly running: number; readonly queued: number }): void;
 }
 
 /** What is asked of the store when measurements are collected. */
 export interface Measured {
   /** Size of the database in bytes. */
   readonly storeSize: () => Promise<number>;
-  /** Jobs of all processes on the store, by what is happening to them. */
-  readonly jobs: () => Promise<JobCounts>;
+  /** Jobs of all processes on the store, by the line they stand in and what is happening to them. */
+  readonly jobs: () => Promise<Readonly<Partial<Record<Line, JobCounts>>>>;
 }
 
 /** Makes the registry. */
@@ -35,11 +32,12 @@ export function makeMetrics({ storeSize, jobs }: Measured): Metrics {
   });
   new Gauge({
     name: "framsyn_jobs",
-    help: "Jobs of runs on this store: waiting, being worked on by any process, given up in the last day",
-    labelNames: ["state"],
+    help: "Jobs on this store by line: waiting, being worked on by any process, given up in the last day",
+    labelNames: ["line", "state"],
     registers: [registry],
     async collect() {
-      for (const [state, count] of Object.entries(await jobs())) this.set({ state }, count);
+      for (const [line, counts] of Object.entries(await jobs()))
+        for (const [state, count] of Object.entries(counts)) this.set({ line, state }, count);
     },
   });
   return {
@@ -51,35 +49,18 @@ export function makeMetrics({ storeSize, jobs }: Measured): Metrics {
       buckets: [0.005, 0.02, 0.1, 0.5, 2, 10, 60],
       registers: [registry],
     }),
-    runs: new Histogram({
-      name: "framsyn_run_seconds",
-      help: "Time of a run of all occupations that this process ended, from its first job to its end",
-      labelNames: ["status"],
-      buckets: [1, 5, 15, 30, 60, 300, 1800],
+    work: new Histogram({
+      name: "framsyn_work_seconds",
+      help: "Time of work that this process ended, from its first job to its end: projections, analyses, plans, trials on history",
+      labelNames: ["kind", "status"],
+      buckets: [0.5, 1, 2, 5, 15, 30, 60, 300, 1800],
       registers: [registry],
     }),
     jobs: new Histogram({
       name: "framsyn_job_seconds",
-      help: "Time of a job of a run done by this process",
+      help: "Time of a job done by this process",
+      labelNames: ["line"],
       buckets: [0.1, 0.5, 2, 10, 60, 300],
-      registers: [registry],
-    }),
-    watchAnalyses: (count) => {
-      new Gauge({
-        name: "framsyn_analyses_open",
-        help: "Analyses that are worked on and that wait in this process",
-        labelNames: ["status"],
-        registers: [registry],
-        collect() {
-          for (const [status, number] of Object.entries(count())) this.set({ status }, number);
-        },
-      });
-    },
-    analyses: new Histogram({
-      name: "framsyn_analysis_seconds",
-      help: "Time of an analysis computed by this process",
-      labelNames: ["kind", "status"],
-      buckets: [0.5, 1, 2, 5, 10, 30, 60, 300],
       registers: [registry],
     }),
     projections: new Histogram({

@@ -1,12 +1,12 @@
 import type { Logger } from "pino";
 import type { Store } from "#io/store";
-import type { AnalysisQueue } from "./analyses/analysis-queue.ts";
+import type { Answers } from "./analyses/answers.ts";
+import type { History } from "./analyses/history.ts";
 import type { DatasetLibrary } from "./library/dataset-library.ts";
 import type { Metrics } from "./metrics.ts";
 import type { PlanService } from "./plans/plan-service.ts";
 import type { ProgrammeService } from "./programme/programme-service.ts";
 import type { Publisher } from "./publication/publisher.ts";
-import type { History } from "./runs/history.ts";
 import type { Projector } from "./runs/projector.ts";
 import type { Runs } from "./runs/runs.ts";
 
@@ -16,7 +16,7 @@ export interface Service {
   readonly datasets: DatasetLibrary;
   readonly projector: Projector;
   readonly runs: Runs;
-  readonly analyses: AnalysisQueue;
+  readonly analyses: Answers;
   readonly history: History;
   readonly programme: ProgrammeService;
   readonly publications: Publisher;

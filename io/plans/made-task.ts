@@ -1,5 +1,6 @@
-import { type ComputeOptions, documentKey, planKeys, runPlanNumbers } from "#io/compute";
+import { type ComputeOptions, documentKey, planKeys } from "#io/compute";
 import type { WholeVersion } from "#io/store";
+import { makePlanNumbers, plansOrder, type WorkOrder } from "#io/work";
 import { actualAgainstProjected, assemblePlan, type MadePlan, measuresAt, newPlan, type PlanContent, type PlanNumbers } from "#model/plan";
 import { unitTree } from "#model/scenario";
 import type { Dataset, Finding } from "#model/vocabulary";
@@ -20,7 +21,9 @@ export interface MadeTask {
   readonly findings: readonly Finding[];
   /** Gives the plan where its numbers are stored. */
   find(): Promise<MadePlan | undefined>;
-  /** Computes and stores the numbers, unless they are there by now. @throws MissingFigures; the signal's reason. */
+  /** Orders the numbers from the desk; null where they need no computing. */
+  order(): WorkOrder | null;
+  /** Computes and stores the numbers here, unless they are there by now. @throws MissingFigures; the signal's reason. */
   make(how: ComputeOptions): Promise<void>;
 }
 
@@ -66,6 +69,7 @@ async function versionTask(desk: PlanDesk, stored: WholeVersion, current: Datase
         standing: standingOf(stored),
         key: documentKey(stored.dataset, content.basis.scenario, content.basis, model),
       }),
+    order: () => null,
     make: async () => {},
   };
 }
@@ -100,10 +104,7 @@ async function taskOf(desk: PlanDesk, content: PlanContent, other: Dataset | und
       const numbers = await made.find(key);
       return numbers === undefined ? undefined : assembled(numbers);
     },
-    make: async (how) => {
-      if ((await made.gists([key])).has(key)) return;
-      const [numbers] = await runPlanNumbers(together, [unit], how);
-      await made.add(key, numbers!);
-    },
+    order: () => plansOrder(together, [unit]),
+    make: (how) => makePlanNumbers(desk.store, together, [unit], how),
   };
 }

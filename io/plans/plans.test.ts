@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openStore, type Store } from "#io/store";
+import { openDesk } from "#io/work";
 import type { MadePlan, PlanContent } from "#model/plan";
 import { yearsCovered } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
@@ -101,12 +102,19 @@ describe("numbers of plans", () => {
   it("of the roll-up are those of the plans on its own, and all are found again by what they follow from", async () => {
     const whole = await rollUp(desk, dataset);
     expect((await whole.found()).size).toBe(0);
-    await whole.make({ workers: 0 });
+    const work = await openDesk(store, { lanes: 1, log: { warn: () => undefined, error: () => undefined } });
+    const end = async () => work.wait((await work.ask(whole.order)).id, 120_000);
+    expect(await end()).toMatchObject({ kind: "plans", status: "done" });
     const found = await (await rollUp(desk, dataset)).found();
     expect([...found.keys()]).toEqual(expect.arrayContaining(["norge", "helse-aust", "helse-a", "helse-b"]));
     const alone = await made("helse-b");
     expect(found.get("helse-b")!.completeness).toEqual(alone.completeness);
-    await expect(whole.make({ workers: 0, onProgress: () => expect.unreachable("everything is stored already") })).resolves.toBeUndefined();
+    // Asked for again, nothing is left to do: nothing is stored under the same keys.
+    const numbers = vi.spyOn(store.plans.made, "add");
+    expect(await end()).toMatchObject({ status: "done" });
+    expect(numbers).not.toHaveBeenCalled();
+    numbers.mockRestore();
+    await work.close();
   });
 
   it("leave out, with a warning, a measure that does not fit the dataset they are asked for on", async () => {

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import { type ComputeOptions, planKeys, runPlanNumbers } from "#io/compute";
+import { planKeys } from "#io/compute";
+import { plansOrder, type WorkOrder } from "#io/work";
 import { type Conflict, type CriterionAnswer, checkCompleteness, measuresAt, newPlan, type PlanGist } from "#model/plan";
 import { unitTree } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
@@ -15,12 +15,10 @@ export interface RolledUp {
 
 /** All plans on a dataset, added up to the nation. */
 export interface RollUp {
-  /** Names the numbers of all of them. */
-  readonly key: string;
+  /** Orders what is missing from the desk. Its key names the numbers of all of them. */
+  readonly order: WorkOrder;
   /** What has been made so far, by unit. */
   found(): Promise<Map<string, RolledUp>>;
-  /** Computes and stores what is missing. @throws MissingFigures; the signal's reason. */
-  make(how: ComputeOptions): Promise<void>;
 }
 
 /** Gets all plans ready to be made on the usual basis of a dataset: what stands of each, filled in where none is begun. */
@@ -40,9 +38,7 @@ export async function rollUp(desk: PlanDesk, dataset: Dataset): Promise<RollUp> 
     return { completeness: checkCompleteness({ content, facts, measures, today: desk.today() }), conflicts };
   };
   return {
-    key: createHash("sha256")
-      .update([...keys.values()].join("\n"))
-      .digest("hex"),
+    order: plansOrder(together, units),
     found: async () => {
       const gists = await made.gists([...keys.values()]);
       return new Map(
@@ -51,13 +47,6 @@ export async function rollUp(desk: PlanDesk, dataset: Dataset): Promise<RollUp> 
           return gist === undefined ? [] : [[unit, judge(unit, gist)]];
         }),
       );
-    },
-    make: async (how) => {
-      const gists = await made.gists([...keys.values()]);
-      const missing = units.filter((unit) => !gists.has(keys.get(unit)!));
-      if (missing.length === 0) return;
-      const numbers = await runPlanNumbers(together, missing, how);
-      for (const [i, unit] of missing.entries()) await made.add(keys.get(unit)!, numbers[i]!);
     },
   };
 }

@@ -39,12 +39,17 @@ export interface OutcomeTable {
   about: string;
   series: Uint8Array;
   futures: Uint8Array | null;
+  futures_kept: Generated<number>;
   stored_at: Generated<string>;
 }
 
-export interface RunTable {
+export interface WorkTable {
   id: string;
+  /** What computes it: `projection`, `analysis`. */
+  kind: string;
   key: string;
+  line: string;
+  subject: string | null;
   status: "queued" | "running" | "done" | "failed" | "cancelled";
   progress: number;
   message: string | null;
@@ -53,10 +58,12 @@ export interface RunTable {
   request: JSONColumnType<object> | null;
   begun: string | null;
   before: number;
+  findings: JSONColumnType<readonly object[]> | null;
+  asked: Generated<string>;
 }
 
-export interface RunPartTable {
-  run: string;
+export interface WorkPartTable {
+  work: string;
   /** What it is about: `occupation:bioingenior`. */
   about: string;
   first_draw: number;
@@ -75,20 +82,12 @@ export interface BatchTable {
   stored_at: Generated<string>;
 }
 
-export interface AnalysisTable {
-  id: string;
+export interface AnswerTable {
+  kind: string;
+  key: string;
   dataset: string;
-  attempt: string;
-  status: "queued" | "running" | "done" | "failed" | "cancelled";
-  progress: number;
-  message: string | null;
-  /** JSON, or null where there are none. */
-  findings: string | null;
-  answer: Uint8Array | null;
-  owner: string;
-  started: Generated<string>;
-  heartbeat: Generated<string>;
-  finished: string | null;
+  content: Uint8Array;
+  stored_at: Generated<string>;
 }
 
 export interface PlanTable {
@@ -183,10 +182,10 @@ export interface Tables {
   dataset_version: DatasetVersionTable;
   scenario: ScenarioTable;
   outcome: OutcomeTable;
-  run: RunTable;
-  run_part: RunPartTable;
+  work: WorkTable;
+  work_part: WorkPartTable;
   batch: BatchTable;
-  analysis: AnalysisTable;
+  answer: AnswerTable;
   plan: PlanTable;
   plan_revision: PlanRevisionTable;
   plan_version: PlanVersionTable;

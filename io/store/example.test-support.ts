@@ -52,10 +52,12 @@ export function exampleSeries(unit: string, next: () => number | null, draws = 0
   };
 }
 
-/** A run of two parts, `a` with three times the work of `b`, to open with `runs.open`. */
-export const exampleRun = (id: string, key: string, stored = false) => ({
+/** Work of two parts, `a` with three times the work of `b`, to open with `work.open`. */
+export const exampleWork = (id: string, key: string, stored = false) => ({
   id,
   key,
+  kind: "projection",
+  line: "runs",
   request: {
     dataset: hash("a"),
     scenario: { schema: "framsyn/scenario/1" as const, name: "n", changes: [] },

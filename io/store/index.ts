@@ -1,6 +1,5 @@
-/** What Framsyn keeps: dataset versions, scenarios, outcomes, runs, analyses and plans, in an embedded PostgreSQL or on a server. */
+/** What Framsyn keeps: dataset versions, scenarios, outcomes, work, answers and plans, in an embedded PostgreSQL or on a server. */
 export { aboutOccupation, occupationOf } from "./about.ts";
-export type { AnalysisEnd, StoredAnalysis } from "./analyses.ts";
 export type { StatementRunner } from "./connect/connection.ts";
 export { type DatasetVersion, versionInUse } from "./datasets.ts";
 export { openStore, type Store } from "./open-store.ts";
@@ -10,5 +9,6 @@ export type { PlanHead, StoredPlan } from "./plans/plan-rows.ts";
 export type { PlanChanged } from "./plans/save-plan.ts";
 export type { PublishedVersion } from "./publications/publications.ts";
 export { runName } from "./run-name.ts";
-export type { NewPart, RunPart, RunRequest, StoredRun } from "./runs.ts";
 export { StoreError } from "./store-error.ts";
+export type { AnswerName } from "./work/answers.ts";
+export type { NewPart, NewWork, StoredWork, WhyEnded, WorkPart, WorkStatus } from "./work/works.ts";

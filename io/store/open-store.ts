@@ -1,6 +1,4 @@
-import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
-import { type Analyses, analysesIn } from "./analyses.ts";
 import { type Batches, batchesIn } from "./batches.ts";
 import type { Connection, QueueDatabase } from "./connect/connection.ts";
 import { connectEmbedded } from "./connect/embedded.ts";
@@ -11,9 +9,10 @@ import { migrate } from "./migrations/migrate.ts";
 import { type Outcomes, outcomesIn } from "./outcomes.ts";
 import { type Plans, plansIn } from "./plans/plans-in.ts";
 import { type Publications, publicationsIn } from "./publications/publications.ts";
-import { type Runs, runsIn } from "./runs.ts";
 import { type Scenarios, scenariosIn } from "./scenarios.ts";
 import { StoreError } from "./store-error.ts";
+import { type Answers, answersIn } from "./work/answers.ts";
+import { type Works, worksIn } from "./work/works.ts";
 
 /** PostgreSQL's code for a right that is lacking. */
 const NO_RIGHT = "42501";
@@ -27,11 +26,11 @@ export interface Store {
   readonly datasets: Datasets;
   readonly scenarios: Scenarios;
   readonly outcomes: Outcomes;
-  readonly runs: Runs;
+  readonly work: Works;
+  readonly answers: Answers;
   readonly batches: Batches;
-  /** How the job queue reaches the same database. */
+  /** How the queue of work reaches the same database. */
   readonly queue: QueueDatabase;
-  readonly analyses: Analyses;
   readonly plans: Plans;
   readonly publications: Publications;
   /** Size of the whole database in bytes. */
@@ -55,10 +54,10 @@ export async function openStore(place: StorePlace): Promise<Store> {
       datasets: datasetsIn(db),
       scenarios: scenariosIn(db),
       outcomes: outcomesIn(db),
-      runs: runsIn(db),
+      work: worksIn(db),
+      answers: answersIn(db),
       batches: batchesIn(db),
       queue: connection.queue,
-      analyses: analysesIn(db, randomUUID(), kind === "embedded"),
       plans: plansIn(db),
       publications: publicationsIn(db),
       size: async () => {

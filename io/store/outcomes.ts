@@ -11,10 +11,13 @@ export interface RunKey extends OutcomeKey {
 
 /** Outcomes by key and what they are about (`aboutOccupation`). They can always be computed again, so they are a cache that outlives the process. */
 export interface Outcomes {
-  /** Stores the series of one thing at all its units, unless they are there. Series of others must not be among them. */
+  /**
+   * Stores the series of one thing at all its units, unless they are there with as many single futures. Series of others must not be among
+   * them.
+   */
   add(key: RunKey, about: string, series: readonly Series[]): Promise<void>;
-  /** What series are stored of under the key, in alphabetical order. */
-  stored(key: RunKey): Promise<string[]>;
+  /** What series are stored of under the key, with so many single futures at least (default 0), in alphabetical order. */
+  stored(key: RunKey, futures?: number): Promise<string[]>;
   /**
    * The series of one thing, or undefined when they are not stored or hold fewer single futures than asked for.
    *
@@ -29,42 +32,49 @@ export interface Outcomes {
   trim(bytes: number): Promise<number>;
 }
 
+const columnsOf = ({ firstYear, lastYear, ...key }: RunKey) => ({
+  dataset: key.dataset,
+  scenario: key.scenario,
+  model: key.model,
+  seed: key.seed,
+  draws: key.draws,
+  noise: key.noise,
+  first_year: firstYear,
+  last_year: lastYear,
+});
+
 /** Builds the queries on outcomes. */
 export function outcomesIn(db: Kysely<Tables>): Outcomes {
-  const under = (key: RunKey) =>
-    db
-      .selectFrom("outcome")
-      .where("dataset", "=", key.dataset)
-      .where("scenario", "=", key.scenario)
-      .where("model", "=", key.model)
-      .where("seed", "=", key.seed)
-      .where("draws", "=", key.draws)
-      .where("noise", "=", key.noise)
-      .where("first_year", "=", key.firstYear)
-      .where("last_year", "=", key.lastYear);
+  const under = (key: RunKey) => db.selectFrom("outcome").where((row) => row.and(columnsOf(key)));
 
   return {
     add: async (key, about, series) => {
-      await db
-        .insertInto("outcome")
-        .values({
-          dataset: key.dataset,
-          scenario: key.scenario,
-          model: key.model,
-          seed: key.seed,
-          draws: key.draws,
-          noise: key.noise,
-          first_year: key.firstYear,
-          last_year: key.lastYear,
-          about,
-          series: await encodeSeries(series),
-          futures: await encodeFutures(series),
-        })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
+      // Of nothing, no future is lacking.
+      const kept = series.reduce((least, { futures }) => Math.min(least, futures?.supply.length ?? 0), key.draws);
+      const row = {
+        ...columnsOf(key),
+        about,
+        series: await encodeSeries(series),
+        futures: await encodeFutures(series),
+        futures_kept: kept,
+      };
+      await db.transaction().execute(async (trx) => {
+        // A row is never changed: one with fewer futures gives way. The numbers are the same.
+        if (row.futures_kept > 0)
+          await trx
+            .deleteFrom("outcome")
+            .where((stored) => stored.and({ ...columnsOf(key), about }))
+            .where("futures_kept", "<", row.futures_kept)
+            .execute();
+        await trx
+          .insertInto("outcome")
+          .values(row)
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+      });
     },
-    stored: async (key) => {
-      const rows = await under(key).select("about").execute();
+    stored: async (key, futures = 0) => {
+      const rows = await under(key).where("futures_kept", ">=", Math.min(futures, key.draws)).select("about").execute();
       return rows.map((row) => row.about).sort();
     },
     load: async (key, about, { units, futures = 0 } = {}) => {
@@ -76,7 +86,7 @@ export function outcomesIn(db: Kysely<Tables>): Outcomes {
       if (row === undefined) return undefined;
       const series = await decodeSeries(row.series, units);
       if (futures === 0) return series;
-      if (row.futures === null) return undefined;
+      if (row.futures === null) return series.length === 0 ? series : undefined;
       const wanted = Math.min(futures, key.draws);
       const byUnit = await decodeFutures(row.futures, units);
       if (series.some(({ unit }) => (byUnit.get(unit)?.supply.length ?? 0) < wanted)) return undefined;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Scenario } from "#model/scenario";
-import { exampleDataset, exampleKey, exampleRun, exampleSeries, hash } from "./example.test-support.ts";
+import { exampleDataset, exampleKey, exampleSeries, exampleWork, hash } from "./example.test-support.ts";
 import { openStore, type Store, type StorePlace } from "./open-store.ts";
 import { everyKind } from "./places.test-support.ts";
 import { startPostgres, whyNoPostgres } from "./postgres.test-support.ts";
@@ -133,14 +133,14 @@ describe.each(everyKind())("the $kind store", (places) => {
     expect(await store.outcomes.stored(key)).toEqual(["new"]);
   });
 
-  it("lets only one run with the same key be open, and a new one when it has ended", async () => {
-    const open = (id: string) => store.runs.open(exampleRun(id, "k"), async () => undefined);
+  it("lets only one piece of work with the same key be open, and a new one when it has ended", async () => {
+    const open = (id: string) => store.work.open(exampleWork(id, "k"), async () => undefined);
     const opened = await Promise.all(["r1", "r2", "r3"].map(open));
     expect(new Set(opened.map(({ id }) => id)).size).toBe(1);
-    await store.runs.finish(opened[0]!.id, "cancelled", null);
+    await store.work.finish(opened[0]!.id, "cancelled", { message: null });
     expect(await open("r4")).toMatchObject({ id: "r4", status: "queued" });
-    expect(await store.runs.newest("k")).toMatchObject({ id: "r4" });
-    await store.runs.finish("r4", "cancelled", null);
+    expect(await store.work.newest("projection", "k")).toMatchObject({ id: "r4" });
+    await store.work.finish("r4", "cancelled", { message: null });
   });
 
   it("keeps batches until they are removed, and tells one alone that all are there", async () => {
@@ -169,11 +169,11 @@ describe.each(everyKind())("the $kind store", (places) => {
       await Promise.all(writers.map((one) => one.datasets.add(exampleDataset(hash("e")), { lastYear: 2040, reference: false })));
       await Promise.all(writers.map((one) => one.scenarios.save(hash("e"), scenario)));
       const opened = await Promise.all(
-        writers.map((one, index) => one.runs.open(exampleRun(`shared-${index}`, "shared"), async () => undefined)),
+        writers.map((one, index) => one.work.open(exampleWork(`shared-${index}`, "shared"), async () => undefined)),
       );
       expect(new Set(opened.map(({ id }) => id)).size).toBe(1);
-      await other.runs.finish(opened[0]!.id, "cancelled", null);
-      expect(await store.runs.find(opened[0]!.id)).toMatchObject({ status: "cancelled" });
+      await other.work.finish(opened[0]!.id, "cancelled", { message: null });
+      expect(await store.work.find(opened[0]!.id)).toMatchObject({ status: "cancelled" });
     } finally {
       await other.close();
     }
@@ -183,12 +183,12 @@ describe.each(everyKind())("the $kind store", (places) => {
     expect(await store.size()).toBeGreaterThan(1_000_000);
   });
 
-  it("keeps everything when it is closed and opened again, open runs too", async () => {
-    await store.runs.open(exampleRun("cut-off", "cut-off"), async () => undefined);
-    const before = [await store.datasets.list(), await store.scenarios.list(), await store.runs.find("cut-off")];
+  it("keeps everything when it is closed and opened again, open work too", async () => {
+    await store.work.open(exampleWork("cut-off", "cut-off"), async () => undefined);
+    const before = [await store.datasets.list(), await store.scenarios.list(), await store.work.find("cut-off")];
     await store.close();
     store = await openStore(place);
-    expect([await store.datasets.list(), await store.scenarios.list(), await store.runs.find("cut-off")]).toEqual(before);
+    expect([await store.datasets.list(), await store.scenarios.list(), await store.work.find("cut-off")]).toEqual(before);
   });
 });
 

@@ -142,14 +142,14 @@ Nothing has been changed. Set FRAMSYN_DEBUG=1 to see where it happened.`,
   },
   worker: {
     description: {
-      nb: "regn på jobber fra køen i databasen, sammen med tjeneren og andre slike",
-      nn: "rekn på jobbar frå køen i databasen, saman med tenaren og andre slike",
-      en: "work on jobs from the queue in the database, together with the server and others like it",
+      nb: "regn på det som venter i databasen (fremskrivinger, spørsmål, planer), sammen med tjeneren og andre slike",
+      nn: "rekn på det som ventar i databasen (framskrivingar, spørsmål, planar), saman med tenaren og andre slike",
+      en: "work on what waits in the database (projections, questions, plans), together with the server and others like it",
     },
     concurrency: {
-      nb: "jobber om gangen (ellers én per kjerne, høyst 8)",
-      nn: "jobbar om gongen (elles éin per kjerne, høgst 8)",
-      en: "jobs at a time (default one for each core, at most 8)",
+      nb: "tråder om gangen (ellers én per kjerne, høyst 8)",
+      nn: "trådar om gongen (elles éin per kjerne, høgst 8)",
+      en: "threads at a time (default one for each core, at most 8)",
     },
     once: { no: "avslutt når køen er tom", en: "end when the queue is empty" },
     notes: {
@@ -166,8 +166,8 @@ the answer is the same, byte for byte. When one stops, others take over what it 
       en: "Waiting for jobs, {{lanes}} at a time.",
     },
     done: {
-      no: "{{occupation}}, framtid {{first}} til {{last}}: ferdig etter {{seconds}} s",
-      en: "{{occupation}}, futures {{first}} to {{last}}: done in {{seconds}} s",
+      no: "{{about}}, framtid {{first}} til {{last}}: ferdig etter {{seconds}} s",
+      en: "{{about}}, futures {{first}} to {{last}}: done in {{seconds}} s",
     },
     trouble: { no: "Køen: {{message}}", en: "The queue: {{message}}" },
     stopping: {

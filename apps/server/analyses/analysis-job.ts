@@ -1,28 +1,14 @@
-import { createHash } from "node:crypto";
-import type { AnalysisSides } from "#io/compute";
-import { type AnalysisQuestion, checkQuestion, type Line, questionOf } from "#model/analysis";
-import { canonicalJson, MODEL_VERSION } from "#model/scenario";
+import { analysisOrder } from "#io/work";
+import { type AnalysisQuestion, checkQuestion, questionOf } from "#model/analysis";
+import type { Dataset } from "#model/vocabulary";
 import { HttpProblem } from "../problems/http-problem.ts";
 import { requestFinding } from "../problems/request-findings.ts";
 import type { ResolvedScenario } from "../runs/resolve-scenario.ts";
-
-/** A question ready to be answered. */
-export interface AnalysisJob {
-  /** SHA-256 of all that decides the answer: the same question about the same data has the same id, on any server. */
-  readonly id: string;
-  readonly sides: AnalysisSides;
-  readonly question: AnalysisQuestion;
-  readonly draws: number;
-  readonly seed: number;
-}
-
-/** Which line a question waits in: `quick` where it takes seconds. */
-export const lineOf = ({ question, draws }: Pick<AnalysisJob, "question" | "draws">): Line =>
-  questionOf(question.kind).limits.line(question, draws);
+import type { AnalysisJob } from "./answers.ts";
 
 /** What a side is, with its scenario's hash. */
 export interface NamedSide {
-  readonly dataset: AnalysisSides["dataset"];
+  readonly dataset: Dataset;
   readonly scenario: ResolvedScenario;
 }
 
@@ -49,13 +35,6 @@ export function analysisJob(
   const wrong = checkQuestion(sides.dataset, sides.scenario, question, sides.other).filter(({ severity }) => severity === "error");
   if (wrong.length > 0)
     throw new HttpProblem(422, "bad-input", "The question cannot be answered from this dataset; see the findings.", { findings: wrong });
-  const name = {
-    sides: [side, ...(other === undefined ? [] : [other])].map(({ dataset, scenario }) => [dataset.hash, scenario.hash]),
-    model: MODEL_VERSION,
-    draws,
-    seed,
-    question,
-  };
-  const id = createHash("sha256").update(canonicalJson(name), "utf8").digest("hex");
-  return { id, sides, question, draws, seed };
+  const asked = { sides, question, draws, seed };
+  return { id: analysisOrder(asked).key, ...asked };
 }

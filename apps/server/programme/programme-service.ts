@@ -14,11 +14,12 @@ import {
   sureQuestions,
 } from "#model/plan";
 import { MODEL_VERSION, REFERENCE_SCENARIO, type Scenario } from "#model/scenario";
-import { type AnalysisJob, analysisJob, type NamedSide } from "../analyses/analysis-job.ts";
-import type { AnalysisQueue } from "../analyses/analysis-queue.ts";
+import { analysisJob, type NamedSide } from "../analyses/analysis-job.ts";
+import type { AnalysisJob, Answers } from "../analyses/answers.ts";
+import type { History } from "../analyses/history.ts";
 import type { OpenDataset } from "../library/dataset-library.ts";
 import { OverviewReader } from "../overview/overview-reader.ts";
-import type { History } from "../runs/history.ts";
+import { HttpProblem } from "../problems/http-problem.ts";
 import type { Projector } from "../runs/projector.ts";
 import type { Runs } from "../runs/runs.ts";
 import { wholeRun } from "../runs/whole-run.ts";
@@ -27,7 +28,7 @@ import { wholeRun } from "../runs/whole-run.ts";
 interface Asked {
   readonly runs: Runs;
   readonly projector: Projector;
-  readonly analyses: AnalysisQueue;
+  readonly analyses: Answers;
   readonly history: History;
 }
 
@@ -68,8 +69,7 @@ export function programmeService(store: Store, { runs, projector, analyses, hist
   async function follow(job: AnalysisJob, again: boolean): Promise<AnalysisState> {
     const found = await analyses.find(job.id);
     const ended = found?.status === "failed" || found?.status === "cancelled";
-    // Stopped since the server stopped: nobody wanted that.
-    if (found === undefined || (ended && (again || found.message === "interrupted"))) return analyses.ask(job);
+    if (found === undefined || (ended && again)) return analyses.ask(job);
     return found;
   }
 
@@ -143,12 +143,13 @@ export function programmeService(store: Store, { runs, projector, analyses, hist
 
   /** The trial on history where it is there, or null while it is being made. */
   async function tried({ dataset }: OpenDataset): Promise<Backtest | "failed" | null> {
-    const making = history.of(dataset).then(
-      (result) => void trials.set(dataset.hash, result),
-      () => void trials.set(dataset.hash, "failed"),
-    );
-    await Promise.race([making, new Promise((resolve) => setTimeout(resolve, A_MOMENT).unref())]);
-    return trials.get(dataset.hash) ?? null;
+    const kept = trials.get(dataset.hash);
+    if (kept !== undefined) return kept;
+    const trial = await history
+      .of(dataset, A_MOMENT)
+      .catch((error: unknown) => (error instanceof HttpProblem ? null : ("failed" as const)));
+    if (trial !== null) trials.set(dataset.hash, trial);
+    return trial;
   }
 
   async function look(opened: OpenDataset, again: boolean): Promise<ProgrammeState> {

@@ -1,81 +1,61 @@
-import { runProjection } from "#io/compute";
-import { orderKey, type RunOrder } from "#io/jobs";
-import { aboutOccupation, type RunKey, type Store } from "#io/store";
-import type { ThreadPool } from "#io/threads";
+import { aboutOccupation, type RunKey, type Store, type StoredWork } from "#io/store";
+import type { Desk } from "#io/work";
+import { type Projecting, projectionKey, singleOrder } from "#io/work";
 import type { Noise } from "#model/projection";
-import type { Series } from "#model/scenario";
+import { MissingFigures, type Series } from "#model/scenario";
 import type { Metrics } from "../metrics.ts";
 import { HttpProblem } from "../problems/http-problem.ts";
-import { Turns } from "./turns.ts";
+import { askAt } from "../work/ask-at.ts";
 
 /** What to project, apart from the occupation. */
-export interface ProjectionJob extends RunOrder {
-  /** Whether people are expectations, or whole persons who meet chance. */
+export interface ProjectionJob extends Projecting {
   readonly noise: Noise;
 }
 
-/** The key a job's outcomes are stored under. */
-const keyOf = (job: ProjectionJob): RunKey => ({ ...orderKey(job), noise: job.noise });
-
-/** Gives projections: those stored already, or computed in worker threads and stored. */
+/** Gives projections: those stored already, or computed at the desk and stored. */
 export interface Projector {
   /** The key a job's outcomes are stored under. */
   keyOf(job: ProjectionJob): RunKey;
-  /** The series of one occupation at the units given (default all). Two who ask for the same at once share one computation. */
+  /**
+   * The series of one occupation at the units given (default all). Two who ask for the same at once share one computation.
+   *
+   * @throws MissingFigures; HttpProblem `busy`.
+   */
   series(job: ProjectionJob, occupation: string, units?: ReadonlySet<string>): Promise<Series[]>;
-  /** Stops every computation, waits until they have stopped, and takes no more. */
-  close(): Promise<void>;
 }
 
-/** Most requests that may wait for a computation; more are told to come back. */
-const MOST_WAITING = 50;
-/** Computations for requests going on at once; each takes one thread. */
-const AT_ONCE = 2;
+/** How long somebody is kept waiting before being told to come back, milliseconds. */
+const PATIENCE = 120_000;
 
-/** Builds the projector on a store. */
-export function projector(store: Store, threads: ThreadPool, metrics: Metrics): Projector {
-  const turns = new Turns(AT_ONCE, MOST_WAITING);
-  const underway = new Map<string, Promise<Series[]>>();
-  const closing = new AbortController();
-
-  async function compute(job: ProjectionJob, occupation: string): Promise<Series[]> {
-    const { dataset, scenario, to, draws, seed, noise } = job;
-    const futures = Math.min(job.futures, draws);
-    const options = { to, draws, seed, noise, futures, occupations: [occupation], threads, signal: closing.signal };
-    const { series } = await runProjection(dataset, scenario.scenario, options);
-    // Nothing is being written any more when the store closes.
-    await store.outcomes.add(keyOf(job), aboutOccupation(occupation), series);
-    return series;
-  }
-
-  function computeOnce(job: ProjectionJob, occupation: string): Promise<Series[]> {
-    const name = JSON.stringify([keyOf(job), job.futures, occupation]);
-    const going = underway.get(name);
-    if (going !== undefined) return going;
-    const started = turns.take(() => compute(job, occupation)).finally(() => underway.delete(name));
-    underway.set(name, started);
-    return started;
-  }
+/** Builds the projector on a store and its desk. */
+export function projector(store: Store, desk: Desk, metrics: Metrics): Projector {
+  const load = (job: ProjectionJob, occupation: string, units: ReadonlySet<string> | undefined): Promise<Series[] | undefined> => {
+    const only = units === undefined ? { futures: job.futures } : { futures: job.futures, units };
+    return store.outcomes.load(projectionKey(job), aboutOccupation(occupation), only);
+  };
 
   return {
-    keyOf,
-    close: async () => {
-      closing.abort(new HttpProblem(503, "busy", "The server is stopping. Try again when it is back."));
-      await Promise.allSettled(underway.values());
-    },
+    keyOf: projectionKey,
     series: async (job, occupation, units) => {
       const began = performance.now();
       const observe = (from: "store" | "computed") => metrics.projections.observe({ from }, (performance.now() - began) / 1000);
-      const only = units === undefined ? { futures: job.futures } : { futures: job.futures, units };
-      const stored = await store.outcomes.load(keyOf(job), aboutOccupation(occupation), only);
+      const stored = await load(job, occupation, units);
       if (stored !== undefined) {
         observe("store");
         return stored;
       }
-      if (turns.full) throw new HttpProblem(503, "busy", "The server is computing as much as it can. Try again in a minute.");
-      const all = await computeOnce(job, occupation);
+      const { id } = await askAt(desk, singleOrder(job, occupation), "The server is computing as much as it can. Try again in a minute.");
+      const computed = whyNot(await desk.wait(id, PATIENCE)) ?? (await load(job, occupation, units));
+      if (computed === undefined) throw new Error(`the projection of "${occupation}" was done, but is not stored`);
       observe("computed");
-      return units === undefined ? all : all.filter(({ unit }) => units.has(unit));
+      return computed;
     },
   };
+}
+
+/** Says why work gave nothing. @throws what it failed with, or that it is not done. */
+function whyNot(work: StoredWork | undefined): undefined {
+  if (work?.status === "done") return;
+  if (work?.status !== "failed") throw new HttpProblem(503, "busy", "The projection was not ready in time. Try again in a minute.");
+  throw work.findings.length > 0 ? new MissingFigures([...work.findings]) : new Error(work.message ?? "the projection failed");
 }

@@ -1,17 +1,13 @@
 import type { RunState } from "#apps/contract";
-import { type Jobs, orderKey } from "#io/jobs";
-import { runName, type Store, type StoredRun } from "#io/store";
-import { HttpProblem } from "../problems/http-problem.ts";
+import { runName, type Store, type StoredWork } from "#io/store";
+import { type Desk, PROJECTION, projectionKey, runOrder } from "#io/work";
+import { askAt } from "../work/ask-at.ts";
+import { workState } from "../work/work-state.ts";
 import type { ProjectionJob } from "./projector.ts";
-import { secondsLeft } from "./seconds-left.ts";
 
 /** Runs of all occupations of a dataset under a scenario, whichever process works on them. */
 export interface Runs {
-  /**
-   * Starts a run, or joins the one that is going on with the same key.
-   *
-   * @throws HttpProblem `busy` once it is closed.
-   */
+  /** Starts a run, or joins the one that is going on with the same key. */
   start(job: ProjectionJob): Promise<RunState>;
   /** How it goes with the newest run of a job, also one before a restart. */
   stateOf(job: ProjectionJob): Promise<RunState>;
@@ -19,41 +15,32 @@ export interface Runs {
   find(id: string): Promise<RunState | undefined>;
   /** Stops a run everywhere, and answers how it ended; undefined when there is no such run. One that has ended stays as it is. */
   cancel(id: string): Promise<RunState | undefined>;
-  /** Takes no more runs and stops working; runs that are going on are worked on elsewhere, or after a restart. */
-  close(): Promise<void>;
 }
 
 const NONE: RunState = { id: "none", status: "none", progress: 0, message: null, secondsLeft: null };
 
-function stateOf({ id, status, progress, before, elapsed, message }: StoredRun): RunState {
-  const left = status === "running" && elapsed !== null ? secondsLeft(elapsed, before, progress) : null;
-  return { id, status, progress, message, secondsLeft: left };
+function stateOf(work: StoredWork): RunState {
+  const { status, progress, message, secondsLeft } = workState(work);
+  return { id: work.id, status, progress, message, secondsLeft };
 }
 
-/** Builds the runs of a server on the jobs of its store. */
-export function runsOn(store: Store, jobs: Jobs): Runs {
-  let closed = false;
+/** Builds the runs of a server on a store and its desk. */
+export function runsAt(store: Store, desk: Desk): Runs {
   const find = async (id: string): Promise<RunState | undefined> => {
-    const stored = await store.runs.find(id);
-    return stored === undefined ? undefined : stateOf(stored);
+    const stored = await store.work.find(id);
+    return stored?.kind === PROJECTION.kind ? stateOf(stored) : undefined;
   };
   return {
     find,
-    start: async (job) => {
-      if (closed) throw new HttpProblem(503, "busy", "The server is stopping. Try again when it is back.");
-      return stateOf(await jobs.start(job));
-    },
+    start: async (job) => stateOf(await askAt(desk, await runOrder(store, job), "As many runs wait as may. Try again in a minute.")),
     stateOf: async (job) => {
-      const newest = await store.runs.newest(runName(orderKey(job)));
+      const newest = await store.work.newest(PROJECTION.kind, runName(projectionKey(job)));
       return newest === undefined ? NONE : stateOf(newest);
     },
     cancel: async (id) => {
-      const ended = await jobs.cancel(id);
+      if ((await find(id)) === undefined) return undefined;
+      const ended = await desk.cancel(id);
       return ended === undefined ? find(id) : stateOf(ended);
-    },
-    close: async () => {
-      closed = true;
-      await jobs.close();
     },
   };
 }

@@ -10,8 +10,8 @@ export const USAGE = `Usage: npm start -- [--port NUMBER] [--data-folder FOLDER]
   --help                this text
 
 Environment: DATABASE_URL uses a PostgreSQL server instead of the data folder; FRAMSYN_LOG sets the least serious log lines shown
-(${LEVELS.join(", ")}; default warn); FRAMSYN_HOST listens on another address than this machine's own; FRAMSYN_WORKERS is the number of jobs of
-runs worked on at a time, 0 for none (default one for each core, at most 8); FRAMSYN_SMALLEST_SHOWN is the smallest number of people shown in
+(${LEVELS.join(", ")}; default warn); FRAMSYN_HOST listens on another address than this machine's own; FRAMSYN_WORKERS is the number of
+threads that work at a time, 0 to leave all work to framsyn worker (default one for each core, at most 8); FRAMSYN_SMALLEST_SHOWN is the smallest number of people shown in
 the public view of plans (default ${SMALLEST_SHOWN}).`;
 
 const DEFAULT_PORT = 4180;

@@ -3,12 +3,13 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { destination, type LevelWithSilent, type Logger, pino } from "pino";
 import { hashScenario } from "#io/compute";
-import { type Jobs, openJobs } from "#io/jobs";
 import { openStore, type Store } from "#io/store";
 import { type ThreadPool, threadPool } from "#io/threads";
+import { type Desk, openDesk } from "#io/work";
 import { SMALLEST_SHOWN } from "#model/disclosure";
 import { REFERENCE_SCENARIO } from "#model/scenario";
-import { analysisQueue } from "../analyses/analysis-queue.ts";
+import { answersAt } from "../analyses/answers.ts";
+import { historyTrials } from "../analyses/history.ts";
 import { buildApp } from "../http/build-app.ts";
 import { LIMITS, type Limits } from "../http/limits.ts";
 import { CURRENT, datasetLibrary } from "../library/dataset-library.ts";
@@ -16,9 +17,8 @@ import { makeMetrics } from "../metrics.ts";
 import { planService } from "../plans/plan-service.ts";
 import { programmeService } from "../programme/programme-service.ts";
 import { publisher } from "../publication/publisher.ts";
-import { historyTrials } from "../runs/history.ts";
 import { projector } from "../runs/projector.ts";
-import { runsOn } from "../runs/runs.ts";
+import { runsAt } from "../runs/runs.ts";
 import { wholeRun } from "../runs/whole-run.ts";
 import type { Service } from "../service.ts";
 import { openUploadsFolder } from "../uploads/uploads-folder.ts";
@@ -40,7 +40,7 @@ export interface ServerOptions {
   /** Least serious log lines to write, to stderr. Default `info`. */
   readonly logLevel?: LevelWithSilent;
   readonly limits?: Partial<Limits>;
-  /** Jobs of runs worked on at a time; 0 leaves them to `framsyn worker`. Default as many as the machine has cores, at most 8. */
+  /** Threads that work at a time; 0 leaves all work to `framsyn worker`, which takes a PostgreSQL server. Default as many as the machine has cores, at most 8. */
   readonly workers?: number;
   /** Longest an analysis may take before it is stopped, seconds. Default half an hour. */
   readonly analysisSeconds?: number;
@@ -69,7 +69,7 @@ function checkHost(host: string, log: Logger): void {
 
 /** Outcomes beyond this are removed at start, oldest first; they can be computed again. */
 const MOST_OUTCOME_BYTES = 2 * 2 ** 30;
-const MOST_ANALYSIS_BYTES = 2 ** 28;
+const MOST_ANSWER_BYTES = 2 ** 28;
 /** Numbers of drafts; those of versions are kept for ever. */
 const MOST_MADE_PLAN_BYTES = 2 ** 29;
 /** Threads kept between questions: starting one takes longer than many an answer. */
@@ -88,46 +88,71 @@ async function runInBackground({ datasets, runs, log }: Service, hash: string): 
   }
 }
 
-/** Listens, then loads the reference dataset and starts its run: the server answers while it gets ready. */
-async function serve(options: ServerOptions, host: string, store: Store, threads: ThreadPool, log: Logger): Promise<RunningServer> {
-  let jobs: Jobs | undefined;
-  const metrics = makeMetrics({
-    storeSize: () => store.size(),
-    jobs: async () => jobs?.counts() ?? { waiting: 0, working: 0, failed: 0 },
-  });
-  jobs = await openJobs(store, {
+/** What the routes work with, and how it is ended. */
+interface Built {
+  readonly service: Service;
+  setReady(): void;
+  end(): Promise<void>;
+}
+
+/** Builds everything the routes work with. */
+async function build(options: ServerOptions, store: Store, threads: ThreadPool, log: Logger): Promise<Built> {
+  let desk: Desk | undefined;
+  const metrics = makeMetrics({ storeSize: () => store.size(), jobs: async () => desk?.counts() ?? {} });
+  const datasets = datasetLibrary(store);
+  desk = await openDesk(store, {
     background: true,
     threads,
     log,
-    ...(options.workers === undefined ? {} : { lanes: options.workers }),
-    onEnd: ({ status, elapsed }) => metrics.runs.observe({ status }, elapsed ?? 0),
-    onJob: ({ seconds }) => metrics.jobs.observe(seconds),
+    dataset: async (hash) => (await datasets.open(hash, "input")).dataset,
+    lanes: options.workers,
+    mostSeconds: options.analysisSeconds,
+    onEnd: ({ kind, status, elapsed }) => metrics.work.observe({ kind, status }, elapsed ?? 0),
+    onJob: ({ line, seconds }) => metrics.jobs.observe({ line }, seconds),
   });
-  const datasets = datasetLibrary(store);
-  const project = projector(store, threads, metrics);
-  const runs = runsOn(store, jobs);
-  const analyses = analysisQueue(store, threads, metrics, log, { mostSeconds: options.analysisSeconds });
-  const history = historyTrials(threads);
-  const programme = programmeService(store, { runs, projector: project, analyses, history });
-  const plans = planService(store, datasets, threads, log);
+  const project = projector(store, desk, metrics);
+  const runs = runsAt(store, desk);
+  const analyses = answersAt(store, desk);
+  const history = historyTrials(store, desk);
   const uploads = await openUploadsFolder(store.kind === "embedded" ? (options.dataFolder ?? DATA_FOLDER) : tmpdir());
   let ready = false;
   const service: Service = {
-    store,
-    datasets,
-    projector: project,
-    runs,
-    analyses,
-    history,
-    programme,
+    ...{ store, datasets, projector: project, runs, analyses, history, metrics, log },
+    programme: programmeService(store, { runs, projector: project, analyses, history }),
     publications: publisher(store, datasets, options.smallestShown ?? SMALLEST_SHOWN, log),
-    plans,
+    plans: planService(store, datasets, desk),
     uploads: uploads.path,
-    metrics,
-    log,
     version: programVersion(),
     isReady: () => ready,
   };
+  return {
+    service,
+    setReady: () => {
+      ready = true;
+    },
+    end: async () => {
+      await desk.close();
+      await uploads.close();
+      metrics.registry.clear();
+    },
+  };
+}
+
+/** Loads the reference dataset, makes room, and starts the run behind the overview. */
+async function prepare({ service, setReady }: Built, { referenceFolder, runAtStart }: ServerOptions): Promise<void> {
+  const { store, datasets, log } = service;
+  const reference = await loadReference(referenceFolder ?? REFERENCE_FOLDER, datasets, log);
+  if (reference !== null) setReady();
+  await store.outcomes.trim(MOST_OUTCOME_BYTES);
+  await store.answers.trim(MOST_ANSWER_BYTES);
+  await store.plans.made.trim(MOST_MADE_PLAN_BYTES);
+  if (runAtStart !== false && service.isReady()) await runInBackground(service, CURRENT);
+}
+
+/** Listens, then loads the reference dataset and starts its run: the server answers while it gets ready. */
+async function serve(options: ServerOptions, host: string, store: Store, threads: ThreadPool, log: Logger): Promise<RunningServer> {
+  const built = await build(options, store, threads, log);
+  const { service } = built;
   const app = await buildApp(service, {
     limits: { ...LIMITS, ...options.limits },
     allowedHosts: (process.env.FRAMSYN_ALLOWED_HOSTS ?? "").split(",").filter((name) => name !== ""),
@@ -137,28 +162,19 @@ async function serve(options: ServerOptions, host: string, store: Store, threads
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await preparing;
-    history.close();
-    await Promise.all([app.close(), runs.close(), analyses.close(), plans.close(), project.close()]);
-    await uploads.close();
-    metrics.registry.clear();
+    // Those who wait at the desk are told before the connections are ended.
+    await Promise.all([built.end(), app.close()]);
   };
   try {
-    const stored = await datasets.list();
-    const prepare = async (): Promise<void> => {
-      const reference = await loadReference(options.referenceFolder ?? REFERENCE_FOLDER, datasets, log);
-      ready = ready || reference !== null;
-      await store.analyses.sweep();
-      await store.outcomes.trim(MOST_OUTCOME_BYTES);
-      await store.analyses.trim(MOST_ANALYSIS_BYTES);
-      await store.plans.made.trim(MOST_MADE_PLAN_BYTES);
-      if (options.runAtStart !== false && ready) await runInBackground(service, CURRENT);
-    };
-    ready = stored.some(({ reference }) => reference);
+    const hasReference = (await service.datasets.list()).some(({ reference }) => reference);
+    if (hasReference) built.setReady();
     // With a reference stored, the server answers at once, and looks afterwards whether a newer one came with the program.
-    if (!ready) await prepare();
+    else await prepare(built, options);
     await app.listen({ port: options.port, host });
-    if (stored.some(({ reference }) => reference))
-      preparing = prepare().catch((error: unknown) => log.error({ err: error }, "the reference dataset could not be looked at"));
+    if (hasReference)
+      preparing = prepare(built, options).catch((error: unknown) =>
+        log.error({ err: error }, "the reference dataset could not be looked at"),
+      );
   } catch (error) {
     await close();
     throw error;
@@ -184,6 +200,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const log = pino({ level: options.logLevel ?? "info", base: { app: "framsyn" } }, destination({ fd: 2, sync: true }));
   const host = options.host ?? "127.0.0.1";
   checkHost(host, log);
+  if (options.workers === 0 && !options.databaseUrl)
+    throw new Error(
+      "FRAMSYN_WORKERS is 0, and nobody else can work on the data folder. Use 1 or more, or a PostgreSQL server (DATABASE_URL).",
+    );
   const threads = threadPool({ kept: KEPT_THREADS });
   const store = await openStore(options.databaseUrl ? { url: options.databaseUrl } : { dataFolder: options.dataFolder ?? DATA_FOLDER });
   try {

@@ -5,12 +5,14 @@ import { batchesIn } from "../batches.ts";
 import type { Connection } from "../connect/connection.ts";
 import { connectEmbedded } from "../connect/embedded.ts";
 import { connectServer } from "../connect/server.ts";
+import { encodeAnswer } from "../content/answer-content.ts";
 import { encodeSeries } from "../content/series-content.ts";
 import { exampleKey, exampleSeries } from "../example.test-support.ts";
 import type { StorePlace } from "../open-store.ts";
 import { outcomesIn } from "../outcomes.ts";
 import { everyKind } from "../places.test-support.ts";
-import { runsIn } from "../runs.ts";
+import { answersIn } from "../work/answers.ts";
+import { worksIn } from "../work/works.ts";
 import { MIGRATIONS } from "./index.ts";
 import { migrate } from "./migrate.ts";
 import type { Migration } from "./migration.ts";
@@ -100,10 +102,28 @@ describe.each(everyKind())("migrations of the $kind store", (places) => {
     expect(await outcomes.stored(exampleKey)).toEqual([aboutOccupation("bioingenior")]);
     const read = await outcomes.load(exampleKey, aboutOccupation("bioingenior"));
     expect(JSON.stringify(read)).toBe(JSON.stringify(series.map(({ futures, ...one }) => one)));
-    expect(await runsIn(connection.db).partsLeft("r")).toEqual([{ about: aboutOccupation("radiograf"), firstDraw: 0, draws: 10 }]);
+    expect(await worksIn(connection.db).partsLeft("r")).toEqual([
+      { about: aboutOccupation("radiograf"), firstDraw: 0, draws: 10, line: "runs" },
+    ]);
+    expect(await worksIn(connection.db).newest("projection", "k")).toMatchObject({ id: "r", status: "running", findings: [] });
     expect(await batchesIn(connection.db).pieces("w", aboutOccupation("radiograf"), 0)).toEqual([
       { firstDraw: 8, content: Uint8Array.of(7) },
     ]);
+  });
+
+  it("keep the answers to questions, to the last byte", async () => {
+    await migrate(connection.db, MIGRATIONS.slice(0, 7));
+    const answer = { mean: 0.1 + 0.2, unit: "tromsø" };
+    const content = Buffer.from(await encodeAnswer(answer)).toString("hex");
+    await sql`insert into framsyn.dataset_version (hash, name, title, version, base_year, last_year, created, rows, content)
+      values (${"e".repeat(64)}, 'n', 't', '1', 2026, 2040, '2026', 0, '\\x00')`.execute(connection.db);
+    await sql`insert into framsyn.analysis (id, dataset, attempt, status, owner, finished, answer)
+      values (${"a".repeat(64)}, ${"e".repeat(64)}, 'one', 'done', 'me', clock_timestamp(), decode(${content}, 'hex'))`.execute(
+      connection.db,
+    );
+    await migrate(connection.db, MIGRATIONS);
+    const read = await answersIn(connection.db).find({ kind: "analysis", key: "a".repeat(64) }, (stored) => stored);
+    expect(read).toStrictEqual(answer);
   });
 
   it("make dataset versions and outcomes that the database itself refuses to change", async () => {

@@ -1,5 +1,5 @@
-import { openJobs } from "#io/jobs";
-import { occupationOf, openStore, type Store } from "#io/store";
+import { openStore, type Store } from "#io/store";
+import { type Desk, openDesk } from "#io/work";
 import type { ActionOf } from "../../program/define-command.ts";
 import { BadInput } from "../../terminal/bad-input.ts";
 import { EXIT } from "../../terminal/exit-code.ts";
@@ -34,16 +34,16 @@ interface Work {
   readonly stop: AbortSignal;
 }
 
-/** Works on the jobs of a store until it is told to stop, and says what it does. */
+/** Works at the desk of a store until it is told to stop, and says what it does. */
 async function work(store: Store, { text, stderr }: Terminal, { concurrency, once, stop }: Work): Promise<void> {
   const say = (line: string): void => void stderr.write(`${line}\n`);
   const trouble = (_: unknown, message: string): void => say(text.t("cli:worker.trouble", { message }));
-  const jobs = await openJobs(store, {
+  const desk = await openDesk(store, {
     ...(concurrency === undefined ? {} : { lanes: concurrency }),
     log: { warn: trouble, error: trouble },
     onJob: ({ about, firstDraw, draws, seconds }) => {
       const values = {
-        occupation: occupationOf(about),
+        about: about.slice(about.indexOf(":") + 1),
         first: firstDraw + 1,
         last: firstDraw + draws,
         seconds: Math.round(seconds * 10) / 10,
@@ -51,18 +51,21 @@ async function work(store: Store, { text, stderr }: Terminal, { concurrency, onc
       say(text.t("cli:worker.done", values));
     },
   });
-  say(text.t("cli:worker.ready", { lanes: jobs.lanes }));
+  say(text.t("cli:worker.ready", { lanes: desk.lanes }));
   try {
     while (!stop.aborted) {
-      const { waiting, working } = once ? await jobs.counts() : { waiting: 1, working: 0 };
-      if (waiting + working === 0) break;
+      if (once && (await isEmpty(desk))) break;
       await pause(stop, LOOK_MILLISECONDS);
     }
   } finally {
     if (stop.aborted) say(text.t("cli:worker.stopping"));
-    await jobs.close();
+    await desk.close();
   }
 }
+
+/** Whether nothing waits or is worked on in any line. */
+const isEmpty = async (desk: Desk): Promise<boolean> =>
+  Object.values(await desk.counts()).every(({ waiting, working }) => waiting + working === 0);
 
 /** Aborts when the process is asked to end. */
 function stopSignal(): AbortSignal {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Backtest } from "#model/analysis";
+import { wholeTrial } from "../../analyses/history.ts";
 import type { App } from "../../http/app.ts";
 import { defineRoutes } from "../../http/define-routes.ts";
 import { problems } from "../../http/problem-responses.ts";
@@ -24,12 +25,12 @@ function backtestRoutes(app: App, { datasets, history }: Pick<Service, "datasets
         description:
           "1000 draws with seed 1. The first who asks of a dataset waits some seconds. A dataset with no series that was counted twice has no projections.",
         querystring: Query,
-        response: { 200: Backtest, ...problems(422) },
+        response: { 200: Backtest, ...problems(422, 503) },
       },
     },
     async ({ query }, reply) => {
       const { dataset } = await datasets.open(query.dataset, "input");
-      const result = await history.of(dataset);
+      const result = await wholeTrial(history, dataset);
       reply.header("cache-control", "no-cache");
       return result;
     },

@@ -20,11 +20,11 @@ import { problems } from "../../http/problem-responses.ts";
 import { checkUnit } from "../../library/known-ids.ts";
 import { allPlans } from "../../plans/all-plans.ts";
 import { PLAN_FILE, PLAN_MEDIA_TYPES } from "../../plans/plan-files.ts";
-import type { WorkState } from "../../plans/plan-queue.ts";
 import { orProblem } from "../../plans/refusals.ts";
 import { HttpProblem } from "../../problems/http-problem.ts";
 import { unknownId } from "../../problems/unknown-id.ts";
 import type { Service } from "../../service.ts";
+import type { WorkState } from "../../work/work-state.ts";
 
 const Unit = z.object({ unit: z.string().describe("Id of a unit of the dataset") });
 const RETRY_SECONDS = 2;
@@ -39,7 +39,7 @@ export const routes = defineRoutes({
 });
 
 function planNumberRoutes(app: App, { datasets, plans }: Service): void {
-  const { desk, queue } = plans;
+  const { desk } = plans;
   const current = async () => (await datasets.open("current", "input")).dataset;
   const made = async (unit: string, version: string, hash?: string) => {
     const known = await current();
@@ -81,7 +81,7 @@ function planNumberRoutes(app: App, { datasets, plans }: Service): void {
       },
     },
     async ({ params }) => {
-      const state = await queue.cancel(params.key);
+      const state = await plans.cancel(params.key);
       if (state === undefined) throw unknownId("plan", params.key, [], "path");
       return { ...state, findings: [...state.findings], plan: null };
     },

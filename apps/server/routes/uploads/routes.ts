@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import multipart from "@fastify/multipart";
+import pLimit from "p-limit";
 import { z } from "zod";
 import { CheckResult, ImportResult } from "#apps/contract";
 import { hashScenario } from "#io/compute";
@@ -12,7 +13,6 @@ import { defineRoutes } from "../../http/define-routes.ts";
 import type { Limits } from "../../http/limits.ts";
 import { problems } from "../../http/problem-responses.ts";
 import { HttpProblem } from "../../problems/http-problem.ts";
-import { Turns } from "../../runs/turns.ts";
 import { wholeRun } from "../../runs/whole-run.ts";
 import type { Service } from "../../service.ts";
 import { type Received, withReceivedFiles } from "../../uploads/receive-files.ts";
@@ -50,7 +50,7 @@ export const routes = defineRoutes({
 
 async function uploadRoutes(app: App, { datasets, runs, uploads, log }: Service, limits: Limits): Promise<void> {
   // Reading a large dataset takes much memory: one at a time.
-  const turns = new Turns(1, Number.POSITIVE_INFINITY);
+  const inTurn = pLimit(1);
   await app.register(multipart, {
     limits: { fileSize: limits.upload, files: limits.files, fields: 10, fieldSize: 1 << 18, parts: limits.files + 10 },
   });
@@ -64,7 +64,7 @@ async function uploadRoutes(app: App, { datasets, runs, uploads, log }: Service,
     return { dataset: summary, findings: findings.slice(0, MOST_FINDINGS) };
   }
 
-  const readPackage = (received: Received): Promise<PackageResult> => turns.take(() => readPackageFolder(received.folder));
+  const readPackage = (received: Received): Promise<PackageResult> => inTurn(() => readPackageFolder(received.folder));
 
   app.post(
     "/api/datasets",
@@ -130,7 +130,7 @@ async function uploadRoutes(app: App, { datasets, runs, uploads, log }: Service,
           const [name] = received.names;
           const bytes = await readFile(join(received.folder, name!));
           const options = { baseDataset, unit, mapping, file: name!, ...(referenceDate === undefined ? {} : { referenceDate }) };
-          return turns.take(() => importHrExport(bytes, options));
+          return inTurn(() => importHrExport(bytes, options));
         },
       );
       if (!result.ok) throw refused(result.findings);

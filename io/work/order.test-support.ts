@@ -3,7 +3,7 @@ import { readPackageFolder } from "#io/ingest";
 import { openStore, type Store } from "#io/store";
 import { REFERENCE_SCENARIO } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
-import type { RunOrder } from "./open-jobs.ts";
+import type { Projecting } from "./projection/projection-work.ts";
 
 /** The reference dataset with its smaller occupations only: a run of seconds. */
 export async function smallerDataset(): Promise<Dataset> {
@@ -22,7 +22,7 @@ export async function storeWith(place: Parameters<typeof openStore>[0], dataset:
 }
 
 /** A run of a dataset with few draws. */
-export const orderOf = (dataset: Dataset, seed: number, draws = 104): RunOrder => ({
+export const orderOf = (dataset: Dataset, seed: number, draws = 104): Projecting => ({
   dataset,
   scenario: { hash: hashScenario(REFERENCE_SCENARIO), scenario: REFERENCE_SCENARIO },
   to: 2034,
@@ -31,6 +31,6 @@ export const orderOf = (dataset: Dataset, seed: number, draws = 104): RunOrder =
   futures: 5,
 });
 
-/** Most numbers in a job that cuts occupations of 10 units or more into several batches. */
-export const SMALL_JOBS = 60_000;
+/** Most numbers in a part that cuts occupations of 10 units or more into several batches. */
+export const SMALL_PARTS = 60_000;
 export const silent = { warn: () => undefined, error: () => undefined };

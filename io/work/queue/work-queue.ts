@@ -1,15 +1,16 @@
 import { PgBoss } from "pg-boss";
 import { type StatementRunner, type Store, StoreError } from "#io/store";
 import { MODEL_VERSION } from "#model/scenario";
+import { LINE_NAMES, type Line } from "../definition/line.ts";
 import { type Job, jobId } from "./job.ts";
 
 /** The PostgreSQL schema of the queue. */
 const SCHEMA = "framsyn_jobs";
-/** Raised when jobs look otherwise, so that those of before are left alone: they are made anew when their run is asked for. */
-const FORM = 2;
+/** Raised when jobs look otherwise, so that those of before are left alone: they are made anew when their work is asked for. */
+const FORM = 3;
 /** A job is for workers of its own model version: those of another would give other numbers. */
-const QUEUE = `parts-${FORM}-${MODEL_VERSION}`;
-const FAILED_QUEUE = `failed-parts-${FORM}-${MODEL_VERSION}`;
+const queueOf = (line: Line): string => `${line}-${FORM}-${MODEL_VERSION}`;
+const FAILED_QUEUE = `failed-${FORM}-${MODEL_VERSION}`;
 
 /** A worker that has not shown life for this long has lost its job to others. The least that pg-boss allows. */
 const SILENT_SECONDS = 10;
@@ -38,21 +39,24 @@ export interface JobCounts {
 }
 
 /** The queue of jobs that all processes on a store share. */
-export interface JobQueue {
+export interface WorkQueue {
   /**
-   * Adds jobs that are not in the queue, in the order they are to be done; `db` makes them part of a transaction. Jobs that were added together
-   * take turns with those of others: each list goes on from where the line is now, so that a long one holds up no short one.
+   * Adds jobs of one line that are not in it, in the order they are to be done; `db` makes them part of a transaction, after which `wake` tells
+   * of them. Jobs that were added together take turns with those of others: each list goes on from where the line is now, so that a long one
+   * holds up no short one.
    */
   add(jobs: readonly Job[], db?: StatementRunner): Promise<void>;
+  /** Lets lanes of this process that have nothing to do look for jobs at once. */
+  wake(line: Line): void;
   /** Takes jobs out of the queue, also those at work: whoever works on one is told within seconds. */
   remove(jobs: readonly Job[]): Promise<void>;
   /** Puts a job back that this process has taken and cannot finish. */
   giveBack(job: Job): Promise<void>;
-  /** Starts `lanes` lanes that each take a job when they are free; `work` fails a job by throwing. */
-  work(lanes: number, work: (taken: TakenJob) => Promise<void>): Promise<void>;
+  /** Starts lanes of a line that each take a job when they are free; `work` fails a job by throwing. */
+  work(line: Line, lanes: number, work: (taken: TakenJob) => Promise<void>): Promise<void>;
   /** Calls `give` for jobs that have failed too often, with their last error. */
   onGivenUp(give: (job: Job, attempts: number, reason: string) => Promise<void>): Promise<void>;
-  counts(): Promise<JobCounts>;
+  counts(): Promise<Readonly<Record<Line, JobCounts>>>;
   /** Takes no more jobs, and waits until those at work have ended. */
   close(): Promise<void>;
 }
@@ -91,7 +95,7 @@ const explained = (error: unknown): unknown =>
       );
 
 /** Opens the queue in the store's own database, in a schema of its own, made or brought up to date. */
-export async function openJobQueue({ queue: database }: Store, log: QueueLog, patience = PATIENCE): Promise<JobQueue> {
+export async function openWorkQueue({ queue: database }: Store, log: QueueLog, patience = PATIENCE): Promise<WorkQueue> {
   const boss = new PgBoss({
     ...("connectionString" in database ? { ...database, max: 4, useListenNotify: true, application_name: "framsyn jobs" } : database),
     ...("db" in database ? { backend: "pglite" } : {}),
@@ -105,56 +109,48 @@ export async function openJobQueue({ queue: database }: Store, log: QueueLog, pa
     throw explained(error);
   });
   await boss.createQueue(FAILED_QUEUE, { retryLimit: 0, deleteAfterSeconds: KEPT_SECONDS });
-  await boss.createQueue(QUEUE, {
-    retryLimit: RETRIES,
-    retryDelay: patience.retrySeconds,
-    retryBackoff: patience.retrySeconds > 0,
-    ...(patience.retrySeconds > 0 ? { retryDelayMax: LONGEST_RETRY_SECONDS } : {}),
-    expireInSeconds: LONGEST_SECONDS,
-    heartbeatSeconds: SILENT_SECONDS,
-    deleteAfterSeconds: KEPT_SECONDS,
-    deadLetter: FAILED_QUEUE,
-    notify: true,
-  });
-  // The queue's settings are read and kept now, so that adding jobs inside a transaction needs no other connection than its own.
-  await boss.insert(QUEUE, []);
-  let worker: string | undefined;
-  const wake = (): void => {
+  for (const line of LINE_NAMES) await makeQueue(boss, queueOf(line), patience);
+  const workers = new Map<Line, string>();
+  const wake = (line: Line): void => {
+    const worker = workers.get(line);
     if (worker !== undefined) boss.notifyWorker(worker);
   };
-
+  // All jobs of an embedded store are made in this process, which wakes its lanes; between two processes a word of PostgreSQL may be lost.
+  const lookSeconds = "db" in database ? patience.lookSeconds : 0.5;
   return {
+    wake,
     add: async (jobs, db) => {
       if (jobs.length === 0) return;
+      const queue = queueOf(jobs[0]!.line);
       const waiting = `select coalesce(max(priority), 0)::int as turn from ${SCHEMA}.job where name = $1 and state in ('created', 'retry')`;
-      const { rows } = await (db ?? boss.getDb()).executeSql(waiting, [QUEUE]);
+      const { rows } = await (db ?? boss.getDb()).executeSql(waiting, [queue]);
       const { turn } = rows[0] as { turn: number };
       const made = jobs.map((job, place) => ({ id: jobId(job), data: job, priority: turn - place }));
-      await boss.insert(QUEUE, made, db === undefined ? {} : { db });
-      // The jobs of a transaction are there when it ends; a lane that looks too early looks again soon.
-      wake();
+      await boss.insert(queue, made, db === undefined ? {} : { db });
+      if (db === undefined) wake(jobs[0]!.line);
     },
     remove: async (jobs) => {
-      if (jobs.length > 0)
+      for (const line of new Set(jobs.map((job) => job.line)))
         await boss.cancel(
-          QUEUE,
-          jobs.map((job) => jobId(job)),
+          queueOf(line),
+          jobs.filter((job) => job.line === line).map((job) => jobId(job)),
         );
     },
     giveBack: async (job) => {
-      await boss.send(QUEUE, job);
+      await boss.send(queueOf(job.line), job);
     },
-    work: async (lanes, work) => {
+    work: async (line, lanes, work) => {
       const options = {
-        pollingIntervalSeconds: 0.5,
+        pollingIntervalSeconds: lookSeconds,
         notifyPollingIntervalSeconds: patience.lookSeconds,
         heartbeatRefreshSeconds: LIFE_SIGN_SECONDS,
       };
-      worker = await boss.work<Job>(QUEUE, { ...options, localConcurrency: lanes, batchSize: 1 }, async (jobs) => {
+      const own = await boss.work<Job>(queueOf(line), { ...options, localConcurrency: lanes, batchSize: 1 }, async (jobs) => {
         for (const { data, signal } of jobs) await work({ job: data, signal });
         // Whoever has just finished looks for the next job at once.
-        wake();
+        wake(line);
       });
+      workers.set(line, own);
     },
     onGivenUp: async (give) => {
       await boss.work<Job, void, { includeMetadata: true; pollingIntervalSeconds: number }>(
@@ -171,13 +167,37 @@ export async function openJobQueue({ queue: database }: Store, log: QueueLog, pa
     counts: async () => {
       const { rows } = await boss
         .getDb()
-        .executeSql(`select state::text, count(*)::int as n from ${SCHEMA}.job where name = $1 group by state`, [QUEUE]);
-      const of = (...states: string[]): number =>
-        (rows as { state: string; n: number }[]).reduce((sum, { state, n }) => sum + (states.includes(state) ? n : 0), 0);
-      return { waiting: of("created", "retry"), working: of("active"), failed: of("failed") };
+        .executeSql(`select name, state::text, count(*)::int as n from ${SCHEMA}.job where name = any($1) group by name, state`, [
+          LINE_NAMES.map(queueOf),
+        ]);
+      const found = rows as { name: string; state: string; n: number }[];
+      const of = (line: Line, ...states: string[]): number =>
+        found.reduce((sum, { name, state, n }) => sum + (name === queueOf(line) && states.includes(state) ? n : 0), 0);
+      const countsOf = (line: Line): JobCounts => ({
+        waiting: of(line, "created", "retry"),
+        working: of(line, "active"),
+        failed: of(line, "failed"),
+      });
+      return Object.fromEntries(LINE_NAMES.map((line) => [line, countsOf(line)])) as Record<Line, JobCounts>;
     },
     close: async () => {
       await boss.stop({ graceful: true, timeout: 10_000, close: true });
     },
   };
+}
+
+async function makeQueue(boss: PgBoss, name: string, { retrySeconds }: Patience): Promise<void> {
+  await boss.createQueue(name, {
+    retryLimit: RETRIES,
+    retryDelay: retrySeconds,
+    retryBackoff: retrySeconds > 0,
+    ...(retrySeconds > 0 ? { retryDelayMax: LONGEST_RETRY_SECONDS } : {}),
+    expireInSeconds: LONGEST_SECONDS,
+    heartbeatSeconds: SILENT_SECONDS,
+    deleteAfterSeconds: KEPT_SECONDS,
+    deadLetter: FAILED_QUEUE,
+    notify: true,
+  });
+  // The queue's settings are read and kept now, so that adding jobs inside a transaction needs no other connection than its own.
+  await boss.insert(name, []);
 }

@@ -2,8 +2,8 @@ import { STORED_MEASURES } from "#model/projection";
 import { staffedUnits } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 
-/** How the draws of one occupation are cut into jobs. */
-export interface OccupationPlan {
+/** How the draws of one occupation are cut into parts. */
+export interface DrawsCut {
   readonly occupation: string;
   /** First draw and number of draws of each batch. One batch is summarised at once and never stored. */
   readonly batches: readonly { readonly firstDraw: number; readonly draws: number }[];
@@ -14,7 +14,7 @@ export interface OccupationPlan {
 }
 
 /**
- * Most numbers (unit x year x draw x measure) one job holds: 256 MiB of them. A thread needs three times that while it works.
+ * Most numbers (unit x year x draw x measure) one part holds: 256 MiB of them. A thread needs three times that while it works.
  * At 15 years that is some 1 000 draws of 120 units: of the occupations of one country few are cut.
  */
 export const MOST_NUMBERS = 2 ** 25;
@@ -24,15 +24,15 @@ const MOST_IN_PIECE = 2 ** 20;
 const BLOCK = 8;
 
 /**
- * Cuts an occupation into jobs: as few batches of equal size as keep within the most numbers a job may hold.
+ * Cuts an occupation into parts: as few batches of equal size as keep within the most numbers a part may hold.
  *
  * The cut depends on nothing but its arguments: every process makes the same.
  */
-export function planOccupation(
+export function cutDraws(
   dataset: Dataset,
   occupation: string,
   { years, draws, mostNumbers = MOST_NUMBERS }: { readonly years: number; readonly draws: number; readonly mostNumbers?: number },
-): OccupationPlan {
+): DrawsCut {
   const units = Math.max(1, staffedUnits(dataset, occupation).length);
   const perDraw = units * numbersPerUnit(years);
   const most = Math.max(BLOCK, Math.floor(mostNumbers / perDraw / BLOCK) * BLOCK);

@@ -1,0 +1,44 @@
+import type { Store } from "#io/store";
+import { backtestOrder, type Desk, storedBacktest } from "#io/work";
+import type { Backtest } from "#model/analysis";
+import type { Dataset } from "#model/vocabulary";
+import { HttpProblem } from "../problems/http-problem.ts";
+import { askAt } from "../work/ask-at.ts";
+
+/** The model tried on history, once for each edition. */
+export interface History {
+  /**
+   * Gives the trial, or starts it and waits so many milliseconds for it: null where that did not suffice.
+   *
+   * @throws Error where the trial failed; HttpProblem `busy`.
+   */
+  of(dataset: Dataset, milliseconds: number): Promise<Backtest | null>;
+}
+
+const DRAWS = 1000;
+const SEED = 1;
+
+/** Builds it. */
+export function historyTrials(store: Store, desk: Desk): History {
+  return {
+    of: async (dataset, milliseconds) => {
+      const order = backtestOrder({ dataset: dataset.hash, draws: DRAWS, seed: SEED });
+      const stored = await storedBacktest(store, order.key);
+      if (stored !== undefined) return stored;
+      const { id } = await askAt(desk, order, "The server is computing as much as it can. Try again in a minute.");
+      const work = await desk.wait(id, milliseconds);
+      if (work?.status === "failed" || work?.status === "cancelled") throw new Error(work.message ?? "the trial on history failed");
+      return (await storedBacktest(store, order.key)) ?? null;
+    },
+  };
+}
+
+/** The trial, for somebody who waits. @throws HttpProblem `busy` where it takes too long. */
+export async function wholeTrial(history: History, dataset: Dataset): Promise<Backtest> {
+  const trial = await history.of(dataset, PATIENCE);
+  if (trial === null) throw new HttpProblem(503, "busy", "The trial on history is not ready yet. Try again in a minute.");
+  return trial;
+}
+
+/** How long somebody is kept waiting before being told to come back, milliseconds. */
+const PATIENCE = 120_000;
