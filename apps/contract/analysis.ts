@@ -23,7 +23,7 @@ export const AnalysisState = z.object({
     .string()
     .nullable()
     .describe(
-      "Why it failed, in English; `interrupted` when the server stopped meanwhile: ask again; `too-long` when it was stopped at the server's limit (half an hour): ask for fewer draws or about less, or use the framsyn command",
+      "Why it failed, in English; `too-long` when it was stopped at the server's limit (half an hour): ask for fewer draws or about less, or use the framsyn command",
     ),
   findings: z.array(Finding).describe("What stopped it, where that is in the data; the same for every language"),
   analysis: Analysis.nullable().describe("The answer; null until it is done"),

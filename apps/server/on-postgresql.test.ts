@@ -59,7 +59,7 @@ describe.skipIf(why !== null)("servers on one PostgreSQL database", { timeout: 1
     expect((await look(second, id)).status).toMatch(/queued|running/);
     expect(AnalysisState.parse((await second.send("DELETE", `/api/analyses/${id}`)).json()).status).toBe("cancelled");
     // Whoever worked on it notices within seconds, and has nothing more to do.
-    while (!/analyses_open\{status="running"\} 0/.test((await first.get("/metrics")).text))
+    while (!(await first.get("/metrics")).text.includes('framsyn_jobs{line="long",state="working"} 0'))
       await new Promise((resolve) => setTimeout(resolve, 100));
     for (const server of [first, second]) expect((await look(server, id)).status).toBe("cancelled");
   });
@@ -73,12 +73,14 @@ describe.skipIf(why !== null)("servers on one PostgreSQL database", { timeout: 1
     expect(RunState.parse((await second.send("DELETE", `/api/runs/${run.id}`)).json()).status).toBe("cancelled");
     expect((await seen(first)).status).toBe("cancelled");
     expect(Overview.parse((await first.get("/api/overview")).json()).run.status).toBe("cancelled");
-    while (!(await first.get("/metrics")).text.includes('framsyn_jobs{state="working"} 0'))
+    while (!(await first.get("/metrics")).text.includes('framsyn_jobs{line="runs",state="working"} 0'))
       await new Promise((resolve) => setTimeout(resolve, 100));
-    expect((await second.get("/metrics")).text).toMatch(/framsyn_jobs\{state="waiting"\} 0/);
+    expect((await second.get("/metrics")).text).toMatch(/framsyn_jobs\{line="runs",state="waiting"\} 0/);
   });
 
-  it("go on with a run after a restart of all of them", async () => {
+  it("go on with a run and a question after a restart of all of them, and one that does no work follows and stops both", async () => {
+    const question = { kind: "intake", year: 2037, occupations: ["bioingenior", "sykepleier"] };
+    const { id } = AnalysisState.parse((await first.send("POST", "/api/analyses", { draws: 3000, question })).json());
     const run = RunState.parse((await first.send("POST", "/api/runs", {})).json());
     await Promise.all([first.close(), second.close()]);
     first = await serverForTest({ databaseUrl });
@@ -88,5 +90,9 @@ describe.skipIf(why !== null)("servers on one PostgreSQL database", { timeout: 1
     while ((await seen()).progress <= progress) await new Promise((resolve) => setTimeout(resolve, 100));
     expect((await seen()).status).toBe("running");
     await second.send("DELETE", `/api/runs/${run.id}`);
+    const asked = async () => AnalysisState.parse((await second.get(`/api/analyses/${id}`)).json());
+    expect(await asked()).toMatchObject({ status: "running", message: null });
+    expect(AnalysisState.parse((await second.send("DELETE", `/api/analyses/${id}`)).json()).status).toBe("cancelled");
+    expect(await asked()).toMatchObject({ status: "cancelled" });
   });
 });

@@ -254,7 +254,7 @@ describe("the server itself", () => {
     expect(headers["content-type"]).toMatch(/^text\/plain/);
     expect(text).toMatch(/framsyn_http_request_seconds_count\{method="GET",route="\/api\/runs\/:id",status="404"\} \d/);
     expect(text).toMatch(/framsyn_store_bytes [1-9]/);
-    expect(text).toMatch(/framsyn_jobs\{state="waiting"\} \d/);
+    expect(text).toMatch(/framsyn_jobs\{line="runs",state="waiting"\} \d/);
     expect(text).not.toContain("some-id");
   });
 

@@ -12,7 +12,7 @@ interface AnalysisProgressProps {
 }
 
 /** Ends that the server names by a word of its own. */
-const WHY: Readonly<Record<string, "interrupted" | "tooLong">> = { interrupted: "interrupted", "too-long": "tooLong" };
+const WHY: Readonly<Record<string, "tooLong">> = { "too-long": "tooLong" };
 
 /** How an analysis goes: waiting, how far and how long yet, cancelled, failed; with a way to stop it or ask again. Nothing once it is done. */
 export function AnalysisProgress({ analysis, label }: AnalysisProgressProps) {

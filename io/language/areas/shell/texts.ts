@@ -189,11 +189,6 @@ export const texts = defineTexts("shell", ["certainty", "occupationGroup", "sect
       nn: "Analysen vart avbroten. Ingenting er tapt. Start han igjen når du vil.",
       en: "The analysis was cancelled. Nothing was lost; ask again when you want.",
     },
-    interrupted: {
-      nb: "Tjeneren stoppet før analysen var ferdig. Start den igjen for å regne på nytt.",
-      nn: "Tenaren stoppa før analysen var ferdig. Start han igjen for å rekne på nytt.",
-      en: "The server stopped before the analysis was done. Ask again to compute it anew.",
-    },
     tooLong: {
       nb: "Analysen tok lengre tid enn tjeneren gir en analyse, og ble stoppet. Spør om færre framtider, færre yrker eller færre enheter, eller bruk kommandoen framsyn.",
       nn: "Analysen tok lengre tid enn tenaren gir ein analyse, og vart stoppa. Spør om færre framtider, færre yrke eller færre einingar, eller bruk kommandoen framsyn.",
