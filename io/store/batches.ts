@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { Tables } from "./database.ts";
+import type { Tables } from "./schema/database.ts";
 
 /** One piece of a batch: the draws of some units, in the bytes it was stored as. */
 export interface Piece {

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Dataset } from "#model/vocabulary";
 import { decodeDataset, encodeDataset } from "./content/dataset-content.ts";
-import type { Tables } from "./database.ts";
+import type { Tables } from "./schema/database.ts";
 
 /** A stored dataset version, without its content. */
 export interface DatasetVersion {

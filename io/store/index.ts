@@ -9,6 +9,6 @@ export type { PlanHead, StoredPlan } from "./plans/plan-rows.ts";
 export type { PlanChanged } from "./plans/save-plan.ts";
 export type { PublishedVersion } from "./publications/publications.ts";
 export { runName } from "./run-name.ts";
-export { StoreError } from "./store-error.ts";
+export { StoreError } from "./schema/store-error.ts";
 export type { AnswerName } from "./work/answers.ts";
 export type { NewPart, NewWork, StoredWork, WhyEnded, WorkPart, WorkStatus } from "./work/works.ts";

@@ -10,7 +10,7 @@ import { type Outcomes, outcomesIn } from "./outcomes.ts";
 import { type Plans, plansIn } from "./plans/plans-in.ts";
 import { type Publications, publicationsIn } from "./publications/publications.ts";
 import { type Scenarios, scenariosIn } from "./scenarios.ts";
-import { StoreError } from "./store-error.ts";
+import { StoreError } from "./schema/store-error.ts";
 import { type Answers, answersIn } from "./work/answers.ts";
 import { type Works, worksIn } from "./work/works.ts";
 

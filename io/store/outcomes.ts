@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { OutcomeKey, Series } from "#model/scenario";
 import { decodeFutures, decodeSeries, encodeFutures, encodeSeries } from "./content/series-content.ts";
-import type { Tables } from "./database.ts";
+import type { Tables } from "./schema/database.ts";
 
 /** What decides every number of a stored outcome, apart from what it is about. */
 export interface RunKey extends OutcomeKey {

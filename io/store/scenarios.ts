@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { Scenario } from "#model/scenario";
-import type { Tables } from "./database.ts";
+import type { Tables } from "./schema/database.ts";
 
 /** A saved scenario. */
 export interface SavedScenario {

@@ -29,7 +29,7 @@ const basis = { ...usualBasis(dataset), draws: 100, lastYear: dataset.descriptio
 const [plan] = await makePlans({ dataset, scenario: REFERENCE_SCENARIO }, [newPlan("norge", basis)], { today: "2026-11-29", workers: 0 });
 
 const dataFolder = await mkdtemp(join(tmpdir(), "framsyn-part-"));
-const server = await startServer({ port: 0, dataFolder, runAtStart: false, workers: 0, logLevel: "fatal" });
+const server = await startServer({ port: 0, dataFolder, runAtStart: false, workers: 1, logLevel: "fatal" });
 const route = await (await fetch(`${server.url}/api/benches`)).json();
 const described = (await (await fetch(`${server.url}/api/openapi.json`)).json()) as { paths: object };
 await server.close();

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type MeasureSet, readMeasures } from "#model/analysis";
-import { REFERENCE_FOLDER } from "../start/settings.ts";
+import { REFERENCE_FOLDER } from "../settings/settings.ts";
 
 let kept: Promise<MeasureSet> | undefined;
 

@@ -5,11 +5,11 @@ import { pathToFileURL } from "node:url";
 import Fastify from "fastify";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import type { Service } from "../service.ts";
+import type { Service } from "../service/service.ts";
+import { LIMITS } from "../settings/limits.ts";
 import { checkRoute } from "./check-route.ts";
 import { defineRoutes } from "./define-routes.ts";
 import { findRoutes } from "./find-routes.ts";
-import { LIMITS } from "./limits.ts";
 import { registerRoutes } from "./register-routes.ts";
 
 const summary = "What it is for";

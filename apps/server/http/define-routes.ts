@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { Service } from "../service.ts";
+import type { Service } from "../service/service.ts";
+import type { Limits } from "../settings/limits.ts";
 import type { App } from "./app.ts";
-import type { Limits } from "./limits.ts";
 
 /** Routes that belong together. */
 export interface DefinedRoutes {

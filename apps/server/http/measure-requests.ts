@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { Metrics } from "../metrics.ts";
+import type { Metrics } from "../metrics/metrics.ts";
 
 /** Measures how long each request took, by route pattern so that ids do not become labels. */
 export function measureRequests(app: FastifyInstance, metrics: Metrics): void {

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
-import type { Service } from "../service.ts";
+import type { Service } from "../service/service.ts";
+import type { Limits } from "../settings/limits.ts";
 import { checkRoute } from "./check-route.ts";
 import type { DefinedRoutes } from "./define-routes.ts";
-import type { Limits } from "./limits.ts";
 
 /**
  * Adds routes to the app, each under the tag of its definition.

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { PlanState } from "#apps/contract";
 import type { Dataset } from "#model/vocabulary";
+import type { DatasetLibrary } from "../library/dataset-library.ts";
 import { checkUnit } from "../library/known-ids.ts";
-import type { Service } from "../service.ts";
+import type { PlanService } from "./plan-service.ts";
 import { planState } from "./plan-state.ts";
 
 /** What stands in the address of a plan. */
@@ -20,7 +21,7 @@ export interface OpenPlans {
 }
 
 /** Makes what opens plans for the routes under /api/plans. */
-export function openPlans({ datasets, plans }: Pick<Service, "datasets" | "plans">): OpenPlans {
+export function openPlans({ datasets, plans }: { readonly datasets: DatasetLibrary; readonly plans: PlanService }): OpenPlans {
   const dataset: OpenPlans["dataset"] = async (unit, hash = "current") => {
     const opened = await datasets.open(hash, "input");
     checkUnit(opened.dataset, unit, "path");

@@ -3,7 +3,7 @@ import type { Desk } from "#io/work";
 import { type Projecting, projectionKey, singleOrder } from "#io/work";
 import type { Noise } from "#model/projection";
 import { MissingFigures, type Series } from "#model/scenario";
-import type { Metrics } from "../metrics.ts";
+import type { Metrics } from "../metrics/metrics.ts";
 import { HttpProblem } from "../problems/http-problem.ts";
 import { askAt } from "../work/ask-at.ts";
 

@@ -34,6 +34,10 @@ describe("starting the server", { timeout: 180_000 }, () => {
     await expect(started({ cold: true, host: "0.0.0.0" })).rejects.toThrow(/FRAMSYN_HOST=0\.0\.0\.0/);
   });
 
+  it("refuses to leave all work to others where there can be none", async () => {
+    await expect(started({ cold: true, workers: 0 })).rejects.toThrow(/DATABASE_URL/);
+  });
+
   it("goes on with an interrupted run from the occupations that are stored", async () => {
     const first = await started({ cold: true, runAtStart: true });
     let overview = Overview.parse((await first.get("/api/overview")).json());

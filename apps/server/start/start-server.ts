@@ -11,19 +11,19 @@ import { REFERENCE_SCENARIO } from "#model/scenario";
 import { answersAt } from "../analyses/answers.ts";
 import { historyTrials } from "../analyses/history.ts";
 import { buildApp } from "../http/build-app.ts";
-import { LIMITS, type Limits } from "../http/limits.ts";
 import { CURRENT, datasetLibrary } from "../library/dataset-library.ts";
-import { makeMetrics } from "../metrics.ts";
+import { makeMetrics } from "../metrics/metrics.ts";
 import { planService } from "../plans/plan-service.ts";
 import { programmeService } from "../programme/programme-service.ts";
 import { publisher } from "../publication/publisher.ts";
 import { projector } from "../runs/projector.ts";
 import { runsAt } from "../runs/runs.ts";
 import { wholeRun } from "../runs/whole-run.ts";
-import type { Service } from "../service.ts";
+import type { Service } from "../service/service.ts";
+import { LIMITS, type Limits } from "../settings/limits.ts";
+import { DATA_FOLDER, isLoopback, REFERENCE_FOLDER, WEB_FOLDER } from "../settings/settings.ts";
 import { openUploadsFolder } from "../uploads/uploads-folder.ts";
 import { loadReference } from "./load-reference.ts";
-import { DATA_FOLDER, isLoopback, REFERENCE_FOLDER, WEB_FOLDER } from "./settings.ts";
 
 /** How a server is started; everything but the port has a default. */
 export interface ServerOptions {

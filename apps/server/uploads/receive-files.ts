@@ -4,8 +4,8 @@ import { basename, join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { FastifyError, FastifyRequest } from "fastify";
-import type { Limits } from "../http/limits.ts";
 import { HttpProblem } from "../problems/http-problem.ts";
+import type { Limits } from "../settings/limits.ts";
 
 /** Files and fields of an upload, the files in a folder of their own for as long as they are worked on. */
 export interface Received {

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Tables } from "../database.ts";
+import type { Tables } from "../schema/database.ts";
 
 /** Runs one statement, or several without values, and gives the rows of the last: what the job queue asks of a database. */
 export interface StatementRunner {

@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
-import { SCHEMA, type Tables } from "../database.ts";
-import { StoreError } from "../store-error.ts";
+import { SCHEMA, type Tables } from "../schema/database.ts";
+import { StoreError } from "../schema/store-error.ts";
 import type { Connection } from "./connection.ts";
 import { TYPE_MAP } from "./type-map.ts";
 

@@ -1,6 +1,6 @@
 import type { PGlite } from "@electric-sql/pglite";
 import type { Kysely } from "kysely";
-import type { Tables } from "../database.ts";
+import type { Tables } from "../schema/database.ts";
 import type { StatementRunner } from "./connection.ts";
 
 const TIMESTAMP = 1114;

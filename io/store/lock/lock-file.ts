@@ -1,5 +1,5 @@
 import { open, readFile, rm, stat } from "node:fs/promises";
-import { StoreError } from "../store-error.ts";
+import { StoreError } from "../schema/store-error.ts";
 import { isAlive, type ProcessIdentity, thisProcess } from "./process-identity.ts";
 
 /** A lock that is held. */

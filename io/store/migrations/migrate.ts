@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Kysely, sql, type Transaction } from "kysely";
-import { SCHEMA, type Tables } from "../database.ts";
-import { StoreError } from "../store-error.ts";
+import { SCHEMA, type Tables } from "../schema/database.ts";
+import { StoreError } from "../schema/store-error.ts";
 import type { Migration } from "./migration.ts";
 
 /** Number of the advisory lock that lets one process migrate at a time; any fixed number does. */

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { gistOf, PlanGist, type PlanNumbers } from "#model/plan";
 import { decodeNumbers, encodeNumbers } from "../content/plan-content.ts";
-import type { Tables } from "../database.ts";
+import type { Tables } from "../schema/database.ts";
 
 /** Numbers of plans by the hash of all that decides them; they can be made again. */
 export interface MadePlans {

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { Tables } from "../database.ts";
+import type { Tables } from "../schema/database.ts";
 import { findHead } from "./plan-rows.ts";
 import { tell } from "./save-plan.ts";
 

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { PlanContent, type PlanHappening, type VersionNumbers } from "#model/plan";
 import { decodeVersion } from "../content/plan-content.ts";
-import type { Tables } from "../database.ts";
+import type { Tables } from "../schema/database.ts";
 
 /** A save. */
 export interface PlanRevision {

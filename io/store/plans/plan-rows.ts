@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { PlanContent, type PlanStatus } from "#model/plan";
-import type { Tables } from "../database.ts";
+import type { Tables } from "../schema/database.ts";
 
 /** Where a plan is. */
 export interface PlanHead {

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { PlanContent } from "#model/plan";
-import type { Tables } from "../database.ts";
+import type { Tables } from "../schema/database.ts";
 import { type MadePlans, madePlansIn } from "./made-plans.ts";
 import { addComment, type CommentAbout, listComments, type PlanComment, resolveComment } from "./plan-comments.ts";
 import {

@@ -9,7 +9,7 @@ import {
   type VersionNumbers,
 } from "#model/plan";
 import { encodeNumbers } from "../content/plan-content.ts";
-import type { Tables } from "../database.ts";
+import type { Tables } from "../schema/database.ts";
 import { findHead, type PlanHead } from "./plan-rows.ts";
 
 /** Somebody changes a plan, having seen a revision of it. */

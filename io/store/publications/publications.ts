@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { PublicationRecord } from "#model/plan";
-import type { Tables } from "../database.ts";
+import type { Tables } from "../schema/database.ts";
 
 /** A version of a plan that was published. */
 export interface PublishedVersion {

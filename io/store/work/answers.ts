@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { decodeAnswer, encodeAnswer } from "../content/answer-content.ts";
-import type { Tables } from "../database.ts";
+import type { Tables } from "../schema/database.ts";
 
 /** Whose answer it is: the kind of work that gave it, and what decides every number in it. */
 export interface AnswerName {

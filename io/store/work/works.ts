@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Finding } from "#model/vocabulary";
 import type { StatementRunner } from "../connect/connection.ts";
-import type { Tables, WorkTable } from "../database.ts";
+import type { Tables, WorkTable } from "../schema/database.ts";
 
 export type WorkStatus = WorkTable["status"];
 

@@ -6,7 +6,7 @@ import { readPackage } from "#io/ingest";
 import { type AnalysisQuestion, MeasureSet } from "#model/analysis";
 import { REFERENCE_SCENARIO } from "#model/scenario";
 import { serverForTest, type TestServer } from "../../server.test-support.ts";
-import { REFERENCE_FOLDER } from "../../start/settings.ts";
+import { REFERENCE_FOLDER } from "../../settings/settings.ts";
 import { copyOfPrepared } from "../../test-support/index.ts";
 
 let server: TestServer;
@@ -115,8 +115,9 @@ describe("analyses", () => {
     const own = await serverForTest({ analysisSeconds: 1 });
     const open = AnalysisState.parse((await ask(long(2036), { draws: 4000 }, own)).json());
     expect(await follow(open.id, own)).toMatchObject({ status: "failed", message: "too-long", analysis: null });
-    // The line is free again, and an answer that takes less is given.
-    expect((await follow(AnalysisState.parse((await ask(decomposition, {}, own)).json()).id, own)).status).toBe("done");
+    // The line is free again: the next one is taken, and stopped as well.
+    const next = AnalysisState.parse((await ask(long(2037), { draws: 4000 }, own)).json());
+    expect(await follow(next.id, own)).toMatchObject({ status: "failed", message: "too-long" });
     await own.close();
   });
 

@@ -8,7 +8,7 @@ import { defineRoutes } from "../../http/define-routes.ts";
 import { problems } from "../../http/problem-responses.ts";
 import { unknownId } from "../../problems/unknown-id.ts";
 import { resolveScenario } from "../../runs/resolve-scenario.ts";
-import type { Service } from "../../service.ts";
+import type { Service } from "../../service/service.ts";
 
 const Id = z.object({ id: z.string().describe("Names key and question: the same question has the same id") });
 

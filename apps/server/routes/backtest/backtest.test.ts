@@ -3,7 +3,7 @@ import { Problem } from "#apps/contract";
 import { readPackageFolder } from "#io/ingest";
 import { Backtest, backtest } from "#model/analysis";
 import { serverForTest, type TestServer } from "../../server.test-support.ts";
-import { REFERENCE_FOLDER } from "../../start/settings.ts";
+import { REFERENCE_FOLDER } from "../../settings/settings.ts";
 
 let server: TestServer;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { wholeTrial } from "../../analyses/history.ts";
 import type { App } from "../../http/app.ts";
 import { defineRoutes } from "../../http/define-routes.ts";
 import { problems } from "../../http/problem-responses.ts";
-import type { Service } from "../../service.ts";
+import type { Service } from "../../service/service.ts";
 
 const Query = z.object({ dataset: z.string().default("current").describe("Content hash, or `current`") });
 

@@ -9,7 +9,7 @@ import { CURRENT } from "../../library/dataset-library.ts";
 import { checkOccupation } from "../../library/known-ids.ts";
 import { tablePage } from "../../library/table-page.ts";
 import { unknownId } from "../../problems/unknown-id.ts";
-import type { Service } from "../../service.ts";
+import type { Service } from "../../service/service.ts";
 
 const Hash = z.object({ hash: z.string().describe("Content hash, or `current`") });
 

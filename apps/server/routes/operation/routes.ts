@@ -3,7 +3,7 @@ import { Health } from "#apps/contract";
 import { MODEL_VERSION } from "#model/scenario";
 import type { App } from "../../http/app.ts";
 import { defineRoutes } from "../../http/define-routes.ts";
-import type { Service } from "../../service.ts";
+import type { Service } from "../../service/service.ts";
 
 /** GET /api/health, /metrics and the API's own description. */
 export const routes = defineRoutes({

@@ -8,7 +8,7 @@ import { OverviewReader } from "../../overview/overview-reader.ts";
 import { unknownId } from "../../problems/unknown-id.ts";
 import { resolveScenario } from "../../runs/resolve-scenario.ts";
 import { wholeRun } from "../../runs/whole-run.ts";
-import type { Service } from "../../service.ts";
+import type { Service } from "../../service/service.ts";
 
 const YEARS_AHEAD = 5;
 

@@ -6,7 +6,7 @@ import { defineRoutes } from "../../http/define-routes.ts";
 import { problems } from "../../http/problem-responses.ts";
 import { writtenPackages } from "../../library/written-packages.ts";
 import { unknownId } from "../../problems/unknown-id.ts";
-import type { Service } from "../../service.ts";
+import type { Service } from "../../service/service.ts";
 
 const file = { description: "The file", content: { "text/csv": { schema: z.string() }, "application/json": { schema: z.string() } } };
 /** The template's descriptor names no dataset in particular; its files are the same for all. */

@@ -4,7 +4,7 @@ import { defineRoutes } from "../../http/define-routes.ts";
 import { problems } from "../../http/problem-responses.ts";
 import { numberInAddress, openPlans, Unit } from "../../plans/open-plan.ts";
 import { unknownId } from "../../problems/unknown-id.ts";
-import type { Service } from "../../service.ts";
+import type { Service } from "../../service/service.ts";
 
 /** Routes of what a plan was: every save of it, and every version. */
 export const routes = defineRoutes({ order: 150, tag: "plans", routes: planHistoryRoutes });

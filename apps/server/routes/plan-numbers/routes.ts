@@ -23,7 +23,7 @@ import { PLAN_FILE, PLAN_MEDIA_TYPES } from "../../plans/plan-files.ts";
 import { orProblem } from "../../plans/refusals.ts";
 import { HttpProblem } from "../../problems/http-problem.ts";
 import { unknownId } from "../../problems/unknown-id.ts";
-import type { Service } from "../../service.ts";
+import type { Service } from "../../service/service.ts";
 import type { WorkState } from "../../work/work-state.ts";
 
 const Unit = z.object({ unit: z.string().describe("Id of a unit of the dataset") });

@@ -8,7 +8,7 @@ import { problems } from "../../http/problem-responses.ts";
 import { openPlans, Unit } from "../../plans/open-plan.ts";
 import { planList } from "../../plans/plan-list.ts";
 import { orProblem } from "../../plans/refusals.ts";
-import type { Service } from "../../service.ts";
+import type { Service } from "../../service/service.ts";
 
 const OnDataset = z.object({ dataset: z.string().default("current").describe("Content hash, or `current`") });
 /** A plan may hold hundreds of measures with their history. */

@@ -2,7 +2,7 @@ import { ProgrammeQuery, ProgrammeState } from "#apps/contract";
 import type { App } from "../../http/app.ts";
 import { defineRoutes } from "../../http/define-routes.ts";
 import { problems } from "../../http/problem-responses.ts";
-import type { Service } from "../../service.ts";
+import type { Service } from "../../service/service.ts";
 
 const ANSWERS = {
   200: ProgrammeState,

@@ -13,7 +13,7 @@ import { HttpProblem } from "../../problems/http-problem.ts";
 import { chosenLastYear } from "../../runs/horizon.ts";
 import type { ProjectionJob } from "../../runs/projector.ts";
 import { resolveScenario } from "../../runs/resolve-scenario.ts";
-import type { Service } from "../../service.ts";
+import type { Service } from "../../service/service.ts";
 
 /** Most series (occupation x unit) in one answer; each is about 20 kB. */
 const MOST_SERIES = 1000;

@@ -11,7 +11,7 @@ import { defineRoutes } from "../../http/define-routes.ts";
 import { problems } from "../../http/problem-responses.ts";
 import { PLAN_FILE, PLAN_MEDIA_TYPES } from "../../plans/plan-files.ts";
 import { HttpProblem } from "../../problems/http-problem.ts";
-import type { Service } from "../../service.ts";
+import type { Service } from "../../service/service.ts";
 
 const Unit = z.object({ unit: z.string().describe("Id of a unit with a published plan") });
 

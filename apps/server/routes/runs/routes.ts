@@ -6,7 +6,7 @@ import { problems } from "../../http/problem-responses.ts";
 import { unknownId } from "../../problems/unknown-id.ts";
 import { resolveScenario } from "../../runs/resolve-scenario.ts";
 import { wholeRun } from "../../runs/whole-run.ts";
-import type { Service } from "../../service.ts";
+import type { Service } from "../../service/service.ts";
 
 const Id = z.object({ id: z.string() });
 

@@ -7,7 +7,7 @@ import { defineRoutes } from "../../http/define-routes.ts";
 import { problems } from "../../http/problem-responses.ts";
 import { HttpProblem } from "../../problems/http-problem.ts";
 import { unknownId } from "../../problems/unknown-id.ts";
-import type { Service } from "../../service.ts";
+import type { Service } from "../../service/service.ts";
 
 const Hash = z.object({ hash: z.string() });
 

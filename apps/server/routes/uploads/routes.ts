@@ -10,11 +10,11 @@ import { REFERENCE_SCENARIO } from "#model/scenario";
 import type { Dataset, Finding } from "#model/vocabulary";
 import type { App } from "../../http/app.ts";
 import { defineRoutes } from "../../http/define-routes.ts";
-import type { Limits } from "../../http/limits.ts";
 import { problems } from "../../http/problem-responses.ts";
 import { HttpProblem } from "../../problems/http-problem.ts";
 import { wholeRun } from "../../runs/whole-run.ts";
-import type { Service } from "../../service.ts";
+import type { Service } from "../../service/service.ts";
+import type { Limits } from "../../settings/limits.ts";
 import { type Received, withReceivedFiles } from "../../uploads/receive-files.ts";
 
 const MOST_FINDINGS = 1000;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { App } from "../../http/app.ts";
 import { defineRoutes } from "../../http/define-routes.ts";
-import type { Service } from "../../service.ts";
+import type { Service } from "../../service/service.ts";
 
 const Answer = z.object({ units: z.array(z.string()) });
 

@@ -1,14 +1,14 @@
 import type { Logger } from "pino";
 import type { Store } from "#io/store";
-import type { Answers } from "./analyses/answers.ts";
-import type { History } from "./analyses/history.ts";
-import type { DatasetLibrary } from "./library/dataset-library.ts";
-import type { Metrics } from "./metrics.ts";
-import type { PlanService } from "./plans/plan-service.ts";
-import type { ProgrammeService } from "./programme/programme-service.ts";
-import type { Publisher } from "./publication/publisher.ts";
-import type { Projector } from "./runs/projector.ts";
-import type { Runs } from "./runs/runs.ts";
+import type { Answers } from "../analyses/answers.ts";
+import type { History } from "../analyses/history.ts";
+import type { DatasetLibrary } from "../library/dataset-library.ts";
+import type { Metrics } from "../metrics/metrics.ts";
+import type { PlanService } from "../plans/plan-service.ts";
+import type { ProgrammeService } from "../programme/programme-service.ts";
+import type { Publisher } from "../publication/publisher.ts";
+import type { Projector } from "../runs/projector.ts";
+import type { Runs } from "../runs/runs.ts";
 
 /** What the routes work with. */
 export interface Service {
