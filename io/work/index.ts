@@ -2,7 +2,7 @@
 export { ANALYSIS, type AskedAnalysis, analysisOrder, storedAnalysis } from "./analysis/analysis-work.ts";
 export { backtestOrder, storedBacktest } from "./backtest/backtest-work.ts";
 export type { WorkOrder } from "./definition/define-work.ts";
-export { LINE_NAMES, type Line } from "./definition/line.ts";
+export type { Line } from "./definition/line.ts";
 export { type Desk, type DeskOptions, LineIsFull, openDesk } from "./desk/open-desk.ts";
 export { makePlanNumbers, PLANS, plansOrder } from "./plans/plans-work.ts";
 export { PROJECTION, type Projecting, projectionKey, runOrder, singleOrder } from "./projection/projection-work.ts";
