@@ -1,6 +1,6 @@
 import { readPackageFolder, writeFiles, writePackage } from "#io/ingest";
 import { TABLE_NAMES, TABLES, type Table, type TableName } from "#model/vocabulary";
-import { REFERENCE_FOLDER } from "../start/settings.ts";
+import { REFERENCE_FOLDER } from "../settings/settings.ts";
 
 type AnyRow = Readonly<Record<string, unknown>>;
 

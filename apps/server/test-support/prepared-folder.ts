@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { REFERENCE_FOLDER } from "../start/settings.ts";
+import { REFERENCE_FOLDER } from "../settings/settings.ts";
 import { startServer } from "../start/start-server.ts";
 import { computeNumbers } from "./compute-numbers.ts";
 import { writeFewOccupations } from "./few-occupations.ts";
