@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { textsPlugin } from "./apps/web/texts-plugin.ts";
 
 /** Rooms of pure functions: their tests leave nothing behind, so they share threads in which every module is loaded once. */
@@ -12,8 +13,18 @@ const limits = { testTimeout: long ? 3_600_000 : 120_000, hookTimeout: long ? 3_
 /** The web app's texts, as its build gives them. */
 const plugins = [textsPlugin(fileURLToPath(new URL(".", import.meta.url)))];
 
+/** Tests of programs take longest. They begin first, so that none of them is left alone at the end while a core has nothing to do. */
+class ProgramsFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isProgram = ({ moduleId }: TestSpecification) => /\/apps\/(cli|library|server)\//.test(moduleId);
+    return [...sorted.filter(isProgram), ...sorted.filter((file) => !isProgram(file))];
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: ProgramsFirst },
     // Two cores: more workers only make the databases and worker threads of different tests wait for each other.
     maxWorkers: 2,
     projects: [

@@ -9,7 +9,7 @@ const WEB = "apps/web/";
 
 /** Folders of the web app that a browser test covers, where they are not the page of its own name. */
 const COVERS = {
-  editions: ["pages/comparison"],
+  editions: ["pages/comparison", "pages/programme"],
   explain: ["pages/projection"],
   import: ["pages/data"],
   public: ["pages/public", "pages/public-plan"],

@@ -49,6 +49,14 @@ function failedInBrowser(suites) {
   ]);
 }
 
+/** Runs the static checks and builds the web app; where browser tests follow, also computes the numbers they find ready. Gives failed checks. */
+async function checksAndPreparations(withNumbers) {
+  const [failed] = await Promise.all([runChecks(), ensureWebBuilt()]);
+  // Where this fails, whoever needs the numbers makes them again, and says why not.
+  if (withNumbers) await runNode([join(root, "apps/server/test-support/prepare.ts")], { cwd: root, stdio: ["ignore", 2, 2] });
+  return failed;
+}
+
 /** What no tests come to. */
 const NOTHING = { passed: 0, failed: 0, names: [], times: [] };
 
@@ -77,10 +85,9 @@ await runMain(async () => {
   const folder = mkdtempSync(join(tmpdir(), "framsyn-test-"));
   const since = process.argv.includes("--changed") ? changedSince() : null;
   try {
-    // The one bundles while the others read: together they take little longer than the checks alone.
-    const [failedChecks] = await Promise.all([runChecks(), ensureWebBuilt()]);
-    const unit = await unitTests(folder, since);
     const chosen = since === null ? allBrowserTests() : browserTestsFor(changedFiles(since), allBrowserTests());
+    // Unit tests often wait: for a process, a database, a thread. Beside them goes all that browser tests wait for.
+    const [failedChecks, unit] = await Promise.all([checksAndPreparations(chosen.length > 0), unitTests(folder, since)]);
     if (since !== null) say(`Browser tests of what changed since ${since.slice(0, 9)}: ${chosen.join(", ") || "none"}.`);
     const browser = chosen.length > 0 ? await browserTests(folder, since === null ? [] : chosen) : NOTHING;
     const passed = unit.passed + browser.passed;
