@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
@@ -19,14 +18,19 @@ if (process.env.FRAMSYN_TEST_DATA === undefined) {
   process.env.FRAMSYN_TEST_DATA = folder;
   // Only when this process ends is the server surely gone; a global teardown runs while it still writes.
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const folders = SERVERS.map((name) => join(folder, name));
-  for (const one of folders) mkdirSync(one);
-  execFileSync(process.execPath, ["apps/server/test-support/prepare.ts", ...folders], { stdio: ["ignore", 2, 2] });
   for (const name of SERVERS) process.env[`FRAMSYN_TEST_PORT_${name}`] = String(await freePort());
 }
 process.env.CHROMIUM_PATH ??= await chromium.executablePath();
 const port = (name: ServerName): string => process.env[`FRAMSYN_TEST_PORT_${name}`] ?? "";
 const address = (name: ServerName): string => `http://127.0.0.1:${port(name)}`;
+
+/** Starts a server on a copy of the prepared data folder. Made here and not above: tools that only read this file must not compute numbers. */
+function startServer(name: ServerName): string {
+  const node = `"${process.execPath}"`;
+  const folder = `"${join(process.env.FRAMSYN_TEST_DATA ?? "", name)}"`;
+  const prepare = `${node} apps/server/test-support/prepare.ts ${folder}`;
+  return `${prepare} && ${node} apps/server/main.ts --port ${port(name)} --data-folder ${folder}`;
+}
 
 /**
  * Browser tests: real servers, each on a copy of a prepared data folder, the built page (`dist/web`) and a real Chromium, the one in the lock
@@ -57,9 +61,10 @@ export default defineConfig({
     { name: "pages", testIgnore: /(import|editions|plans)\.spec/, use: { baseURL: address("pages") } },
   ],
   webServer: SERVERS.map((name) => ({
-    command: `"${process.execPath}" apps/server/main.ts --port ${port(name)} --data-folder "${join(process.env.FRAMSYN_TEST_DATA ?? "", name)}"`,
+    command: startServer(name),
     url: `${address(name)}/api/health`,
-    timeout: 60_000,
+    // In a fresh clone, the numbers are first computed.
+    timeout: 900_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
     env: { FRAMSYN_LOG: "error" },
   })),

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,8 +13,6 @@ export type Prepared = "reference" | "numbers" | "few";
 
 /** Kept between test runs, with the packages: a fresh clone begins without it. */
 const CACHE = fileURLToPath(new URL("../../../node_modules/.cache/framsyn-prepared/", import.meta.url));
-/** A process that makes a folder for longer than this has been killed. */
-const LONGEST_MAKING_MILLISECONDS = 900_000;
 
 const exists = async (path: string): Promise<boolean> => (await stat(path).catch(() => null)) !== null;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -33,15 +31,24 @@ async function make(what: Prepared, dataFolder: string): Promise<void> {
   }
 }
 
-/** Takes the right to make a folder; false where another process has it. */
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+};
+
+/** Takes the right to make a folder; false where another process has it. What a process leaves that was stopped is cleared away. */
 async function taken(lock: string): Promise<boolean> {
   try {
-    await mkdir(lock);
+    await writeFile(lock, String(process.pid), { flag: "wx" });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    const since = (await stat(lock).catch(() => null))?.mtimeMs ?? Date.now();
-    if (Date.now() - since > LONGEST_MAKING_MILLISECONDS) await rm(lock, { recursive: true, force: true });
+    const holder = Number(await readFile(lock, "utf8").catch(() => ""));
+    if (holder > 0 && !isAlive(holder)) await rm(lock, { force: true });
     return false;
   }
 }
@@ -53,7 +60,7 @@ async function taken(lock: string): Promise<boolean> {
 export async function preparedFolder(what: Prepared): Promise<string> {
   const name = `${what}-${await sourcesHash()}`;
   const folder = join(CACHE, name);
-  const lock = join(CACHE, `${name}.lock`);
+  const lock = join(CACHE, `${name}.pid`);
   await mkdir(CACHE, { recursive: true });
   while (!(await exists(folder))) {
     if (!(await taken(lock))) {
@@ -65,12 +72,15 @@ export async function preparedFolder(what: Prepared): Promise<string> {
       if (!(await exists(folder))) {
         await make(what, making);
         for (const old of await readdir(CACHE))
-          if (old.startsWith(`${what}-`) && !old.endsWith(".lock")) await rm(join(CACHE, old), { recursive: true, force: true });
-        await rename(making, folder);
+          if (old.startsWith(`${what}-`) && !old.endsWith(".pid")) await rm(join(CACHE, old), { recursive: true, force: true });
+        await rename(making, folder).catch(async (error: unknown) => {
+          // Somebody else has made it, who came upon the same lock of a process that was stopped.
+          if (!(await exists(folder))) throw error;
+        });
       }
     } finally {
       await rm(making, { recursive: true, force: true });
-      await rm(lock, { recursive: true, force: true });
+      await rm(lock, { force: true });
     }
   }
   return folder;
