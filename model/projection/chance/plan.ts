@@ -9,7 +9,7 @@ import { writeShareTable } from "../memory/odds.ts";
 import { type AgeRange, toRows } from "../memory/prepared.ts";
 import { type GraduatingClass, graduatingClass } from "../parameters/graduates.ts";
 import type { AgeRuns } from "../run/age-runs.ts";
-import { placeRecords } from "../run/place-records.ts";
+import { reshape } from "../run/place-records.ts";
 import type { Run } from "../run/run.ts";
 
 /** A unit that chance runs through. */
@@ -57,7 +57,7 @@ function spansOf({ starts, count }: AgeRuns, [from, to]: AgeRange): number[] {
 /** Writes what chance needs into the kernel's memory: the tables, and the records that the kernel reads them by. */
 export function planChance(run: Run, layout: ChanceLayout, randomness: Randomness): ChancePlan {
   const { programmeGroups, unitOrder } = run;
-  placeRecords(run, CHANCE_LANES);
+  reshape(run, CHANCE_LANES);
   const openings = streams(run, layout, randomness);
   writeMoves(run, layout);
   openings(layout.movesStream, "*", "moves");

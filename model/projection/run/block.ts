@@ -5,7 +5,7 @@ import { exitsChange, writeExitFactors } from "./exit-factors.ts";
 import { finishBlock } from "./finish-block.ts";
 import type { Lanes } from "./lanes.ts";
 import { seedNewStaff } from "./new-staff.ts";
-import { placeRecords } from "./place-records.ts";
+import { reshape } from "./place-records.ts";
 import type { Run } from "./run.ts";
 
 /** Immigrants, returners, graduates: in this order. */
@@ -119,7 +119,7 @@ export function runBlock(run: Run, block: Lanes): void {
   const empty = ({ all, parts }: PoolPlace): void => {
     for (const field of [all, ...parts]) kernel.clear(field, FIELD_ROWS * count);
   };
-  placeRecords(run, count);
+  reshape(run, count);
   pools.forEach(empty);
   for (const u of unitOrder) {
     startStock(run, block, u);

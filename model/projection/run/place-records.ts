@@ -1,5 +1,5 @@
 import { AGE_COUNT } from "#model/vocabulary";
-import { writeRecord } from "../kernel/records.ts";
+import { readRecord, writeRecord } from "../kernel/records.ts";
 import type { Run } from "./run.ts";
 
 /** Writes the records that the kernel reads of a block of `lanes` draws and of every unit: all that stays the same while blocks have this shape. */
@@ -8,6 +8,11 @@ export function placeRecords(run: Run, lanes: number): void {
   const { block, slots, draws } = layout;
   writeRecord(kernel.memory, block, "Block", { lanes, ages: AGE_COUNT, years: inputs.years, stride: slots * lanes, draws });
   for (let u = 0; u < layout.units.length; u++) placeUnit(run, u);
+}
+
+/** Writes the records anew for a block of another shape than the one before: the last one of a run may be smaller. */
+export function reshape(run: Run, lanes: number): void {
+  if (readRecord(run.kernel.memory, run.layout.block, "Block").lanes !== lanes) placeRecords(run, lanes);
 }
 
 function placeUnit({ kernel, layout, newAges, newPieces, newYears }: Run, u: number): void {

@@ -11,6 +11,7 @@ import { ageRuns, runsWithin } from "./age-runs.ts";
 import { exitSpans } from "./exit-factors.ts";
 import { placeCurves, placeLostProductivity, placeMultipliers } from "./place.ts";
 import { placeEntrants } from "./place-entrants.ts";
+import { placeRecords } from "./place-records.ts";
 import { groupProgrammes } from "./programme-groups.ts";
 import { measuresAt, type Run, type UnitMeasures } from "./run.ts";
 
@@ -85,6 +86,7 @@ export function prepareRun(inputs: OccupationInputs, { drawn, draws, lanes, kern
   placeMultipliers(run);
   placeLostProductivity(run);
   placeEntrants(run);
+  placeRecords(run, lanes);
   return run;
 }
 
