@@ -14,7 +14,7 @@ test("from the data page to how good the projections are: answer, picture, group
   await expect(misses.getByRole("row").nth(1)).toContainText("Bioingeniør");
   await expect(misses.getByRole("row").nth(1)).toContainText("nei");
   await accessible(page, "back-test");
-  await page.getByLabel("Serie og yrke").selectOption({ label: "autoriserte i Helsepersonellregisteret: Radiograf" });
+  await page.getByLabel("Serie og yrke").selectOption({ label: "Autoriserte i Helsepersonellregisteret: Radiograf" });
   await expect(page).toHaveURL(/tried=hpr-authorised/);
   await expect(page.getByRole("heading", { name: /^Radiograf, autoriserte .* framskrevet til 2016 og talt/ })).toBeVisible();
 });

@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium as playwright } from "@playwright/test";
 import chromium from "@sparticuz/chromium";
-import { PlanState } from "#apps/contract";
+import { PlanState, StoredScenario } from "#apps/contract";
 import { startServer } from "#apps/server";
 import { copyOfPrepared } from "#apps/server/test-support";
+import type { Language } from "#io/language";
 
-// Every page, with and without a place chosen, on a desktop and a phone, light and dark; every part of a plan; every sheet of its PDF.
+// Every page, with and without a place chosen, on a desktop and a phone, light and dark, and in every language; every part of a plan; answers
+// that are asked for; every sheet of a plan's PDF. Words after the command choose pages by what their pictures' names begin with.
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const OUT = join(ROOT, "screenshots");
@@ -16,6 +18,8 @@ const UNIT = "helse-bergen";
 const PUBLISHED = "sorlandet-sykehus";
 const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const;
 const THEMES = ["light", "dark"] as const;
+const AT_A_PLACE = `unit=${UNIT}&occupation=bioingenior&year=2035`;
+const CHOSEN = process.argv.slice(2);
 const PLAN_PARTS = ["read", "edit", "measures", "completeness", "follow-up", "versions", "documents"];
 
 /** Addresses of pages, from the files that state their paths. */
@@ -28,9 +32,18 @@ function paths(): string[] {
   );
 }
 
+/** Answers that a page gives when it is asked: controls moved, measures sought, sides compared. */
+const answers = (scenario: string): [string, string][] => [
+  ["what-if-moved", `/what-if?${AT_A_PLACE}&s=1~from.2028~studyPlaces.20~exitsBefore60.-10~productivity.0.5`],
+  ["what-it-takes-measures", `/what-it-takes?${AT_A_PLACE}&view=measures`],
+  ["what-it-takes-measures-found", `/what-it-takes?${AT_A_PLACE}&view=measures&run=yes`],
+  ["comparison-compared", `/comparison?scenario=${scenario}&occupation=bioingenior&year=2035&compared=yes`],
+  ["missing", "/finnes-ikke"],
+];
+
 /** Everything to take a picture of: name and address. */
-function views(): [string, string][] {
-  return paths().flatMap((path): [string, string][] => {
+function views(scenario: string): [string, string][] {
+  const found = paths().flatMap((path): [string, string][] => {
     const unit = path.includes("public") ? PUBLISHED : UNIT;
     const address = `/${path.replace("$unit", unit)}`.replace(/^\/+/, "/");
     const name = address === "/" ? "overview" : address.slice(1).replaceAll("/", "-");
@@ -38,9 +51,10 @@ function views(): [string, string][] {
     if (path.includes("$")) return [[name, address]];
     return [
       [name, address],
-      [`${name}-at-a-place`, `${address}?unit=${UNIT}&occupation=bioingenior&year=2035`],
+      [`${name}-at-a-place`, `${address}?${AT_A_PLACE}`],
     ];
   });
+  return [...found, ...answers(scenario)].filter(([name]) => CHOSEN.length === 0 || CHOSEN.some((chosen) => name.startsWith(chosen)));
 }
 
 async function ask(url: string, method = "GET", body?: object): Promise<unknown> {
@@ -69,19 +83,43 @@ async function publish(url: string): Promise<void> {
     await ask(`${plan}/steps`, "POST", { step, revision: PlanState.parse(await ask(plan)).revision, by: "Kari Nordmann", actingFor });
 }
 
-/** Takes pictures of every view in one size and appearance. */
-async function photograph(browser: Browser, url: string, size: keyof typeof SIZES, colorScheme: (typeof THEMES)[number]): Promise<void> {
+/** Saves a scenario, so that there is something to compare. */
+async function saveScenario(url: string): Promise<string> {
+  const change = { id: "places", kind: "study-places", operation: "multiply", value: 1.2, startYear: 2027, reason: "Eksempel" };
+  const saved = await ask(`${url}/api/scenarios`, "POST", {
+    schema: "framsyn/scenario/1",
+    name: "Flere studieplasser",
+    changes: [{ ...change, occupations: ["bioingenior"] }],
+  });
+  return StoredScenario.parse(saved).hash;
+}
+
+interface Look {
+  readonly size: keyof typeof SIZES;
+  readonly colorScheme: (typeof THEMES)[number];
+  readonly language: Language;
+}
+
+/** Takes pictures of every view in one size, appearance and language. */
+async function photograph(
+  browser: Browser,
+  url: string,
+  all: readonly [string, string][],
+  { size, colorScheme, language }: Look,
+): Promise<void> {
   const context = await browser.newContext({ viewport: SIZES[size], colorScheme, locale: "nb-NO", reducedMotion: "reduce" });
   const page = await context.newPage();
-  for (const [name, address] of views()) {
-    await page.goto(url + address, { waitUntil: "networkidle" }).catch(() => undefined);
+  for (const [name, address] of all) {
+    const spoken = `${url}${address}${address.includes("?") ? "&" : "?"}lang=${language}`;
+    await page.goto(spoken, { waitUntil: "networkidle" }).catch(() => undefined);
     await page
-      .locator(".fs-loading")
+      .locator(".fs-loading, progress, [role=progressbar], [data-settled=false]")
       .first()
-      .waitFor({ state: "detached", timeout: 60_000 })
+      .waitFor({ state: "detached", timeout: 120_000 })
       .catch(() => undefined);
-    await page.screenshot({ path: join(OUT, `${name}.${size}.${colorScheme}.png`), fullPage: true });
-    process.stderr.write(`${name} ${size} ${colorScheme}\n`);
+    await page.waitForLoadState("networkidle").catch(() => undefined);
+    await page.screenshot({ path: join(OUT, `${name}.${size}.${colorScheme}.${language}.png`), fullPage: true });
+    process.stderr.write(`${name} ${size} ${colorScheme} ${language}\n`);
   }
   await context.close();
 }
@@ -95,8 +133,8 @@ async function photographPlan(url: string): Promise<void> {
     process.stderr.write("pdftoppm is not on this machine: the plan stays a PDF.\n");
 }
 
-rmSync(OUT, { recursive: true, force: true });
-mkdirSync(OUT);
+if (CHOSEN.length === 0) rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
 const dataFolder = await copyOfPrepared("numbers");
 const server = await startServer({ port: 0, logLevel: "error", dataFolder });
 const browser = await playwright.launch({
@@ -105,9 +143,13 @@ const browser = await playwright.launch({
 });
 try {
   await publish(server.url);
+  const all = views(await saveScenario(server.url));
   for (const size of Object.keys(SIZES) as (keyof typeof SIZES)[])
-    for (const theme of THEMES) await photograph(browser, server.url, size, theme);
-  await photographPlan(server.url);
+    for (const colorScheme of THEMES) await photograph(browser, server.url, all, { size, colorScheme, language: "nb" });
+  // Words are the same in all sizes and colours.
+  for (const language of ["nn", "en"] as const)
+    await photograph(browser, server.url, all, { size: "desktop", colorScheme: "light", language });
+  if (CHOSEN.length === 0) await photographPlan(server.url);
 } finally {
   await browser.close();
   await server.close();

@@ -75,7 +75,7 @@ test.describe("study places", () => {
     await expect(page.locator('[data-settled="true"]')).toBeVisible(PATIENT);
     // The median equilibrium intake leaves a gap near zero, against thousands of FTE in the occupation.
     await expect(page.locator(".fs-change")).toHaveText(
-      /^Med disse endringene blir underdekningen i 2035 .* til (\d{1,2} årsverk for (lite|mye)|balanse)\./,
+      /^Med disse endringene blir underdekningen .* i 2035: fra .* til (\d{1,2} årsverk for (lite|mye)|balanse)\./,
     );
     const hash = new URL(page.url()).searchParams.get("with");
     const stored = StoredScenario.parse(await (await request.get(`/api/scenarios/${hash}`)).json());

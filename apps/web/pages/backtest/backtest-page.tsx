@@ -1,6 +1,7 @@
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { atStart } from "#io/language";
 import type { Backtest } from "#model/analysis";
 import { backtestQuery } from "../../api/queries.ts";
 import { Answer } from "../../controls/answer.tsx";
@@ -86,7 +87,7 @@ function Tried({ result, data }: { readonly result: Backtest; readonly data: Dat
             value={shown.id}
             options={all.map(({ id, series, occupation }) => ({
               value: id,
-              text: t("backtest:page.choice", { series: name(series), occupation: data.occupationName(occupation) }),
+              text: atStart(t("backtest:page.choice", { series: name(series), occupation: data.occupationName(occupation) })),
             }))}
             onChoose={choose}
           />

@@ -10,25 +10,20 @@ export function CertaintyBar({ counts }: { readonly counts: CertaintyCounts }) {
   const { t } = text;
   const all = total(counts);
   if (all === 0) return <span className="fs-quiet">{t("data:tables.noFigures")}</span>;
-  const share = (certainty: Certainty) => shareInWords(counts[certainty] / all, text);
+  const there = Certainty.options.filter((certainty) => counts[certainty] > 0);
   return (
     <div className="fs-certainty-cell">
       <div className="fs-certainty-bar" aria-hidden="true">
-        {Certainty.options
-          .filter((certainty) => counts[certainty] > 0)
-          .map((certainty) => (
-            <span key={certainty} style={{ flexGrow: counts[certainty] }}>
-              <CertaintyMark certainty={certainty} />
-            </span>
-          ))}
+        {there.map((certainty) => (
+          <span key={certainty} style={{ flexGrow: counts[certainty] }}>
+            <CertaintyMark certainty={certainty} />
+          </span>
+        ))}
       </div>
       <span className="fs-quiet">
-        {t("data:tables.certaintyText", {
-          published: share("published"),
-          secondHand: share("second-hand"),
-          derived: share("derived"),
-          assumption: share("assumption"),
-        })}
+        {there
+          .map((certainty) => t(`data:tables.certaintyShare.${certainty}`, { share: shareInWords(counts[certainty] / all, text) }))
+          .join(", ")}
       </span>
     </div>
   );

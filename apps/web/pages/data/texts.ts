@@ -24,10 +24,11 @@ export const texts = defineTexts("data", ["field", "key", "sex"], {
     years: { no: "År", en: "Years" },
     certainty: { nb: "Hvor sikkert", nn: "Kor sikkert", en: "Certainty" },
     noFigures: { nb: "ingen tall", nn: "ingen tal", en: "no figures" },
-    certaintyText: {
-      nb: "{{published}} publisert, {{secondHand}} gjengitt, {{derived}} utledet, {{assumption}} antatt",
-      nn: "{{published}} publisert, {{secondHand}} attgjeve, {{derived}} utleidd, {{assumption}} anteke",
-      en: "{{published}} published, {{secondHand}} second-hand, {{derived}} derived, {{assumption}} assumed",
+    certaintyShare: {
+      published: { no: "{{share}} publisert", en: "{{share}} published" },
+      "second-hand": { nb: "{{share}} gjengitt", nn: "{{share}} attgjeve", en: "{{share}} second-hand" },
+      derived: { nb: "{{share}} utledet", nn: "{{share}} utleidd", en: "{{share}} derived" },
+      assumption: { nb: "{{share}} antatt", nn: "{{share}} anteke", en: "{{share}} assumed" },
     },
   },
   browse: {

@@ -38,7 +38,6 @@ export function CountryMap({ overview, view }: { readonly overview: Overview; re
         {t("overview:map.title")}
       </Heading>
       <ToggleGroup
-        className="fs-controls"
         data-size="sm"
         value={layer}
         aria-label={t("overview:map.layer")}

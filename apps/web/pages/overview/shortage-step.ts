@@ -16,3 +16,8 @@ export function shortageStep(share: number | null): Step {
 
 /** Mark that tells the steps apart without colour. */
 export const STEP_MARKS: Readonly<Record<Step, string>> = { surplus: "+", even: "≈", some: "▪", many: "▪▪", most: "▪▪▪", none: "–" };
+
+/** Decimals a share in per cent needs for its number to say what its step says: 2.6 % is not yet 3 %. */
+export function shareDecimals(share: number): 0 | 1 {
+  return shortageStep(Math.round(share * 100) / 100) === shortageStep(share) ? 0 : 1;
+}

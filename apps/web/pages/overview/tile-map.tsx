@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { CSSProperties } from "react";
 import type { UnitInfo } from "#apps/contract";
 import { useText } from "../../reader/text.tsx";
-import { LIMITS, STEP_MARKS, STEPS, shortageStep } from "./shortage-step.ts";
+import { LIMITS, STEP_MARKS, STEPS, shareDecimals, shortageStep } from "./shortage-step.ts";
 import { COLUMNS, type Layer, placeTiles } from "./tile-places.ts";
 import type { UnitShortage } from "./unit-shortage.ts";
 
@@ -39,7 +39,7 @@ export function TileMap({ layer, units, shortages, occupation }: TileMapProps) {
             >
               <span className="fs-tile-name">{unit.shortName}</span>
               <span className="fs-hidden">: {t(`overview:map.step.${step}`)}, </span>
-              <span className="fs-tile-value">{share === null ? "" : percent(Math.abs(share))}</span>
+              <span className="fs-tile-value">{share === null ? "" : percent(Math.abs(share), shareDecimals(share))}</span>
               <span className="fs-hidden">
                 {share === null ? "" : ` ${t(share < 0 ? "overview:map.surplus" : "overview:map.shortage")}`}
               </span>

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { PlanSummary } from "#apps/contract";
+import { inSentence } from "#io/language";
 import { DataTable } from "../../controls/data-table.tsx";
 import { FigureMenu } from "../../controls/figure-menu.tsx";
 import { StatusTag } from "../../parts/plan-marks/status-tag.tsx";
@@ -25,7 +26,7 @@ export function PlanTable({ plans, data }: PlanTableProps) {
     if (completeness === null) return "–";
     if (completeness.missing.length === 0) return t("plans:table.nothingMissing");
     const more = completeness.missing.length - MOST;
-    const shown = completeness.missing.slice(0, MOST).map(named);
+    const shown = completeness.missing.slice(0, MOST).map((criterion, at) => (at === 0 ? named(criterion) : inSentence(named(criterion))));
     return more > 0 ? `${shown.join(", ")} ${t("plans:table.more", { count: more })}` : list(shown);
   };
   const statusName = ({ status }: PlanSummary): string => t(`plan-page:status.${status ?? "none"}`);

@@ -61,7 +61,7 @@ export function sheetOf(programme: Programme, question: ProgrammeQuestion, data:
               number(gap.p50),
               interval(gap),
               words(chance(shortageProbability, text)),
-              words(`${text.number(unitsShort)} / ${text.number(units)}`),
+              words(text.t("programme:ofUnits", { short: text.number(unitsShort), all: text.number(units) })),
               words(most === null ? "–" : data.unitName(most.unit)),
             ],
           })),

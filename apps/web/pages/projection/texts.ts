@@ -133,7 +133,7 @@ export const texts = defineTexts("projection", ["flow"], {
       en: "FTE to recruit during the year to cover exits and growth",
     },
   },
-  futuresTitle: { nb: "Hvor sikkert er det? {{year}}", nn: "Kor sikkert er det? {{year}}", en: "How sure is it? {{year}}" },
+  futuresTitle: { nb: "Hvor sikkert er det i {{year}}?", nn: "Kor sikkert er det i {{year}}?", en: "How sure is it in {{year}}?" },
   futuresLead: {
     nb: "Modellen regner ut {{draws}} mulige framtider. Underdekning i {{year}}: {{chance}} framtider.",
     nn: "Modellen reknar ut {{draws}} moglege framtider. Underdekning i {{year}}: {{chance}} framtider.",

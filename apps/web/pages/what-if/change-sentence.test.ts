@@ -18,10 +18,10 @@ const change = (after: readonly number[], probability: number[], year = 2027) =>
 describe("the change in words", () => {
   it("says how much, from what to what, and the probability before and after", () => {
     expect(changeSentence(change([10, -5, 0], [0.6, 0.4, 0.5]), 0, translator("nb", TEXTS))).toBe(
-      "Med disse endringene blir underdekningen i 2027 25 årsverk mindre: fra 20 årsverk for lite til 5 årsverk for mye. Underdekning i 4 av 10 framtider, mot 7 av 10 før.",
+      "Med disse endringene blir underdekningen 25 årsverk mindre i 2027: fra 20 årsverk for lite til 5 årsverk for mye. Underdekning i 4 av 10 framtider, mot 7 av 10 før.",
     );
     expect(changeSentence(change([10, 32, 0], [0.6, 0.71, 0.5]), 0, translator("en", TEXTS))).toBe(
-      "With these changes the shortage in 2027 is 12 FTE larger: from 20 FTE too few to 32 FTE too few. Shortage: 7 in 10 futures, as before.",
+      "With these changes the shortage is 12 FTE larger in 2027: from 20 FTE too few to 32 FTE too few. Shortage: 7 in 10 futures, as before.",
     );
   });
   it("says when a change is felt later than the chosen year, and when it hardly matters", () => {

@@ -4,9 +4,9 @@ import { defineTexts } from "#io/language";
 export const texts = defineTexts("what-if", {
   title: { nb: "Hva om? {{occupation}}, {{unit}}", nn: "Kva om? {{occupation}}, {{unit}}", en: "What if? {{occupation}}, {{unit}}" },
   lead: {
-    nb: "Flytt på kontrollene og se hva som skjer. Alt regnes ut her i nettleseren med den samme modellen, mens du flytter.",
-    nn: "Flytt på kontrollane og sjå kva som skjer. Alt blir rekna ut her i nettlesaren med den same modellen, medan du flyttar.",
-    en: "Move the controls and see what happens. Everything is computed here in the browser with the same model, while you move.",
+    nb: "Alt regnes ut her i nettleseren med den samme modellen, mens du flytter.",
+    nn: "Alt blir rekna ut her i nettlesaren med den same modellen, medan du flyttar.",
+    en: "Everything is computed here in the browser with the same model, while you move.",
   },
   chooseText: {
     nb: "«Hva om» gjelder ett yrke ved én enhet. Velg yrket du vil prøve tiltak for.",
@@ -116,14 +116,14 @@ export const texts = defineTexts("what-if", {
   },
   change: {
     better: {
-      nb: "Med disse endringene blir underdekningen i {{year}} {{size}} årsverk mindre: fra {{from}} til {{to}}.",
-      nn: "Med desse endringane blir underdekninga i {{year}} {{size}} årsverk mindre: frå {{from}} til {{to}}.",
-      en: "With these changes the shortage in {{year}} is {{size}} FTE smaller: from {{from}} to {{to}}.",
+      nb: "Med disse endringene blir underdekningen {{size}} årsverk mindre i {{year}}: fra {{from}} til {{to}}.",
+      nn: "Med desse endringane blir underdekninga {{size}} årsverk mindre i {{year}}: frå {{from}} til {{to}}.",
+      en: "With these changes the shortage is {{size}} FTE smaller in {{year}}: from {{from}} to {{to}}.",
     },
     worse: {
-      nb: "Med disse endringene blir underdekningen i {{year}} {{size}} årsverk større: fra {{from}} til {{to}}.",
-      nn: "Med desse endringane blir underdekninga i {{year}} {{size}} årsverk større: frå {{from}} til {{to}}.",
-      en: "With these changes the shortage in {{year}} is {{size}} FTE larger: from {{from}} to {{to}}.",
+      nb: "Med disse endringene blir underdekningen {{size}} årsverk større i {{year}}: fra {{from}} til {{to}}.",
+      nn: "Med desse endringane blir underdekninga {{size}} årsverk større i {{year}}: frå {{from}} til {{to}}.",
+      en: "With these changes the shortage is {{size}} FTE larger in {{year}}: from {{from}} to {{to}}.",
     },
     none: {
       nb: "Disse endringene betyr nesten ingenting for {{year}}: {{level}}.",

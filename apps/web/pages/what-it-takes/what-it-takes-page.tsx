@@ -48,7 +48,6 @@ export function WhatItTakesPage() {
       answer={<Paragraph>{t("what-it-takes:lead")}</Paragraph>}
       actions={
         <ToggleGroup
-          className="fs-controls"
           data-size="sm"
           value={view}
           aria-label={t("what-it-takes:views.label")}

@@ -11,7 +11,9 @@ export function ProvenanceLine({ provenance }: { readonly provenance: readonly P
       {provenance.map(({ kind, source, year, certainty }) => (
         <li key={`${kind} ${source}`}>
           {t("plan-page:read.source", { source: find(`plan:provenance.${source}`) ?? source })}
-          {year !== null && ` (${year})`} {certainty !== null && <CertaintyBadge certainty={certainty} />}
+          {year !== null && ` (${year})`}
+          {certainty !== null && " "}
+          {certainty !== null && <CertaintyBadge certainty={certainty} />}
         </li>
       ))}
     </ul>

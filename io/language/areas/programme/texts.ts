@@ -174,6 +174,7 @@ export const texts = defineTexts("programme", {
   basis: { nb: "Tall svaret bygger på: {{list}}", nn: "Tal svaret byggjer på: {{list}}", en: "Figures behind the answer: {{list}}" },
   basisItem: { no: "{{certainty}} ({{n}})", en: "{{certainty}} ({{n}})" },
   sources: { nb: "Kilder: {{list}}", nn: "Kjelder: {{list}}", en: "Sources: {{list}}" },
+  ofUnits: { no: "{{short}} av {{all}}", en: "{{short}} of {{all}}" },
   table: {
     occupation: { no: "Yrke", en: "Occupation" },
     gap: { no: "Årsverk for lite i {{year}}", en: "FTE short in {{year}}" },

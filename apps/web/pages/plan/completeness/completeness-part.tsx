@@ -1,5 +1,6 @@
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { Link } from "@tanstack/react-router";
+import { inSentence } from "#io/language";
 import { type CriterionAnswer, type CriterionId, criterionOf, type Value } from "#model/plan";
 import { DataTable } from "../../../controls/data-table.tsx";
 import { FigureMenu } from "../../../controls/figure-menu.tsx";
@@ -32,7 +33,7 @@ export function CompletenessPart({ state, data, made }: PartProps) {
       ),
     });
   const missing = ({ missing: occupations }: CriterionAnswer): string => {
-    const named = occupations.slice(0, MOST_NAMED).map((id) => data.occupationName(id));
+    const named = occupations.slice(0, MOST_NAMED).map((id) => inSentence(data.occupationName(id)));
     const more = occupations.length - named.length;
     return list(more > 0 ? [...named, t("plan-page:completeness.more", { count: more })] : named);
   };

@@ -47,7 +47,7 @@ function Measures({ measures, unit }: { readonly measures: readonly PlanMeasure[
         title={t("plan-measures:measures.emptyTitle")}
         action={
           <Link to="." search={toPart("measures")}>
-            {t("plan-page:parts.measures")}
+            {t("plan-page:completeness.links.measures")}
           </Link>
         }
       >

@@ -82,7 +82,6 @@ export function MeasuresPart(props: PartProps) {
       ) : (
         <>
           <ToggleGroup
-            className="fs-controls"
             data-size="sm"
             value={view}
             aria-label={t("plan-measures:measures.show")}
