@@ -10,28 +10,28 @@ const FRAME = "apps/web/reader/text.tsx";
  * @param saidIn areas whose keys stand in a file
  */
 export function pageProblems(root: string, graph: ModuleGraph, saidIn: (file: string) => Iterable<string>): string[] {
-  if (!existsSync(join(root, FRAME))) return [];
+  const pages = globSync("apps/web/pages/*/page.ts", { cwd: root }).toSorted();
+  if (pages.length === 0) return [];
+  if (!existsSync(join(root, FRAME))) return [`${FRAME} is gone: say in scripts/texts/page-texts.ts where the frame names its texts`];
   const frame = quoted(/FRAME_TEXTS = \[([^\]]*)\]/.exec(graph.source(FRAME))?.[1]);
-  return globSync("apps/web/pages/*/page.ts", { cwd: root })
-    .toSorted()
-    .flatMap((page) => {
-      const named = quoted(/\btexts: \[([^\]]*)\]/.exec(graph.source(page))?.[1]);
-      const said = new Map<string, string>();
-      // Texts that few readers come to are loaded where they are said.
-      const loaded = new Set<string>();
-      for (const file of graph.reach(page)) {
-        for (const area of saidIn(file)) if (!said.has(area)) said.set(area, file);
-        for (const [, areas] of graph.source(file).matchAll(/\buseTextsOf\(([^)]*)\)/g)) for (const area of quoted(areas)) loaded.add(area);
-      }
-      return [
-        ...[...said]
-          .filter(([area]) => ![named, frame, loaded].some((known) => known.has(area)))
-          .map(([area, file]) => `${page}: the page says texts of "${area}" (in ${file}), which its \`texts\` do not name`),
-        ...[...named]
-          .filter((area) => !said.has(area))
-          .map((area) => `${page}: the page names the texts "${area}" and says none of them; take them out`),
-      ];
-    });
+  return pages.flatMap((page) => {
+    const named = quoted(/\btexts: \[([^\]]*)\]/.exec(graph.source(page))?.[1]);
+    const said = new Map<string, string>();
+    // Texts that few readers come to are loaded where they are said.
+    const loaded = new Set<string>();
+    for (const file of graph.reach(page)) {
+      for (const area of saidIn(file)) if (!said.has(area)) said.set(area, file);
+      for (const [, areas] of graph.source(file).matchAll(/\buseTextsOf\(([^)]*)\)/g)) for (const area of quoted(areas)) loaded.add(area);
+    }
+    return [
+      ...[...said]
+        .filter(([area]) => ![named, frame, loaded].some((known) => known.has(area)))
+        .map(([area, file]) => `${page}: the page says texts of "${area}" (in ${file}), which its \`texts\` do not name`),
+      ...[...named]
+        .filter((area) => !said.has(area))
+        .map((area) => `${page}: the page names the texts "${area}" and says none of them; take them out`),
+    ];
+  });
 }
 
 /** Names in quotes. */
