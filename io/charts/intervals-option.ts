@@ -102,22 +102,18 @@ const LETTER = 6.6;
 const endsOf = ({ look, low, middle, high }: IntervalMark): readonly [number, number] =>
   look === "bar" ? [Math.min(0, middle), Math.max(0, middle)] : [low ?? middle, high ?? middle];
 
-/** Width of the plot in a picture, CSS pixels. */
-const plotOf = (width: number): number => Math.max(1, width - SIDES.left - SIDES.right);
-
-/** Whether a label stands to the right of its mark: where bars end, where there is more room than on the left, and where the left has too little. */
-const onRight = (mark: IntervalMark, low: number, high: number, width: number): boolean => {
+/** Whether a label stands to the right of its mark: where bars end, and where there is more room than on the left. */
+const onRight = (mark: IntervalMark, low: number, high: number): boolean => {
   const [from, to] = endsOf(mark);
-  const left = ((from - low) / Math.max(high - low, 1e-9)) * plotOf(width);
-  return mark.look === "bar" || high - to >= from - low || left < mark.label.length * LETTER;
+  return mark.look === "bar" || high - to >= from - low;
 };
 
 /** How far the axis must reach for the labels on the right to stay inside it; at most two and a half times the values. */
 function roomForLabels(rows: readonly IntervalRow[], low: number, high: number, width: number): number {
-  const plot = plotOf(width);
+  const plot = Math.max(1, width - SIDES.left - SIDES.right);
   const wanted = rows.flatMap((row) =>
     row.marks.flatMap((mark) => {
-      if (!onRight(mark, low, high, width)) return [];
+      if (!onRight(mark, low, high)) return [];
       const text = Math.min(0.6, (mark.label.length * LETTER + 16) / plot);
       return [low + (endsOf(mark)[1] - low) / (1 - text)];
     }),
@@ -180,7 +176,7 @@ function markOf({ mark, y }: Placed, { palette, width }: Surroundings, { min, ma
       mark.look === "hollow" ? { color: palette.background, borderColor: color, borderWidth: 2, opacity: 1 } : { color, opacity: 1 },
     z: 4,
   };
-  const right = onRight(mark, min, max, width);
+  const right = onRight(mark, min, max);
   const text: ScatterSeriesOption = {
     type: "scatter",
     silent: true,

@@ -17,7 +17,13 @@ export function shortageStep(share: number | null): Step {
 /** Mark that tells the steps apart without colour. */
 export const STEP_MARKS: Readonly<Record<Step, string>> = { surplus: "+", even: "≈", some: "▪", many: "▪▪", most: "▪▪▪", none: "–" };
 
-/** Decimals a share in per cent needs for its number to say what its step says: 2.6 % is not yet 3 %. */
-export function shareDecimals(share: number): 0 | 1 {
-  return shortageStep(Math.round(share * 100) / 100) === shortageStep(share) ? 0 : 1;
+/** Most decimals a share in per cent is written with. */
+const MOST_DECIMALS = 2;
+
+/** Decimals a share in per cent needs for its number to say what its step says: 2.96 % is not yet 3 %. */
+export function shareDecimals(share: number): number {
+  const step = shortageStep(share);
+  let decimals = 0;
+  while (decimals < MOST_DECIMALS && shortageStep(Number((share * 100).toFixed(decimals)) / 100) !== step) decimals += 1;
+  return decimals;
 }
