@@ -3,7 +3,8 @@ export { ANALYSIS, type AskedAnalysis, analysisOrder, storedAnalysis } from "./a
 export { backtestOrder, storedBacktest } from "./backtest/backtest-work.ts";
 export type { WorkOrder } from "./definition/define-work.ts";
 export type { Line } from "./definition/line.ts";
-export { type Desk, type DeskOptions, LineIsFull, openDesk } from "./desk/open-desk.ts";
+export { type Desk, type DeskOptions, openDesk } from "./desk/open-desk.ts";
+export { LineIsFull } from "./desk/take-up.ts";
 export { makePlanNumbers, PLANS, plansOrder } from "./plans/plans-work.ts";
 export { PROJECTION, type Projecting, projectionKey, runOrder, singleOrder } from "./projection/projection-work.ts";
 export type { JobCounts, Patience } from "./queue/work-queue.ts";

@@ -22,3 +22,9 @@ export const LINES = {
 export type Line = keyof typeof LINES;
 
 export const LINE_NAMES = Object.keys(LINES) as readonly Line[];
+
+/** How many pieces of a line's work a process works on at a time that has so many threads. */
+export const lanesOf = (line: Line, threads: number): number => {
+  const { lanes } = LINES[line];
+  return lanes === "all" ? threads : lanes;
+};

@@ -8,7 +8,8 @@ import { analysisOrder, storedAnalysis } from "../analysis/analysis-work.ts";
 import { LINES } from "../definition/line.ts";
 import { orderOf, SMALL_PARTS, silent, smallerDataset, storeWith } from "../order.test-support.ts";
 import { type Projecting, projectionKey, runOrder, singleOrder } from "../projection/projection-work.ts";
-import { type Desk, type DeskOptions, LineIsFull, openDesk } from "./open-desk.ts";
+import { type Desk, type DeskOptions, openDesk } from "./open-desk.ts";
+import { LineIsFull } from "./take-up.ts";
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

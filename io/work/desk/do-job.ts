@@ -1,6 +1,7 @@
 import type { Store } from "#io/store";
 import { MissingFigures } from "#model/scenario";
-import type { AnyWork, WorkKind, Workshop } from "../definition/define-work.ts";
+import type { WorkKind, Workshop } from "../definition/define-work.ts";
+import { KINDS } from "../kinds.ts";
 import type { Job } from "../queue/job.ts";
 
 /** Progress is stored at most this often. */
@@ -29,16 +30,11 @@ export interface DoingJob {
  * @returns whether the work still goes on, so that the part counts as done.
  * @throws TooLong; MissingFigures; the signal's reason; NotAgain with the cause, or the error itself where the part is tried again.
  */
-export async function doJob(
-  workshop: Workshop,
-  kinds: ReadonlyMap<string, AnyWork>,
-  job: Job,
-  { signal, background, mostSeconds }: DoingJob,
-): Promise<boolean> {
+export async function doJob(workshop: Workshop, job: Job, { signal, background, mostSeconds }: DoingJob): Promise<boolean> {
   const { store } = workshop;
   const begun = await store.work.begin(job.work);
   if (begun === undefined) return false;
-  const kind = kinds.get(begun.kind) as WorkKind<object> | undefined;
+  const kind = KINDS.find((one) => one.kind === begun.kind) as WorkKind<object> | undefined;
   if (kind === undefined) throw new Error(`this program knows no work of the kind "${begun.kind}"`);
   const stop = new AbortController();
   const timer = kind.limited ? setTimeout(() => stop.abort(new TooLong("it took longer than it may")), mostSeconds * 1000) : undefined;

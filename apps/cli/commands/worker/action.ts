@@ -37,7 +37,7 @@ interface Work {
 /** Works at the desk of a store until it is told to stop, and says what it does. */
 async function work(store: Store, { text, stderr }: Terminal, { concurrency, once, stop }: Work): Promise<void> {
   const say = (line: string): void => void stderr.write(`${line}\n`);
-  const trouble = (_: unknown, message: string): void => say(text.t("cli:worker.trouble", { message }));
+  const trouble = (_: unknown, message: string): void => say(text.t("cli-worker:trouble", { message }));
   const desk = await openDesk(store, {
     ...(concurrency === undefined ? {} : { lanes: concurrency }),
     log: { warn: trouble, error: trouble },
@@ -48,17 +48,17 @@ async function work(store: Store, { text, stderr }: Terminal, { concurrency, onc
         last: firstDraw + draws,
         seconds: Math.round(seconds * 10) / 10,
       };
-      say(text.t("cli:worker.done", values));
+      say(text.t("cli-worker:done", values));
     },
   });
-  say(text.t("cli:worker.ready", { lanes: desk.lanes }));
+  say(text.t("cli-worker:ready", { lanes: desk.lanes }));
   try {
     while (!stop.aborted) {
       if (once && (await isEmpty(desk))) break;
       await pause(stop, LOOK_MILLISECONDS);
     }
   } finally {
-    if (stop.aborted) say(text.t("cli:worker.stopping"));
+    if (stop.aborted) say(text.t("cli-worker:stopping"));
     await desk.close();
   }
 }
