@@ -179,11 +179,12 @@ describe("the document", () => {
     compared: [],
     standing: NOT_SUBMITTED,
   };
-  const document = buildDocument(CHAPTERS, view, { dataset: "x" });
+  const made = () => buildDocument(CHAPTERS, view, { dataset: "x" });
 
   it("follows its schema and is the same each time", () => {
+    const document = made();
     expect(PlanDocument.parse(document)).toEqual(document);
-    expect(buildDocument(CHAPTERS, view, { dataset: "x" })).toEqual(document);
+    expect(made()).toEqual(document);
   });
 
   it("uses only texts that the chapters have, with every value they need", () => {
@@ -198,13 +199,25 @@ describe("the document", () => {
         else Object.values(value).forEach(visit);
       }
     };
-    visit(document.chapters);
+    visit(made().chapters);
     expect(used.length).toBeGreaterThan(50);
     for (const words of used) {
       if (!("key" in words)) continue;
       const text = texts.get(words.key);
       expect(text, words.key).toBeDefined();
       for (const [, name] of text!.matchAll(/\{\{(\w+)\}\}/g)) expect(Object.keys(words.values), words.key).toContain(name);
+    }
+  });
+
+  it("names each column of a table once, and says where every number of it comes from", () => {
+    const tables = made().chapters.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "table" ? [block] : [])));
+    expect(tables.length).toBeGreaterThan(5);
+    for (const { id, columns, rows, provenance } of tables) {
+      const names = columns.map((column) => column.id);
+      expect(names.every((name) => /^[a-z]/.test(name)) && new Set(names).size === names.length, id).toBe(true);
+      for (const row of rows) expect(row, id).toHaveLength(columns.length);
+      if (/"kind":"(number|interval)"/.test(JSON.stringify(rows))) expect(provenance.length, id).toBeGreaterThan(0);
+      for (const { source } of provenance) expect(source, id).toMatch(/./);
     }
   });
 
@@ -219,6 +232,7 @@ describe("the document", () => {
   });
 
   it("leaves out chapters with nothing to say, and shows what the planner wrote as it was written", () => {
+    const document = made();
     const ids = document.chapters.map(({ id }) => id);
     expect(ids).not.toContain("conflicts");
     expect(ids).toContain("follow-up");
