@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { textsPlugin } from "./apps/web/texts-plugin.ts";
 
 /** Rooms of pure functions: their tests leave nothing behind, so they share threads in which every module is loaded once. */
-const PURE = "{model,io/language,io/charts,apps/web/pages,apps/web/charts}/**/*.test.{ts,tsx}";
+const PURE = "{model,io/language,io/charts,io/report,apps/web/pages,apps/web/charts}/**/*.test.{ts,tsx}";
 
 /** The exhaustive variants of `npm run test:long` take as long as they take. */
 const long = process.env.FRAMSYN_TESTS === "long";

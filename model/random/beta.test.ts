@@ -48,3 +48,8 @@ test("the quantile undoes the probability", () => {
     for (const p of [1e-8, 0.001, 0.1, 0.5, 0.9, 0.9999]) expect(betaProbability(betaQuantile(p, a, b), a, b)).toBeCloseTo(p, 11);
   }
 });
+
+test("no variable is below 0 or above 1: the probability is 0 up to there and 1 from there on", () => {
+  expect([-1, -0.1, 0].map((x) => betaProbability(x, 2, 3))).toEqual([0, 0, 0]);
+  expect([1, 1.1, 2].map((x) => betaProbability(x, 2, 3))).toEqual([1, 1, 1]);
+});

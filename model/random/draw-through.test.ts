@@ -75,6 +75,17 @@ describe.each(FAMILIES)("%s", (distribution) => {
   });
 });
 
+test.each([
+  ["low missing", null, 0.6],
+  ["high missing", 0.4, null],
+  ["both missing", null, null],
+  ["low without end", Number.NEGATIVE_INFINITY, 0.6],
+  ["high without end", 0.4, Number.POSITIVE_INFINITY],
+  ["low no number", Number.NaN, 0.6],
+])("%s: it is said that both ends must be finite", (_, low, high) => {
+  expect(() => quantileAt({ value: 0.5, low, high, distribution: "normal" }, 0)).toThrow("both ends must be finite numbers");
+});
+
 test("a point is its value whatever is drawn", () => {
   expect([-3, 0, 3].map((z) => quantileAt(exactly(12), z))).toEqual([12, 12, 12]);
 });

@@ -94,6 +94,37 @@ describe("how sure a gap is", () => {
       "“How many leave” decides most: if we knew it exactly, about 22% of the uncertainty would go. Next come “Number of staff today” (12%) and “The coming population” (10%).",
     ]);
   });
+  it("says nothing of a next one where one group alone is worth naming", () => {
+    const found = unit(["exit:leaving", 0.9], ["stock", 0.029]);
+    expect(LANGUAGES.map((language) => sureSentences(found, 2035, 0, translator(language, SHARED_TEXTS)))).toEqual([
+      [
+        "I 2035 er det mellom 300 årsverk for mye og 700 årsverk for lite i 8 av 10 framtider.",
+        expect.stringContaining("«Hvor mange som slutter»"),
+      ],
+      [
+        "I 2035 er det mellom 300 årsverk for mykje og 700 årsverk for lite i 8 av 10 framtider.",
+        expect.stringContaining("«Kor mange som sluttar»"),
+      ],
+      [expect.stringContaining("between 300 FTE too many and 700 FTE too few"), expect.stringContaining("“How many leave” decides most")],
+    ]);
+  });
+  it("names two after the first and no more, the largest first, from three hundredths on", () => {
+    const words = translator("en", SHARED_TEXTS);
+    const four = unit(["driver", 0.03], ["population", 0.1], ["stock", 0.12], ["exit:leaving", 0.22]);
+    expect(sureSentences(four, 2035, 0, words).at(-1)).toBe("Next come “Number of staff today” (12%) and “The coming population” (10%).");
+    const three = unit(["driver", 0.03], ["exit:leaving", 0.22], ["stock", 0.12]);
+    expect(sureSentences(three, 2035, 0, words).at(-1)).toMatch(/^Next come “Number of staff today” \(12%\) and “.+” \(3%\)\.$/);
+  });
+  it("says the band alone where every group is too small to name, and never that more than all would go", () => {
+    const words = translator("en", SHARED_TEXTS);
+    expect(sureSentences(unit(["stock", 0.02]), 2035, 0, words)).toEqual([expect.stringContaining("700 FTE too few")]);
+    expect(sureSentences(unit(["stock", 1.2]), 2035, 0, words)[1]).toContain("100%");
+  });
+  it("keeps a decimal in the band of a small group", () => {
+    const small = { ...unit(["stock", 0.5]), gap: near(0.6, 1) };
+    const [band] = sureSentences(small, 2035, 1, translator("en", SHARED_TEXTS));
+    expect(band).toContain("0.4 FTE too many and 1.6 FTE too few");
+  });
   it("says so where nothing decides", () => {
     expect(sureSentences(unit(), 2035, 0, translator("en", SHARED_TEXTS))).toEqual([
       "None of the figures makes a difference here: the projection is as sure as it can be.",

@@ -37,6 +37,11 @@ describe("score", () => {
     expect(found.widening).toBeCloseTo(0.5 + 0.8 * 1.5, 12);
   });
 
+  it("counts an observation inside the interval or at one of its ends as covered, and no other", () => {
+    const covered = (observed: number) => score("one", [projection({ observed })]).covered;
+    expect([89.9, 90, 95, 110, 110.1].map(covered)).toEqual([0, 1, 1, 1, 0]);
+  });
+
   it("says nothing of a widening where an interval has no width", () => {
     expect(score("one", [projection({ p10: 100, p90: 100, observed: 101 })]).widening).toBeNull();
   });

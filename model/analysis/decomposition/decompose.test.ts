@@ -4,7 +4,7 @@ import { measureDraws } from "#model/projection";
 import { compileOccupation, REFERENCE_SCENARIO, type Scenario, type ScenarioChange, simulate } from "#model/scenario";
 import { AGE_COUNT, type Dataset, EXIT_PROCESSES, SEXES } from "#model/vocabulary";
 import { smallDataset, withoutUncertainty, withTable } from "../../scenario/small-dataset.test-support.ts";
-import { decompose } from "./decompose.ts";
+import { decompose, decomposeUnits } from "./decompose.ts";
 import type { Decomposition } from "./decomposition.ts";
 import { demandWith } from "./demand-steps.ts";
 
@@ -143,6 +143,42 @@ describe("decompose", () => {
 
   it("does not depend on who else is asked about, and is the same each time", () => {
     expect(explain(smallDataset())).toEqual(explain(smallDataset()));
+  });
+
+  /** Nobody works at a unit yet, and nobody is asked for; but who graduates may come. */
+  const nobodyYet = ["stock", "demand_base"].reduce(
+    (left, table) =>
+      withTable(left, table as "stock", (rows) =>
+        rows.map((row) => (row.unit === "helse-b" ? { ...row, value: 0, low: null, high: null } : row)),
+      ),
+    withoutUncertainty(smallDataset()),
+  );
+
+  it("leaves out every step where there is nothing to take steps from", () => {
+    const { start, end, effects } = explain(nobodyYet, { unit: "helse-b", year: 2026 } as never);
+    expect([start.mean, end.mean, effects]).toEqual([0, 0, []]);
+  });
+
+  it("adds up where a unit has nobody who could leave", () => {
+    for (const unit of ["helse-b", "norge"]) {
+      const { start, end, effects, interaction } = explain(nobodyYet, { unit }, REFERENCE_SCENARIO, 1);
+      const sum = effects.reduce((total, step) => total + step.effect.mean, start.mean + interaction.mean);
+      expect(sum, unit).toBeCloseTo(end.mean, 9);
+      expect(Number.isFinite(end.mean)).toBe(true);
+    }
+  });
+
+  it("tells how far it has come: four fifths with the runs, the rest unit by unit, never back and never beyond", () => {
+    const told: number[] = [];
+    const units = ["norge", "helse-aust", "helse-a", "helse-b"];
+    decomposeUnits(smallDataset(), scenario(extraPlaces), "bioingenior", units, 2030, {
+      draws: 5,
+      seed: 1,
+      onProgress: (done) => told.push(done),
+    });
+    for (const [i, expected] of [0.85, 0.9, 0.95, 1].entries()) expect(told.at(i - 4)).toBeCloseTo(expected, 12);
+    for (const [i, done] of told.entries()) expect(done).toBeGreaterThanOrEqual(told[i - 1] ?? 0);
+    expect(told.at(-5)).toBeCloseTo(0.8, 12);
   });
 
   it("refuses a unit without staff, and a year before the first, in words", () => {

@@ -217,6 +217,33 @@ describe("the public view of plans", () => {
     expect(view.facts.occupations.find(({ occupation }) => occupation === "bioingenior")!.situation.aged60).toBeNull();
   });
 
+  it("adds to the record what it shows for the first time, and nothing that was shown or hidden before", () => {
+    const editions = [{ staff: countStaff(dataset), units: all }];
+    const first = decideMask({ editions, record: NOTHING_PUBLISHED, smallest: 3 }).record;
+    const radiographers = first.shown.filter(({ occupation }) => occupation === "radiograf").map(({ unit }) => unit);
+    expect(radiographers.sort()).toEqual(UNITS.filter((unit) => !mask.hidesAll("radiograf", unit)).sort());
+    expect(first.shown.filter(({ occupation }) => occupation === "bioingenior")).toHaveLength(UNITS.length);
+    const again = decideMask({ editions, record: first, smallest: 3 });
+    expect(again.record).toEqual({ hidden: [], shown: [] });
+    // What one unit or occupation has shown is no news of another.
+    const without = { ...first, shown: first.shown.filter(({ unit }) => unit !== "helse-c") };
+    const missing = decideMask({ editions, record: without, smallest: 3 }).record.shown;
+    expect(missing.map(({ occupation, unit }) => `${occupation} ${unit}`).sort()).toEqual(["bioingenior helse-c", "radiograf helse-c"]);
+  });
+
+  it("tells of a small group whose number follows from what has been shown, since nothing can hide it any more", () => {
+    const staff = countStaff(dataset);
+    const shownAt = (unit: string) => {
+      const { persons } = staff.get("radiograf")!.find(({ id }) => id === unit)!;
+      return { occupation: "radiograf", unit, persons, details: null };
+    };
+    const exposed = (...units: string[]) =>
+      decideMask({ editions: [{ staff, units: all }], record: { hidden: [], shown: units.map(shownAt) }, smallest: 3 }).exposed;
+    // The region less its other trust is the small group.
+    expect(exposed("helse-aust", "helse-a")).toEqual([{ occupation: "radiograf", unit: "helse-b" }]);
+    expect(exposed("helse-aust")).toEqual([]);
+  });
+
   it("has its own texts for all it says about what is hidden", () => {
     const notes = publicPlan("helse-b").document.chapters.find(({ id }) => id === "publication")!.blocks;
     const used: Words[] = notes.flatMap((block) => (block.kind === "list" ? block.items : "words" in block ? [block.words] : []));

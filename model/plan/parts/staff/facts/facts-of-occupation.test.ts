@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { smallDataset } from "../../../../scenario/small-dataset.test-support.ts";
+import { smallDataset, withTable } from "../../../../scenario/small-dataset.test-support.ts";
 import { factsOf, lessDemand } from "../../../sample-plan.test-support.ts";
 
 const dataset = smallDataset();
@@ -63,4 +63,16 @@ test("today's staff is counted by age: shares lie in 0..1 and bands hold everybo
     }
     expect(s.certainty.stock).toBe("assumption");
   }
+});
+
+test("figures are a unit's own where they were counted there or at all units below; those of a wider area are not", () => {
+  const absence = withTable(dataset, "working_time", (rows) => [
+    ...rows,
+    ...rows.filter(({ measure }) => measure === "absence").map((row) => ({ ...row, unit: "helse-a" })),
+  ]);
+  const own = factsOf(absence, ["helse-a", "helse-aust"]).map(({ occupations }) => occupations[0]!.situation.own);
+  expect(own).toEqual([
+    { stock: true, ages: false, contractedShare: false, absence: true, exits: false },
+    { stock: true, ages: false, contractedShare: false, absence: false, exits: false },
+  ]);
 });
