@@ -159,13 +159,14 @@ describe("decompose", () => {
     expect([start.mean, end.mean, effects]).toEqual([0, 0, []]);
   });
 
-  it("adds up where a unit has nobody who could leave", () => {
-    for (const unit of ["helse-b", "norge"]) {
-      const { start, end, effects, interaction } = explain(nobodyYet, { unit }, REFERENCE_SCENARIO, 1);
-      const sum = effects.reduce((total, step) => total + step.effect.mean, start.mean + interaction.mean);
-      expect(sum, unit).toBeCloseTo(end.mean, 9);
-      expect(Number.isFinite(end.mean)).toBe(true);
-    }
+  it("adds up where nobody leaves: supply changes by those who come, and those who stay grow older", () => {
+    const nobodyLeaves = withTable(byAge(withoutUncertainty(smallDataset())), "exits", (rows) => rows.map((row) => ({ ...row, value: 0 })));
+    const { start, end, effects, interaction } = explain(nobodyLeaves, { year: 2028 } as never, REFERENCE_SCENARIO, 1);
+    const sum = effects.reduce((total, step) => total + step.effect.mean, start.mean + interaction.mean);
+    expect(sum).toBeCloseTo(end.mean, 9);
+    const factors = effects.map(({ factor }) => factor);
+    expect(factors).toEqual(expect.arrayContaining(["ageing", "graduates"]));
+    for (const exit of EXIT_PROCESSES) expect(factors).not.toContain(exit);
   });
 
   it("tells how far it has come: four fifths with the runs, the rest unit by unit, never back and never beyond", () => {
