@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Noise, Summary } from "#model/projection";
 import { Outcome, Scenario } from "#model/scenario";
-import { Certainty } from "#model/vocabulary";
+import { Certainty, ShortageKind } from "#model/vocabulary";
 
 /** One occupation at one unit in one year, for ranked lists and maps. */
 export const ShortageItem = z.object({
@@ -14,8 +14,12 @@ export const ShortageItem = z.object({
   demand: z.number().describe("Mean contracted FTE"),
   headcount: z.number().describe("Mean persons"),
   shortageProbability: z.number(),
-  /** First year from which, that year and every later one, at least 8 in 10 draws are short; null if there is none within the run. */
-  shortFrom: z.number().int().nullable(),
+  shortFrom: z
+    .number()
+    .int()
+    .nullable()
+    .describe("First year from which, that year and every later one, a shortage is likely; null if there is none within the run"),
+  kind: ShortageKind.describe("What the gap amounts to: the scale of likelihood, one for pages, command, plans and programme"),
 });
 export type ShortageItem = z.infer<typeof ShortageItem>;
 

@@ -10,6 +10,8 @@ export * from "./distribution.ts";
 export type { Constraints, Field, FieldKind, Fields } from "./field.ts";
 export * from "./figure-tables.ts";
 export * from "./finding.ts";
+export * from "./likelihood/likelihood.ts";
+export * from "./likelihood/shortage-kind.ts";
 export * from "./names.ts";
 export * from "./parts/index.ts";
 export * from "./product.ts";

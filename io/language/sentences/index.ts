@@ -9,7 +9,6 @@ export { goalSentence, levelInWords, portfolioSentence, type SpokenPortfolio } f
 export { type ProgrammeNames, programmeSentences } from "./programme-sentences.ts";
 export { roundForReading } from "./rounding.ts";
 export { shareInWords } from "./share-in-words.ts";
-export { type GapInYear, type ShortageKind, shortageKind } from "./shortage-kind.ts";
 export { type SpokenGap, shortageSentence } from "./shortage-sentence.ts";
 export { sureSentences } from "./sure-sentences.ts";
 export { type SpokenUnit, unitInSentence } from "./unit-in-sentence.ts";

@@ -1,4 +1,5 @@
 import type { IntakeItem } from "#model/analysis";
+import { likelihoodOf } from "#model/vocabulary";
 import { atStart } from "../names.ts";
 import type { Translator } from "../translator.ts";
 import { chance } from "./chance.ts";
@@ -32,8 +33,11 @@ export function intakeSentence(spoken: SpokenIntake, text: Translator): string {
   const first = String(firstIntake);
   const plan = text.number(roundForReading(planned));
   if (needed.p50 < SMALLEST) {
-    const share = chance(item.surplusShare ?? 0.5, text);
-    return atStart(text.t("remedy-sentences:intake.surplus", { ...values, first, planned: plan, chance: share }));
+    const surplus = item.surplusShare ?? 0.5;
+    const likelihood = text.t(`sentences:likelihood.${likelihoodOf(surplus)}`);
+    return atStart(
+      text.t("remedy-sentences:intake.surplus", { ...values, first, planned: plan, likelihood, chance: chance(surplus, text) }),
+    );
   }
   const sentence = text.t(`remedy-sentences:intake.${comparedWithPlan(needed.p50, planned)}`, {
     ...values,

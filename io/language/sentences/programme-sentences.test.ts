@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PROGRAMME_QUESTIONS, type Programme } from "#model/plan";
+import { shortageKind } from "#model/vocabulary";
 import { SHARED_TEXTS } from "../areas/index.ts";
 import { LANGUAGES } from "../language.ts";
 import { translator } from "../translator.ts";
@@ -24,6 +25,7 @@ const NAMES: ProgrammeNames = {
 const summary = (p10: number, p50: number, p90: number) => ({ mean: p50, p10, p25: p10, p50, p75: p90, p90 });
 const basis = { certainty: { published: 10, "second-hand": 0, derived: 0, assumption: 30 }, sources: ["x"] };
 const shortage = (occupation: string, p10: number, p50: number, p90: number, shortageProbability: number) => ({
+  kind: shortageKind({ low: p10, high: p90, probability: shortageProbability, demand: 4000, supply: 4000 - p50 }),
   ...{ occupation, gap: summary(p10, p50, p90), demand: 4000, shortageProbability, shortFrom: null, unitsShort: 1, units: 2, most: null },
 });
 const intakeItem = (occupation: string, needed: number, planned: number, weeks: number | null) => ({

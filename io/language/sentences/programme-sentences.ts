@@ -1,4 +1,5 @@
 import type { Programme, ProgrammeQuestion } from "#model/plan";
+import { isShort } from "#model/vocabulary";
 import { figureGroupName } from "../analysis-names.ts";
 import { atStart, nameIn } from "../names.ts";
 import type { Translator } from "../translator.ts";
@@ -19,8 +20,6 @@ export interface ProgrammeNames {
   unit(id: string): SpokenUnit | undefined;
 }
 
-/** A shortage more likely than not. */
-const LIKELY = 0.5;
 /** Occupations that get a sentence of their own. */
 const NAMED = 3;
 /** Half an FTE is nothing. */
@@ -57,7 +56,7 @@ const nation = ({ unit, nation: id }: ProgrammeNames, text: Translator): string 
 function short({ year, occupations }: Answered["short"], names: ProgrammeNames, text: Translator): string[] {
   const all = occupations.length;
   if (all === 0) return [text.t("programme:short.empty")];
-  const likely = occupations.filter(({ shortageProbability }) => shortageProbability > LIKELY);
+  const likely = occupations.filter(({ kind }) => isShort(kind));
   const values = { unit: nation(names, text), all: String(all), year: String(year) };
   if (likely.length === 0) return [atStart(text.t("programme:short.none", values))];
   const unit = names.unit(names.nation);

@@ -1,9 +1,10 @@
+import { type GapInYear, likelihoodOf, shortageKind } from "#model/vocabulary";
 import { atStart } from "../names.ts";
 import type { Translator } from "../translator.ts";
 import { chance } from "./chance.ts";
 import { fteOf, pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
+import { gapLevel } from "./gap-level.ts";
 import { roundForReading } from "./rounding.ts";
-import { type GapInYear, shortageKind } from "./shortage-kind.ts";
 import { type SpokenUnit, unitInSentence } from "./unit-in-sentence.ts";
 
 /** What a shortage sentence is made from. */
@@ -31,6 +32,9 @@ export function shortageSentence(gap: SpokenGap, text: Translator): string {
     high: text.number(high),
     surplus: text.number(-low),
     size: text.number(Math.max(1, Math.ceil(largest))),
+    likelihood: text.t(`sentences:likelihood.${likelihoodOf(shortSide)}`),
+    from: gapLevel(gap.low, false, text),
+    to: gapLevel(gap.high, false, text),
     chance: chance(kind === "likely-surplus" ? 1 - shortSide : shortSide, text),
   });
   return atStart(sentence);

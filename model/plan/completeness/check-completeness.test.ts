@@ -3,6 +3,7 @@ import { smallDataset } from "../../scenario/small-dataset.test-support.ts";
 import type { PlanContent } from "../content/plan-content.ts";
 import type { PlanMeasure } from "../content/plan-measure.ts";
 import { factsOf, lessDemand, samplePlan } from "../sample-plan.test-support.ts";
+import { gistOf } from "../view/plan-gist.ts";
 import { checkCompleteness } from "./check-completeness.ts";
 import { CRITERIA, type CriterionId } from "./criterion.ts";
 
@@ -10,7 +11,12 @@ const facts = factsOf(smallDataset(), ["helse-a"])[0]!;
 const TODAY = "2026-11-25";
 const answers = (content: Partial<PlanContent> = {}, measures: readonly PlanMeasure[] = [], with_ = facts) =>
   new Map(
-    checkCompleteness({ content: samplePlan("helse-a", content), facts: with_, measures, today: TODAY }).map((one) => [one.criterion, one]),
+    checkCompleteness({
+      content: samplePlan("helse-a", content),
+      facts: gistOf({ facts: with_, conflicts: [] }).facts,
+      measures,
+      today: TODAY,
+    }).map((one) => [one.criterion, one]),
   );
 const answer = (criterion: CriterionId, ...rest: Parameters<typeof answers>): string => answers(...rest).get(criterion)!.answer;
 const evidence = (kind: PlanContent["evidence"][number]["kind"], on: string) => ({
@@ -57,15 +63,22 @@ describe("completeness", () => {
   });
 
   it("wants a measure with owner and deadline where a shortage is likely", () => {
-    const short = {
+    const always = (value: number) => facts.years.map(() => value);
+    const at = (probability: number) => ({
       ...facts,
       occupations: facts.occupations.map((one) => ({
         ...one,
         measures: [{ measure: "technology", effect: [] }],
-        series: { ...one.series, shortageProbability: one.series.shortageProbability.map(() => 0.9) },
+        series: {
+          ...one.series,
+          shortageProbability: one.series.shortageProbability.map(() => probability),
+          measures: { ...one.series.measures, gap: { ...one.series.measures.gap, p10: always(-20), p90: always(40) } },
+        },
       })),
-    };
+    });
+    const short = at(0.66);
     expect(answer("measures", {}, [lessDemand("helse-a")], short)).toBe("no");
+    expect(answer("measures", {}, [lessDemand("helse-a")], at(0.65))).toBe("yes");
     expect(answer("measures", {}, [lessDemand("helse-a", { owner: "Lab manager", deadline: "2028-01-01" })], short)).toBe("yes");
     expect(
       answer("measures", {}, [lessDemand("helse-a", { owner: "Lab manager", deadline: "2028-01-01", status: "stopped" })], short),

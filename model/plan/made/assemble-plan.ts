@@ -7,6 +7,7 @@ import { buildDocument } from "../document/build-document.ts";
 import { type ActualAgainstProjected, accuracyOf } from "../follow-up/accuracy.ts";
 import { PLAN_PARTS } from "../parts/index.ts";
 import type { PlanPart } from "../parts/plan-part.ts";
+import { gistOf } from "../view/plan-gist.ts";
 import { NOT_SUBMITTED, type Standing } from "../workflow/standing.ts";
 import type { MadePlan } from "./made-plan.ts";
 import type { PlanNumbers, VersionNumbers } from "./plan-numbers.ts";
@@ -34,7 +35,8 @@ export function assemblePlan(
   { content, numbers: { facts, conflicts }, measures, compared, today, key, ...kept }: PlanParts,
   parts: readonly PlanPart[] = PLAN_PARTS,
 ): MadePlan {
-  const completeness = kept.completeness ?? checkCompleteness({ content, facts, measures, today }, parts);
+  const completeness =
+    kept.completeness ?? checkCompleteness({ content, facts: gistOf({ facts, conflicts }).facts, measures, today }, parts);
   const standing = kept.standing ?? NOT_SUBMITTED;
   const view = { content, facts, measures, completeness, conflicts, compared, standing };
   return {

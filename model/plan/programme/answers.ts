@@ -1,14 +1,12 @@
 import type { Backtest, Comparison, Intake, Sensitivity } from "#model/analysis";
 import { unitTree } from "#model/scenario";
-import { COUNTED_TABLES, type Dataset } from "#model/vocabulary";
+import { COUNTED_TABLES, type Dataset, isShort } from "#model/vocabulary";
 import type { PlanStatus } from "../workflow/status.ts";
 import { basisIn } from "./basis.ts";
 import type { IntakeAnswer, PlansAnswer, ScreeningAnswer, ShortAnswer, SureAnswer } from "./programme.ts";
 import { SCREENING } from "./questions.ts";
 import type { Shortage } from "./shortage.ts";
 
-/** A shortage more likely than not. */
-const LIKELY = 0.5;
 /** Groups of figures named as deciding how sure a gap is. */
 const MOST_GROUPS = 3;
 
@@ -25,12 +23,12 @@ export function answerShort(dataset: Dataset, year: number, shortages: readonly 
   const occupations = shortages
     .filter(({ unit }) => unit === nation)
     .sort((a, b) => b.gap.p50 - a.gap.p50)
-    .map(({ occupation, gap, demand, shortageProbability, shortFrom }) => {
+    .map(({ occupation, gap, demand, shortageProbability, shortFrom, kind }) => {
       const below = atTrusts.get(occupation) ?? [];
-      const likely = below.filter((one) => one.shortageProbability > LIKELY).sort((a, b) => b.gap.p50 - a.gap.p50);
+      const likely = below.filter((one) => isShort(one.kind)).sort((a, b) => b.gap.p50 - a.gap.p50);
       const most = likely[0];
       return {
-        ...{ occupation, gap, demand, shortageProbability, shortFrom },
+        ...{ occupation, gap, demand, shortageProbability, shortFrom, kind },
         unitsShort: likely.length,
         units: below.length,
         most: most === undefined ? null : { unit: most.unit, gap: most.gap },

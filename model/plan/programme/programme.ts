@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FIGURE_GROUPS, IntakeItem } from "#model/analysis";
 import { Summary } from "#model/projection";
-import { Certainty } from "#model/vocabulary";
+import { Certainty, ShortageKind } from "#model/vocabulary";
 
 /** The questions of the letters to the health authorities that the programme answers, in their order. */
 export const PROGRAMME_QUESTIONS = ["short", "screening", "intake", "sure", "plans"] as const;
@@ -28,8 +28,9 @@ export const ShortAnswer = z.object({
         gap: Summary.describe("Contracted FTE of the nation; positive is a shortage"),
         demand: z.number(),
         shortageProbability: z.number(),
-        shortFrom: count.nullable().describe("First year from which at least 8 in 10 draws are short, that year and later"),
-        unitsShort: count.describe("Trusts where a shortage is more likely than not"),
+        shortFrom: count.nullable().describe("First year from which a shortage is likely, that year and later"),
+        kind: ShortageKind.describe("What the gap amounts to on the scale of likelihood"),
+        unitsShort: count.describe("Trusts where a shortage is likely"),
         units: count.describe("Trusts with staff or demand"),
         most: z
           .object({ unit: z.string(), gap: Summary })

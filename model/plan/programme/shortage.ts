@@ -1,8 +1,6 @@
 import type { Summary } from "#model/projection";
 import type { Series } from "#model/scenario";
-
-/** Share of draws that counts as "short" when a first year is named: 8 in 10. */
-const SURE = 0.8;
+import { isAtLeast, type ShortageKind, shortageKind } from "#model/vocabulary";
 
 /** One occupation at one unit in one year. */
 export interface Shortage {
@@ -15,7 +13,9 @@ export interface Shortage {
   readonly demand: number;
   readonly headcount: number;
   readonly shortageProbability: number;
+  /** First year from which, that year and every later one, a shortage is likely. */
   readonly shortFrom: number | null;
+  readonly kind: ShortageKind;
 }
 
 function bandOf(summary: Series["measures"]["gap"], year: number): Summary | null {
@@ -25,10 +25,10 @@ function bandOf(summary: Series["measures"]["gap"], year: number): Summary | nul
   return Object.values(all).includes(null) ? null : (all as Summary);
 }
 
-/** Finds the first year from which, that year and every later one, at least 8 in 10 draws are short. */
+/** Finds the first year from which, that year and every later one, a shortage is likely. */
 export function shortFrom(probability: readonly number[], years: readonly number[]): number | null {
   let first: number | null = null;
-  for (let year = probability.length - 1; year >= 0 && probability[year]! >= SURE; year--) first = years[year]!;
+  for (let year = probability.length - 1; year >= 0 && isAtLeast(probability[year]!, "likely"); year--) first = years[year]!;
   return first;
 }
 
@@ -44,6 +44,7 @@ export function shortageOf(series: Series, years: readonly number[], index: numb
   const mean = (measure: "supply" | "demand" | "headcount"): number | null => measures[measure].mean[index] ?? null;
   const [supply, demand, headcount] = [mean("supply"), mean("demand"), mean("headcount")];
   if (gap === null || supply === null || demand === null || headcount === null) return null;
+  const probability = shortageProbability[index]!;
   return {
     occupation: series.occupation,
     unit: series.unit,
@@ -53,7 +54,8 @@ export function shortageOf(series: Series, years: readonly number[], index: numb
     supply,
     demand,
     headcount,
-    shortageProbability: shortageProbability[index]!,
+    shortageProbability: probability,
     shortFrom: shortFrom(shortageProbability, years),
+    kind: shortageKind({ low: gap.p10, high: gap.p90, probability, demand, supply }),
   };
 }

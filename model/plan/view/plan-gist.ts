@@ -1,6 +1,8 @@
 import { z } from "zod";
-import { OccupationFacts, PlanFacts, Situation } from "../facts/occupation-facts.ts";
+import { ShortageKind } from "#model/vocabulary";
+import { PlanFacts, Situation } from "../facts/occupation-facts.ts";
 import { Conflict } from "../roll-up/conflict.ts";
+import { kindsOf } from "./plan-view.ts";
 
 /**
  * The little of a plan's numbers that completeness is judged by, with its conflicts: enough for a list of all plans. Of staff, who are many
@@ -14,7 +16,7 @@ export const PlanGist = z.object({
       z.object({
         occupation: z.string(),
         situation: Situation.pick({ own: true, certainty: true }),
-        series: OccupationFacts.shape.series.pick({ shortageProbability: true }),
+        kinds: z.array(ShortageKind).describe("What the gap without measures of the plan amounts to, year by year"),
         measures: z.array(z.object({ measure: z.string() })),
       }),
     ),
@@ -34,10 +36,10 @@ export const gistOf = ({ facts: { baseYear, years, occupations, parts }, conflic
   facts: {
     baseYear,
     years,
-    occupations: occupations.map(({ occupation, situation: { own, certainty }, series: { shortageProbability }, measures }) => ({
+    occupations: occupations.map(({ occupation, situation: { own, certainty }, series, measures }) => ({
       occupation,
       situation: { own, certainty },
-      series: { shortageProbability },
+      kinds: kindsOf(series),
       measures: measures.map(({ measure }) => ({ measure })),
     })),
     ...(parts && { parts }),

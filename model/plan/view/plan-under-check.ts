@@ -5,7 +5,7 @@ import type { PlanGist } from "./plan-gist.ts";
 /** What completeness is judged from. */
 export interface PlanUnderCheck {
   readonly content: PlanContent;
-  /** The numbers it is judged by; the facts of a plan hold them all. */
+  /** The numbers it is judged by (`gistOf`). */
   readonly facts: PlanGist["facts"];
   /** Measures that the plan shows: its own, and those of units above and below. */
   readonly measures: readonly PlanMeasure[];

@@ -1,3 +1,4 @@
+import { type ShortageKind, shortageKind } from "#model/vocabulary";
 import type { PlanContent } from "../content/plan-content.ts";
 import type { PlanMeasure } from "../content/plan-measure.ts";
 import type { OccupationFacts, PlanFacts } from "../facts/occupation-facts.ts";
@@ -37,6 +38,14 @@ export function gapIn({ series }: OccupationFacts, year: number): { p10: number;
   return gap.p10 == null || gap.p50 == null || gap.p90 == null ? null : { p10: gap.p10, p50: gap.p50, p90: gap.p90 };
 }
 
-/** Occupations by their likely shortage in a year, largest first. */
+/** What the gap of a series amounts to, year by year; `none` where it is not known. */
+export const kindsOf = ({ measures: { gap, demand, supply }, shortageProbability }: OccupationFacts["series"]): ShortageKind[] =>
+  shortageProbability.map((probability, year) => {
+    const [low, high] = [gap.p10[year] ?? null, gap.p90[year] ?? null];
+    if (low === null || high === null) return "none";
+    return shortageKind({ low, high, probability, demand: demand.mean[year] ?? 0, supply: supply.mean[year] ?? 0 });
+  });
+
+/** Occupations by their median shortage in a year, largest first. */
 export const byShortage = (facts: PlanFacts, year: number): OccupationFacts[] =>
   [...facts.occupations].sort((a, b) => (gapIn(b, year)?.p50 ?? 0) - (gapIn(a, year)?.p50 ?? 0));

@@ -77,7 +77,7 @@ function opening(items: readonly ShortageItem[], change: Partial<Opening> = {}):
 
 const SHORT = [
   item({ unit: "norge", occupation: "bioingenior", gap: 400, spread: 200, demand: 5000, shortFrom: 2028 }),
-  item({ unit: "norge", occupation: "radiograf", gap: 30, spread: 90, demand: 3000, probability: 0.65 }),
+  item({ unit: "norge", occupation: "radiograf", gap: 30, spread: 90, demand: 3000, probability: 0.7 }),
   item({ unit: "helse-bergen", occupation: "bioingenior", gap: 60, demand: 400 }),
   item({ unit: "helse-bergen", occupation: "radiograf", gap: 10, demand: 200 }),
   item({ unit: "helse-fonna", occupation: "bioingenior", gap: 5, demand: 100 }),
@@ -86,21 +86,28 @@ const SHORT = [
 describe("openingSentences", () => {
   it("says what is short, when and how sure, who is worst off, and how much is assumed", () => {
     expect(openingSentences(opening(SHORT), translator("nb", TEXTS))).toEqual([
-      "I 2031 vil Norge trolig mangle folk i 2 av 2 yrker, mest bioingeniører (200–600 årsverk) og radiografer (opptil 120 årsverk). Det er underdekning i minst 8 av 10 framtider for 1 av disse yrkene, først bioingeniører fra 2028.",
-      "Hardest rammet er Helse Bergen, der det trolig mangler 12\u00a0% av årsverkene det er etterspørsel etter, mest bioingeniører.",
+      "I 2031 vil Norge trolig mangle folk i 2 av 2 yrker, mest bioingeniører (200–600 årsverk) og radiografer (opptil 120 årsverk). For 1 av disse yrkene er det svært sannsynlig (minst 9 av 10 framtider). Først blir mangelen varig for bioingeniører, trolig fra 2028.",
+      "Hardest rammet er Helse Bergen, der det i snitt over framtidene mangler 12\u00a0% av årsverkene det er etterspørsel etter, mest bioingeniører.",
       "Av tallene om ansatte, utdanning og etterspørsel er 50\u00a0% antakelser, og 20\u00a0% er lest direkte i en kilde.",
     ]);
     expect(openingSentences(opening(SHORT), translator("nn", TEXTS))[0]).toBe(
-      "I 2031 vil Norge truleg mangle folk i 2 av 2 yrke, mest bioingeniørar (200–600 årsverk) og radiografar (opptil 120 årsverk). Det er underdekning i minst 8 av 10 framtider for 1 av desse yrka, først bioingeniørar frå 2028.",
+      "I 2031 vil Norge truleg mangle folk i 2 av 2 yrke, mest bioingeniørar (200–600 årsverk) og radiografar (opptil 120 årsverk). For 1 av desse yrka er det svært sannsynleg (minst 9 av 10 framtider). Først blir mangelen varig for bioingeniørar, truleg frå 2028.",
     );
     expect(openingSentences(opening(SHORT), translator("en", TEXTS))[1]).toBe(
-      "Hardest hit: Helse Bergen, probably lacking 12% of the FTE demanded, mostly bioengineers.",
+      "Hardest hit: Helse Bergen, lacking 12% of the FTE demanded on average over the futures, mostly bioengineers.",
     );
   });
 
   it("says one occupation's own sentence, with the year it begins", () => {
     expect(openingSentences(opening(SHORT, { occupation: "bioingenior" }), translator("nb", TEXTS))[0]).toBe(
-      "Norge vil trolig mangle 200–600 bioingeniørårsverk i 2031 (8 av 10 framtider). Underdekningen er der i minst 8 av 10 framtider fra og med 2028.",
+      "Norge vil trolig mangle 200–600 bioingeniørårsverk i 2031 (8 av 10 framtider). Underdekningen er trolig varig fra og med 2028.",
+    );
+  });
+
+  it("counts all that are very likely short in the year, also where the shortage passes later", () => {
+    const passing = SHORT.map((one) => ({ ...one, shortageProbability: 0.92, shortFrom: null }));
+    expect(openingSentences(opening(passing), translator("nb", TEXTS))[0]).toMatch(
+      /For 2 av disse yrkene er det svært sannsynlig \(minst 9 av 10 framtider\)\.$/,
     );
   });
 

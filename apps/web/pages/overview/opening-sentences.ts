@@ -1,14 +1,6 @@
 import type { OccupationInfo, Overview, ShortageItem, UnitInfo } from "#apps/contract";
-import {
-  atStart,
-  pluralInSentence,
-  roundForReading,
-  shareInWords,
-  shortageKind,
-  shortageSentence,
-  type Translator,
-  unitInSentence,
-} from "#io/language";
+import { atStart, pluralInSentence, roundForReading, shareInWords, shortageSentence, type Translator, unitInSentence } from "#io/language";
+import { isAtLeast, isShort } from "#model/vocabulary";
 import { unitShortages } from "./unit-shortage.ts";
 
 /** What the opening of the overview is made from. */
@@ -31,12 +23,6 @@ const NAMED = 3;
 /** Units with less demand than this (FTE) are left out when the worst is named: a handful of people swings their share. */
 const SMALLEST_UNIT = 20;
 const SMALLEST_UNIT_ONE_OCCUPATION = 5;
-/** Share of draws called sure in the sentences: 8 of 10. */
-const SURE = 0.8;
-
-const kindOf = (item: ShortageItem) =>
-  shortageKind({ low: item.gap.p10, high: item.gap.p90, probability: item.shortageProbability, demand: item.demand, supply: item.supply });
-const isShort = (item: ShortageItem): boolean => ["short", "likely-short"].includes(kindOf(item));
 
 /** Writes the sentences the overview opens with: what is short, when and how sure; who is worst off; how much is assumed. */
 export function openingSentences(opening: Opening, text: Translator): readonly string[] {
@@ -54,15 +40,15 @@ function oneOccupation({ overview, unit, occupations }: Opening, [item]: readonl
   const { demand, supply } = item;
   const gap = { low: item.gap.p10, high: item.gap.p90, probability: item.shortageProbability, demand, supply };
   const sentence = shortageSentence({ ...gap, unit, occupation, year: overview.year }, text);
-  if (item.shortFrom === null || !isShort(item)) return sentence;
+  if (item.shortFrom === null || !isShort(item.kind)) return sentence;
   return `${sentence} ${text.t("sentences:shortFrom", { year: String(item.shortFrom) })}`;
 }
 
 function allOccupations({ overview, unit, occupations }: Opening, items: readonly ShortageItem[], text: Translator): string {
   const year = String(overview.year);
   const spoken = unitInSentence(unit, text);
-  const present = items.filter((item) => kindOf(item) !== "none");
-  const short = present.filter(isShort).toSorted((left, right) => right.gap.p50 - left.gap.p50);
+  const present = items.filter(({ kind }) => kind !== "none");
+  const short = present.filter(({ kind }) => isShort(kind)).toSorted((left, right) => right.gap.p50 - left.gap.p50);
   if (short.length === 0) return text.t("overview:opening.nothing", { year, unit: spoken });
   const plural = (id: string) => {
     const occupation = occupations.get(id);
@@ -82,18 +68,28 @@ function allOccupations({ overview, unit, occupations }: Opening, items: readonl
     total: present.length,
     list: text.list(named),
   });
-  return `${sentence} ${howSure(short, plural, text)}`;
+  return [sentence, howSure(short, text), begins(short, plural, text)].filter((one) => one !== null).join(" ");
 }
 
-function howSure(short: readonly ShortageItem[], plural: (id: string) => string, text: Translator): string {
-  const sure = short.filter((item) => item.shortageProbability >= SURE && item.shortFrom !== null);
-  if (sure.length === 0) return text.t("overview:opening.unsure");
-  const from = Math.min(...sure.map((item) => item.shortFrom ?? Number.POSITIVE_INFINITY));
-  const earliest = sure.filter((item) => item.shortFrom === from);
-  const [only] = earliest;
-  if (earliest.length === 1 && only)
-    return text.t("overview:opening.sure", { n: sure.length, plural: plural(only.occupation), from: String(from) });
-  return text.t("overview:opening.sureNow", { n: sure.length, from: String(from) });
+/** Says for how many of them a shortage is very likely in this year, whenever it began and whether or not it lasts. */
+function howSure(short: readonly ShortageItem[], text: Translator): string {
+  const sure = short.filter((item) => isAtLeast(item.shortageProbability, "very-likely"));
+  const likelihood = text.t("sentences:likelihood.very-likely");
+  return sure.length === 0
+    ? text.t("overview:opening.unsure", { likelihood })
+    : text.t("overview:opening.sure", { n: sure.length, likelihood });
+}
+
+/** Says where a lasting shortage begins first; null where none lasts to the end of the run. */
+function begins(short: readonly ShortageItem[], plural: (id: string) => string, text: Translator): string | null {
+  const lasting = short.filter((item) => item.shortFrom !== null);
+  const from = Math.min(...lasting.map((item) => item.shortFrom!));
+  const [only, another] = lasting.filter((item) => item.shortFrom === from);
+  if (only === undefined) return null;
+  const n = lasting.filter((item) => item.shortFrom === from).length;
+  return another === undefined
+    ? text.t("overview:opening.begins", { plural: plural(only.occupation), from: String(from) })
+    : text.t("overview:opening.beginsSeveral", { n, from: String(from) });
 }
 
 function worst({ overview, unit, units, occupations, occupation, within }: Opening, text: Translator): string | null {

@@ -1,4 +1,5 @@
 import type { ShortageItem } from "#apps/contract";
+import { shortageKind } from "#model/vocabulary";
 
 interface Change {
   readonly occupation?: string;
@@ -30,6 +31,7 @@ export function item({
     p75: middle + width / 2,
     p90: middle + width,
   });
+  const chance = probability ?? (gap - spread > 0 ? 0.95 : gap + spread < 0 ? 0.05 : 0.5);
   return {
     occupation,
     unit,
@@ -39,7 +41,8 @@ export function item({
     supply: demand - gap,
     demand,
     headcount: demand,
-    shortageProbability: probability ?? (gap - spread > 0 ? 0.95 : gap + spread < 0 ? 0.05 : 0.5),
+    shortageProbability: chance,
     shortFrom,
+    kind: shortageKind({ low: gap - spread, high: gap + spread, probability: chance, demand, supply: demand - gap }),
   };
 }

@@ -17,19 +17,24 @@ export const texts = defineTexts("overview", {
     item: { no: "{{plural}} ({{range}} årsverk)", en: "{{plural}} ({{range}} FTE)" },
     itemUpTo: { no: "{{plural}} (opptil {{high}} årsverk)", en: "{{plural}} (up to {{high}} FTE)" },
     sure: {
-      nb: "Det er underdekning i minst 8 av 10 framtider for {{n}} av disse yrkene, først {{plural}} fra {{from}}.",
-      nn: "Det er underdekning i minst 8 av 10 framtider for {{n}} av desse yrka, først {{plural}} frå {{from}}.",
-      en: "There is a shortage in at least 8 in 10 futures for {{n}} of these occupations, first {{plural}} from {{from}}.",
-    },
-    sureNow: {
-      nb: "Det er underdekning i minst 8 av 10 framtider for {{n}} av disse yrkene, flere av dem allerede fra {{from}}.",
-      nn: "Det er underdekning i minst 8 av 10 framtider for {{n}} av desse yrka, fleire av dei allereie frå {{from}}.",
-      en: "There is a shortage in at least 8 in 10 futures for {{n}} of these occupations, several of them as early as {{from}}.",
+      nb: "For {{n}} av disse yrkene er det {{likelihood}} (minst 9 av 10 framtider).",
+      nn: "For {{n}} av desse yrka er det {{likelihood}} (minst 9 av 10 framtider).",
+      en: "For {{n}} of these occupations it is {{likelihood}} (at least 9 in 10 futures).",
     },
     unsure: {
-      nb: "For ingen av dem er det underdekning i så mye som 8 av 10 framtider, så bildet er usikkert.",
-      nn: "For ingen av dei er det underdekning i så mykje som 8 av 10 framtider, så biletet er usikkert.",
-      en: "For none of them is there a shortage in as many as 8 in 10 futures, so the picture is uncertain.",
+      nb: "For ingen av dem er det {{likelihood}} (minst 9 av 10 framtider), så bildet er usikkert.",
+      nn: "For ingen av dei er det {{likelihood}} (minst 9 av 10 framtider), så biletet er usikkert.",
+      en: "For none of them is it {{likelihood}} (at least 9 in 10 futures), so the picture is uncertain.",
+    },
+    begins: {
+      nb: "Først blir mangelen varig for {{plural}}, trolig fra {{from}}.",
+      nn: "Først blir mangelen varig for {{plural}}, truleg frå {{from}}.",
+      en: "The first shortage likely to last is that of {{plural}}, from {{from}}.",
+    },
+    beginsSeveral: {
+      nb: "For {{n}} av dem er mangelen trolig varig fra {{from}}.",
+      nn: "For {{n}} av dei er mangelen truleg varig frå {{from}}.",
+      en: "For {{n}} of them the shortage is likely to last from {{from}}.",
     },
     nothing: {
       nb: "I {{year}} ser det ikke ut til at {{unit}} vil mangle folk i noe yrke.",
@@ -37,14 +42,14 @@ export const texts = defineTexts("overview", {
       en: "In {{year}}, no occupation seems to be short of people in {{unit}}.",
     },
     worst: {
-      nb: "Hardest rammet er {{unit}}, der det trolig mangler {{percent}} av årsverkene det er etterspørsel etter, mest {{plural}}.",
-      nn: "Hardast råka er {{unit}}, der det truleg manglar {{percent}} av årsverka det er etterspurnad etter, mest {{plural}}.",
-      en: "Hardest hit: {{unit}}, probably lacking {{percent}} of the FTE demanded, mostly {{plural}}.",
+      nb: "Hardest rammet er {{unit}}, der det i snitt over framtidene mangler {{percent}} av årsverkene det er etterspørsel etter, mest {{plural}}.",
+      nn: "Hardast råka er {{unit}}, der det i snitt over framtidene manglar {{percent}} av årsverka det er etterspurnad etter, mest {{plural}}.",
+      en: "Hardest hit: {{unit}}, lacking {{percent}} of the FTE demanded on average over the futures, mostly {{plural}}.",
     },
     worstOne: {
-      nb: "Hardest rammet er {{unit}}, der det trolig mangler {{percent}} av årsverkene det er etterspørsel etter.",
-      nn: "Hardast råka er {{unit}}, der det truleg manglar {{percent}} av årsverka det er etterspurnad etter.",
-      en: "Hardest hit: {{unit}}, probably lacking {{percent}} of the FTE demanded.",
+      nb: "Hardest rammet er {{unit}}, der det i snitt over framtidene mangler {{percent}} av årsverkene det er etterspørsel etter.",
+      nn: "Hardast råka er {{unit}}, der det i snitt over framtidene manglar {{percent}} av årsverka det er etterspurnad etter.",
+      en: "Hardest hit: {{unit}}, lacking {{percent}} of the FTE demanded on average over the futures.",
     },
     noWorst: {
       nb: "Ingen helseforetak eller fylker skiller seg ut med underdekning.",

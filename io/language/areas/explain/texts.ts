@@ -2,11 +2,6 @@ import { defineTexts } from "../../texts.ts";
 
 /** Why a gap changes, how sure it is and what decides that. Clauses under `widens` and `narrows` stand after "because" and "that". */
 export const texts = defineTexts("explain", {
-  level: {
-    short: { no: "{{size}} årsverk for lite", en: "{{size}} FTE too few" },
-    spare: { nb: "{{size}} årsverk for mye", nn: "{{size}} årsverk for mykje", en: "{{size}} FTE too many" },
-    balance: { nb: "omtrent balanse", nn: "om lag balanse", en: "about balance" },
-  },
   clause: { no: "{{clause}} ({{effect}})", en: "{{clause}} ({{effect}})" },
   widens: {
     ageing: {

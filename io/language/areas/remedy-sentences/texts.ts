@@ -36,9 +36,9 @@ export const texts = defineTexts("remedy-sentences", ["words"], {
       en: "The plan of {{planned}} students a year is about right: {{needed}} ({{range}} in 8 in 10 futures) from {{first}} on would give {{unit}} as many {{plural}} as demanded in {{year}}.",
     },
     surplus: {
-      nb: "{{unit}} får trolig nok {{plural}} i {{year}} også om ingen blir tatt opp fra og med {{first}} ({{chance}} framtider); {{planned}} studenter i året er planlagt.",
-      nn: "{{unit}} får truleg nok {{plural}} i {{year}} også om ingen blir tekne opp frå og med {{first}} ({{chance}} framtider); {{planned}} studentar i året er planlagde.",
-      en: "{{unit}} will probably have enough {{plural}} in {{year}} even if nobody is admitted from {{first}} on ({{chance}} futures); {{planned}} students a year are planned.",
+      nb: "Det er {{likelihood}} at {{unit}} får nok {{plural}} i {{year}} også om ingen blir tatt opp fra og med {{first}} ({{chance}} framtider); {{planned}} studenter i året er planlagt.",
+      nn: "Det er {{likelihood}} at {{unit}} får nok {{plural}} i {{year}} også om ingen blir tekne opp frå og med {{first}} ({{chance}} framtider); {{planned}} studentar i året er planlagde.",
+      en: "It is {{likelihood}} that {{unit}} will have enough {{plural}} in {{year}} even if nobody is admitted from {{first}} on ({{chance}} futures); {{planned}} students a year are planned.",
     },
     weeks: {
       nb: "Det krever {{weeks}} praksisuker per kull mer enn det er.",

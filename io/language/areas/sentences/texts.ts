@@ -9,6 +9,27 @@ export const texts = defineTexts("sentences", {
     few: { no: "færre enn 1 av 10", en: "fewer than 1 in 10" },
     none: { no: "ingen", en: "no" },
   },
+  /** The one scale of likelihood (`model/vocabulary/likelihood`), as its words stand in "it is ... that". */
+  likelihood: {
+    "virtually-certain": { no: "så godt som sikkert", en: "virtually certain" },
+    "extremely-likely": { nb: "ekstremt sannsynlig", nn: "ekstremt sannsynleg", en: "extremely likely" },
+    "very-likely": { nb: "svært sannsynlig", nn: "svært sannsynleg", en: "very likely" },
+    likely: { nb: "sannsynlig", nn: "sannsynleg", en: "likely" },
+    "about-as-likely-as-not": {
+      nb: "omtrent like sannsynlig som ikke",
+      nn: "om lag like sannsynleg som ikkje",
+      en: "about as likely as not",
+    },
+    unlikely: { nb: "lite sannsynlig", nn: "lite sannsynleg", en: "unlikely" },
+    "very-unlikely": { nb: "svært lite sannsynlig", nn: "svært lite sannsynleg", en: "very unlikely" },
+    "extremely-unlikely": { nb: "ekstremt lite sannsynlig", nn: "ekstremt lite sannsynleg", en: "extremely unlikely" },
+    "exceptionally-unlikely": { nb: "så godt som utelukket", nn: "så godt som utelukka", en: "exceptionally unlikely" },
+  },
+  level: {
+    short: { no: "{{size}} årsverk for lite", en: "{{size}} FTE too few" },
+    spare: { nb: "{{size}} årsverk for mye", nn: "{{size}} årsverk for mykje", en: "{{size}} FTE too many" },
+    balance: { nb: "omtrent balanse", nn: "om lag balanse", en: "about balance" },
+  },
   share: {
     least: { no: "under {{percent}}", en: "less than {{percent}}" },
     most: { no: "over {{percent}}", en: "more than {{percent}}" },
@@ -31,9 +52,9 @@ export const texts = defineTexts("sentences", {
       en: "{{unit}} may come to lack up to {{high}} {{fte}} in {{year}} (a shortage in {{chance}} futures).",
     },
     uncertain: {
-      nb: "Det er uvisst om {{unit}} får for få eller for mange {{plural}} i {{year}}: alt fra {{surplus}} årsverk for mye til {{high}} årsverk for lite (8 av 10 framtider).",
-      nn: "Det er uvisst om {{unit}} får for få eller for mange {{plural}} i {{year}}: alt frå {{surplus}} årsverk for mykje til {{high}} årsverk for lite (8 av 10 framtider).",
-      en: "It is uncertain whether {{unit}} will have too few or too many {{plural}} in {{year}}: anything from {{surplus}} FTE too many to {{high}} FTE too few (8 in 10 futures).",
+      nb: "Det er {{likelihood}} at {{unit}} får for få {{plural}} i {{year}}: alt fra {{from}} til {{to}} (8 av 10 framtider).",
+      nn: "Det er {{likelihood}} at {{unit}} får for få {{plural}} i {{year}}: alt frå {{from}} til {{to}} (8 av 10 framtider).",
+      en: "It is {{likelihood}} that {{unit}} will have too few {{plural}} in {{year}}: anything from {{from}} to {{to}} (8 in 10 futures).",
     },
     balance: {
       nb: "{{unit}} vil trolig ha omtrent så mange {{plural}} som det er etterspørsel etter i {{year}} (under {{size}} årsverk fra eller til i 8 av 10 framtider).",
@@ -57,9 +78,9 @@ export const texts = defineTexts("sentences", {
     },
   },
   shortFrom: {
-    nb: "Underdekningen er der i minst 8 av 10 framtider fra og med {{year}}.",
-    nn: "Underdekninga er der i minst 8 av 10 framtider frå og med {{year}}.",
-    en: "The shortage is there in at least 8 in 10 futures from {{year}} on.",
+    nb: "Underdekningen er trolig varig fra og med {{year}}.",
+    nn: "Underdekninga er truleg varig frå og med {{year}}.",
+    en: "The shortage is likely to last from {{year}} on.",
   },
 });
 

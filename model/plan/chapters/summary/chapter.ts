@@ -1,12 +1,11 @@
+import { isShort } from "#model/vocabulary";
 import type { Chapter } from "../../document/chapter.ts";
 import { heading, interval, name, number, say, written } from "../../document/make.ts";
-import { byShortage, gapIn, mediumYear } from "../../view/plan-view.ts";
+import { byShortage, gapIn, kindsOf, mediumYear } from "../../view/plan-view.ts";
 import { texts } from "./texts.ts";
 
 /** Occupations named in the opening. */
 const MOST_NAMED = 5;
-/** A shortage as likely as this is called likely. */
-const LIKELY = 0.5;
 
 /** The plan on one page: where the unit will be short, what it does about it, and how complete the plan is. */
 export const summary: Chapter = {
@@ -14,7 +13,7 @@ export const summary: Chapter = {
   texts,
   build: ({ content, facts, measures, completeness }) => {
     const year = mediumYear(facts);
-    const short = byShortage(facts, year).filter(({ series }) => (series.shortageProbability[year] ?? 0) >= LIKELY);
+    const short = byShortage(facts, year).filter(({ series }) => isShort(kindsOf(series)[year] ?? "none"));
     const unit = name("unit", content.unit);
     const spoken = { unit, year: number(facts.years[year] ?? facts.baseYear, "year") };
     const yes = completeness.filter(({ answer }) => answer === "yes").length;

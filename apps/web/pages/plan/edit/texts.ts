@@ -212,9 +212,9 @@ export const texts = defineTexts("plan-edit", ["field", "recruits"], {
   occupations: {
     title: { no: "Yrke for yrke", en: "Occupation by occupation" },
     lead: {
-      nb: "De som trolig mangler flest årsverk, står først.",
-      nn: "Dei som truleg manglar flest årsverk, står først.",
-      en: "Those that will probably lack the most FTE come first.",
+      nb: "De med størst underdekning står først.",
+      nn: "Dei med størst underdekning står først.",
+      en: "Those with the largest shortage come first.",
     },
     choose: { nb: "Velg yrke", nn: "Vel yrke", en: "Choose an occupation" },
     gap: { no: "{{gap}} årsverk", en: "{{gap}} FTE" },

@@ -41,7 +41,7 @@ describe("the sentence about study places", () => {
 
   it("says that no intake is needed where there are enough people without one", () => {
     expect(say("nb", { needed: around(0, 0, 40), surplusShare: 0.78 })).toBe(
-      "Norge får trolig nok bioingeniører i 2035 også om ingen blir tatt opp fra og med 2027 (8 av 10 framtider); 410 studenter i året er planlagt.",
+      "Det er sannsynlig at Norge får nok bioingeniører i 2035 også om ingen blir tatt opp fra og med 2027 (8 av 10 framtider); 410 studenter i året er planlagt.",
     );
   });
 

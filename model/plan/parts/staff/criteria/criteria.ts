@@ -1,3 +1,4 @@
+import { isShort } from "#model/vocabulary";
 import { newestEvidence } from "../../../content/newest-evidence.ts";
 import type { PlanContent } from "../../../content/plan-content.ts";
 import type { Situation } from "../../../facts/occupation-facts.ts";
@@ -7,9 +8,6 @@ import type { PlanGist } from "../../../view/plan-gist.ts";
 import type { PlanUnderCheck } from "../../../view/plan-under-check.ts";
 import type { PlanCriterion } from "../../plan-part.ts";
 import { texts } from "./texts.ts";
-
-/** A shortage at least this likely needs a measure. */
-const NEEDS_MEASURE = 0.5;
 
 /**
  * What a plan must have, after the auditor general's report on staffing in hospital trusts (Dokument 3:2, 2019-2020) and its follow-up of
@@ -32,7 +30,7 @@ export const criteria = [
   },
   {
     id: "measures",
-    rule: "by occupation: a shortage is less likely than 50 % five years on, or a measure with owner and deadline that is not stopped works on it",
+    rule: "by occupation: a shortage is not likely (66 % or more) five years on, or a measure with owner and deadline that is not stopped works on it",
     mended: "measures",
     texts: texts.measures,
     judge: measuresDecided,
@@ -112,7 +110,7 @@ function quantifiedNeed(plan: PlanUnderCheck): Judgement {
   const { years, baseYear } = plan.facts;
   const medium = horizonsOf(baseYear, years.at(-1) ?? baseYear).find(({ horizon }) => horizon === "medium");
   const reaches = medium !== undefined && medium.to - medium.from === 2;
-  const found = byOccupation(plan, ({ series }) => reaches && series.shortageProbability.length > 5);
+  const found = byOccupation(plan, ({ kinds }) => reaches && kinds.length > 5);
   return { ...found, values: { ...found.values, from: medium?.from ?? 0, to: medium?.to ?? 0 } };
 }
 
@@ -124,8 +122,7 @@ function measuresDecided(plan: PlanUnderCheck): Judgement {
   const last = plan.facts.years.findIndex((year) => year === plan.facts.baseYear + 5);
   return byOccupation(
     plan,
-    ({ series, measures }) =>
-      (series.shortageProbability[last] ?? 0) < NEEDS_MEASURE || measures.some(({ measure }) => decided.has(measure)),
+    ({ kinds, measures }) => !isShort(kinds[last] ?? "none") || measures.some(({ measure }) => decided.has(measure)),
   );
 }
 
