@@ -68,7 +68,7 @@ describe("the national programme in words", () => {
   it("says where the country is short, and the occupations it is likely for", () => {
     expect(say(PROGRAMME, "short")).toEqual([
       "Norge vil trolig mangle folk i 1 av 2 yrker i 2031 hvis ingen nye tiltak settes inn.",
-      "Norge vil trolig mangle 100–320 bioingeniørårsverk i 2031 (8 av 10 framtider).",
+      "Norge vil trolig mangle 200 bioingeniørårsverk i 2031 (100–320 i 8 av 10 framtider).",
     ]);
     expect(say({ ...PROGRAMME, short: { ...PROGRAMME.short!, occupations: [PROGRAMME.short!.occupations[1]!] } }, "short", "nn")).toEqual([
       "Noreg vil truleg ha folk nok i alle 1 yrka i 2031, også utan nye tiltak.",
@@ -81,7 +81,7 @@ describe("the national programme in words", () => {
   it("says what screening takes by occupation, with intervals, and that there is no cost", () => {
     expect(say(PROGRAMME, "screening")).toEqual([
       "Tarmscreeningen krever om lag 13 årsverk i 2031 utover det som alt var i gang i 2026.",
-      "Yrke for yrke er det 4–12 bioingeniørårsverk og 3–8 legeårsverk i 8 av 10 framtider.",
+      "Yrke for yrke er det 7 bioingeniørårsverk (4–12) og 5 legeårsverk (3–8), med 8 av 10 framtider i parentes.",
       "Datasettet har ingen kostnad for programmet, så svaret er i årsverk og ikke i kroner.",
     ]);
     expect(say({ ...PROGRAMME, screening: { ...PROGRAMME.screening!, total: 0 } }, "screening", "en")![0]).toMatch(

@@ -67,7 +67,17 @@ function short({ year, occupations }: Answered["short"], names: ProgrammeNames, 
       if (occupation === undefined || unit === undefined) return [];
       return [
         shortageSentence(
-          { unit, occupation, year, low: gap.p10, high: gap.p90, probability: shortageProbability, demand, supply: demand - gap.mean },
+          {
+            unit,
+            occupation,
+            year,
+            low: gap.p10,
+            middle: gap.p50,
+            high: gap.p90,
+            probability: shortageProbability,
+            demand,
+            supply: demand - gap.mean,
+          },
           text,
         ),
       ];
@@ -87,7 +97,8 @@ function screening(
     const occupation = names.occupation(id);
     if (occupation === undefined) return [];
     const range = text.interval(roundForReading(difference.p10), roundForReading(difference.p90));
-    return [text.t("programme:screening.item", { range, fte: fteOf(occupation, text) })];
+    const middle = text.number(roundForReading(difference.p50));
+    return [text.t("programme:screening.item", { middle, range, fte: fteOf(occupation, text) })];
   });
   return [
     text.t("programme:screening.some", { ...values, total: text.number(roundForReading(total)) }),

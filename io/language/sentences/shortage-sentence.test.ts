@@ -42,6 +42,7 @@ const gap = (change: Partial<SpokenGap>): SpokenGap => ({
   occupation: BIOENGINEER,
   year: 2031,
   low: 25.3,
+  middle: 41.7,
   high: 61.2,
   probability: 0.97,
   demand: 400,
@@ -53,48 +54,49 @@ const say = (change: Partial<SpokenGap>) => LANGUAGES.map((language) => shortage
 describe("shortageSentence", () => {
   it("says a sure shortage with its range, as a person would", () => {
     expect(say({})).toEqual([
-      "Helse Bergen vil trolig mangle 25–60 bioingeniørårsverk i 2031 (8 av 10 framtider).",
-      "Helse Bergen vil truleg mangle 25–60 bioingeniørårsverk i 2031 (8 av 10 framtider).",
-      "Bergen Hospital Trust will probably lack 25–60 bioengineer FTE in 2031 (8 in 10 futures).",
+      "Helse Bergen vil trolig mangle 40 bioingeniørårsverk i 2031 (25–60 i 8 av 10 framtider).",
+      "Helse Bergen vil truleg mangle 40 bioingeniørårsverk i 2031 (25–60 i 8 av 10 framtider).",
+      "Bergen Hospital Trust will probably lack 40 bioengineer FTE in 2031 (8 in 10 futures: 25–60).",
     ]);
   });
 
   it("says one number where both ends read the same", () => {
-    expect(say({ low: 1, high: 1.2, demand: 10 })[0]).toBe(
-      "Helse Bergen vil trolig mangle 1 bioingeniørårsverk i 2031 (8 av 10 framtider).",
+    expect(say({ low: 1, middle: 1.1, high: 1.2, demand: 10 })[0]).toBe(
+      "Helse Bergen vil trolig mangle 1 bioingeniørårsverk i 2031 (1 i 8 av 10 framtider).",
     );
   });
 
   it("rounds large numbers to what can be known", () => {
-    expect(say({ low: 8123, high: 14789, demand: 90000, occupation: NURSE })).toEqual([
-      "Helse Bergen vil trolig mangle 8\u202f100–15\u202f000 sykepleierårsverk i 2031 (8 av 10 framtider).",
-      "Helse Bergen vil truleg mangle 8\u202f100–15\u202f000 sjukepleiarårsverk i 2031 (8 av 10 framtider).",
-      "Bergen Hospital Trust will probably lack 8,100–15,000 nurse FTE in 2031 (8 in 10 futures).",
+    expect(say({ low: 8123, middle: 11420, high: 14789, demand: 90000, occupation: NURSE })).toEqual([
+      "Helse Bergen vil trolig mangle 11\u202f000 sykepleierårsverk i 2031 (8\u202f100–15\u202f000 i 8 av 10 framtider).",
+      "Helse Bergen vil truleg mangle 11\u202f000 sjukepleiarårsverk i 2031 (8\u202f100–15\u202f000 i 8 av 10 framtider).",
+      "Bergen Hospital Trust will probably lack 11,000 nurse FTE in 2031 (8 in 10 futures: 8,100–15,000).",
     ]);
   });
 
   it("does not compound names of several words in Norwegian, and keeps abbreviations large", () => {
     expect(say({ occupation: PHYSICIST })).toEqual([
-      "Helse Bergen vil trolig mangle 25–60 årsverk for medisinske fysikere i 2031 (8 av 10 framtider).",
-      "Helse Bergen vil truleg mangle 25–60 årsverk for medisinske fysikarar i 2031 (8 av 10 framtider).",
-      "Bergen Hospital Trust will probably lack 25–60 medical physicist FTE in 2031 (8 in 10 futures).",
+      "Helse Bergen vil trolig mangle 40 årsverk for medisinske fysikere i 2031 (25–60 i 8 av 10 framtider).",
+      "Helse Bergen vil truleg mangle 40 årsverk for medisinske fysikarar i 2031 (25–60 i 8 av 10 framtider).",
+      "Bergen Hospital Trust will probably lack 40 medical physicist FTE in 2031 (8 in 10 futures: 25–60).",
     ]);
     expect(say({ occupation: ICT })[0]).toContain("årsverk for IKT-ingeniører i helsetjenesten");
   });
 
-  it("says a likely shortage with its chance and its worst", () => {
-    expect(say({ low: -12, high: 61, probability: 0.72 })).toEqual([
-      "Helse Bergen kan komme til å mangle opptil 60 bioingeniørårsverk i 2031 (underdekning i 7 av 10 framtider).",
-      "Helse Bergen kan kome til å mangle opptil 60 bioingeniørårsverk i 2031 (underdekning i 7 av 10 framtider).",
-      "Bergen Hospital Trust may come to lack up to 60 bioengineer FTE in 2031 (a shortage in 7 in 10 futures).",
+  it("opens a likely shortage with the middle, not the worst", () => {
+    expect(say({ low: -12, middle: 22, high: 61, probability: 0.72 })).toEqual([
+      "Helse Bergen vil trolig mangle 20 bioingeniørårsverk i 2031 (underdekning i 7 av 10 framtider; fra 12 årsverk for mye til 60 årsverk for lite i 8 av 10).",
+      "Helse Bergen vil truleg mangle 20 bioingeniørårsverk i 2031 (underdekning i 7 av 10 framtider; frå 12 årsverk for mykje til 60 årsverk for lite i 8 av 10).",
+      "Bergen Hospital Trust will probably lack 20 bioengineer FTE in 2031 (a shortage in 7 in 10 futures; 8 in 10: from 12 FTE too many to 60 FTE too few).",
     ]);
+    expect(say({ low: -0.1, middle: 0.3, high: 0.9, demand: 3, probability: 0.8 })[0]).toContain("mangle under 1 bioingeniørårsverk");
   });
 
   it("says that it cannot tell when it cannot", () => {
-    expect(say({ low: -38, high: 42, probability: 0.52 })).toEqual([
-      "Det er omtrent like sannsynlig som ikke at Helse Bergen får for få bioingeniører i 2031: alt fra 40 årsverk for mye til 40 årsverk for lite (8 av 10 framtider).",
-      "Det er om lag like sannsynleg som ikkje at Helse Bergen får for få bioingeniørar i 2031: alt frå 40 årsverk for mykje til 40 årsverk for lite (8 av 10 framtider).",
-      "It is about as likely as not that Bergen Hospital Trust will have too few bioengineers in 2031: anything from 40 FTE too many to 40 FTE too few (8 in 10 futures).",
+    expect(say({ low: -38, middle: 2, high: 42, probability: 0.52 })).toEqual([
+      "Det er omtrent like sannsynlig som ikke at Helse Bergen får for få bioingeniører i 2031: 2 årsverk for lite i midten, alt fra 40 årsverk for mye til 40 årsverk for lite (8 av 10 framtider).",
+      "Det er om lag like sannsynleg som ikkje at Helse Bergen får for få bioingeniørar i 2031: 2 årsverk for lite i midten, alt frå 40 årsverk for mykje til 40 årsverk for lite (8 av 10 framtider).",
+      "It is about as likely as not that Bergen Hospital Trust will have too few bioengineers in 2031: 2 FTE too few in the middle, anything from 40 FTE too many to 40 FTE too few (8 in 10 futures).",
     ]);
   });
 
@@ -108,10 +110,10 @@ describe("shortageSentence", () => {
   });
 
   it("says surplus, sure and likely", () => {
-    expect(say({ low: -61, high: -24, probability: 0.01 })).toEqual([
-      "Helse Bergen vil trolig ha 25–60 bioingeniørårsverk mer enn det er etterspørsel etter i 2031 (8 av 10 framtider).",
-      "Helse Bergen vil truleg ha 25–60 bioingeniørårsverk meir enn det er etterspurnad etter i 2031 (8 av 10 framtider).",
-      "Bergen Hospital Trust will probably have 25–60 bioengineer FTE more than demanded in 2031 (8 in 10 futures).",
+    expect(say({ low: -61, middle: -41, high: -24, probability: 0.01 })).toEqual([
+      "Helse Bergen vil trolig ha 40 bioingeniørårsverk mer enn det er etterspørsel etter i 2031 (25–60 i 8 av 10 framtider).",
+      "Helse Bergen vil truleg ha 40 bioingeniørårsverk meir enn det er etterspurnad etter i 2031 (25–60 i 8 av 10 framtider).",
+      "Bergen Hospital Trust will probably have 40 bioengineer FTE more than demanded in 2031 (8 in 10 futures: 25–60).",
     ]);
     expect(say({ low: -61, high: 8, probability: 0.2 })[0]).toContain("overskudd i 8 av 10 framtider");
   });
@@ -124,9 +126,9 @@ describe("shortageSentence", () => {
 
   it("speaks of a county's municipalities, of Oslo as one, and of groups with a small letter inside a sentence", () => {
     expect(say({ unit: VESTLAND })).toEqual([
-      "Kommunene i Vestland vil trolig mangle 25–60 bioingeniørårsverk i 2031 (8 av 10 framtider).",
-      "Kommunane i Vestland vil truleg mangle 25–60 bioingeniørårsverk i 2031 (8 av 10 framtider).",
-      "The municipalities in Vestland will probably lack 25–60 bioengineer FTE in 2031 (8 in 10 futures).",
+      "Kommunene i Vestland vil trolig mangle 40 bioingeniørårsverk i 2031 (25–60 i 8 av 10 framtider).",
+      "Kommunane i Vestland vil truleg mangle 40 bioingeniørårsverk i 2031 (25–60 i 8 av 10 framtider).",
+      "The municipalities in Vestland will probably lack 40 bioengineer FTE in 2031 (8 in 10 futures: 25–60).",
     ]);
     expect(say({ unit: OSLO })[0]).toMatch(/^Oslo kommune vil/);
     expect(say({ unit: LABS, low: -38, high: 42, probability: 0.5 })[0]).toMatch(
@@ -144,7 +146,7 @@ describe("shortageSentence", () => {
     });
     fc.assert(
       fc.property(numbers, ({ low, width, ...rest }) => {
-        const all = say({ low, high: low + width, ...rest });
+        const all = say({ low, middle: low + width / 2, high: low + width, ...rest });
         for (const sentence of all) {
           expect(sentence).not.toMatch(/\{\{|undefined|NaN|[−-]\d|\b0[–-]/);
           expect(sentence).toMatch(/^\p{Lu}.*\.$/u);

@@ -7,16 +7,21 @@ import { gapLevel } from "./gap-level.ts";
 import { roundForReading } from "./rounding.ts";
 import { type SpokenUnit, unitInSentence } from "./unit-in-sentence.ts";
 
+/** Less than this reads as zero. */
+const ONE = 0.5;
+
 /** What a shortage sentence is made from. */
 export interface SpokenGap extends GapInYear {
   readonly unit: SpokenUnit;
   readonly occupation: SpokenOccupation;
+  /** Median, the number the sentence opens with. */
+  readonly middle: number;
   readonly year: number;
 }
 
 /**
- * Says the gap of one occupation at one unit in one year, with its uncertainty in words:
- * "Helse Bergen vil trolig mangle 25–60 bioingeniørårsverk i 2031 (8 av 10 framtider)."
+ * Says the gap of one occupation at one unit in one year, the median first, then its 80 % interval:
+ * "Helse Bergen vil trolig mangle 40 bioingeniørårsverk i 2031 (25–60 i 8 av 10 framtider)."
  */
 export function shortageSentence(gap: SpokenGap, text: Translator): string {
   const kind = shortageKind(gap);
@@ -29,8 +34,8 @@ export function shortageSentence(gap: SpokenGap, text: Translator): string {
     plural: pluralInSentence(gap.occupation, text),
     year: String(gap.year),
     range: kind === "surplus" ? text.interval(-high, -low) : text.interval(low, high),
-    high: text.number(high),
-    surplus: text.number(-low),
+    middle: Math.abs(gap.middle) < ONE ? text.t("sentences:belowOne") : text.number(Math.abs(roundForReading(gap.middle))),
+    level: gapLevel(gap.middle, false, text),
     size: text.number(Math.max(1, Math.ceil(largest))),
     likelihood: text.t(`sentences:likelihood.${likelihoodOf(shortSide)}`),
     from: gapLevel(gap.low, false, text),

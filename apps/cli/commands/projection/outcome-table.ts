@@ -120,6 +120,7 @@ function sentence(series: Series, unit: Row<"units">, occupation: Row<"occupatio
       occupation: { names: namesOf(occupation), plurals: pluralsOf(occupation) },
       year,
       low: gap.p10[at]!,
+      middle: gap.p50[at]!,
       high: gap.p90[at]!,
       probability: series.shortageProbability[at]!,
       demand: demand.mean[at]!,

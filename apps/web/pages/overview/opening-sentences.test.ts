@@ -86,12 +86,12 @@ const SHORT = [
 describe("openingSentences", () => {
   it("says what is short, when and how sure, who is worst off, and how much is assumed", () => {
     expect(openingSentences(opening(SHORT), translator("nb", TEXTS))).toEqual([
-      "I 2031 vil Norge trolig mangle folk i 2 av 2 yrker, mest bioingeniører (200–600 årsverk) og radiografer (opptil 120 årsverk). For 1 av disse yrkene er det svært sannsynlig (minst 9 av 10 framtider). Først blir mangelen varig for bioingeniører, trolig fra 2028.",
+      "I 2031 vil Norge trolig mangle folk i 2 av 2 yrker, mest bioingeniører (400 årsverk, 200–600) og radiografer (30 årsverk, fra 60 for mye til 120 for lite). Først står midten av framtidene, så spennet for 8 av 10. For 1 av disse yrkene er det svært sannsynlig (minst 9 av 10 framtider). Først blir mangelen varig for bioingeniører, trolig fra 2028.",
       "Hardest rammet er Helse Bergen, der det i snitt over framtidene mangler 12\u00a0% av årsverkene det er etterspørsel etter, mest bioingeniører.",
       "Av tallene om ansatte, utdanning og etterspørsel er 50\u00a0% antakelser, og 20\u00a0% er lest direkte i en kilde.",
     ]);
     expect(openingSentences(opening(SHORT), translator("nn", TEXTS))[0]).toBe(
-      "I 2031 vil Norge truleg mangle folk i 2 av 2 yrke, mest bioingeniørar (200–600 årsverk) og radiografar (opptil 120 årsverk). For 1 av desse yrka er det svært sannsynleg (minst 9 av 10 framtider). Først blir mangelen varig for bioingeniørar, truleg frå 2028.",
+      "I 2031 vil Norge truleg mangle folk i 2 av 2 yrke, mest bioingeniørar (400 årsverk, 200–600) og radiografar (30 årsverk, frå 60 for mykje til 120 for lite). Først står midten av framtidene, så spennet for 8 av 10. For 1 av desse yrka er det svært sannsynleg (minst 9 av 10 framtider). Først blir mangelen varig for bioingeniørar, truleg frå 2028.",
     );
     expect(openingSentences(opening(SHORT), translator("en", TEXTS))[1]).toBe(
       "Hardest hit: Helse Bergen, lacking 12% of the FTE demanded on average over the futures, mostly bioengineers.",
@@ -100,7 +100,7 @@ describe("openingSentences", () => {
 
   it("says one occupation's own sentence, with the year it begins", () => {
     expect(openingSentences(opening(SHORT, { occupation: "bioingenior" }), translator("nb", TEXTS))[0]).toBe(
-      "Norge vil trolig mangle 200–600 bioingeniørårsverk i 2031 (8 av 10 framtider). Underdekningen er trolig varig fra og med 2028.",
+      "Norge vil trolig mangle 400 bioingeniørårsverk i 2031 (200–600 i 8 av 10 framtider). Underdekningen er trolig varig fra og med 2028.",
     );
   });
 

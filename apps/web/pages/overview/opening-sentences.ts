@@ -38,7 +38,7 @@ function oneOccupation({ overview, unit, occupations }: Opening, [item]: readonl
   const occupation = item && occupations.get(item.occupation);
   if (!item || !occupation) return null;
   const { demand, supply } = item;
-  const gap = { low: item.gap.p10, high: item.gap.p90, probability: item.shortageProbability, demand, supply };
+  const gap = { low: item.gap.p10, middle: item.gap.p50, high: item.gap.p90, probability: item.shortageProbability, demand, supply };
   const sentence = shortageSentence({ ...gap, unit, occupation, year: overview.year }, text);
   if (item.shortFrom === null || !isShort(item.kind)) return sentence;
   return `${sentence} ${text.t("sentences:shortFrom", { year: String(item.shortFrom) })}`;
@@ -57,9 +57,10 @@ function allOccupations({ overview, unit, occupations }: Opening, items: readonl
   const named = short.slice(0, NAMED).map((item) => {
     const [low, high] = [roundForReading(item.gap.p10), roundForReading(item.gap.p90)];
     const name = plural(item.occupation);
-    return low > 0
-      ? text.t("overview:opening.item", { plural: name, range: text.interval(low, high) })
-      : text.t("overview:opening.itemUpTo", { plural: name, high: text.number(high) });
+    const values = { plural: name, middle: text.number(roundForReading(item.gap.p50)) };
+    return low >= 0
+      ? text.t("overview:opening.item", { ...values, range: text.interval(low, high) })
+      : text.t("overview:opening.itemEither", { ...values, surplus: text.number(-low), high: text.number(high) });
   });
   const sentence = text.t("overview:opening.most", {
     year,
@@ -68,7 +69,9 @@ function allOccupations({ overview, unit, occupations }: Opening, items: readonl
     total: present.length,
     list: text.list(named),
   });
-  return [sentence, howSure(short, text), begins(short, plural, text)].filter((one) => one !== null).join(" ");
+  return [sentence, text.t("overview:opening.middle"), howSure(short, text), begins(short, plural, text)]
+    .filter((one) => one !== null)
+    .join(" ");
 }
 
 /** Says for how many of them a shortage is very likely in this year, whenever it began and whether or not it lasts. */

@@ -14,8 +14,16 @@ export const texts = defineTexts("overview", {
       nn: "I {{year}} vil {{unit}} truleg mangle folk i {{n}} av {{total}} yrke, mest {{list}}.",
       en: "In {{year}}, {{unit}} will probably lack people in {{n}} of {{total}} occupations, mostly {{list}}.",
     },
-    item: { no: "{{plural}} ({{range}} årsverk)", en: "{{plural}} ({{range}} FTE)" },
-    itemUpTo: { no: "{{plural}} (opptil {{high}} årsverk)", en: "{{plural}} (up to {{high}} FTE)" },
+    item: { no: "{{plural}} ({{middle}} årsverk, {{range}})", en: "{{plural}} ({{middle}} FTE, {{range}})" },
+    itemEither: {
+      nb: "{{plural}} ({{middle}} årsverk, fra {{surplus}} for mye til {{high}} for lite)",
+      nn: "{{plural}} ({{middle}} årsverk, frå {{surplus}} for mykje til {{high}} for lite)",
+      en: "{{plural}} ({{middle}} FTE, from {{surplus}} too many to {{high}} too few)",
+    },
+    middle: {
+      no: "Først står midten av framtidene, så spennet for 8 av 10.",
+      en: "The middle of the futures comes first, then the range of 8 in 10.",
+    },
     sure: {
       nb: "For {{n}} av disse yrkene er det {{likelihood}} (minst 9 av 10 framtider).",
       nn: "For {{n}} av desse yrka er det {{likelihood}} (minst 9 av 10 framtider).",

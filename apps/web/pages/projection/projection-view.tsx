@@ -96,6 +96,7 @@ export function ProjectionView({ title, place, data, projection, series, waiting
                   occupation,
                   year,
                   low: gap.p10[at] ?? 0,
+                  middle: gap.p50[at] ?? 0,
                   high: gap.p90[at] ?? 0,
                   probability,
                   demand: demand.mean[at] ?? 0,

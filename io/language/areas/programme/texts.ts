@@ -51,8 +51,11 @@ export const texts = defineTexts("programme", {
       nn: "Tarmscreeninga krev om lag {{total}} årsverk i {{year}} utover det som alt var i gang i {{baseYear}}.",
       en: "Bowel screening takes about {{total}} FTE in {{year}} beyond what was already under way in {{baseYear}}.",
     },
-    each: { no: "Yrke for yrke er det {{list}} i 8 av 10 framtider.", en: "That is {{list}}, each in 8 of 10 futures." },
-    item: { no: "{{range}} {{fte}}", en: "{{range}} {{fte}}" },
+    each: {
+      no: "Yrke for yrke er det {{list}}, med 8 av 10 framtider i parentes.",
+      en: "By occupation that is {{list}}, with 8 in 10 futures in brackets.",
+    },
+    item: { no: "{{middle}} {{fte}} ({{range}})", en: "{{middle}} {{fte}} ({{range}})" },
     noCost: {
       nb: "Datasettet har ingen kostnad for programmet, så svaret er i årsverk og ikke i kroner.",
       nn: "Datasettet har ingen kostnad for programmet, så svaret er i årsverk og ikkje i kroner.",

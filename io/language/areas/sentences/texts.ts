@@ -40,21 +40,22 @@ export const texts = defineTexts("sentences", {
     word: { no: "{{singular}}årsverk", en: "{{singular}} FTE" },
     phrase: { no: "årsverk for {{plural}}", en: "FTE of {{plural}}" },
   },
+  belowOne: { no: "under 1", en: "less than 1" },
   shortage: {
     short: {
-      nb: "{{unit}} vil trolig mangle {{range}} {{fte}} i {{year}} (8 av 10 framtider).",
-      nn: "{{unit}} vil truleg mangle {{range}} {{fte}} i {{year}} (8 av 10 framtider).",
-      en: "{{unit}} will probably lack {{range}} {{fte}} in {{year}} (8 in 10 futures).",
+      nb: "{{unit}} vil trolig mangle {{middle}} {{fte}} i {{year}} ({{range}} i 8 av 10 framtider).",
+      nn: "{{unit}} vil truleg mangle {{middle}} {{fte}} i {{year}} ({{range}} i 8 av 10 framtider).",
+      en: "{{unit}} will probably lack {{middle}} {{fte}} in {{year}} (8 in 10 futures: {{range}}).",
     },
     "likely-short": {
-      nb: "{{unit}} kan komme til å mangle opptil {{high}} {{fte}} i {{year}} (underdekning i {{chance}} framtider).",
-      nn: "{{unit}} kan kome til å mangle opptil {{high}} {{fte}} i {{year}} (underdekning i {{chance}} framtider).",
-      en: "{{unit}} may come to lack up to {{high}} {{fte}} in {{year}} (a shortage in {{chance}} futures).",
+      nb: "{{unit}} vil trolig mangle {{middle}} {{fte}} i {{year}} (underdekning i {{chance}} framtider; fra {{from}} til {{to}} i 8 av 10).",
+      nn: "{{unit}} vil truleg mangle {{middle}} {{fte}} i {{year}} (underdekning i {{chance}} framtider; frå {{from}} til {{to}} i 8 av 10).",
+      en: "{{unit}} will probably lack {{middle}} {{fte}} in {{year}} (a shortage in {{chance}} futures; 8 in 10: from {{from}} to {{to}}).",
     },
     uncertain: {
-      nb: "Det er {{likelihood}} at {{unit}} får for få {{plural}} i {{year}}: alt fra {{from}} til {{to}} (8 av 10 framtider).",
-      nn: "Det er {{likelihood}} at {{unit}} får for få {{plural}} i {{year}}: alt frå {{from}} til {{to}} (8 av 10 framtider).",
-      en: "It is {{likelihood}} that {{unit}} will have too few {{plural}} in {{year}}: anything from {{from}} to {{to}} (8 in 10 futures).",
+      nb: "Det er {{likelihood}} at {{unit}} får for få {{plural}} i {{year}}: {{level}} i midten, alt fra {{from}} til {{to}} (8 av 10 framtider).",
+      nn: "Det er {{likelihood}} at {{unit}} får for få {{plural}} i {{year}}: {{level}} i midten, alt frå {{from}} til {{to}} (8 av 10 framtider).",
+      en: "It is {{likelihood}} that {{unit}} will have too few {{plural}} in {{year}}: {{level}} in the middle, anything from {{from}} to {{to}} (8 in 10 futures).",
     },
     balance: {
       nb: "{{unit}} vil trolig ha omtrent så mange {{plural}} som det er etterspørsel etter i {{year}} (under {{size}} årsverk fra eller til i 8 av 10 framtider).",
@@ -62,14 +63,14 @@ export const texts = defineTexts("sentences", {
       en: "{{unit}} will probably have about as many {{plural}} as demanded in {{year}} (less than {{size}} FTE either way in 8 in 10 futures).",
     },
     "likely-surplus": {
-      nb: "{{unit}} får trolig nok {{plural}} i {{year}}, og kanskje opptil {{surplus}} årsverk mer enn det er etterspørsel etter (overskudd i {{chance}} framtider).",
-      nn: "{{unit}} får truleg nok {{plural}} i {{year}}, og kanskje opptil {{surplus}} årsverk meir enn det er etterspurnad etter (overskot i {{chance}} framtider).",
-      en: "{{unit}} will probably have enough {{plural}} in {{year}}, and perhaps up to {{surplus}} FTE more than demanded (a surplus in {{chance}} futures).",
+      nb: "{{unit}} får trolig nok {{plural}} i {{year}}: {{level}} i midten (overskudd i {{chance}} framtider; fra {{from}} til {{to}} i 8 av 10).",
+      nn: "{{unit}} får truleg nok {{plural}} i {{year}}: {{level}} i midten (overskot i {{chance}} framtider; frå {{from}} til {{to}} i 8 av 10).",
+      en: "{{unit}} will probably have enough {{plural}} in {{year}}: {{level}} in the middle (a surplus in {{chance}} futures; 8 in 10: from {{from}} to {{to}}).",
     },
     surplus: {
-      nb: "{{unit}} vil trolig ha {{range}} {{fte}} mer enn det er etterspørsel etter i {{year}} (8 av 10 framtider).",
-      nn: "{{unit}} vil truleg ha {{range}} {{fte}} meir enn det er etterspurnad etter i {{year}} (8 av 10 framtider).",
-      en: "{{unit}} will probably have {{range}} {{fte}} more than demanded in {{year}} (8 in 10 futures).",
+      nb: "{{unit}} vil trolig ha {{middle}} {{fte}} mer enn det er etterspørsel etter i {{year}} ({{range}} i 8 av 10 framtider).",
+      nn: "{{unit}} vil truleg ha {{middle}} {{fte}} meir enn det er etterspurnad etter i {{year}} ({{range}} i 8 av 10 framtider).",
+      en: "{{unit}} will probably have {{middle}} {{fte}} more than demanded in {{year}} (8 in 10 futures: {{range}}).",
     },
     none: {
       nb: "{{unit}} har ingen {{plural}} i datasettet, og ingen etterspørsel etter dem.",
