@@ -9,10 +9,25 @@ const LOCK = 4_180_002_026;
 
 const checksumOf = (migration: Migration): string => createHash("sha256").update(migration.statements.join(";\n")).digest("hex");
 
+/**
+ * Makes what another process may just have made: "if not exists" looks into what the session remembers of the catalogue, and then fails where
+ * that is older than the lock.
+ */
+const makeUnlessThere = (statement: string, trx: Transaction<Tables>) =>
+  sql
+    .raw(
+      `do $make$ begin ${statement};
+      exception when unique_violation or duplicate_schema or duplicate_table then null; end $make$`,
+    )
+    .execute(trx);
+
 async function appliedSteps(trx: Transaction<Tables>): Promise<Map<string, string>> {
-  await sql`create schema if not exists ${sql.id(SCHEMA)}`.execute(trx);
-  await sql`create table if not exists ${sql.id(SCHEMA, "migration")} (
-    name text primary key, checksum text not null, applied_at timestamptz not null default clock_timestamp())`.execute(trx);
+  await makeUnlessThere(`create schema if not exists ${SCHEMA}`, trx);
+  await makeUnlessThere(
+    `create table if not exists ${SCHEMA}.migration (
+      name text primary key, checksum text not null, applied_at timestamptz not null default clock_timestamp())`,
+    trx,
+  );
   const rows = await trx.selectFrom("migration").select(["name", "checksum"]).orderBy("name").execute();
   return new Map(rows.map((row) => [row.name, row.checksum]));
 }

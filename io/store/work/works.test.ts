@@ -86,14 +86,14 @@ describe.each(everyKind())("work of the $kind store", (places) => {
     await of("other", "plan:ahus");
     await of("looked-at", "plan:ous");
     const before = await work.openIn("plan");
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await sql`update framsyn.work set asked = asked - interval '1 hour' where line = 'plan'`.execute(connection.db);
     await work.touch("looked-at");
     await of("new", "plan:ous");
-    expect(await work.unwanted("plan:ous", "new", 0.25)).toEqual(["old"]);
+    expect(await work.unwanted("plan:ous", "new", 1800)).toEqual(["old"]);
     expect(await work.unwanted("plan:ous", "old", 0)).toEqual(expect.arrayContaining(["looked-at", "new"]));
     expect([before, await work.openIn("plan")]).toEqual([3, 4]);
     await work.finish("old", "cancelled", { message: null });
-    expect(await work.unwanted("plan:ous", "new", 0.25)).toEqual([]);
+    expect(await work.unwanted("plan:ous", "new", 1800)).toEqual([]);
     expect(await work.openIn("plan")).toBe(3);
   });
 
