@@ -104,7 +104,7 @@ test("chance in a small group is offered where people are few, and told apart fr
   await open(page, `/projection?${query}&year=2031&lang=nb`);
   await page.getByRole("button", { name: "Ta med tilfeldigheter" }).press("Enter", PATIENT);
   await expect(page).toHaveURL(/noise=yes/);
-  const { outcome } = Projection.parse(await (await request.get(`/api/projection?${query}&noise=demographic`)).json());
+  const { outcome } = Projection.parse(await (await request.get(`/api/projection?${query}&noise=demographic`, PATIENT)).json());
   const share = outcome.series[0]?.chance?.chanceShare[5] ?? Number.NaN;
   const chance = page.getByRole("region", { name: "Tilfeldigheter og usikre tall" });
   await expect(chance).toContainText(`${Math.round(100 * share)}\u00a0% av tilfeldigheter`, PATIENT);

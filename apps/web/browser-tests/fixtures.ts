@@ -52,7 +52,8 @@ export async function runDone(request: APIRequestContext): Promise<Overview> {
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.locator(".fs-loading")).toHaveCount(0);
+  // What is fetched may wait for the machine: seconds when idle.
+  await expect(page.locator(".fs-loading")).toHaveCount(0, { timeout: 60_000 });
 }
 
 /** Shows the numbers of a figure as a table, from the figure's menu, by keyboard. */
