@@ -1,6 +1,7 @@
 /** Questions to the model beyond a projection: why, how sure, what changed, and what it would take. */
 export * from "./analysis.ts";
 export * from "./backtest/backtest.ts";
+export { type Forecast, forecastsOf } from "./backtest/forecasts.ts";
 export { backtest } from "./backtest/run-backtest.ts";
 export { checkQuestion } from "./check-question.ts";
 export { compareOutcomes } from "./comparison/compare-outcomes.ts";

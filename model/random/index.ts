@@ -2,7 +2,7 @@
 export { logGamma } from "./beta.ts";
 export { drawThrough } from "./draw-through.ts";
 export { mulberry32 } from "./mulberry32.ts";
-export { Z90 } from "./normal.ts";
+export { normalQuantile, Z90 } from "./normal.ts";
 export { philox } from "./philox.ts";
 export { type NormalSource, type Normals, openNormals, type Randomness } from "./randomness.ts";
 export { fillUniform, seedWords, streamKey } from "./stream.ts";

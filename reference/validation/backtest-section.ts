@@ -2,6 +2,7 @@ import type { BacktestScore, Discrepancy } from "#model/analysis";
 import type { Dataset } from "#model/vocabulary";
 import { grouped, perCent, table } from "./markdown.ts";
 import type { ValidationParts } from "./parts.ts";
+import { scoresSection, structuralSection } from "./scores-section.ts";
 
 const GROUPS: Readonly<Record<string, string>> = {
   all: "all",
@@ -99,6 +100,10 @@ Why they missed:
 ### What this leads to: wider intakes
 
 ${widerIntakes(backtest.discrepancy!)}
+
+${structuralSection(backtest, GROUPS)}
+
+${scoresSection(backtest, GROUPS)}
 
 ### Inputs beside counts
 

@@ -72,6 +72,25 @@ describe("backtest", () => {
     expect(perfusionists[1]!.observed).toBe(48 - 1);
   });
 
+  it("scores by quantiles that are those of its intervals, and a CRPS that lies near their score", () => {
+    for (const { quantiles, p10, p50, p90, crps, observed } of result.projections) {
+      expect(quantiles[3]).toBeCloseTo(p10, 9);
+      expect(quantiles[11]).toBeCloseTo(p50, 9);
+      expect(quantiles[19]).toBeCloseTo(p90, 9);
+      expect(quantiles).toEqual([...quantiles].sort((a, b) => a - b));
+      // Both go to the same integral; the fair form may lie below 0 for few draws.
+      expect(crps).toBeLessThanOrEqual(Math.abs(p50 - observed) + p90 - p10);
+    }
+    expect(result.levels).toHaveLength(23);
+    expect(result.performance.all![0]!.methods.map(({ method, projections }) => [method, projections])).toEqual([
+      ["model", 82],
+      ["structural", 82],
+      ["conformal", 82],
+      ["no-change", 82],
+      ["same-growth", 45],
+    ]);
+  });
+
   it("starts at the count: medians a year ahead are near it and intervals widen with the horizon", () => {
     const groups = Map.groupBy(result.projections, ({ series, occupation, origin }) => `${series} ${occupation} ${origin}`);
     for (const [group, projections] of groups) {

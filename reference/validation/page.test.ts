@@ -36,6 +36,24 @@ describe("what the page says in words", () => {
     expect(all.covered / all.projections, "intervals too narrow").toBeLessThan(0.5);
   });
 
+  it("holds of proper scores and the model's own error", () => {
+    const { performance, structural } = parts.backtest;
+    const of = (group: string, method: string) =>
+      [...performance.all!, ...performance.history!].find((one) => one.group === group)!.methods.find((one) => one.method === method)!;
+    const held = (group: string, method: string) => of(group, method).coverage.find(({ level }) => level === 0.8)!.mean;
+    expect(held("all", "model"), "far too narrow").toBeLessThan(0.25);
+    for (const group of ["all", "earlier-counts", "first-count"]) {
+      expect(held(group, "structural"), group).toBeGreaterThan(0.7);
+      expect(held(group, "structural"), group).toBeLessThan(0.9);
+    }
+    expect(of("all", "model").skill, "worse than no change").toBeGreaterThan(1.2);
+    expect(Math.abs(of("all", "structural").skill! - 1), "about as good with its own error").toBeLessThan(0.1);
+    const [half, most] = [0, 2].map((at) => of("all", "structural").coverage[at]!.mean);
+    expect(half, "little held at 50 %").toBeLessThan(0.45);
+    expect(most, "much at 90 %").toBeGreaterThan(0.9);
+    expect(structural!.growthUnknown, "growth errs more where it was not known").toBeGreaterThan(structural!.growthKnown);
+  });
+
   it("holds of the intervals: truths of the model are held as often as chance allows", () => {
     const { cells, range, truths } = parts.calibration;
     expect(cells.length).toBeGreaterThan(90);

@@ -58,6 +58,9 @@ function inShort({ backtest, calibration }: ValidationParts): string {
   const all = backtest.scores.all![0]!;
   const known = backtest.scores.history!.find(({ group }) => group === "earlier-counts")!;
   const wider = backtest.discrepancy!;
+  const own = backtest.performance
+    .all![0]!.methods.find(({ method }) => method === "structural")!
+    .coverage.find(({ level }) => level === 0.8)!;
   const held = calibration.cells.reduce((sum, cell) => sum + cell.held, 0) / (calibration.cells.length * calibration.truths);
   return table(
     ["question", "answer", "so"],
@@ -75,7 +78,7 @@ function inShort({ backtest, calibration }: ValidationParts): string {
       ],
       [
         "Did its intervals hold history?",
-        `No: ${all.covered} of ${all.projections}, and ${known.covered} of ${known.projections} where earlier counts were known; those would have to be ${known.widening!.toFixed(1)} times as wide. Widened by what the other series say they hold ${wider.coveredLeftOut} of ${wider.projections}`,
+        `No: ${all.covered} of ${all.projections}, and ${known.covered} of ${known.projections} where earlier counts were known; those would have to be ${known.widening!.toFixed(1)} times as wide. Widened by what the other series say they hold ${wider.coveredLeftOut} of ${wider.projections}. With the model's own error, estimated without the series being judged, ${perCent(own.mean)} % (standard error ${perCent(own.error!)}), each series counted once`,
         "The reference dataset's intakes set by a rule are widened so; treat a small probability as a possibility",
       ],
       ["Is the projected gap tested?", "No: no gap was ever counted", "Compare scenarios rather than trust a level"],

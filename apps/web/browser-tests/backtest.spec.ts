@@ -13,6 +13,11 @@ test("from the data page to how good the projections are: answer, picture, group
   const misses = page.getByRole("table", { name: "Hver framskriving, største bom først" });
   await expect(misses.getByRole("row").nth(1)).toContainText("Bioingeniør");
   await expect(misses.getByRole("row").nth(1)).toContainText("nei");
+  const scores = page.getByRole("table", { name: "Poeng for modellen og enkle regler, på de samme tellingene" });
+  await expect(scores.getByRole("row").nth(1)).toContainText(/Alle: alle framskrivinger\s*Modellen\s*82/);
+  const coverage = page.getByRole("table", { name: "Hvor mange tellinger intervallene rommet, uten og med modellens egen feil" });
+  await expect(coverage.getByRole("row").nth(1)).toContainText(/\d+\s% ± \d+.*\d+\s% ± \d+/);
+  await expect(page.getByText("aldri av den som prøves")).toBeVisible();
   await accessible(page, "back-test");
   await page.getByLabel("Serie og yrke").selectOption({ label: "Autoriserte i Helsepersonellregisteret: Radiograf" });
   await expect(page).toHaveURL(/tried=hpr-authorised/);

@@ -10,6 +10,7 @@ export { type ProgrammeNames, programmeSentences } from "./programme-sentences.t
 export { roundForReading } from "./rounding.ts";
 export { shareInWords } from "./share-in-words.ts";
 export { type SpokenGap, shortageSentence } from "./shortage-sentence.ts";
+export { structuralSentence } from "./structural-sentence.ts";
 export { sureSentences } from "./sure-sentences.ts";
 export { type SpokenUnit, unitInSentence } from "./unit-in-sentence.ts";
 export { whySentences } from "./why-sentences.ts";

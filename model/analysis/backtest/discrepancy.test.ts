@@ -38,6 +38,8 @@ const projection = (p10: number, p50: number, p90: number): BacktestProjection =
   p90,
   noChange: 100,
   drift: null,
+  quantiles: [],
+  crps: 0,
 });
 
 describe("likeliest", () => {

@@ -5,6 +5,8 @@ import type { Dataset } from "#model/vocabulary";
 import type { BacktestProjection } from "./backtest.ts";
 import type { CountedSeries } from "./counted-series.ts";
 import { type Origin, originDataset } from "./origin-dataset.ts";
+import { crpsOfDraws, QUANTILE_LEVELS } from "./scoring/proper-scores.ts";
+import { quantilesOf } from "./scoring/quantiles-of.ts";
 
 /** Every uncertain figure at its median. */
 const MIDDLE: Randomness & { readonly draws: number } = { seed: 0, draws: 1, sources: { "*": { z: 0 } } };
@@ -47,7 +49,8 @@ export function projectOrigin(
   const growth = history > 0 ? (origin.value / first.value) ** (1 / history) : null;
   return later.map(({ year, value }) => {
     const ahead = year - origin.year;
-    const { p10, p50, p90 } = summarise(draws.subarray(ahead * options.draws, (ahead + 1) * options.draws));
+    const found = draws.subarray(ahead * options.draws, (ahead + 1) * options.draws);
+    const { p10, p50, p90 } = summarise(found);
     return {
       series: series.series,
       counted,
@@ -62,6 +65,8 @@ export function projectOrigin(
       p90,
       noChange: origin.value,
       drift: growth === null ? null : origin.value * growth ** ahead,
+      quantiles: quantilesOf(found, QUANTILE_LEVELS),
+      crps: crpsOfDraws(found, value),
     };
   });
 }

@@ -4,8 +4,11 @@ import type { AnalysisOptions } from "../definition/analysis-options.ts";
 import type { Backtest, BacktestProjection } from "./backtest.ts";
 import { type CountedSeries, countedSeries } from "./counted-series.ts";
 import { discrepancyOf, type Miss, missOf } from "./discrepancy.ts";
+import { performanceOf } from "./performance.ts";
 import { projectOrigin } from "./project-origin.ts";
 import { scoresOf } from "./score.ts";
+import { QUANTILE_LEVELS } from "./scoring/proper-scores.ts";
+import { seriesOf, structuralError, structuralMissOf } from "./structural.ts";
 
 /** Half-width of the 80 % interval of an intake set by a rule, as it was stated before history was asked. */
 const STATED_SPREAD = 0.15;
@@ -35,7 +38,7 @@ export function backtest(dataset: Dataset, { draws, seed, onProgress, signal }: 
     onProgress?.((done + 1) / all.length);
   }
   return {
-    schema: "framsyn/backtest/1",
+    schema: "framsyn/backtest/2",
     dataset: dataset.hash,
     model: MODEL_VERSION,
     draws,
@@ -43,6 +46,9 @@ export function backtest(dataset: Dataset, { draws, seed, onProgress, signal }: 
     projections,
     discrepancy: discrepancyOf(misses, STATED_SPREAD),
     scores: scoresOf(projections),
+    levels: [...QUANTILE_LEVELS],
+    structural: new Set(projections.map(seriesOf)).size < 2 ? null : structuralError(projections.map(structuralMissOf)),
+    performance: performanceOf(projections),
     skipped,
   };
 }

@@ -16,6 +16,8 @@ const projection = (changes: Partial<BacktestProjection>): BacktestProjection =>
   p90: 110,
   noChange: 100,
   drift: null,
+  quantiles: [],
+  crps: 0,
   ...changes,
 });
 

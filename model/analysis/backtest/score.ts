@@ -33,15 +33,21 @@ const ORDER: { readonly [G in BacktestGrouping]: readonly string[] } = {
   series: [],
 };
 
-/** Scores projections group by group. Groups without projections are left out. */
-export function scoresOf(projections: readonly BacktestProjection[]): Backtest["scores"] {
-  const scores = Object.entries(GROUPS).map(([grouping, groupOf]) => {
+/** Says something of each group of projections, in each way they are grouped. Groups without projections are left out. */
+export function groupsOf<T>(
+  projections: readonly BacktestProjection[],
+  say: (group: string, members: readonly BacktestProjection[]) => T,
+): Record<BacktestGrouping, T[]> {
+  const all = Object.entries(GROUPS).map(([grouping, groupOf]) => {
     const groups = [...Map.groupBy(projections, groupOf)];
     const rank = (group: string): number => ORDER[grouping as BacktestGrouping].indexOf(group);
-    return [grouping, groups.sort(([a], [b]) => rank(a) - rank(b)).map(([group, members]) => score(group, members))];
+    return [grouping, groups.sort(([a], [b]) => rank(a) - rank(b)).map(([group, members]) => say(group, members))];
   });
-  return Object.fromEntries(scores) as Backtest["scores"];
+  return Object.fromEntries(all) as Record<BacktestGrouping, T[]>;
 }
+
+/** Scores projections group by group. */
+export const scoresOf = (projections: readonly BacktestProjection[]): Backtest["scores"] => groupsOf(projections, score);
 
 /** Share of observations an interval is to hold. */
 const HELD = 0.8;

@@ -1,7 +1,9 @@
-import { atStart, nameIn, type Translator } from "#io/language";
+import { atStart, nameIn, structuralSentence, type Translator } from "#io/language";
 import { BACKTEST_GROUPINGS, type Backtest, type BacktestProjection, type BacktestScore } from "#model/analysis";
 import type { Dataset } from "#model/vocabulary";
 import { type Column, layTable } from "../../output/table.ts";
+import { groupName, headingOf } from "./backtest-words.ts";
+import { coverageTable } from "./score-table.ts";
 
 /** Writes a back-test for people: a sentence, how each group did, and every projection beside what was counted. */
 export function backtestAsTable(result: Backtest, dataset: Dataset, text: Translator): string {
@@ -11,18 +13,12 @@ export function backtestAsTable(result: Backtest, dataset: Dataset, text: Transl
   );
   const all = result.scores.all?.[0];
   if (all === undefined) return [`${text.t("backtest:nothing")}\n`, ...skipped].join("\n");
-  const heading = text.t("backtest:heading", {
-    dataset: `${dataset.description.title} ${dataset.description.version}`,
-    projections: all.projections,
-    series: all.series,
-    draws: result.draws,
-    seed: String(result.seed),
-    model: result.model,
-  });
+  const structural = structuralSentence(result, text);
   return [
-    `${heading}\n`,
+    `${headingOf(all, result, dataset, text)}\n`,
     `${summary(all, text)}\n`,
     scores(result, text),
+    ...(structural === null ? [] : [`${structural}\n`, coverageTable(result, text)]),
     projections(result, dataset, text),
     `${text.t("backtest:notes")}\n`,
     ...skipped,
@@ -62,8 +58,6 @@ function scores(result: Backtest, text: Translator): string {
   );
   return layTable(columns, rows);
 }
-
-const groupName = (group: string, text: Translator): string => text.find(`backtest:group.${group}`) ?? group;
 
 function projections(result: Backtest, dataset: Dataset, text: Translator): string {
   const columns: Column[] = [

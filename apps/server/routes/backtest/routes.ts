@@ -23,7 +23,7 @@ function backtestRoutes(app: App, { datasets, history }: Pick<Service, "datasets
       schema: {
         summary: "How good the model would have been: projected from each year that was counted, beside what was counted later",
         description:
-          "1000 draws with seed 1. The first who asks of a dataset waits some seconds. A dataset with no series that was counted twice has no projections.",
+          "1000 draws with seed 1; `performance` has proper scores (weighted interval score, CRPS, coverage, relative skill) of the model, with and without its own error, and of simple rules. The first who asks of a dataset waits some seconds. A dataset with no series that was counted twice has no projections.",
         querystring: Query,
         response: { 200: Backtest, ...problems(422, 503) },
       },

@@ -1,7 +1,7 @@
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { atStart } from "#io/language";
+import { atStart, structuralSentence } from "#io/language";
 import type { Backtest } from "#model/analysis";
 import { backtestQuery } from "../../api/queries.ts";
 import { Answer } from "../../controls/answer.tsx";
@@ -13,7 +13,9 @@ import { usePlace } from "../../reader/place.ts";
 import { useText } from "../../reader/text.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
 import { backtestSentences } from "./backtest-sentences.ts";
+import { CoverageTable } from "./coverage-table.tsx";
 import { MissesTable } from "./misses-table.tsx";
+import { PerformanceTable } from "./performance-table.tsx";
 import { ScoresTable } from "./scores-table.tsx";
 import { useSeriesName } from "./series-name.ts";
 import { TriedFigure } from "./tried-figure.tsx";
@@ -77,6 +79,7 @@ function Tried({ result, data }: { readonly result: Backtest; readonly data: Dat
   const name = useSeriesName();
   const all = triedSeries(result.projections);
   const shown = all.find(({ id }) => id === asked) ?? all[0];
+  const structural = structuralSentence(result, text);
   const choose = (tried: string) => void navigate({ to: "/backtest", search: (old) => ({ ...old, tried }), replace: true });
   return (
     <>
@@ -98,6 +101,14 @@ function Tried({ result, data }: { readonly result: Backtest; readonly data: Dat
         <section className="fs-section">
           <ScoresTable scores={result.scores} />
           <Paragraph>{t("backtest:notes")}</Paragraph>
+          <PerformanceTable performance={result.performance} />
+          <Paragraph>{t("backtest:scoreNotes")}</Paragraph>
+          {structural !== null && (
+            <>
+              <CoverageTable performance={result.performance} />
+              <Paragraph>{structural}</Paragraph>
+            </>
+          )}
           <MissesTable projections={result.projections} data={data} />
         </section>
       )}

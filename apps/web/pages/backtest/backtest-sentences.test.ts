@@ -7,17 +7,20 @@ import { toLastCount, triedSeries } from "./tried-series.ts";
 
 const projection = (origin: number, year: number, more: Partial<BacktestProjection> = {}): BacktestProjection => ({
   ...{ series: "employed", counted: "qualified", occupation: "radiograf", origin, year, history: 0, size: 100 },
-  ...{ observed: 110, p10: 95, p50: 100, p90: 105, noChange: 100, drift: null },
+  ...{ observed: 110, p10: 95, p50: 100, p90: 105, noChange: 100, drift: null, quantiles: [], crps: 0 },
   ...more,
 });
 const result: Backtest = {
-  schema: "framsyn/backtest/1",
+  schema: "framsyn/backtest/2",
   dataset: "hash",
   model: "1",
   draws: 100,
   seed: 1,
   projections: [],
   skipped: [],
+  levels: [],
+  structural: null,
+  performance: {},
   discrepancy: { intake: 0.6, level: 0.05, stated: 0.15, projections: 45, series: 9, coveredStated: 13, coveredLeftOut: 32 },
   scores: {
     all: [

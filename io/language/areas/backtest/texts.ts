@@ -27,12 +27,31 @@ export const texts = defineTexts("backtest", ["group"], {
     nn: "mappe med datasettet (utan valet: Framsyn sitt eige)",
     en: "folder of the dataset (default Framsyn's own)",
   },
+  scoreOption: {
+    nb: "vis treffsikkerheten med strenge poengregler (WIS, CRPS, dekning) for modellen og enkle regler",
+    nn: "vis treffsikkerheita med strenge poengreglar (WIS, CRPS, dekning) for modellen og enkle reglar",
+    en: "show how well it did by proper scores (WIS, CRPS, coverage), for the model and simple rules",
+  },
+  hubverseOption: {
+    nb: "skriv framskrivinger og tellinger til en tom mappe slik hubverse har dem, så andre verktøy kan regne ut poeng",
+    nn: "skriv framskrivingar og teljingar til ei tom mappe slik hubverse har dei, så andre verktøy kan rekne ut poeng",
+    en: "write projections and counts to an empty folder in the hubverse layout, so that other tools can score them",
+  },
+  hubverseWritten: {
+    nb: "Skrev {{files}} filer til {{folder}}.",
+    nn: "Skreiv {{files}} filer til {{folder}}.",
+    en: "Wrote {{files}} files to {{folder}}.",
+  },
   examples: {
     no: `  framsyn backtest
+  framsyn backtest --score
   framsyn backtest --format json > etterproving.json
+  framsyn backtest --hubverse HUB
   framsyn backtest --data MITT-DATASETT`,
     en: `  framsyn backtest
+  framsyn backtest --score
   framsyn backtest --format json > backtest.json
+  framsyn backtest --hubverse HUB
   framsyn backtest --data MY-DATASET`,
   },
   notes: {
@@ -49,6 +68,24 @@ export const texts = defineTexts("backtest", ["group"], {
     nb: "I snitt bommet medianen med {{mape}}, og var {{bias}} i forhold til det som ble talt. 80 %-intervallet rommet {{covered}} av {{projections}} tellinger. «Ingen endring» ville bommet med {{noChange}}.",
     nn: "I snitt bomma medianen med {{mape}}, og var {{bias}} i høve til det som vart talt. 80 %-intervallet romma {{covered}} av {{projections}} teljingar. «Inga endring» ville bomma med {{noChange}}.",
     en: "On average the median missed by {{mape}}, and was {{bias}} compared with what was counted. The 80% interval held {{covered}} of {{projections}} counts. “No change” would have missed by {{noChange}}.",
+  },
+  structural: {
+    nb: "Modellens egen feil er anslått til brudd i nivå på {{level}} og feil i veksten på {{known}} i året der tidligere tellinger er kjent, {{unknown}} ellers (standardavvik). Med den, anslått uten serien som prøves, rommer 80 %-intervallet {{with}} av tellingene, mot {{without}} uten; hver serie teller like mye. Med {{series}} serier kan dekningen like gjerne være alt fra {{low}} til {{high}}.",
+    nn: "Modellen sin eigen feil er rekna til brot i nivå på {{level}} og feil i veksten på {{known}} i året der tidlegare teljingar er kjende, {{unknown}} elles (standardavvik). Med han, rekna ut utan serien som blir prøvd, rommar 80 %-intervallet {{with}} av teljingane, mot {{without}} utan; kvar serie tel like mykje. Med {{series}} seriar kan dekninga like gjerne vere alt frå {{low}} til {{high}}.",
+    en: "The model's own error is estimated as breaks of level of {{level}} and errors of growth of {{known}} a year where earlier counts are known, {{unknown}} otherwise (standard deviations). With it, estimated without the series being tried, the 80% interval holds {{with}} of the counts, against {{without}} without; each series counts once. With {{series}} series the coverage may as well be anything from {{low}} to {{high}}.",
+  },
+  scoreNotes: {
+    nb: "WIS (vektet intervallpoengsum, Bracher m.fl. 2021) og CRPS måler median og intervaller under ett, i prosent av tellingen framskrivingen startet fra; lavere er bedre. CRPS er regnet av trekningene for modellen (rettferdig form), ellers av kvantilene. Hver serie teller like mye, og ± er standardfeilen som forskjellene mellom seriene gir. Modellens egen feil, den konforme utvidelsen og bredden rundt de enkle reglene er lært av de andre seriene, aldri av den som prøves. «Mot ingen endring» er relativ WIS etter parvis sammenligning; under 1 er bedre enn ingen endring.",
+    nn: "WIS (vekta intervallpoengsum, Bracher m.fl. 2021) og CRPS måler median og intervall under eitt, i prosent av teljinga framskrivinga starta frå; lågare er betre. CRPS er rekna av trekningane for modellen (rettferdig form), elles av kvantilane. Kvar serie tel like mykje, og ± er standardfeilen som skilnadene mellom seriane gir. Modellen sin eigen feil, den konforme utvidinga og breidda rundt dei enkle reglane er lærte av dei andre seriane, aldri av den som blir prøvd. «Mot inga endring» er relativ WIS etter parvis samanlikning; under 1 er betre enn inga endring.",
+    en: "WIS (weighted interval score, Bracher et al. 2021) and CRPS judge median and intervals together, in per cent of the count that the projection started from; lower is better. CRPS is of the draws for the model (fair form), otherwise of the quantiles. Each series counts once, and ± is the standard error that the differences between series give. The model's own error, the conformal widening and the width about the simple rules are learned from the other series, never from the one being tried. “Against no change” is relative WIS by pairwise comparison; below 1 is better than no change.",
+  },
+  withError: { no: "{{value}} ± {{error}}", en: "{{value}} ± {{error}}" },
+  method: {
+    model: { no: "Modellen", en: "The model" },
+    structural: { nb: "Modellen med egen feil", nn: "Modellen med eigen feil", en: "The model with its own error" },
+    conformal: { nb: "Modellen, konformt utvidet", nn: "Modellen, konformt utvida", en: "The model, conformally widened" },
+    "no-change": { nb: "Ingen endring", nn: "Inga endring", en: "No change" },
+    "same-growth": { nb: "Samme vekst", nn: "Same vekst", en: "Same growth" },
   },
   tooHigh: { nb: "{{share}} for høy", nn: "{{share}} for høg", en: "{{share}} too high" },
   tooLow: { nb: "{{share}} for lav", nn: "{{share}} for låg", en: "{{share}} too low" },
@@ -76,6 +113,16 @@ export const texts = defineTexts("backtest", ["group"], {
     observed: { no: "Talt", en: "Counted" },
     median: { no: "Median", en: "Median" },
     interval: { no: "80 %-intervall", en: "80% interval" },
+    method: { no: "Metode", en: "Method" },
+    series: { nb: "Serier", nn: "Seriar", en: "Series" },
+    wis: { no: "WIS", en: "WIS" },
+    crps: { no: "CRPS", en: "CRPS" },
+    held: { no: "I {{level}}", en: "In {{level}}" },
+    heldStated: { no: "I 80 %-intervallet", en: "In the 80% interval" },
+    heldStructural: { nb: "Med modellens egen feil", nn: "Med modellen sin eigen feil", en: "With the model's own error" },
+    deviation: { no: "Avvik i året", en: "Deviation a year" },
+    skill: { nb: "Mot ingen endring", nn: "Mot inga endring", en: "Against no change" },
+    againstSameGrowth: { nb: "Mot samme vekst", nn: "Mot same vekst", en: "Against same growth" },
   },
   grouping: {
     all: { no: "Alle", en: "All" },
@@ -162,6 +209,16 @@ export const texts = defineTexts("backtest", ["group"], {
       nb: "Fra {{origin}}: {{value}} framskrevet ({{range}}), {{observed}} talt.",
       nn: "Frå {{origin}}: {{value}} framskrive ({{range}}), {{observed}} talt.",
       en: "From {{origin}}: {{value}} projected ({{range}}), {{observed}} counted.",
+    },
+    coverage: {
+      nb: "Hvor mange tellinger intervallene rommet, uten og med modellens egen feil",
+      nn: "Kor mange teljingar intervalla romma, utan og med modellen sin eigen feil",
+      en: "How many counts the intervals held, without and with the model's own error",
+    },
+    performance: {
+      nb: "Poeng for modellen og enkle regler, på de samme tellingene",
+      nn: "Poeng for modellen og enkle reglar, på dei same teljingane",
+      en: "Scores of the model and of simple rules, on the same counts",
     },
     scores: { nb: "Treffsikkerhet i grupper", nn: "Treffsikkerheit i grupper", en: "How well it did, by group" },
     missesTitle: {
