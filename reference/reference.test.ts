@@ -177,11 +177,11 @@ describe("staff", () => {
     }
   });
 
-  it("has demand of the staff in post and the vacancies at the published contracted share of radiographers and nurses", () => {
+  it("has demand of the staff in post and the vacancies at the contracted share of those at work that the published figures give", () => {
     const demand = (occupation: string): number =>
       sum(tables.demand_base.filter((row) => row.occupation === occupation).map((row) => row.value));
-    expect(demand("radiograf") / (persons("radiograf") + 200)).toBeCloseTo(0.823, 3);
-    expect(demand("sykepleier") / (persons("sykepleier") + 2100)).toBeCloseTo(0.732, 3);
+    expect(demand("radiograf") / (persons("radiograf") + 200)).toBeCloseTo(0.925, 3);
+    expect(demand("sykepleier") / (persons("sykepleier") + 2100)).toBeCloseTo(0.861, 3);
   });
 
   it("has working time for every age, so that nothing missing is read as zero", () => {

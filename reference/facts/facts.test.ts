@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Certainty } from "#model/vocabulary";
-import { numberIn, textIn } from "./facts.ts";
+import { type FactRow, numberIn, textIn } from "./facts.ts";
 import { readFacts } from "./read-facts.ts";
 
 const facts = readFacts(new URL("./", import.meta.url));
@@ -29,6 +29,13 @@ const KEYED_FIGURES = [
   "working-time",
 ];
 
+/** Units of a figure that is one number divided by another; a flow per year is a count, a rate of something per year is not. */
+const RATIO = /share|per cent|relative|per (?!year)/;
+const saysWhatIsDivided = ({ note = "" }: FactRow): boolean => /Teller: [^.]+\. Nevner: [^.]+/.test(note);
+/** Ratios that somebody published or that are computed from what was published, and do not say what is divided by what. */
+const unclearRatios = (rows: readonly FactRow[]): FactRow[] =>
+  rows.filter((row) => row.certainty !== "assumption" && RATIO.test(textIn(row, "unit_of_measure")) && !saysWhatIsDivided(row));
+
 describe("keyed facts", () => {
   const sources = new Set(facts.rows("sources").map((row) => row.id));
 
@@ -38,6 +45,29 @@ describe("keyed facts", () => {
       expect(Certainty.options).toContain(textIn(row, "certainty"));
       expect(textIn(row, "unit_of_measure")).not.toBe("");
       expect(numberIn(row, "year")).toBeGreaterThan(1990);
+    }
+  });
+
+  it.each(KEYED_FIGURES)("in %s name numerator and denominator of every ratio that is no assumption", (file) => {
+    expect(unclearRatios(facts.rows(file))).toEqual([]);
+  });
+
+  it("that lack either numerator or denominator are found", () => {
+    const ratio = { unit_of_measure: "per cent", certainty: "published" };
+    for (const note of ["", "Teller: sysselsatte.", "Nevner: personer med utdanningen.", "Avtalte årsverk delt på sysselsatte."])
+      expect(unclearRatios([{ ...ratio, note }]), note).toHaveLength(1);
+    expect(unclearRatios([{ ...ratio, note: "Teller: avtalte årsverk. Nevner: sysselsatte." }])).toEqual([]);
+    expect(unclearRatios([{ ...ratio, unit_of_measure: "persons per year", note: "" }])).toEqual([]);
+    expect(unclearRatios([{ ...ratio, unit_of_measure: "contracted FTE per employed person", note: "" }])).toHaveLength(1);
+  });
+
+  it("hold no share of all with an education as if it were one of the employed", () => {
+    for (const row of facts.rows("observations").filter(({ series }) => series === "fte-share")) {
+      expect(row.note).toContain("personer");
+      const employed = facts
+        .rows("observations")
+        .find(({ series, occupation, year }) => series === "fte-per-employed" && occupation === row.occupation && year === row.year)!;
+      expect(numberIn(employed, "value"), JSON.stringify(row)).toBeGreaterThan(numberIn(row, "value"));
     }
   });
 
