@@ -177,11 +177,39 @@ describe("staff", () => {
     }
   });
 
+  /** Contracted FTE per person of the staff in post, as base-year demand has it: demand is staff and vacancies at the same share. */
+  const contracted = (occupation: string, vacancies: number): number =>
+    sum(tables.demand_base.filter((row) => row.occupation === occupation).map((row) => row.value)) / (persons(occupation) + vacancies);
+
   it("has demand of the staff in post and the vacancies at the contracted share of those at work that the published figures give", () => {
-    const demand = (occupation: string): number =>
-      sum(tables.demand_base.filter((row) => row.occupation === occupation).map((row) => row.value));
-    expect(demand("radiograf") / (persons("radiograf") + 200)).toBeCloseTo(0.925, 3);
-    expect(demand("sykepleier") / (persons("sykepleier") + 2100)).toBeCloseTo(0.861, 3);
+    expect(contracted("radiograf", 200)).toBeCloseTo(0.925, 3);
+    expect(contracted("bioingenior", 250)).toBeCloseTo(0.898, 3);
+  });
+
+  it("of nurses with and without specialisation gives the published whole, in persons and in FTE per person", () => {
+    const parts = [
+      { persons: persons("sykepleier"), share: contracted("sykepleier", 2100) },
+      { persons: persons("spesialsykepleier"), share: contracted("spesialsykepleier", 950) },
+    ];
+    const whole = sum(parts.map((part) => part.persons));
+    expect(whole).toBeCloseTo(Math.round(113_400 * 0.85 * 1.013 ** 3), -1);
+    expect(sum(parts.map((part) => part.persons * part.share)) / whole).toBeCloseTo((0.732 * 108_554) / 92_335, 3);
+    expect(parts[1]!.share).toBeGreaterThan(parts[0]!.share);
+  });
+
+  it("is short of as many as the employers' surveys say, whichever of the last is right", () => {
+    const short = (occupation: string, side: "low" | "high"): number => {
+      const rows = tables.demand_base.filter((row) => row.occupation === occupation);
+      const open = (row: (typeof rows)[number]): number => row[side]! - Number(/^([\d,]+) /.exec(row.note!)![1]!.replace(",", "."));
+      return sum(rows.map(open)) / contracted(occupation, { sykepleier: 2100, bioingenior: 250, spesialsykepleier: 950 }[occupation]!);
+    };
+    const surveys = tables.observations.filter((row) => row.series === "nav-shortage");
+    for (const occupation of ["sykepleier", "bioingenior", "spesialsykepleier"]) {
+      const found = surveys.filter((row) => row.occupation === occupation).map((row) => row.value);
+      expect(found.length).toBeGreaterThan(1);
+      expect(short(occupation, "low"), occupation).toBeLessThanOrEqual(Math.min(...found) * 1.01);
+      expect(short(occupation, "high"), occupation).toBeGreaterThanOrEqual(Math.max(...found) * 0.99);
+    }
   });
 
   it("has working time for every age, so that nothing missing is read as zero", () => {

@@ -19,7 +19,7 @@ interface DemandBaseInputs {
  *
  * In post = stock x participation x contracted share over the age profile. National vacancies (persons by NAV where counted, else a
  * judged share of staff) become FTE at the mean FTE per person and spread by stock x the region's tightness. The interval takes the
- * posts as known and lets vacancies be half more or half fewer.
+ * posts as known and lets vacancies vary as keyed, else be half more or half fewer.
  */
 export function demandBaseRows(facts: Facts, inputs: DemandBaseInputs): Row<"demand_base">[] {
   return occupationFigures(facts).flatMap((figures) => occupationDemand(facts, figures, inputs));
@@ -50,6 +50,8 @@ function occupationDemand(facts: Facts, figures: OccupationFigures, inputs: Dema
   const vacancies = figures.row("vacancies");
   const vacant = numberIn(vacancies, "value") * (vacancies.unit_of_measure === "persons" ? 1 : persons);
   const vacantFte = (vacant * units.reduce((sum, unit) => sum + unit.inPost, 0)) / persons;
+  const stated = numberIn(vacancies, "value");
+  const { low, high } = figures.interval("vacancies") ?? { low: stated * 0.5, high: stated * 1.5 };
   const weight = units.reduce((sum, { unit, persons: here }) => sum + here * tightness(unit), 0);
   return units.map(({ unit, persons: here, inPost }) => {
     const open = (vacantFte * here * tightness(unit)) / weight;
@@ -57,8 +59,8 @@ function occupationDemand(facts: Facts, figures: OccupationFigures, inputs: Dema
       occupation,
       unit,
       value: round(inPost + open, 2),
-      low: round(inPost + open * 0.5, 2),
-      high: round(inPost + open * 1.5, 2),
+      low: round(inPost + (open * low) / stated, 2),
+      high: round(inPost + (open * high) / stated, 2),
       distribution: null,
       unit_of_measure: "contracted FTE",
       year: BASE_YEAR,

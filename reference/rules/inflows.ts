@@ -7,11 +7,14 @@ import { round } from "./round.ts";
 
 const AGES = { immigration: [25, 44], reentry: [28, 54] } as const;
 
-/** Immigration and re-entry: keyed shares of the national stock as persons per year, with half and one and a half times as the interval. */
+/** Immigration and re-entry: keyed shares of the national stock as persons per year, with the keyed interval, else half and one and a half times. */
 export function inflowRows(facts: Facts): Row<"inflows">[] {
   return occupationFigures(facts).flatMap((figures) =>
     (["immigration", "reentry"] as const).map((process): Row<"inflows"> => {
-      const value = round(nationalStock(figures).persons * figures.value(process), 2);
+      const { persons } = nationalStock(figures);
+      const share = figures.value(process);
+      const value = round(persons * share, 2);
+      const { low, high } = figures.interval(process) ?? { low: share * 0.5, high: share * 1.5 };
       return {
         process,
         occupation: figures.occupation,
@@ -20,14 +23,14 @@ export function inflowRows(facts: Facts): Row<"inflows">[] {
         age_to: AGES[process][1],
         share_women: figures.value("share-women"),
         value,
-        low: value === 0 ? null : round(value * 0.5, 2),
-        high: value === 0 ? null : round(value * 1.5, 2),
+        low: value === 0 ? null : round(persons * low, 2),
+        high: value === 0 ? null : round(persons * high, 2),
         distribution: null,
         unit_of_measure: "persons per year",
         year: BASE_YEAR,
         source: figures.row(process).source!,
-        certainty: "assumption",
-        note: `${inNorwegian(figures.value(process) * 100)} % av landets bestand i året. ${figures.row(process).note}`,
+        certainty: figures.row(process).certainty === "derived" ? "derived" : "assumption",
+        note: `${inNorwegian(share * 100)} % av landets bestand i året. ${figures.row(process).note}`,
       };
     }),
   );

@@ -7,6 +7,8 @@ export interface OccupationFigures {
   value(figure: string): number;
   /** Gives a figure, or the stated neutral value where it is not keyed. */
   valueOr(figure: string, neutral: number): number;
+  /** Gives the limits of the stated 80 % interval, where they are keyed; else undefined. */
+  interval(figure: string): { readonly low: number; readonly high: number } | undefined;
   /** Gives the keyed row itself, with its source and year. */
   row(figure: string): FactRow;
 }
@@ -24,6 +26,8 @@ export function occupationFigures(facts: Facts): OccupationFigures[] {
     return {
       occupation,
       row,
+      interval: (figure) =>
+        row(figure).low === "" ? undefined : { low: numberIn(row(figure), "low"), high: numberIn(row(figure), "high") },
       value: (figure) => numberIn(row(figure), "value"),
       valueOr: (figure, neutral) => (byName.has(figure) ? numberIn(row(figure), "value") : neutral),
     };

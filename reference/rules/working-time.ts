@@ -59,7 +59,10 @@ function contractedRow(
   const source = figures.row("contracted-share");
   const value = Math.min(1, round(scale * factor.value, 4));
   const published = source.certainty === "published";
+  const level = figures.value("contracted-share");
   const half = published || source.certainty === "derived" ? 0.03 : 0.05;
+  const stated = figures.interval("contracted-share");
+  const [below, above] = stated === undefined ? [half, half] : [level - stated.low, stated.high - level];
   return {
     measure: "contracted-share",
     occupation: figures.occupation,
@@ -68,8 +71,8 @@ function contractedRow(
     age_from: factor.age_from,
     age_to: factor.age_to,
     value,
-    low: round(Math.max(0, value - half), 4),
-    high: round(Math.min(1, value + half), 4),
+    low: round(Math.max(0, value - below), 4),
+    high: round(Math.min(1, value + above), 4),
     distribution: null,
     unit_of_measure: "contracted FTE per person at work",
     year: numberIn(source, "year"),
