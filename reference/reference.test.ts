@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readPackageFolder } from "#io/ingest";
 import { type Dataset, type Row, TABLE_NAMES } from "#model/vocabulary";
+import { numberIn } from "./facts/facts.ts";
+import { readFacts } from "./facts/read-facts.ts";
 import { packageFiles } from "./package-files.ts";
+import { demandGrowth } from "./rules/demand-growth.ts";
 
 const FOLDER = new URL("./", import.meta.url);
 const NATION_2026 = 5_627_400;
@@ -244,6 +247,19 @@ describe("education", () => {
   it("has the published places of radiographers and nurses", () => {
     expect(places("radiograf", 2024)).toBe(240);
     expect([places("sykepleier", 2022), places("sykepleier", 2023)]).toEqual([5152, 5352]);
+  });
+
+  it("lets staff grow below demand or with it, as the note of each intake set by a rule says", () => {
+    const { use_by_age: useByAge, population_projection: projection, growth } = tables;
+    const targets = readFacts(new URL("facts/", FOLDER)).rows("target-growth");
+    expect(new Set(targets.map((row) => row.direction))).toEqual(new Set(["below", "at"]));
+    for (const row of targets) {
+      const demand = demandGrowth(row.occupation!, { useByAge, projection, growth });
+      const set = row.value === "" ? demand : numberIn(row, "value");
+      const direction = set < demand - 0.001 ? "below" : set > demand + 0.001 ? "above" : "at";
+      expect(direction, `${row.occupation}: staff ${set}, demand ${demand}`).toBe(row.direction);
+      expect(row.note!.startsWith("Satt under veksten i etterspørsel"), row.occupation).toBe(row.direction === "below");
+    }
   });
 
   it("lets three of four bioengineer students complete", () => {
