@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readPackageFolder } from "#io/ingest";
-import { type Dataset, type Row, TABLE_NAMES } from "#model/vocabulary";
+import { type Dataset, EXIT_PROCESSES, type Row, TABLE_NAMES } from "#model/vocabulary";
 import { numberIn } from "./facts/facts.ts";
 import { readFacts } from "./facts/read-facts.ts";
 import { packageFiles } from "./package-files.ts";
+import { valueAt } from "./rules/by-age.ts";
 import { demandGrowth } from "./rules/demand-growth.ts";
 
 const FOLDER = new URL("./", import.meta.url);
@@ -213,6 +214,36 @@ describe("staff", () => {
       expect(short(occupation, "low"), occupation).toBeLessThanOrEqual(Math.min(...found) * 1.01);
       expect(short(occupation, "high"), occupation).toBeGreaterThanOrEqual(Math.max(...found) * 0.99);
     }
+  });
+
+  /** Mean age, on 1 January of the year they retire, of women at work at 60 who retire, by the stated probabilities. */
+  const meanRetirementAge = (occupation: string): number => {
+    let [atWork, retired, ages] = [1, 0, 0];
+    for (let age = 60; age < 75; age++) {
+      const rates = EXIT_PROCESSES.map((process) =>
+        valueAt(
+          tables.exits.filter((row) => row.process === process),
+          occupation,
+          "female",
+          age,
+        ),
+      );
+      const stays = rates.reduce((share, rate) => share * (1 - rate), 1);
+      const retire = (atWork * (1 - stays) * rates[EXIT_PROCESSES.indexOf("retirement")]!) / sum(rates);
+      retired += retire;
+      ages += retire * age;
+      atWork *= stays;
+    }
+    return ages / retired;
+  };
+
+  it("of nurses retires at 64.4 on average, as counted in 2021, before groups without a special age limit and after the ambulance staff", () => {
+    const observed = tables.observations.find((row) => row.series === "mean-retirement-age" && row.occupation === "sykepleier")!;
+    for (const occupation of ["sykepleier", "spesialsykepleier", "jordmor"])
+      expect(meanRetirementAge(occupation)).toBeCloseTo(observed.value, 1);
+    expect(meanRetirementAge("bioingenior")).toBeGreaterThan(observed.value + 1);
+    expect(meanRetirementAge("lege")).toBeGreaterThan(meanRetirementAge("bioingenior"));
+    expect(meanRetirementAge("ambulansearbeider")).toBeLessThan(observed.value - 1);
   });
 
   it("has working time for every age, so that nothing missing is read as zero", () => {

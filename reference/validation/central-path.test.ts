@@ -36,6 +36,7 @@ it("no occupation's staff or demand changes by more than three per cent a year, 
     expect(share("graduates"), id).toBeGreaterThan(0.015);
     expect(share("graduates"), id).toBeLessThan(0.07);
     expect(share("retirement"), id).toBeGreaterThan(0.008);
-    expect(share("retirement"), id).toBeLessThan(0.03);
+    // Midwives: every sixth is over 60, and they leave at 64.4 on average.
+    expect(share("retirement"), id).toBeLessThan(0.035);
   }
 });
