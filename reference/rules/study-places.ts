@@ -112,8 +112,11 @@ function asKeyed(row: FactRow): PlacesRow {
   };
 }
 
-/** Places are planned; admission can fall short or go a little over: 5 % below to 4 % above. */
-const withInterval = (value: number) => ({ value, low: round(value * 0.95, 1), high: round(value * 1.04, 1), distribution: null });
+/**
+ * Places are planned; admission can fall short or go over: 5 % below to 14 % above. Seen for bioengineers: 340 in the first year of
+ * 2016 on about 300 planned places, and the places of July 2 to 4 % over those of April.
+ */
+const withInterval = (value: number) => ({ value, low: round(value * 0.95, 1), high: round(value * 1.14, 1), distribution: null });
 
 function byGrowth(facts: Facts, inputs: StudyPlaceInputs): PlacesRow[] {
   return facts.rows("target-growth").map((target) => {

@@ -109,8 +109,8 @@ ${scoresSection(backtest, GROUPS)}
 
 ${inputTable(dataset)}
 
-Students in their first year were more than planned places and outside the stated interval. The share in the third year is of the same autumn, when admission
-was rising, so it is too low for a completion rate; it says that 75 % is not too careful.
+Students in their first year were more than planned places; until this was seen, the stated interval did not hold them. The share in the third year is of the
+same autumn, when admission was rising, so it is too low for a completion rate; it says that 75 % is not too careful.
 
 ### What this cannot show
 
