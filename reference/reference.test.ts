@@ -404,6 +404,26 @@ describe("growth of standard", () => {
   );
 });
 
+describe("bowel-cancer screening", () => {
+  it("gives, of the invited until March 2025, the colonoscopies counted until then, with the same attendance for every occupation", () => {
+    const observed = (series: string): number => tables.observations.find((row) => row.series === series && row.year === 2025)!.value;
+    const drivers = tables.drivers.filter((row) => row.programme_group === "tarmscreening").map(({ id }) => id);
+    expect(drivers.length).toBe(4);
+    const step = (driver: string, label: string): number | undefined =>
+      tables.driver_steps.find((row) => row.driver === driver && row.label_en.startsWith(label))?.value;
+    for (const driver of drivers) {
+      expect(step(driver, "Attendance")).toBeCloseTo(
+        (observed("screening-attendance-women") + observed("screening-attendance-men")) / 200,
+        6,
+      );
+      const positive = step(driver, "Share with a positive test");
+      if (positive === undefined) continue;
+      const counted = observed("screening-invited") * step(driver, "Attendance")! * positive * step(driver, "Share of these")!;
+      expect(counted / observed("screening-colonoscopies"), driver).toBeCloseTo(1, 1);
+    }
+  });
+});
+
 describe("published projections kept for comparison", () => {
   it("hold the three editions of the bioengineer gap", () => {
     const gap = (series: string): Row<"observations"> | undefined =>

@@ -67,7 +67,7 @@ it.each([
 it("an amount of demand is one for the nation, and screening switched off takes its person-years away", () => {
   expect(more(changed({ kind: "demand", operation: "add", value: 100 }), "demand", 2040)).toBeCloseTo(100, 6);
   const off = changed({ kind: "driver", operation: "set", value: 0, programmeGroup: "tarmscreening" });
-  expect(more(off, "demand", 2040)).toBeCloseTo(-((71_076 * 5 * 0.55 * 0.6 * 6.3) / 90_000), 6);
+  expect(more(off, "demand", 2040)).toBeCloseTo(-((71_076 * 5 * 0.64 * 0.54 * (3 + 0.06 * 0.87 * 2.2 * 31)) / 90_000), 6);
 });
 
 it("absence changes worked FTE alone, and productivity of the new effective supply alone", () => {
