@@ -128,6 +128,47 @@ describe("population", () => {
     for (const year of [2024, 2025]) expect(sum(counties.map((id) => of(id, year)))).toBe(of("norge", year));
   });
 
+  it("is projected for counties, regions and the nation so that parts add to the whole, from today's people", () => {
+    const rows = new Map<string, number>();
+    for (const row of tables.population_projection) rows.set([row.unit, row.alternative, row.year, row.age_from].join("|"), row.value);
+    const counties = ofKind(["county"]);
+    const regions = ofKind(["rhf"]);
+    const bands = [0, 1, 6, 13, 16, 20, 45, 67, 80, 90];
+    const at = (unit: string, year: number, from: number): number => rows.get([unit, "MMMM", year, from].join("|"))!;
+    for (let year = 2026; year <= 2050; year++) {
+      for (const from of bands) {
+        for (const parts of [counties, regions])
+          expect(sum(parts.map((unit) => at(unit, year, from))), `${year} ${from}`).toBe(at("norge", year, from));
+      }
+    }
+    for (const unit of [
+      ...counties,
+      ...regions,
+      "sorlandet-sykehus",
+      "sykehuset-i-vestfold",
+      "helse-more-og-romsdal",
+      "finnmarkssykehuset",
+    ])
+      expect(sum(bands.map((from) => at(unit, 2026, from))), unit).toBe(of(unit));
+  });
+
+  it("of counties grows from 2026 to 2040 as much more or less than the nation as their own projection of 2024 has it", () => {
+    const people = (unit: string, year: number): number =>
+      sum(
+        tables.population_projection
+          .filter((row) => row.unit === unit && row.alternative === "MMMM" && row.year === year)
+          .map((row) => row.value),
+      );
+    const facts = readFacts(new URL("facts/", FOLDER)).rows("population-projection-counties");
+    const published = (unit: string, year: number): number =>
+      numberIn(facts.find((row) => row.unit === unit && row.alternative === "MMMM" && row.year === String(year))!, "value");
+    const counties = ofKind(["county"]).filter((unit) => unit !== "telemark");
+    const relative = counties.map((unit) => people(unit, 2040) / people(unit, 2026) / (published(unit, 2040) / published(unit, 2026)));
+    expect(Math.max(...relative) / Math.min(...relative)).toBeCloseTo(1, 4);
+    expect(people("akershus", 2040) / people("akershus", 2026)).toBeGreaterThan(1.08);
+    expect(people("nordland", 2040) / people("nordland", 2026)).toBeLessThan(1.01);
+  });
+
   it("is projected from the same base in all alternatives, and ordered afterwards", () => {
     const projected = (alternative: string, year: number): number =>
       sum(

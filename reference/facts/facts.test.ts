@@ -20,6 +20,7 @@ const KEYED_FIGURES = [
   "population-municipalities",
   "population-nation",
   "population-projection",
+  "population-projection-counties",
   "programme-rates",
   "study-places",
   "target-growth",
