@@ -28,7 +28,7 @@ const SCENARIOS = [
   }),
 ];
 /** Upper ends of the classes of stated probability. */
-const CLASSES = [0.05, 0.2, 0.4, 0.6, 0.8, 0.95, 1] as const;
+const CLASSES = [0.05, 0.2, 0.4, 0.6, 0.8, 0.9, 1] as const;
 
 /** Statements of a probability of shortage in one class, beside how often shortage happened. */
 export interface ReliabilityClass {
