@@ -311,6 +311,30 @@ describe("staff", () => {
     expect(meanRetirementAge("ambulansearbeider")).toBeLessThan(observed.value - 1);
   });
 
+  it("is absent for as large a part of contracted FTE as published where it is published", () => {
+    const absent = (occupation: string): number => {
+      let [fte, away] = [0, 0];
+      for (const row of tables.age_profile.filter((one) => one.occupation === occupation)) {
+        const women = tables.stock.find((one) => one.occupation === occupation && one.sex === row.sex)!.value;
+        for (let age = row.age_from; age <= row.age_to; age++) {
+          const at = (measure: string): number =>
+            valueAt(
+              tables.working_time.filter((one) => one.measure === measure),
+              occupation,
+              row.sex,
+              age,
+            );
+          const here = ((women * row.value) / 5) * at("participation") * at("contracted-share");
+          fte += here;
+          away += here * at("absence");
+        }
+      }
+      return away / fte;
+    };
+    expect(absent("sykepleier")).toBeCloseTo(1 - 53_616 / 60_578, 3);
+    expect(absent("radiograf")).toBeCloseTo(1 - 1949 / 2157, 3);
+  });
+
   it("has working time for every age, so that nothing missing is read as zero", () => {
     for (const { id } of tables.occupations) {
       for (const measure of ["participation", "contracted-share", "absence"]) {

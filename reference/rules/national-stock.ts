@@ -5,7 +5,7 @@ import type { OccupationFigures } from "./occupation-figures.ts";
 export const BASE_YEAR = 2026;
 
 /** Sources that count a fourth quarter. */
-const FOURTH_QUARTER = new Set(["ssb-hesospers-2015", "ssb-hesospers-2016", "ssb-sykepleiere-2022"]);
+const FOURTH_QUARTER = new Set(["ssb-hesospers-2014", "ssb-hesospers-2015", "ssb-hesospers-2016", "ssb-sykepleiere-2022"]);
 
 /** Persons of an occupation in the modelled services on 1 January of the base year, with the rule in words. */
 interface NationalStock {
