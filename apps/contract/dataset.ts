@@ -42,6 +42,9 @@ export const OccupationInfo = z.object({
   escoUri: z.string().nullable(),
   authorised: z.boolean(),
   headcount: z.number().describe("Persons in the base year, all units"),
+  intakeAssumed: z
+    .boolean()
+    .describe("Whether no intake is published: study places follow demand by assumption, and the gap is not assessed"),
 });
 export type OccupationInfo = z.infer<typeof OccupationInfo>;
 

@@ -13,6 +13,7 @@ export const ShortageItem = z.object({
   supply: z.number().describe("Mean contracted FTE"),
   demand: z.number().describe("Mean contracted FTE"),
   headcount: z.number().describe("Mean persons"),
+  recruitment: Summary.nullable().describe("FTE to recruit that year: leavers and growth; null in the last year"),
   shortageProbability: z.number(),
   shortFrom: z
     .number()
@@ -44,6 +45,9 @@ export const Overview = z.object({
   run: RunState,
   /** Every occupation at the nation, regional health authorities, trusts, hospitals and counties; while the run goes on, those of the occupations done so far. */
   items: z.array(ShortageItem),
+  notAssessed: z
+    .array(z.string())
+    .describe("Occupations whose intake is assumed from demand: a gap says nothing of them, no headline counts them"),
   /** Share of the figures on staff, education and demand that the run rests on, by certainty; population figures are not counted. */
   certainty: z.record(Certainty, z.number()),
 });

@@ -4,12 +4,13 @@ import {
   answerScreening,
   answerShort,
   answerSure,
+  mostShort,
   type Programme,
   programmeQuestions,
   shortageOf,
   sureQuestions,
 } from "#model/plan";
-import { MODEL_VERSION, REFERENCE_SCENARIO } from "#model/scenario";
+import { MODEL_VERSION, REFERENCE_SCENARIO, yearsCovered } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import type { ComputeOptions } from "./compute-jobs.ts";
 import { runAnalysis } from "./run-analysis.ts";
@@ -43,7 +44,8 @@ export async function runProgramme(
     const { result } = await runAnalysis(sides, question, { draws, seed, ...how, onProgress: following(step) });
     return result as Extract<AnalysisResult, { kind: K }>;
   };
-  const run = { draws, seed, to: year, onProgress: following(0) };
+  // To its end, as the run behind the overview: a shortage lasts, and the year after tells how demand grows.
+  const run = { draws, seed, to: yearsCovered(dataset).last, onProgress: following(0) };
   const outcome = await runProjection(dataset, REFERENCE_SCENARIO, {
     ...run,
     ...(how.workers === undefined ? {} : { workers: how.workers }),
@@ -57,10 +59,7 @@ export async function runProgramme(
       : await ask<"comparison">(asked.screening.question, 1, { dataset, scenario: asked.screening.without, other: side });
   const intake = await ask<"intake">(asked.intake, 2);
   const certain = [];
-  for (const question of sureQuestions(
-    short.occupations.map(({ occupation }) => occupation),
-    asked,
-  ))
+  for (const question of sureQuestions(mostShort(short), asked))
     certain.push({ occupation: question.occupation, result: await ask<"sensitivity">(question, 3) });
   const history = await runBacktest(dataset, { draws, seed, ...how, onProgress: following(4) });
   return {

@@ -27,7 +27,7 @@ export * from "./made/plan-numbers.ts";
 export { PLAN_PARTS } from "./parts/index.ts";
 export type { PlanRun } from "./parts/plan-part.ts";
 export { doPlanPiece, planFactsOf, planPieces } from "./parts/plan-pieces.ts";
-export { answerIntake, answerPlans, answerScreening, answerShort, answerSure } from "./programme/answers.ts";
+export { answerIntake, answerPlans, answerScreening, answerShort, answerSure, mostShort } from "./programme/answers.ts";
 export * from "./programme/programme.ts";
 export { type ProgrammeQuestions, programmeQuestions, sureQuestions } from "./programme/questions.ts";
 export { type Shortage, shortageOf } from "./programme/shortage.ts";

@@ -1,5 +1,6 @@
 /** The words all other parts speak: occupations, units, years, figures and where they come from. */
 export * from "./ages.ts";
+export { assumedIntakes } from "./assumed-intakes.ts";
 export * from "./certainty.ts";
 export * from "./change.ts";
 export type { ChangeContext, ChangeKind, ChangeNature, ChangeProblem, ChangeReach, IdsNamed } from "./change-kind.ts";

@@ -1,10 +1,12 @@
 import { nameIn, type SpokenOccupation, type SpokenUnit, type Translator } from "#io/language";
-import type { Dataset } from "#model/vocabulary";
+import { assumedIntakes, type Dataset } from "#model/vocabulary";
 
 /** How the sentences and tables of an analysis name occupations and units; an id the datasets lack is shown as it is. */
 export interface Names {
   occupation(id: string): SpokenOccupation;
   unit(id: string): SpokenUnit;
+  /** Whether no intake of the occupation is published: it is assumed from demand. */
+  intakeAssumed(occupation: string): boolean;
   occupationName(id: string): string;
   unitName(id: string): string;
 }
@@ -13,6 +15,7 @@ export interface Names {
 export function namesIn(datasets: readonly Dataset[], { language }: Translator): Names {
   const occupations = new Map(datasets.toReversed().flatMap(({ tables }) => tables.occupations.map((row) => [row.id, row] as const)));
   const units = new Map(datasets.toReversed().flatMap(({ tables }) => tables.units.map((row) => [row.id, row] as const)));
+  const assumed = new Set(datasets.flatMap((dataset) => [...assumedIntakes(dataset)]));
   const same = (id: string) => ({ nb: id, nn: id, en: id });
   const occupation: Names["occupation"] = (id) => {
     const row = occupations.get(id);
@@ -30,6 +33,7 @@ export function namesIn(datasets: readonly Dataset[], { language }: Translator):
   return {
     occupation,
     unit,
+    intakeAssumed: (id) => assumed.has(id),
     occupationName: (id) => nameIn(occupation(id).plurals, language),
     unitName: (id) => nameIn(unit(id).names, language),
   };

@@ -1,5 +1,5 @@
 import type { DatasetDetail, DatasetSummary } from "#apps/contract";
-import { type Certainty, type Dataset, type Row, TABLE_NAMES, TABLES, type TableName } from "#model/vocabulary";
+import { assumedIntakes, type Certainty, type Dataset, type Row, TABLE_NAMES, TABLES, type TableName } from "#model/vocabulary";
 
 type TableInfo = DatasetDetail["tables"][number];
 type FigureRow = { readonly certainty?: Certainty; readonly year?: number | null; readonly source?: string };
@@ -75,6 +75,7 @@ export function describeDataset(dataset: Dataset, summary: DatasetSummary): Data
   const staffed = staffedUnits(dataset);
   const persons = headcounts(dataset);
   const figures = figuresPerSource(dataset);
+  const assumed = assumedIntakes(dataset);
   return {
     summary,
     tables: TABLE_NAMES.map((name) => describeTable(name, dataset.tables[name] as readonly FigureRow[])),
@@ -89,6 +90,7 @@ export function describeDataset(dataset: Dataset, summary: DatasetSummary): Data
       escoUri: row.esco_uri,
       authorised: row.authorised,
       headcount: persons.get(row.id) ?? 0,
+      intakeAssumed: assumed.has(row.id),
     })),
     sources: dataset.tables.sources.map((row) => ({
       id: row.id,

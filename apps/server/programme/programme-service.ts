@@ -8,6 +8,7 @@ import {
   answerScreening,
   answerShort,
   answerSure,
+  mostShort,
   type Programme,
   type ProgrammeQuestion,
   programmeQuestions,
@@ -123,9 +124,7 @@ export function programmeService(store: Store, { runs, projector, analyses, hist
     const trial = await tried(opened);
     if (found === null) return { part: part("sure", { status: "queued" }), answer: null };
     const states = await Promise.all(
-      asked
-        .sure(found.occupations.map(({ occupation }) => occupation))
-        .map(async ({ occupation, job }) => ({ occupation, state: await follow(job, again) })),
+      asked.sure(mostShort(found)).map(async ({ occupation, job }) => ({ occupation, state: await follow(job, again) })),
     );
     const open = states.find(({ state }) => state.status !== "done");
     const done = states.filter(({ state }) => state.status === "done").length + (trial === null ? 0 : 1);
@@ -189,7 +188,7 @@ export function programmeService(store: Store, { runs, projector, analyses, hist
     cancel: async (opened) => {
       const asked = jobs(opened);
       const before = await look(opened, false);
-      const occupations = before.programme.short?.occupations.map(({ occupation }) => occupation) ?? [];
+      const occupations = before.programme.short === null ? [] : mostShort(before.programme.short);
       const all = [asked.intake, ...(asked.screening ? [asked.screening] : []), ...asked.sure(occupations).map(({ job }) => job)];
       for (const { id } of all) await analyses.cancel(id);
       return look(opened, false);

@@ -20,8 +20,11 @@ test.describe("the national programme", () => {
     const state = ProgrammeState.parse(await (await request.get("/api/programme")).json());
     expect(state.status).toBe("done");
     // The page shows the numbers of the interface, most short first.
-    const rows = page.locator("[data-question=short] tbody tr");
+    const rows = page.locator("[data-question=short] table").first().locator("tbody tr");
     await expect(rows).toHaveCount(state.programme.short!.occupations.length);
+    await expect(page.locator("[data-question=short] table")).toHaveCount(2);
+    expect(state.programme.short!.notAssessed).toHaveLength(19);
+    await expect(page.locator("[data-question=short]")).toContainText("19 yrker er ikke vurdert");
     await expect(page.locator("[data-question=plans] tbody tr")).toHaveCount(state.programme.plans!.units.length);
     await expect(page.getByRole("progressbar")).toHaveCount(0);
 

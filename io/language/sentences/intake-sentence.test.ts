@@ -18,6 +18,7 @@ const spoken = (name: string, needed: number | null, planned: number | null, mor
   occupation: { names: { nb: name, nn: name, en: name }, plurals: { nb: `${name}er`, nn: `${name}ar`, en: `${name}s` } },
   unit: NORWAY,
   year: 2035,
+  assumed: false,
 });
 const many = (...all: SpokenIntake[]) => LANGUAGES.map((language) => manyIntakesSentence(all, translator(language, SHARED_TEXTS)));
 

@@ -14,6 +14,8 @@ export interface SpokenIntake {
   readonly occupation: SpokenOccupation;
   readonly unit: SpokenUnit;
   readonly year: number;
+  /** Whether the planned intake is assumed from demand. */
+  readonly assumed: boolean;
 }
 
 /** Less than half a student a year is no intake. */
@@ -23,6 +25,11 @@ const SAME = 0.02;
 
 /** Says the equilibrium intake of one occupation, with its interval, the plan and the placements it takes; or why there is none. */
 export function intakeSentence(spoken: SpokenIntake, text: Translator): string {
+  const said = answered(spoken, text);
+  return spoken.assumed && spoken.item.planned !== null ? `${said} ${text.t("remedy-sentences:assumedPlan")}` : said;
+}
+
+function answered(spoken: SpokenIntake, text: Translator): string {
   const { item, unit, year } = spoken;
   const values = { plural: pluralInSentence(spoken.occupation, text), unit: unitInSentence(unit, text), year: String(year) };
   const { needed, planned, firstIntake, reason } = item;
@@ -63,8 +70,16 @@ export function comparedWithPlan(needed: number, planned: number): "more" | "few
 /** Occupations named in the sentence about many. */
 const NAMED = 3;
 
-/** Says how many of several occupations need more students than planned, and which most. */
-export function manyIntakesSentence(spoken: readonly SpokenIntake[], text: Translator): string | null {
+/** Says how many of several occupations need more students than planned, and which most; those whose plan is assumed are not assessed. */
+export function manyIntakesSentence(all: readonly SpokenIntake[], text: Translator): string | null {
+  const assessed = all.filter(({ assumed }) => !assumed);
+  const others = all.length - assessed.length;
+  const rest = others === 0 ? null : text.t("sentences:notAssessed.many", { count: others });
+  const said = [assessedIntakes(assessed, text), rest].filter((one) => one !== null);
+  return said.length === 0 ? null : said.join(" ");
+}
+
+function assessedIntakes(spoken: readonly SpokenIntake[], text: Translator): string | null {
   const [one] = spoken;
   if (!one) return null;
   const answered = spoken.filter(({ item }) => item.needed !== null && item.planned !== null);

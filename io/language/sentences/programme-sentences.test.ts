@@ -26,7 +26,8 @@ const summary = (p10: number, p50: number, p90: number) => ({ mean: p50, p10, p2
 const basis = { certainty: { published: 10, "second-hand": 0, derived: 0, assumption: 30 }, sources: ["x"] };
 const shortage = (occupation: string, p10: number, p50: number, p90: number, shortageProbability: number) => ({
   kind: shortageKind({ low: p10, high: p90, probability: shortageProbability, demand: 4000, supply: 4000 - p50 }),
-  ...{ occupation, gap: summary(p10, p50, p90), demand: 4000, shortageProbability, shortFrom: null, unitsShort: 1, units: 2, most: null },
+  ...{ occupation, gap: summary(p10, p50, p90), demand: 4000, shortageProbability, shortFrom: null, recruitment: summary(80, 100, 130) },
+  ...{ unitsShort: 1, units: 2, most: null },
 });
 const intakeItem = (occupation: string, needed: number, planned: number, weeks: number | null) => ({
   ...{ occupation, gap: summary(1, 2, 3), reason: null, firstIntake: 2027, lastIntake: 2030, planned, surplusShare: 0 },
@@ -44,7 +45,12 @@ const PROGRAMME: Programme = {
   dataset: "d",
   model: "1",
   baseYear: 2026,
-  short: { year: 2031, occupations: [shortage("bioingenior", 100, 200, 320, 0.95), shortage("lege", -300, -100, 80, 0.3)], basis },
+  short: {
+    year: 2031,
+    occupations: [shortage("bioingenior", 100, 200, 320, 0.95), shortage("lege", -300, -100, 80, 0.3)],
+    notAssessed: [],
+    basis,
+  },
   screening: {
     ...{ year: 2031, group: "tarmscreening", names: same("x"), firstYear: 2027, total: 12.6, basis },
     occupations: [
@@ -52,7 +58,7 @@ const PROGRAMME: Programme = {
       { occupation: "lege", difference: summary(3, 5.2, 8) },
     ],
   },
-  intake: { year: 2035, items: [intakeItem("bioingenior", 480, 410, 340), intakeItem("lege", 300, 310, null)], basis },
+  intake: { year: 2035, items: [intakeItem("bioingenior", 480, 410, 340), intakeItem("lege", 300, 310, null)], notAssessed: [], basis },
   sure: {
     year: 2031,
     occupations: [{ occupation: "bioingenior", gap: summary(-40, 200, 440), groups: [{ group: "exit:leaving", share: 0.36 }] }],
@@ -69,13 +75,28 @@ describe("the national programme in words", () => {
     expect(say(PROGRAMME, "short")).toEqual([
       "Norge vil trolig mangle folk i 1 av 2 yrker i 2031 hvis ingen nye tiltak settes inn.",
       "Norge vil trolig mangle 200 bioingeniørårsverk i 2031 (100–320 i 8 av 10 framtider).",
+      "For å erstatte dem som slutter og dekke veksten må Norge i 2031 rekruttere mest bioingeniører (100 årsverk, 80–130) og leger (100 årsverk, 80–130). Målt mot dem som er der, er behovet størst for bioingeniører: 3 % i året.",
     ]);
-    expect(say({ ...PROGRAMME, short: { ...PROGRAMME.short!, occupations: [PROGRAMME.short!.occupations[1]!] } }, "short", "nn")).toEqual([
-      "Noreg vil truleg ha folk nok i alle 1 yrka i 2031, også utan nye tiltak.",
-    ]);
+    expect(say({ ...PROGRAMME, short: { ...PROGRAMME.short!, occupations: [PROGRAMME.short!.occupations[1]!] } }, "short", "nn")![0]).toBe(
+      "I ingen av 1 yrke er det sannsynleg at Noreg manglar folk i 2031, sjølv utan nye tiltak.",
+    );
     expect(say({ ...PROGRAMME, short: { ...PROGRAMME.short!, occupations: [] } }, "short")).toEqual([
       "Datasettet har ingen ansatte og ingen etterspørsel.",
     ]);
+  });
+
+  it("counts no occupation whose intake is assumed among the short ones or those that need more students", () => {
+    const short = { ...PROGRAMME.short!, notAssessed: ["bioingenior"] };
+    expect(say({ ...PROGRAMME, short }, "short")!.slice(0, 2)).toEqual([
+      "I ingen av 1 yrker er det sannsynlig at Norge mangler folk i 2031, selv uten nye tiltak.",
+      "1 yrke er ikke vurdert: opptaket er ikke publisert, men antatt ut fra etterspørselen. Publiserte opptakstall ville endret det.",
+    ]);
+    const none = { ...short, notAssessed: ["bioingenior", "lege"] };
+    expect(say({ ...PROGRAMME, short: none }, "short", "en")![0]).toMatch(/^2 occupations are not assessed/);
+    const intake = { ...PROGRAMME.intake!, notAssessed: ["bioingenior"] };
+    expect(say({ ...PROGRAMME, intake }, "intake")![0]).toMatch(
+      /^De planlagte studieplassene er nok for alle yrkene \(1\).* 1 yrke er ikke vurdert/,
+    );
   });
 
   it("says what screening takes by occupation, with intervals, and that there is no cost", () => {

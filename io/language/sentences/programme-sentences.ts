@@ -7,6 +7,7 @@ import { fteOf, pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
 import { gapLevel } from "./gap-level.ts";
 import { manyIntakesSentence } from "./intake-sentence.ts";
 import { missingWeeks } from "./missing-weeks.ts";
+import { recruitmentSentence } from "./recruitment-sentence.ts";
 import { roundForReading } from "./rounding.ts";
 import { shareInWords } from "./share-in-words.ts";
 import { shortageSentence } from "./shortage-sentence.ts";
@@ -53,15 +54,30 @@ const nation = ({ unit, nation: id }: ProgrammeNames, text: Translator): string 
   return found === undefined ? id : unitInSentence(found, text);
 };
 
-function short({ year, occupations }: Answered["short"], names: ProgrammeNames, text: Translator): string[] {
-  const all = occupations.length;
-  if (all === 0) return [text.t("programme:short.empty")];
-  const likely = occupations.filter(({ kind }) => isShort(kind));
+function short({ year, occupations, notAssessed }: Answered["short"], names: ProgrammeNames, text: Translator): string[] {
+  const present = occupations.filter(({ kind }) => kind !== "none");
+  const assessed = present.filter(({ occupation }) => !notAssessed.includes(occupation));
+  const all = assessed.length;
+  if (present.length === 0) return [text.t("programme:short.empty")];
+  const likely = assessed.filter(({ kind }) => isShort(kind));
   const values = { unit: nation(names, text), all: String(all), year: String(year) };
-  if (likely.length === 0) return [atStart(text.t("programme:short.none", values))];
   const unit = names.unit(names.nation);
+  const others = present.length - all;
+  const recruits = present.flatMap(({ occupation: id, recruitment, demand, gap }) => {
+    const occupation = names.occupation(id);
+    return occupation === undefined || recruitment === null ? [] : [{ occupation, need: recruitment, supply: demand - gap.mean }];
+  });
+  const recruitment = unit === undefined ? null : recruitmentSentence(recruits, { unit, year }, text);
   return [
-    atStart(text.t("programme:short.some", { ...values, count: likely.length })),
+    ...(all === 0
+      ? []
+      : [
+          atStart(
+            likely.length === 0
+              ? text.t("programme:short.none", values)
+              : text.t("programme:short.some", { ...values, count: likely.length }),
+          ),
+        ]),
     ...likely.slice(0, NAMED).flatMap(({ occupation: id, gap, demand, shortageProbability }) => {
       const occupation = names.occupation(id);
       if (occupation === undefined || unit === undefined) return [];
@@ -82,6 +98,8 @@ function short({ year, occupations }: Answered["short"], names: ProgrammeNames, 
         ),
       ];
     }),
+    ...(others === 0 ? [] : [text.t("sentences:notAssessed.many", { count: others })]),
+    ...(recruitment === null ? [] : [recruitment]),
   ];
 }
 
@@ -107,11 +125,13 @@ function screening(
   ];
 }
 
-function intake({ year, items }: Answered["intake"], names: ProgrammeNames, text: Translator): string[] {
+function intake({ year, items, notAssessed }: Answered["intake"], names: ProgrammeNames, text: Translator): string[] {
   const unit = names.unit(names.nation);
   const spoken = items.flatMap((item) => {
     const occupation = names.occupation(item.occupation);
-    return occupation === undefined || unit === undefined ? [] : [{ item, occupation, unit, year }];
+    return occupation === undefined || unit === undefined
+      ? []
+      : [{ item, occupation, unit, year, assumed: notAssessed.includes(item.occupation) }];
   });
   const many = manyIntakesSentence(spoken, text);
   if (many === null) return [text.t("programme:intake.empty")];

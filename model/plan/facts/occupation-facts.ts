@@ -43,6 +43,10 @@ export const OccupationFacts = z.object({
   occupation: z.string(),
   unit: z.string(),
   situation: Situation,
+  intakeAssumed: z
+    .boolean()
+    .default(false)
+    .describe("Whether no intake is published: study places follow demand, and the gap is not assessed"),
   series: Series.describe("Projection without measures of the plan"),
   causes: Decomposition.nullable().describe(
     "Why the gap changes until the last year of the medium horizon; null where the run ends before",

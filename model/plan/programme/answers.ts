@@ -1,6 +1,6 @@
 import type { Backtest, Comparison, Intake, Sensitivity } from "#model/analysis";
 import { unitTree } from "#model/scenario";
-import { COUNTED_TABLES, type Dataset, isShort } from "#model/vocabulary";
+import { assumedIntakes, COUNTED_TABLES, type Dataset, isShort } from "#model/vocabulary";
 import type { PlanStatus } from "../workflow/status.ts";
 import { basisIn } from "./basis.ts";
 import type { IntakeAnswer, PlansAnswer, ScreeningAnswer, ShortAnswer, SureAnswer } from "./programme.ts";
@@ -11,6 +11,19 @@ import type { Shortage } from "./shortage.ts";
 const MOST_GROUPS = 3;
 
 const trustsOf = ({ tables }: Dataset): string[] => tables.units.filter(({ kind }) => kind === "hf").map(({ id }) => id);
+
+/** Those of some occupations whose intake is assumed, in their order. */
+function assumedOf(dataset: Dataset, all: readonly { readonly occupation: string }[]): string[] {
+  const assumed = assumedIntakes(dataset);
+  return all.map(({ occupation }) => occupation).filter((occupation) => assumed.has(occupation));
+}
+
+/** Occupations whose certainty is worth looking into, most short first: those assessed, or all where none is. */
+export function mostShort({ occupations, notAssessed }: ShortAnswer): string[] {
+  const all = occupations.map(({ occupation }) => occupation);
+  const assessed = all.filter((occupation) => !notAssessed.includes(occupation));
+  return assessed.length === 0 ? all : assessed;
+}
 
 /** Where the nation is short, from the shortages of one year at every unit. */
 export function answerShort(dataset: Dataset, year: number, shortages: readonly Shortage[]): ShortAnswer {
@@ -23,18 +36,18 @@ export function answerShort(dataset: Dataset, year: number, shortages: readonly 
   const occupations = shortages
     .filter(({ unit }) => unit === nation)
     .sort((a, b) => b.gap.p50 - a.gap.p50)
-    .map(({ occupation, gap, demand, shortageProbability, shortFrom, kind }) => {
+    .map(({ occupation, gap, demand, shortageProbability, shortFrom, kind, recruitment }) => {
       const below = atTrusts.get(occupation) ?? [];
       const likely = below.filter((one) => isShort(one.kind)).sort((a, b) => b.gap.p50 - a.gap.p50);
       const most = likely[0];
       return {
-        ...{ occupation, gap, demand, shortageProbability, shortFrom, kind },
+        ...{ occupation, gap, demand, shortageProbability, shortFrom, kind, recruitment },
         unitsShort: likely.length,
         units: below.length,
         most: most === undefined ? null : { unit: most.unit, gap: most.gap },
       };
     });
-  return { year, occupations, basis: basisIn(dataset, COUNTED_TABLES) };
+  return { year, occupations, notAssessed: assumedOf(dataset, occupations), basis: basisIn(dataset, COUNTED_TABLES) };
 }
 
 /** What bowel screening takes, from the comparison without it (first side) and with it. */
@@ -64,6 +77,7 @@ export function answerIntake(dataset: Dataset, { year, items }: Intake): IntakeA
   return {
     year,
     items: [...items].sort((a, b) => lack(b) - lack(a)),
+    notAssessed: assumedOf(dataset, items),
     basis: basisIn(dataset, ["study_places", "placements", "programme_figures", "destinations"]),
   };
 }

@@ -30,6 +30,7 @@ export const ShortAnswer = z.object({
         shortageProbability: z.number(),
         shortFrom: count.nullable().describe("First year from which a shortage is likely, that year and later"),
         kind: ShortageKind.describe("What the gap amounts to on the scale of likelihood"),
+        recruitment: Summary.nullable().describe("FTE the nation must recruit that year: leavers and growth; null where the run ends"),
         unitsShort: count.describe("Trusts where a shortage is likely"),
         units: count.describe("Trusts with staff or demand"),
         most: z
@@ -39,6 +40,9 @@ export const ShortAnswer = z.object({
       }),
     )
     .describe("Largest median shortage first"),
+  notAssessed: z
+    .array(z.string())
+    .describe("Occupations whose intake is assumed from demand: not counted as short or not short. Published intakes would change that"),
   basis: AnswerBasis,
 });
 export type ShortAnswer = z.infer<typeof ShortAnswer>;
@@ -63,7 +67,12 @@ export const ScreeningAnswer = z.object({
 export type ScreeningAnswer = z.infer<typeof ScreeningAnswer>;
 
 /** How many study places would close the gap, and how many placement weeks do they need? */
-export const IntakeAnswer = z.object({ year: count, items: z.array(IntakeItem), basis: AnswerBasis });
+export const IntakeAnswer = z.object({
+  year: count,
+  items: z.array(IntakeItem),
+  notAssessed: z.array(z.string()).describe("Occupations whose planned intake is assumed from demand"),
+  basis: AnswerBasis,
+});
 export type IntakeAnswer = z.infer<typeof IntakeAnswer>;
 
 /** How sure are we? */

@@ -12,6 +12,8 @@ export interface Shortage {
   readonly supply: number;
   readonly demand: number;
   readonly headcount: number;
+  /** FTE to recruit that year: leavers and growth; null where the year after is not known. */
+  readonly recruitment: Summary | null;
   readonly shortageProbability: number;
   /** First year from which, that year and every later one, a shortage is likely. */
   readonly shortFrom: number | null;
@@ -54,6 +56,7 @@ export function shortageOf(series: Series, years: readonly number[], index: numb
     supply,
     demand,
     headcount,
+    recruitment: bandOf(measures.recruitmentNeed, index),
     shortageProbability: probability,
     shortFrom: shortFrom(shortageProbability, years),
     kind: shortageKind({ low: gap.p10, high: gap.p90, probability, demand, supply }),

@@ -16,6 +16,7 @@ export const PlanGist = z.object({
       z.object({
         occupation: z.string(),
         situation: Situation.pick({ own: true, certainty: true }),
+        intakeAssumed: z.boolean(),
         kinds: z.array(ShortageKind).describe("What the gap without measures of the plan amounts to, year by year"),
         measures: z.array(z.object({ measure: z.string() })),
       }),
@@ -36,9 +37,10 @@ export const gistOf = ({ facts: { baseYear, years, occupations, parts }, conflic
   facts: {
     baseYear,
     years,
-    occupations: occupations.map(({ occupation, situation: { own, certainty }, series, measures }) => ({
+    occupations: occupations.map(({ occupation, situation: { own, certainty }, intakeAssumed, series, measures }) => ({
       occupation,
       situation: { own, certainty },
+      intakeAssumed,
       kinds: kindsOf(series),
       measures: measures.map(({ measure }) => ({ measure })),
     })),

@@ -8,7 +8,13 @@ import { layTable } from "../../output/table.ts";
 /** Writes the intake for people: a sentence per occupation, and a table of the programmes of those that have an answer. */
 export function intakeAsTable({ items, region, year }: Intake, names: Names, text: Translator): string {
   const spoken = items.map(
-    (item): SpokenIntake => ({ item, occupation: names.occupation(item.occupation), unit: names.unit(region), year }),
+    (item): SpokenIntake => ({
+      item,
+      occupation: names.occupation(item.occupation),
+      unit: names.unit(region),
+      year,
+      assumed: names.intakeAssumed(item.occupation),
+    }),
   );
   const many = spoken.length > 1 ? manyIntakesSentence(spoken, text) : null;
   const parts = spoken.map((one) => {

@@ -3,9 +3,10 @@ import { programmeSentences, type Translator } from "#io/language";
 import { answerPlans, PROGRAMME_QUESTIONS, type Programme } from "#model/plan";
 import { unitTree } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
-import { namesIn } from "../../analysis/names.ts";
+import { decimalsFor, type Names, namesIn } from "../../analysis/names.ts";
 import { loadDataset } from "../../input/load-dataset.ts";
 import { showProgress } from "../../output/progress.ts";
+import { layTable } from "../../output/table.ts";
 import { withDesk } from "../../plans/with-desk.ts";
 import type { ActionOf } from "../../program/define-command.ts";
 import { EXIT } from "../../terminal/exit-code.ts";
@@ -30,6 +31,36 @@ export const action: ActionOf<typeof command> = async (terminal, { data, dataFol
   }
 };
 
+/** Lists what each occupation must recruit in the year, the most first. */
+function recruitment({ year, occupations, notAssessed }: NonNullable<Programme["short"]>, names: Names, text: Translator): string {
+  const { t, number } = text;
+  const right = (title: string) => ({ title, align: "right" as const });
+  const rows = occupations
+    .flatMap(({ recruitment: need, kind, ...rest }) => (need === null || kind === "none" ? [] : [{ ...rest, need }]))
+    .toSorted((a, b) => b.need.p50 - a.need.p50);
+  const table = layTable(
+    [
+      { title: t("sentences:recruitment.occupation"), align: "left" },
+      right(t("sentences:recruitment.need")),
+      right(t("sentences:recruitment.range")),
+      right(t("sentences:recruitment.ofStaff")),
+      { title: t("sentences:recruitment.assessed"), align: "left" },
+    ],
+    rows.map(({ occupation, need, demand, gap }) => {
+      const decimals = decimalsFor(need.p90);
+      const supply = demand - gap.mean;
+      return [
+        names.occupationName(occupation),
+        number(need.p50, decimals),
+        text.interval(need.p10, need.p90, decimals),
+        supply > 0 ? text.percent(need.p50 / supply, 1) : "–",
+        t(notAssessed.includes(occupation) ? "sentences:notAssessed.cell" : "sentences:recruitment.isAssessed"),
+      ];
+    }),
+  );
+  return `${t("sentences:recruitment.caption", { year: String(year) })}\n\n${table}`;
+}
+
 function inWords(programme: Programme, dataset: Dataset, text: Translator): string {
   const names = { ...namesIn([dataset], text), nation: unitTree(dataset).nation };
   const { title, version } = dataset.description;
@@ -37,7 +68,8 @@ function inWords(programme: Programme, dataset: Dataset, text: Translator): stri
     const missing = question === "screening" ? "programme:screening.none" : "programme:plans.unknown";
     const said = programmeSentences(programme, question, names, text) ?? [text.t(missing)];
     const heading = text.t(`programme:question.${question}`);
-    return [heading, "─".repeat([...heading].length), ...said].join("\n");
+    const list = question === "short" && programme.short !== null ? ["", recruitment(programme.short, names, text)] : [];
+    return [heading, "─".repeat([...heading].length), ...said, ...list].join("\n").trimEnd();
   });
   const key = text.t("programme:key", { dataset: `${title} ${version}`, model: programme.model });
   return `${text.t("programme:title")}\n\n${answers.join("\n\n")}\n\n${key}\n`;

@@ -1,5 +1,5 @@
 import { Overview, OverviewQuery, ShortageItem } from "#apps/contract";
-import { yearSpan } from "#model/vocabulary";
+import { assumedIntakes, yearSpan } from "#model/vocabulary";
 import type { App } from "../../http/app.ts";
 import { defineRoutes } from "../../http/define-routes.ts";
 import { problems } from "../../http/problem-responses.ts";
@@ -57,6 +57,7 @@ function overviewRoutes(app: App, { datasets, store, projector, runs }: Service)
         years,
         run,
         items,
+        notAssessed: [...assumedIntakes(dataset)],
         certainty: certaintyShares(detail.tables),
       };
     },

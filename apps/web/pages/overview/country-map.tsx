@@ -21,7 +21,9 @@ export function CountryMap({ overview, view }: { readonly overview: Overview; re
   const navigate = useNavigate();
   const layer = search.layer ?? "trusts";
   const units = view.detail.units.filter((unit) => KINDS[layer].includes(unit.kind) && unit.staffed);
-  const items = overview.items.filter((item) => occupation === undefined || item.occupation === occupation);
+  const items = overview.items.filter((item) =>
+    occupation === undefined ? !overview.notAssessed.includes(item.occupation) : item.occupation === occupation,
+  );
   const shortages = unitShortages(items);
   const year = String(overview.year);
   const caption =

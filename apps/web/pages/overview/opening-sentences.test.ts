@@ -35,6 +35,7 @@ const occupation = (id: string, nb: string, nn: string, en: string): OccupationI
   isco08: null,
   escoUri: null,
   authorised: true,
+  intakeAssumed: false,
   headcount: 1,
 });
 
@@ -59,6 +60,7 @@ function opening(items: readonly ShortageItem[], change: Partial<Opening> = {}):
     years: [2026, 2031],
     run: { id: "r", status: "done", progress: 1, message: null, secondsLeft: null },
     items: [...items],
+    notAssessed: [],
     certainty: { published: 0.2, "second-hand": 0.1, derived: 0.2, assumption: 0.5 },
   };
   const units = new Map(UNITS.map((one) => [one.id, one]));
@@ -108,6 +110,26 @@ describe("openingSentences", () => {
     const passing = SHORT.map((one) => ({ ...one, shortageProbability: 0.92, shortFrom: null }));
     expect(openingSentences(opening(passing), translator("nb", TEXTS))[0]).toMatch(
       /For 2 av disse yrkene er det svært sannsynlig \(minst 9 av 10 framtider\)\.$/,
+    );
+  });
+
+  it("counts no occupation whose intake is assumed, says how many there are, and what all must recruit", () => {
+    const items = SHORT.map((one) =>
+      item({
+        ...{ unit: one.unit, occupation: one.occupation, gap: 400, spread: 200, demand: 5000 },
+        recruitment: one.occupation === "radiograf" ? 160 : 240,
+      }),
+    );
+    const base = opening(items);
+    const found = { ...base, overview: { ...base.overview, notAssessed: ["radiograf"] } };
+    const [first, ...rest] = openingSentences(found, translator("nb", TEXTS));
+    expect(first).toMatch(/^I 2031 vil Norge trolig mangle folk i 1 av 1 yrker: bioingeniører \(400 årsverk, 200–600\)\./);
+    expect(first).toMatch(/1 yrke er ikke vurdert: opptaket er ikke publisert, men antatt ut fra etterspørselen\. Publiserte/);
+    expect(rest.at(-1)).toBe(
+      "For å erstatte dem som slutter og dekke veksten må Norge i 2031 rekruttere mest bioingeniører (240 årsverk, 180–300) og radiografer (160 årsverk, 120–200). Målt mot dem som er der, er behovet størst for bioingeniører: 5\u00a0% i året.",
+    );
+    expect(openingSentences({ ...found, occupation: "radiograf" }, translator("nn", TEXTS))[0]).toMatch(
+      /^Om Norge får for få radiografar, er ikkje vurdert: opptaket er ikkje publisert/,
     );
   });
 

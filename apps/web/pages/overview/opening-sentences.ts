@@ -1,5 +1,14 @@
 import type { OccupationInfo, Overview, ShortageItem, UnitInfo } from "#apps/contract";
-import { atStart, pluralInSentence, roundForReading, shareInWords, shortageSentence, type Translator, unitInSentence } from "#io/language";
+import {
+  atStart,
+  pluralInSentence,
+  recruitmentSentence,
+  roundForReading,
+  shareInWords,
+  shortageSentence,
+  type Translator,
+  unitInSentence,
+} from "#io/language";
 import { isAtLeast, isShort } from "#model/vocabulary";
 import { unitShortages } from "./unit-shortage.ts";
 
@@ -31,13 +40,17 @@ export function openingSentences(opening: Opening, text: Translator): readonly s
   );
   if (here.length === 0) return [];
   const first = opening.occupation === undefined ? allOccupations(opening, here, text) : oneOccupation(opening, here, text);
-  return [first, worst(opening, text), assumed(opening, text)].filter((sentence) => sentence !== null).map(atStart);
+  return [first, worst(opening, text), assumed(opening, text), recruits(opening, here, text)]
+    .filter((sentence) => sentence !== null)
+    .map(atStart);
 }
 
 function oneOccupation({ overview, unit, occupations }: Opening, [item]: readonly ShortageItem[], text: Translator): string | null {
   const occupation = item && occupations.get(item.occupation);
   if (!item || !occupation) return null;
   const { demand, supply } = item;
+  if (overview.notAssessed.includes(item.occupation))
+    return text.t("sentences:notAssessed.one", { unit: unitInSentence(unit, text), plural: pluralInSentence(occupation, text) });
   const gap = { low: item.gap.p10, middle: item.gap.p50, high: item.gap.p90, probability: item.shortageProbability, demand, supply };
   const sentence = shortageSentence({ ...gap, unit, occupation, year: overview.year }, text);
   if (item.shortFrom === null || !isShort(item.kind)) return sentence;
@@ -47,9 +60,13 @@ function oneOccupation({ overview, unit, occupations }: Opening, [item]: readonl
 function allOccupations({ overview, unit, occupations }: Opening, items: readonly ShortageItem[], text: Translator): string {
   const year = String(overview.year);
   const spoken = unitInSentence(unit, text);
-  const present = items.filter(({ kind }) => kind !== "none");
+  const all = items.filter(({ kind }) => kind !== "none");
+  const present = all.filter(({ occupation }) => !overview.notAssessed.includes(occupation));
+  const others = all.length - present.length;
+  const rest = others === 0 ? [] : [text.t("sentences:notAssessed.many", { count: others })];
+  if (present.length === 0) return rest.join("");
   const short = present.filter(({ kind }) => isShort(kind)).toSorted((left, right) => right.gap.p50 - left.gap.p50);
-  if (short.length === 0) return text.t("overview:opening.nothing", { year, unit: spoken });
+  if (short.length === 0) return [text.t("overview:opening.nothing", { year, unit: spoken }), ...rest].join(" ");
   const plural = (id: string) => {
     const occupation = occupations.get(id);
     return occupation ? pluralInSentence(occupation, text) : id;
@@ -69,7 +86,7 @@ function allOccupations({ overview, unit, occupations }: Opening, items: readonl
     total: present.length,
     list: text.list(named),
   });
-  return [sentence, text.t("overview:opening.middle"), howSure(short, text), begins(short, plural, text)]
+  return [sentence, text.t("overview:opening.middle"), howSure(short, text), begins(short, plural, text), ...rest]
     .filter((one) => one !== null)
     .join(" ");
 }
@@ -95,15 +112,24 @@ function begins(short: readonly ShortageItem[], plural: (id: string) => string, 
     : text.t("overview:opening.beginsSeveral", { n, from: String(from) });
 }
 
+/** Says what must be recruited in the year: leavers and growth, which depend little on intake. */
+function recruits({ overview, unit, occupations }: Opening, items: readonly ShortageItem[], text: Translator): string | null {
+  const all = items.flatMap(({ occupation: id, recruitment, supply }) => {
+    const occupation = occupations.get(id);
+    return occupation === undefined || recruitment === null ? [] : [{ occupation, need: recruitment, supply }];
+  });
+  return recruitmentSentence(all, { unit, year: overview.year }, text);
+}
+
 function worst({ overview, unit, units, occupations, occupation, within }: Opening, text: Translator): string | null {
   const regional = overview.items.filter(
     (item) =>
       item.unit !== unit.id &&
       within(item.unit) &&
       ["hf", "hospital", "county"].includes(units.get(item.unit)?.kind ?? "") &&
-      (occupation === undefined || item.occupation === occupation),
+      (occupation === undefined ? !overview.notAssessed.includes(item.occupation) : item.occupation === occupation),
   );
-  if (regional.length === 0) return null;
+  if (regional.length === 0 || (occupation !== undefined && overview.notAssessed.includes(occupation))) return null;
   const smallest = occupation === undefined ? SMALLEST_UNIT : SMALLEST_UNIT_ONE_OCCUPATION;
   const found = [...unitShortages(regional).values()]
     .filter((one) => one.demand >= smallest && (one.share ?? 0) >= 0.005)

@@ -8,7 +8,7 @@ import { Loading } from "../../controls/loading.tsx";
 import { OccupationPicker } from "../../controls/occupation-picker.tsx";
 import { YearControl } from "../../controls/year-control.tsx";
 import { useDataset } from "../../reader/dataset.tsx";
-import { useMove, usePlace } from "../../reader/place.ts";
+import { NATION, useMove, usePlace } from "../../reader/place.ts";
 import { useText } from "../../reader/text.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
 import { assumedTables } from "./assumed-tables.ts";
@@ -18,6 +18,7 @@ import { openingSentences } from "./opening-sentences.ts";
 import "./overview.css";
 import { withinUnit } from "../../parts/unit-levels/within.ts";
 import { RankedSection } from "./ranked-section.tsx";
+import { RecruitmentSection } from "./recruitment-section.tsx";
 import { RunProgress } from "./run-progress.tsx";
 
 /** Where we are short, when and how sure: sentences, map, ranked list, and how much of it is known. */
@@ -48,6 +49,7 @@ export function OverviewPage() {
       text,
     );
   }, [view, overview, place.unit, place.occupation, text]);
+  const nation = view?.detail.units.find(({ kind }) => kind === "nation")?.id ?? NATION;
   const failure = error ?? query.error;
   const again = () => {
     retry();
@@ -91,6 +93,7 @@ export function OverviewPage() {
         <>
           <CountryMap overview={overview} view={view} />
           <RankedSection overview={overview} view={view} />
+          <RecruitmentSection overview={overview} view={view} unit={view.unit(place.unit)?.id ?? nation} />
           <DataQuality overview={overview} view={view} />
         </>
       )}

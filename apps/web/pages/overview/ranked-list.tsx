@@ -17,11 +17,13 @@ interface RankedListProps {
   readonly items: readonly ShortageItem[];
   readonly year: number;
   readonly lastYear: number;
+  /** Occupations whose gap says nothing, since their intake is assumed. */
+  readonly notAssessed: readonly string[];
   readonly view: DatasetView;
 }
 
 /** Occupations and units by shortage, the largest first; each leads to its projection. */
-export function RankedList({ items, year, lastYear, view }: RankedListProps) {
+export function RankedList({ items, year, lastYear, notAssessed, view }: RankedListProps) {
   const text = useText();
   const { t, number, percent, interval } = text;
   const [count, setCount] = useState(STEP);
@@ -106,13 +108,16 @@ export function RankedList({ items, year, lastYear, view }: RankedListProps) {
       id: "probability",
       title: t("overview:list.probability"),
       sortBy: (item) => item.shortageProbability,
-      cell: (item) => chance(item.shortageProbability, text),
+      cell: (item) => (notAssessed.includes(item.occupation) ? t("sentences:notAssessed.cell") : chance(item.shortageProbability, text)),
     },
     {
       id: "from",
       title: t("overview:list.from"),
       sortBy: (item) => item.shortFrom,
-      cell: (item) => (item.shortFrom === null ? t("overview:list.notWithin", { last: String(lastYear) }) : String(item.shortFrom)),
+      cell: (item) => {
+        if (notAssessed.includes(item.occupation)) return t("sentences:notAssessed.cell");
+        return item.shortFrom === null ? t("overview:list.notWithin", { last: String(lastYear) }) : String(item.shortFrom);
+      },
     },
   ];
   return (

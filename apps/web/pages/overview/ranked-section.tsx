@@ -95,6 +95,7 @@ export function RankedSection({ overview, view }: { readonly overview: Overview;
         items={items}
         year={overview.year}
         lastYear={overview.years.at(-1) ?? overview.year}
+        notAssessed={overview.notAssessed}
         view={view}
       />
     </section>

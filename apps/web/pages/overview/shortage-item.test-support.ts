@@ -11,6 +11,8 @@ interface Change {
   readonly demand?: number;
   readonly probability?: number;
   readonly shortFrom?: number | null;
+  /** Middle of the need to recruit. */
+  readonly recruitment?: number | null;
 }
 
 /** A shortage item with a symmetric band, for tests. */
@@ -22,6 +24,7 @@ export function item({
   demand = 100,
   probability,
   shortFrom = null,
+  recruitment = null,
 }: Change): ShortageItem {
   const band = (middle: number, width: number) => ({
     mean: middle,
@@ -41,6 +44,7 @@ export function item({
     supply: demand - gap,
     demand,
     headcount: demand,
+    recruitment: recruitment === null ? null : band(recruitment, recruitment / 4),
     shortageProbability: chance,
     shortFrom,
     kind: shortageKind({ low: gap - spread, high: gap + spread, probability: chance, demand, supply: demand - gap }),

@@ -86,9 +86,9 @@ export const texts = defineTexts("overview", {
   map: {
     title: { no: "Underdekning i landet", en: "Shortage across the country" },
     all: {
-      nb: "Sum av underdekningen i hvert yrke, som andel av årsverkene det er etterspørsel etter i {{year}}.",
-      nn: "Sum av underdekninga i kvart yrke, som del av årsverka det er etterspurnad etter i {{year}}.",
-      en: "Sum of the shortage in each occupation, as a share of the FTE demanded in {{year}}.",
+      nb: "Sum av underdekningen i hvert vurdert yrke, som andel av årsverkene det er etterspørsel etter i {{year}}.",
+      nn: "Sum av underdekninga i kvart vurdert yrke, som del av årsverka det er etterspurnad etter i {{year}}.",
+      en: "Sum of the shortage in each occupation assessed, as a share of the FTE demanded in {{year}}.",
     },
     one: {
       nb: "{{occupation}}: underdekning som andel av årsverkene det er etterspørsel etter i {{year}}.",

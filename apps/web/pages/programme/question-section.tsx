@@ -8,6 +8,7 @@ import { Answer } from "../../controls/answer.tsx";
 import { type Column, DataTable } from "../../controls/data-table.tsx";
 import { FigureMenu } from "../../controls/figure-menu.tsx";
 import { Findings } from "../../controls/findings.tsx";
+import { type RecruitmentRow, RecruitmentTable } from "../../parts/recruitment/recruitment-table.tsx";
 import type { DatasetView } from "../../reader/dataset.tsx";
 import { useText } from "../../reader/text.tsx";
 import { BasisLine } from "./basis-line.tsx";
@@ -61,6 +62,9 @@ export function QuestionSection({ question, programme, part, data, nation }: Que
           maxHeight="26rem"
         />
       )}
+      {question === "short" && programme.short && (
+        <RecruitmentTable rows={recruitmentRows(programme.short)} year={programme.short.year} unit={nation} view={data} />
+      )}
       {basis && <BasisLine basis={basis} data={data} />}
       <div className="fs-controls">
         {sheet && (
@@ -83,6 +87,13 @@ export function QuestionSection({ question, programme, part, data, nation }: Que
     </section>
   );
 }
+
+const recruitmentRows = ({ occupations, notAssessed }: NonNullable<Programme["short"]>): RecruitmentRow[] =>
+  occupations.flatMap(({ occupation, recruitment, demand, gap, kind }) =>
+    recruitment === null || kind === "none"
+      ? []
+      : [{ occupation, need: recruitment, supply: demand - gap.mean, assessed: !notAssessed.includes(occupation) }],
+  );
 
 const waiting = (part: ProgrammePart | undefined, question: ProgrammeQuestion) =>
   part?.status === "failed" || part?.status === "cancelled" ? "programme:noAnswer" : (`programme:workingPart.${question}` as const);

@@ -60,9 +60,13 @@ export function sheetOf(programme: Programme, question: ProgrammeQuestion, data:
               words(data.occupationName(id)),
               number(gap.p50),
               interval(gap),
-              words(chance(shortageProbability, text)),
-              words(text.t("programme:ofUnits", { short: text.number(unitsShort), all: text.number(units) })),
-              words(most === null ? "–" : data.unitName(most.unit)),
+              words(answer.notAssessed.includes(id) ? t("sentences:notAssessed.cell") : chance(shortageProbability, text)),
+              words(
+                answer.notAssessed.includes(id)
+                  ? "–"
+                  : text.t("programme:ofUnits", { short: text.number(unitsShort), all: text.number(units) }),
+              ),
+              words(most === null || answer.notAssessed.includes(id) ? "–" : data.unitName(most.unit)),
             ],
           })),
         }

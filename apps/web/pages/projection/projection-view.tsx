@@ -1,9 +1,9 @@
-import { Alert, Button, Switch } from "@digdir/designsystemet-react";
+import { Alert, Button, Paragraph, Switch } from "@digdir/designsystemet-react";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { Projection } from "#apps/contract";
 import { decimalsFor, largestOf } from "#io/charts";
-import { shortageSentence } from "#io/language";
+import { pluralInSentence, shortageSentence, unitInSentence } from "#io/language";
 import type { Series } from "#model/scenario";
 import { YearControl } from "../../controls/year-control.tsx";
 import { useScenarioName } from "../../parts/scenario/use-scenario-name.ts";
@@ -105,6 +105,11 @@ export function ProjectionView({ title, place, data, projection, series, waiting
                 words,
               )}
             </p>
+          )}
+          {unit && occupation?.intakeAssumed && (
+            <Paragraph className="fs-quiet">
+              {t("sentences:notAssessed.one", { unit: unitInSentence(unit, words), plural: pluralInSentence(occupation, words) })}
+            </Paragraph>
           )}
           {today !== null && today < FEW && (
             <Alert data-color="warning" data-size="sm">

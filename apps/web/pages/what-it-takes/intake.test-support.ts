@@ -22,6 +22,7 @@ export const SCIENTISTS: OccupationInfo = {
   isco08: null,
   escoUri: null,
   authorised: true,
+  intakeAssumed: false,
   headcount: 6000,
 };
 

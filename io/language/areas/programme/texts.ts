@@ -35,9 +35,9 @@ export const texts = defineTexts("programme", {
       en: "{{unit}} will probably be short of staff in {{n}} of {{all}} occupations in {{year}} if nothing new is done.",
     },
     none: {
-      nb: "{{unit}} vil trolig ha folk nok i alle {{all}} yrkene i {{year}}, også uten nye tiltak.",
-      nn: "{{unit}} vil truleg ha folk nok i alle {{all}} yrka i {{year}}, også utan nye tiltak.",
-      en: "{{unit}} will probably have enough staff in all {{all}} occupations in {{year}}, even if nothing new is done.",
+      nb: "I ingen av {{all}} yrker er det sannsynlig at {{unit}} mangler folk i {{year}}, selv uten nye tiltak.",
+      nn: "I ingen av {{all}} yrke er det sannsynleg at {{unit}} manglar folk i {{year}}, sjølv utan nye tiltak.",
+      en: "In none of {{all}} occupations is {{unit}} likely to be short of staff in {{year}}, even if nothing new is done.",
     },
     empty: {
       nb: "Datasettet har ingen ansatte og ingen etterspørsel.",

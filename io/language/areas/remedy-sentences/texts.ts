@@ -47,6 +47,11 @@ export const texts = defineTexts("remedy-sentences", ["words"], {
     },
     weeksEnough: { nb: "Praksisukene rekker til.", nn: "Praksisvekene rekk til.", en: "There are enough placement weeks." },
   },
+  assumedPlan: {
+    nb: "Det planlagte opptaket er ikke publisert, men antatt ut fra etterspørselen.",
+    nn: "Det planlagde opptaket er ikkje publisert, men anteke ut frå etterspurnaden.",
+    en: "The planned intake is not published but follows demand by assumption.",
+  },
   many: {
     more_one: {
       nb: "{{n}} av {{total}} yrker trenger flere studenter enn planlagt for at {{unit}} skal ha folk nok i {{year}}: {{list}}.",

@@ -40,6 +40,50 @@ export const texts = defineTexts("sentences", {
     word: { no: "{{singular}}årsverk", en: "{{singular}} FTE" },
     phrase: { no: "årsverk for {{plural}}", en: "FTE of {{plural}}" },
   },
+  notAssessed: {
+    many_one: {
+      nb: "{{n}} yrke er ikke vurdert: opptaket er ikke publisert, men antatt ut fra etterspørselen. Publiserte opptakstall ville endret det.",
+      nn: "{{n}} yrke er ikkje vurdert: opptaket er ikkje publisert, men anteke ut frå etterspurnaden. Publiserte opptakstal ville endra det.",
+      en: "{{n}} occupation is not assessed: its intake is not published but follows demand by assumption. A published intake would change that.",
+    },
+    many_other: {
+      nb: "{{n}} yrker er ikke vurdert: opptaket er ikke publisert, men antatt ut fra etterspørselen. Publiserte opptakstall ville endret det.",
+      nn: "{{n}} yrke er ikkje vurderte: opptaket er ikkje publisert, men anteke ut frå etterspurnaden. Publiserte opptakstal ville endra det.",
+      en: "{{n}} occupations are not assessed: their intake is not published but follows demand by assumption. Published intakes would change that.",
+    },
+    one: {
+      nb: "Om {{unit}} får for få {{plural}}, er ikke vurdert: opptaket er ikke publisert, men antatt ut fra etterspørselen. Publiserte opptakstall ville endret det.",
+      nn: "Om {{unit}} får for få {{plural}}, er ikkje vurdert: opptaket er ikkje publisert, men anteke ut frå etterspurnaden. Publiserte opptakstal ville endra det.",
+      en: "Whether {{unit}} will have too few {{plural}} is not assessed: the intake is not published but follows demand by assumption. A published intake would change that.",
+    },
+    list: { nb: "Det gjelder {{list}}.", nn: "Det gjeld {{list}}.", en: "They are {{list}}." },
+    cell: { nb: "ikke vurdert", nn: "ikkje vurdert", en: "not assessed" },
+  },
+  recruitment: {
+    most: {
+      nb: "For å erstatte dem som slutter og dekke veksten må {{unit}} i {{year}} rekruttere mest {{list}}.",
+      nn: "For å erstatte dei som sluttar og dekkje veksten må {{unit}} i {{year}} rekruttere mest {{list}}.",
+      en: "To replace those who leave and meet the growth, {{unit}} must in {{year}} recruit most of all {{list}}.",
+    },
+    share: {
+      nb: "Målt mot dem som er der, er behovet størst for {{plural}}: {{percent}} i året.",
+      nn: "Målt mot dei som er der, er behovet størst for {{plural}}: {{percent}} i året.",
+      en: "Relative to those at work the need is largest for {{plural}}: {{percent}} a year.",
+    },
+    item: { no: "{{plural}} ({{middle}} årsverk, {{range}})", en: "{{plural}} ({{middle}} FTE, {{range}})" },
+    title: { nb: "Hvor mange må rekrutteres?", nn: "Kor mange må rekrutterast?", en: "How many must be recruited?" },
+    caption: {
+      nb: "Behov for å rekruttere i {{year}}, avtalte årsverk: de som slutter og veksten. Avhenger lite av hvor mange som tas opp.",
+      nn: "Behov for å rekruttere i {{year}}, avtalte årsverk: dei som sluttar og veksten. Avheng lite av kor mange som blir tekne opp.",
+      en: "Need to recruit in {{year}}, contracted FTE: leavers and growth. It depends little on how many are admitted.",
+    },
+    occupation: { no: "Yrke", en: "Occupation" },
+    need: { no: "Årsverk i året", en: "FTE a year" },
+    range: { no: "8 av 10 framtider", en: "8 in 10 futures" },
+    ofStaff: { nb: "Andel av dem som er der", nn: "Del av dei som er der", en: "Share of those at work" },
+    assessed: { no: "Underdekning", en: "Shortage" },
+    isAssessed: { no: "vurdert", en: "assessed" },
+  },
   belowOne: { no: "under 1", en: "less than 1" },
   shortage: {
     short: {

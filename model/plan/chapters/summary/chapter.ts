@@ -13,7 +13,10 @@ export const summary: Chapter = {
   texts,
   build: ({ content, facts, measures, completeness }) => {
     const year = mediumYear(facts);
-    const short = byShortage(facts, year).filter(({ series }) => isShort(kindsOf(series)[year] ?? "none"));
+    const ranked = byShortage(facts, year);
+    const assessed = ranked.filter(({ intakeAssumed }) => !intakeAssumed);
+    const notAssessed = ranked.length - assessed.length;
+    const short = assessed.filter(({ series }) => isShort(kindsOf(series)[year] ?? "none"));
     const unit = name("unit", content.unit);
     const spoken = { unit, year: number(facts.years[year] ?? facts.baseYear, "year") };
     const yes = completeness.filter(({ answer }) => answer === "yes").length;
@@ -24,13 +27,15 @@ export const summary: Chapter = {
         words:
           facts.occupations.length === 0
             ? say("summary.noStaff", { unit })
-            : short.length === 0
-              ? say("summary.noShortage", spoken)
-              : say("summary.shortages", {
-                  ...spoken,
-                  short: number(short.length, "count"),
-                  all: number(facts.occupations.length, "count"),
-                }),
+            : assessed.length === 0
+              ? say("summary.noneAssessed", spoken)
+              : short.length === 0
+                ? say("summary.noShortage", { ...spoken, all: number(assessed.length, "count") })
+                : say("summary.shortages", {
+                    ...spoken,
+                    short: number(short.length, "count"),
+                    all: number(assessed.length, "count"),
+                  }),
       },
       ...written(content.introduction),
       {
@@ -47,6 +52,15 @@ export const summary: Chapter = {
                 }),
               ];
         }),
+      },
+      ...(notAssessed === 0
+        ? []
+        : [{ kind: "paragraph" as const, words: say("summary.notAssessed", { number: number(notAssessed, "count") }) }]),
+      {
+        kind: "list",
+        items: ranked
+          .filter(({ intakeAssumed }) => intakeAssumed)
+          .map(({ occupation }) => say("summary.notAssessedItem", { occupation: name("occupation", occupation) })),
       },
       {
         kind: "paragraph",

@@ -9,14 +9,25 @@ export const texts = {
     en: "The dataset has no staff at {{unit}}. Add your own figures to make the plan.",
   },
   noShortage: {
-    nb: "{{unit}} har trolig folk nok i alle yrker i {{year}}, også uten nye tiltak.",
-    nn: "{{unit}} har truleg folk nok i alle yrke i {{year}}, også utan nye tiltak.",
-    en: "{{unit}} will probably have enough staff in every occupation in {{year}}, even if nothing new is done.",
+    nb: "I ingen av {{all}} vurderte yrker er det sannsynlig at {{unit}} mangler folk i {{year}}, selv uten nye tiltak.",
+    nn: "I ingen av {{all}} vurderte yrke er det sannsynleg at {{unit}} manglar folk i {{year}}, sjølv utan nye tiltak.",
+    en: "In none of {{all}} occupations assessed is {{unit}} likely to be short of staff in {{year}}, even if nothing new is done.",
   },
+  noneAssessed: {
+    nb: "Om {{unit}} vil mangle folk i {{year}}, er ikke vurdert: ingen av yrkene har et publisert opptak.",
+    nn: "Om {{unit}} vil mangle folk i {{year}}, er ikkje vurdert: ingen av yrka har eit publisert opptak.",
+    en: "Whether {{unit}} will be short of staff in {{year}} is not assessed: none of the occupations has a published intake.",
+  },
+  notAssessed: {
+    nb: "Ikke vurdert: {{number}} yrker der opptaket ikke er publisert, men antatt ut fra etterspørselen. Publiserte opptakstall ville endret det.",
+    nn: "Ikkje vurdert: {{number}} yrke der opptaket ikkje er publisert, men anteke ut frå etterspurnaden. Publiserte opptakstal ville endra det.",
+    en: "Not assessed: {{number}} occupations whose intake is not published but follows demand by assumption. Published intakes would change that.",
+  },
+  notAssessedItem: { no: "{{occupation}}", en: "{{occupation}}" },
   shortages: {
-    nb: "{{unit}} mangler trolig folk i {{short}} av {{all}} yrker i {{year}} hvis ingen nye tiltak settes inn.",
-    nn: "{{unit}} manglar truleg folk i {{short}} av {{all}} yrke i {{year}} dersom ingen nye tiltak blir sette inn.",
-    en: "{{unit}} will probably be short of staff in {{short}} of {{all}} occupations in {{year}} if nothing new is done.",
+    nb: "{{unit}} mangler trolig folk i {{short}} av {{all}} vurderte yrker i {{year}} hvis ingen nye tiltak settes inn.",
+    nn: "{{unit}} manglar truleg folk i {{short}} av {{all}} vurderte yrke i {{year}} dersom ingen nye tiltak blir sette inn.",
+    en: "{{unit}} will probably be short of staff in {{short}} of {{all}} occupations assessed in {{year}} if nothing new is done.",
   },
   gap: {
     no: "{{occupation}}: {{gap}} årsverk for lite; underdekning i {{chance}}",

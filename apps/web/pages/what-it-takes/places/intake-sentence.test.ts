@@ -9,6 +9,7 @@ const spoken = (item: Partial<IntakeItem> = {}, unit = NORWAY): SpokenIntake => 
   occupation: SCIENTISTS,
   unit,
   year: 2035,
+  assumed: false,
 });
 const say = (language: (typeof LANGUAGES)[number], item: Partial<IntakeItem> = {}, unit = NORWAY) =>
   intakeSentence(spoken(item, unit), translator(language, SHARED_TEXTS));

@@ -40,7 +40,7 @@ export function PlacesAnswer({ items, analysis, region, year, data, place, baseS
   const unit = data.unit(region);
   const spoken = items.flatMap((item): SpokenIntake[] => {
     const occupation = data.occupation(item.occupation);
-    return occupation && unit ? [{ item, occupation, unit, year }] : [];
+    return occupation && unit ? [{ item, occupation, unit, year, assumed: occupation.intakeAssumed }] : [];
   });
   const answered = items.filter((item) => item.needed !== null);
   const without = spoken.filter(({ item }) => item.needed === null);

@@ -30,7 +30,7 @@ export const criteria = [
   },
   {
     id: "measures",
-    rule: "by occupation: a shortage is not likely (66 % or more) five years on, or a measure with owner and deadline that is not stopped works on it",
+    rule: "by occupation: a shortage is not likely (66 % or more) five years on, or not assessed since the intake is assumed, or a measure with owner and deadline that is not stopped works on it",
     mended: "measures",
     texts: texts.measures,
     judge: measuresDecided,
@@ -122,7 +122,8 @@ function measuresDecided(plan: PlanUnderCheck): Judgement {
   const last = plan.facts.years.findIndex((year) => year === plan.facts.baseYear + 5);
   return byOccupation(
     plan,
-    ({ kinds, measures }) => !isShort(kinds[last] ?? "none") || measures.some(({ measure }) => decided.has(measure)),
+    ({ intakeAssumed, kinds, measures }) =>
+      intakeAssumed || !isShort(kinds[last] ?? "none") || measures.some(({ measure }) => decided.has(measure)),
   );
 }
 

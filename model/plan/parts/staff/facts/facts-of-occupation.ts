@@ -13,7 +13,7 @@ import {
   unitTree,
   withChanges,
 } from "#model/scenario";
-import type { Dataset } from "#model/vocabulary";
+import { assumedIntakes, type Dataset } from "#model/vocabulary";
 import { changesOfMeasure, counts } from "../../../content/counting-measures.ts";
 import { measuresAt } from "../../../content/measures-at.ts";
 import type { PlanMeasure } from "../../../content/plan-measure.ts";
@@ -85,6 +85,7 @@ export function factsOfOccupation(
             onProgress: (share) => onProgress?.(1 - CAUSES_SHARE + CAUSES_SHARE * share),
           },
         );
+  const intakeAssumed = assumedIntakes(dataset).has(occupation);
   return reported.map((unit) => {
     const series = summariseSum(base, unit.leaves, {
       unit: unit.unit,
@@ -97,6 +98,7 @@ export function factsOfOccupation(
       occupation,
       unit: unit.unit,
       situation: situationOf(compiled, unit.leaves, figuresUsed(dataset, occupation, unit.unit, series.basis), inside),
+      intakeAssumed,
       series,
       causes: causes.get(unit.unit) ?? null,
       measures: each

@@ -1,0 +1,45 @@
+import type { Summary } from "#model/projection";
+import { atStart } from "../names.ts";
+import type { Translator } from "../translator.ts";
+import { pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
+import { roundForReading } from "./rounding.ts";
+import { type SpokenUnit, unitInSentence } from "./unit-in-sentence.ts";
+
+/** What one occupation must recruit in a year. */
+export interface SpokenRecruitment {
+  readonly occupation: SpokenOccupation;
+  /** FTE: leavers and growth. */
+  readonly need: Summary;
+  /** Mean FTE at work. */
+  readonly supply: number;
+}
+
+/** Occupations named. */
+const NAMED = 3;
+
+/**
+ * Says which occupations need most recruits in a year, with intervals, and which relative to its staff: what depends little on how
+ * many are admitted. Null where none needs any.
+ */
+export function recruitmentSentence(
+  all: readonly SpokenRecruitment[],
+  { unit, year }: { readonly unit: SpokenUnit; readonly year: number },
+  text: Translator,
+): string | null {
+  const some = all.filter(({ need }) => roundForReading(need.p50) > 0).toSorted((a, b) => b.need.p50 - a.need.p50);
+  const [most] = some.filter(({ supply }) => supply > 0).toSorted((a, b) => b.need.p50 / b.supply - a.need.p50 / a.supply);
+  if (most === undefined) return null;
+  const list = some.slice(0, NAMED).map(({ occupation, need: { p10, p50, p90 } }) =>
+    text.t("sentences:recruitment.item", {
+      plural: pluralInSentence(occupation, text),
+      middle: text.number(roundForReading(p50)),
+      range: text.interval(roundForReading(p10), roundForReading(p90)),
+    }),
+  );
+  const first = text.t("sentences:recruitment.most", { unit: unitInSentence(unit, text), year: String(year), list: text.list(list) });
+  const second = text.t("sentences:recruitment.share", {
+    plural: pluralInSentence(most.occupation, text),
+    percent: text.percent(most.need.p50 / most.supply),
+  });
+  return `${atStart(first)} ${second}`;
+}
