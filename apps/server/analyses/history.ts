@@ -3,7 +3,7 @@ import { backtestOrder, type Desk, storedBacktest } from "#io/work";
 import type { Backtest } from "#model/analysis";
 import type { Dataset } from "#model/vocabulary";
 import { HttpProblem } from "../problems/http-problem.ts";
-import { askAt } from "../work/ask-at.ts";
+import { AS_MUCH_AS_IT_CAN, askAt, PATIENCE } from "../work/ask-at.ts";
 
 /** The model tried on history, once for each edition. */
 export interface History {
@@ -25,7 +25,7 @@ export function historyTrials(store: Store, desk: Desk): History {
       const order = backtestOrder({ dataset: dataset.hash, draws: DRAWS, seed: SEED });
       const stored = await storedBacktest(store, order.key);
       if (stored !== undefined) return stored;
-      const { id } = await askAt(desk, order, "The server is computing as much as it can. Try again in a minute.");
+      const { id } = await askAt(desk, order, AS_MUCH_AS_IT_CAN);
       const work = await desk.wait(id, milliseconds);
       if (work?.status === "failed" || work?.status === "cancelled") throw new Error(work.message ?? "the trial on history failed");
       return (await storedBacktest(store, order.key)) ?? null;
@@ -39,6 +39,3 @@ export async function wholeTrial(history: History, dataset: Dataset): Promise<Ba
   if (trial === null) throw new HttpProblem(503, "busy", "The trial on history is not ready yet. Try again in a minute.");
   return trial;
 }
-
-/** How long somebody is kept waiting before being told to come back, milliseconds. */
-const PATIENCE = 120_000;

@@ -1,11 +1,10 @@
 import { aboutOccupation, type RunKey, type Store, type StoredWork } from "#io/store";
-import type { Desk } from "#io/work";
-import { type Projecting, projectionKey, singleOrder } from "#io/work";
+import { type Desk, type Projecting, projectionKey, singleOrder } from "#io/work";
 import type { Noise } from "#model/projection";
 import { MissingFigures, type Series } from "#model/scenario";
 import type { Metrics } from "../metrics/metrics.ts";
 import { HttpProblem } from "../problems/http-problem.ts";
-import { askAt } from "../work/ask-at.ts";
+import { AS_MUCH_AS_IT_CAN, askAt, PATIENCE } from "../work/ask-at.ts";
 
 /** What to project, apart from the occupation. */
 export interface ProjectionJob extends Projecting {
@@ -24,9 +23,6 @@ export interface Projector {
   series(job: ProjectionJob, occupation: string, units?: ReadonlySet<string>): Promise<Series[]>;
 }
 
-/** How long somebody is kept waiting before being told to come back, milliseconds. */
-const PATIENCE = 120_000;
-
 /** Builds the projector on a store and its desk. */
 export function projector(store: Store, desk: Desk, metrics: Metrics): Projector {
   const load = (job: ProjectionJob, occupation: string, units: ReadonlySet<string> | undefined): Promise<Series[] | undefined> => {
@@ -44,7 +40,7 @@ export function projector(store: Store, desk: Desk, metrics: Metrics): Projector
         observe("store");
         return stored;
       }
-      const { id } = await askAt(desk, singleOrder(job, occupation), "The server is computing as much as it can. Try again in a minute.");
+      const { id } = await askAt(desk, singleOrder(job, occupation), AS_MUCH_AS_IT_CAN);
       const computed = whyNot(await desk.wait(id, PATIENCE)) ?? (await load(job, occupation, units));
       if (computed === undefined) throw new Error(`the projection of "${occupation}" was done, but is not stored`);
       observe("computed");
