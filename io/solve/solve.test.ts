@@ -121,6 +121,28 @@ function hard(things: number): Program {
   };
 }
 
+/**
+ * A market split in five markets (Cornuéjols and Dawande 1998): 40 retailers are divided so that each market is halved exactly. Branch and
+ * bound goes through nearly all divisions, days of work, so nothing but an order ends it.
+ */
+function endless(): Program {
+  let last = 1;
+  const amount = (): number => {
+    last = (last * 48_271) % 2_147_483_647;
+    return last % 100;
+  };
+  const retailers = Array.from({ length: 40 }, (_, i) => i);
+  return {
+    objective: "most",
+    columns: retailers.map((i) => ({ name: `retailer ${i}`, cost: 1, lower: 0, upper: 1, integer: true })),
+    rows: [1, 2, 3, 4, 5].map((j) => {
+      const values = retailers.map(amount);
+      const half = Math.floor(values.reduce((sum, value) => sum + value, 0) / 2);
+      return { name: `market ${j}`, lower: half, upper: half, columns: retailers, values };
+    }),
+  };
+}
+
 describe("limits of a solver", () => {
   it("stops at a limit of time and says that it did", async () => {
     const solution = await highsSolve(hard(60), { mostSeconds: 0.001 });
@@ -140,7 +162,7 @@ describe("a solver on a thread", () => {
   it("stops at once when told to, before and in the middle", async () => {
     await expect(solveOnThread(factory, { signal: AbortSignal.abort(new Error("never")) })).rejects.toThrow("never");
     const control = new AbortController();
-    const solving = solveOnThread(hard(200), { signal: control.signal, mostNodes: 1_000_000 });
+    const solving = solveOnThread(endless(), { signal: control.signal, mostNodes: 1_000_000_000 });
     setTimeout(() => control.abort(new Error("enough")), 200);
     await expect(solving).rejects.toThrow("enough");
   });
