@@ -79,7 +79,7 @@ describe("framsyn compare", () => {
     const { result } = Analysis.parse(await json(call));
     if (result.kind !== "comparison") throw new Error(result.kind);
     for (const { effects, difference, interaction } of result.items) {
-      expect(effects).toEqual([{ cause: "scenario", effect: difference!.mean }]);
+      expect(effects).toEqual([{ cause: "scenario", effect: difference!.p50 }]);
       expect(interaction).toBe(0);
     }
     expect(result.a.scenario).not.toBe(result.b.scenario);

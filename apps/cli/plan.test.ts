@@ -87,7 +87,7 @@ describe("framsyn plan", () => {
     expect(Object.keys(files).some((name) => name.endsWith(".svg"))).toBe(true);
   });
 
-  it("writes a workbook whose gap is a formula of its supply and demand", async () => {
+  it("writes a workbook with the medians and a formula of supply and demand beside them", async () => {
     const path = join(folder, "plan.xlsx");
     expect((await framsyn([...BERGEN, ...few, "--out", path])).code).toBe(0);
     const sheets = await readExcelFile(path);
@@ -98,8 +98,12 @@ describe("framsyn plan", () => {
       "Supply, FTE",
       "Demand, FTE",
       "Shortage, FTE",
+      "Shortage, P10",
+      "Shortage, P90",
       "Shortage as a share of demand",
       "Chance of a shortage",
+      "Demand less supply (medians do not quite add up)",
+      "Demand less supply, as a share of demand",
     ]);
     const row = numbers.find(([occupation, year]) => occupation === "Biomedical laboratory scientist" && year === 2031);
     expect(typeof row?.[2]).toBe("number");

@@ -1,14 +1,19 @@
 import { z } from "zod";
 import { Analysis, AnalysisQuestion } from "#model/analysis";
-import { Scenario } from "#model/scenario";
+import { Scenario, USUAL_RUN } from "#model/scenario";
 import { Finding } from "#model/vocabulary";
 
 /** POST /api/analyses: a question about a dataset under a scenario. Asking the same twice joins or finds the first. */
 export const AnalysisRequest = z.strictObject({
   dataset: z.string().default("current").describe("Content hash, or `current`"),
   scenario: z.union([z.string(), Scenario]).default("reference").describe("`reference`, the hash of a saved scenario, or a scenario"),
-  draws: z.int().min(1).max(10000).default(1000).describe("Each kind of question has a limit of its own; see the findings of a refusal"),
-  seed: z.int().min(0).max(4294967295).default(1),
+  draws: z
+    .int()
+    .min(1)
+    .max(10000)
+    .default(USUAL_RUN.draws)
+    .describe("Each kind of question has a limit of its own; see the findings of a refusal"),
+  seed: z.int().min(0).max(4294967295).default(USUAL_RUN.seed),
   question: AnalysisQuestion.describe("In a comparison, `otherScenario` may be `reference`"),
 });
 export type AnalysisRequest = z.infer<typeof AnalysisRequest>;

@@ -9,7 +9,6 @@
 export * from "./analysis.ts";
 export * from "./dataset.ts";
 export * from "./health.ts";
-export * from "./horizon.ts";
 export * from "./plan.ts";
 export * from "./problem.ts";
 export * from "./programme.ts";

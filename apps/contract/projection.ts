@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Noise, Summary } from "#model/projection";
-import { Outcome, Scenario } from "#model/scenario";
+import { Outcome, Scenario, USUAL_RUN } from "#model/scenario";
 import { Certainty, ShortageKind } from "#model/vocabulary";
 
 /** One occupation at one unit in one year, for ranked lists and maps. */
@@ -10,9 +10,9 @@ export const ShortageItem = z.object({
   year: z.number().int(),
   gap: Summary.describe("Contracted FTE; positive is a shortage"),
   gapShare: Summary.nullable().describe("Gap as a share of demand; null where demand is 0"),
-  supply: z.number().describe("Mean contracted FTE"),
-  demand: z.number().describe("Mean contracted FTE"),
-  headcount: z.number().describe("Mean persons"),
+  supply: z.number().describe("Contracted FTE, median"),
+  demand: z.number().describe("Contracted FTE, median"),
+  headcount: z.number().describe("Persons, median"),
   recruitment: Summary.nullable().describe("FTE to recruit that year: leavers and growth; null in the last year"),
   shortageProbability: z.number(),
   shortFrom: z
@@ -113,8 +113,8 @@ export const ProjectionQuery = z.object({
   occupation: z.string(),
   unit: z.string().default("norge"),
   to: z.coerce.number().int().optional(),
-  draws: z.coerce.number().int().min(1).max(10000).default(1000),
-  seed: z.coerce.number().int().min(0).max(4294967295).default(1),
+  draws: z.coerce.number().int().min(1).max(10000).default(USUAL_RUN.draws),
+  seed: z.coerce.number().int().min(0).max(4294967295).default(USUAL_RUN.seed),
   noise: Noise.default("expected"),
   futures: z.coerce.number().int().min(0).max(200).default(60),
 });
@@ -127,8 +127,8 @@ export const ProjectionRequest = z.object({
   occupations: z.array(z.string()).min(1).max(100),
   units: z.array(z.string()).max(1000).optional(),
   to: z.number().int().optional(),
-  draws: z.number().int().min(1).max(10000).default(1000),
-  seed: z.number().int().min(0).max(4294967295).default(1),
+  draws: z.number().int().min(1).max(10000).default(USUAL_RUN.draws),
+  seed: z.number().int().min(0).max(4294967295).default(USUAL_RUN.seed),
   noise: Noise.default("expected"),
   futures: z.number().int().min(0).max(200).default(0),
 });

@@ -1,5 +1,6 @@
 import { runAnalysis } from "#io/compute";
 import { type Analysis, type AnalysisQuestion, type AnalysisResult, checkQuestion } from "#model/analysis";
+import { USUAL_RUN } from "#model/scenario";
 import { acceptable } from "./refused.ts";
 import { type Basis, type Drawing, given, sideOf } from "./side.ts";
 
@@ -12,8 +13,6 @@ export interface Asking extends Basis, Drawing {
 /** An answer whose result is of the question's kind. */
 export type AnswerTo<Q extends AnalysisQuestion> = Analysis & { readonly result: Extract<AnalysisResult, { kind: Q["kind"] }> };
 
-const USUAL_DRAWS = 1000;
-
 /**
  * Asks the model a question: why a gap changes (`decomposition`), how sure it is (`sensitivity`), what differs (`comparison`), what it would
  * take (`intake`, `portfolio`). The same question and numbers as the command of that name with `--format json`.
@@ -24,7 +23,7 @@ export async function ask<Q extends AnalysisQuestion>(question: Q, asking: Askin
   const side = await sideOf(asking);
   const other = asking.other && (await sideOf({ dataset: side.dataset, ...asking.other }));
   acceptable(checkQuestion(side.dataset, side.scenario, question, other));
-  const { draws = USUAL_DRAWS, seed = 1, workers, onProgress, signal } = asking;
+  const { draws = USUAL_RUN.draws, seed = USUAL_RUN.seed, workers, onProgress, signal } = asking;
   const analysis = await runAnalysis({ ...side, other }, question, { ...given({ workers, onProgress, signal }), draws, seed });
   return analysis as AnswerTo<Q>;
 }

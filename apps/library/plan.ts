@@ -4,6 +4,7 @@ import { SHARED_TEXTS } from "#io/language/areas";
 import { dayInNorway, usualBasis } from "#io/plans";
 import { writePlan } from "#io/report";
 import { type MadePlan, newPlan, type PlanContent, type PlanFormat } from "#model/plan";
+import { USUAL_RUN } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import { knownIds } from "./known-ids.ts";
 import { openDataset } from "./open-dataset.ts";
@@ -18,15 +19,13 @@ export interface Planning extends Basis, Drawing {
   readonly date?: string | undefined;
 }
 
-const USUAL_DRAWS = 500;
-
 /**
  * Makes the plan of a unit for recruitment and competence, with all its numbers: what `framsyn plan --format json` writes.
  *
  * @throws Refused where the unit is unknown or dataset and scenario do not fit; the signal's reason when aborted.
  */
 export async function plan(planning: Planning): Promise<MadePlan> {
-  const { unit, content, date, draws = USUAL_DRAWS, seed = 1, workers, onProgress, signal } = planning;
+  const { unit, content, date, draws = USUAL_RUN.draws, seed = USUAL_RUN.seed, workers, onProgress, signal } = planning;
   const side = await sideOf(planning);
   knownIds(side.dataset, "units", "unit", [unit]);
   const basis = { ...usualBasis(side.dataset), scenario: hashScenario(side.scenario), draws, seed };

@@ -1,6 +1,6 @@
 import { runProjection } from "#io/compute";
 import type { Noise } from "#model/projection";
-import { type Outcome, unitTree, yearsCovered } from "#model/scenario";
+import { type Outcome, USUAL_RUN, unitTree, usualLastYear, yearsCovered } from "#model/scenario";
 import { knownIds } from "./known-ids.ts";
 import { acceptable } from "./refused.ts";
 import { type Basis, type Drawing, given, sideOf } from "./side.ts";
@@ -19,9 +19,6 @@ export interface Projecting extends Basis, Drawing {
   readonly futures?: number | undefined;
 }
 
-const USUAL_LAST_YEAR = 2040;
-const USUAL_DRAWS = 1000;
-
 /**
  * Projects supply, demand and gap (contracted FTE) of occupations at units, with percentiles over possible futures: what
  * `framsyn projection --format json` prints, to the last digit. docs/outcome.md describes the result.
@@ -30,9 +27,9 @@ const USUAL_DRAWS = 1000;
  */
 export async function project(wanted: Projecting = {}): Promise<Outcome> {
   const { dataset, scenario } = await sideOf(wanted);
-  const { occupations, units = [unitTree(dataset).nation], draws = USUAL_DRAWS, seed = 1 } = wanted;
+  const { occupations, units = [unitTree(dataset).nation], draws = USUAL_RUN.draws, seed = USUAL_RUN.seed } = wanted;
   const { first, last } = yearsCovered(dataset);
-  const to = wanted.to ?? Math.min(USUAL_LAST_YEAR, last);
+  const to = wanted.to ?? usualLastYear({ baseYear: first, lastYear: last });
   knownIds(dataset, "occupations", "occupations", occupations);
   if (units !== "all") knownIds(dataset, "units", "units", units);
   acceptable(to < first || to > last ? [yearOutside(to, first, last)] : []);

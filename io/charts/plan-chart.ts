@@ -52,7 +52,7 @@ function waterfallSteps(
   { t }: Translator,
   words: PlanWords,
 ): WaterfallStep[] {
-  const total = (name: string, amount: number): WaterfallStep => ({ name, kind: "total", amount, low: amount, high: amount });
+  const total = (name: string, amount: number): WaterfallStep => ({ name, kind: "total", amount, low: null, high: null });
   return [
     total(t("plan:chart.start"), start),
     ...steps.map(

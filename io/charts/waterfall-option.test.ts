@@ -17,7 +17,7 @@ describe("waterfall", () => {
         const placed = placeSteps([total(start), ...steps, total(end)]);
         for (const [i, one] of placed.entries()) {
           expect(one.from).toBeCloseTo(one.kind === "total" ? 0 : (placed[i - 1]?.to ?? Number.NaN), 6);
-          expect(one.bandHigh - one.from).toBeCloseTo(one.high, 6);
+          expect(one.bandHigh - one.from).toBeCloseTo(one.high!, 6);
         }
         expect(placed.at(-2)?.to).toBeCloseTo(placed.at(-1)?.to ?? Number.NaN, 6);
       }),

@@ -12,9 +12,9 @@ export interface WaterfallStep {
   readonly kind: "total" | "step";
   /** The amount itself for a total, what it adds for a step. */
   readonly amount: number;
-  /** 80 % interval of the amount. */
-  readonly low: number;
-  readonly high: number;
+  /** 80 % interval of the amount; null where it has none. */
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 /** A way from one amount to another. */
@@ -49,7 +49,7 @@ export function placeSteps(steps: readonly WaterfallStep[]): Placed[] {
   return steps.map((step) => {
     const from = step.kind === "total" ? 0 : at;
     at = from + step.amount;
-    return { ...step, from, to: at, bandLow: from + step.low, bandHigh: from + step.high };
+    return { ...step, from, to: at, bandLow: from + (step.low ?? step.amount), bandHigh: from + (step.high ?? step.amount) };
   });
 }
 
@@ -83,7 +83,7 @@ export function waterfallOption(data: WaterfallData, around: Surroundings, words
   );
   // An amount without an interval gets no line: a line of no length would say that it is sure.
   const bands = placed.flatMap((step, i) =>
-    step.low === step.high
+    step.bandLow === step.bandHigh
       ? []
       : ([
           [step.bandLow, i],
@@ -169,9 +169,9 @@ export function waterfallOption(data: WaterfallData, around: Surroundings, words
       formatter: (given) => {
         const step = placed[(Array.isArray(given) ? given[0] : given)?.dataIndex ?? -1];
         if (!step) return "";
-        return tooltip(step.name, [
-          [written(step), words.t("charts:interval80", { band: words.interval(step.low, step.high, data.decimals) })],
-        ]);
+        const { low, high } = step;
+        const band = low === null || high === null ? "" : words.t("charts:interval80", { band: words.interval(low, high, data.decimals) });
+        return tooltip(step.name, [[written(step), band]]);
       },
     },
   };

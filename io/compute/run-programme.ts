@@ -10,7 +10,7 @@ import {
   shortageOf,
   sureQuestions,
 } from "#model/plan";
-import { MODEL_VERSION, REFERENCE_SCENARIO, yearsCovered } from "#model/scenario";
+import { MODEL_VERSION, REFERENCE_SCENARIO, usualLastYear, yearsCovered } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import type { ComputeOptions } from "./compute-jobs.ts";
 import { runAnalysis } from "./run-analysis.ts";
@@ -44,8 +44,9 @@ export async function runProgramme(
     const { result } = await runAnalysis(sides, question, { draws, seed, ...how, onProgress: following(step) });
     return result as Extract<AnalysisResult, { kind: K }>;
   };
-  // To its end, as the run behind the overview: a shortage lasts, and the year after tells how demand grows.
-  const run = { draws, seed, to: yearsCovered(dataset).last, onProgress: following(0) };
+  // The run behind the overview, to the same year: whether a shortage lasts depends on it, and the year after tells how demand grows.
+  const to = usualLastYear({ baseYear, lastYear: yearsCovered(dataset).last });
+  const run = { draws, seed, to, onProgress: following(0) };
   const outcome = await runProjection(dataset, REFERENCE_SCENARIO, {
     ...run,
     ...(how.workers === undefined ? {} : { workers: how.workers }),

@@ -2,7 +2,7 @@ import { hashScenario } from "#io/compute";
 import type { Store } from "#io/store";
 import type { Side } from "#model/analysis";
 import { type PlanBasis, planFinding } from "#model/plan";
-import { REFERENCE_SCENARIO, type Scenario, yearsCovered } from "#model/scenario";
+import { REFERENCE_SCENARIO, type Scenario, USUAL_RUN, usualLastYear, yearsCovered } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import { PlanRefusal } from "./plan-refusal.ts";
 
@@ -15,19 +15,13 @@ export interface PlanDesk {
   today(): string;
 }
 
-/** Last year of a plan nobody has chosen one for: the long horizon. */
-const LONG_YEARS = 14;
-/** Enough for stable percentiles of a plan's numbers, few enough for all plans in a minute. */
-const USUAL_DRAWS = 500;
-const USUAL_SEED = 1;
-
-/** What a plan rests on that nobody has chosen anything for. */
+/** What a plan rests on that nobody has chosen anything for: the run that pages and commands read, so that its numbers are theirs. */
 export const usualBasis = (dataset: Dataset): PlanBasis => ({
   dataset: dataset.hash,
   scenario: hashScenario(REFERENCE_SCENARIO),
-  seed: USUAL_SEED,
-  draws: USUAL_DRAWS,
-  lastYear: Math.min(dataset.description.baseYear + LONG_YEARS, yearsCovered(dataset).last),
+  seed: USUAL_RUN.seed,
+  draws: USUAL_RUN.draws,
+  lastYear: usualLastYear({ baseYear: dataset.description.baseYear, lastYear: yearsCovered(dataset).last }),
 });
 
 /** Finds a scenario by hash: the reference, or a saved one. */

@@ -9,6 +9,7 @@ export * from "./comparison/comparison.ts";
 export { sizeOf } from "./comparison/rank-comparison.ts";
 export { decomposeUnits } from "./decomposition/decompose.ts";
 export * from "./decomposition/decomposition.ts";
+export { type MedianStep, type MedianSteps, medianSteps } from "./decomposition/median-steps.ts";
 export type { AnalysisOptions } from "./definition/analysis-options.ts";
 export type {
   Answering,

@@ -6,7 +6,7 @@ import type { PlanFacts } from "./facts/occupation-facts.ts";
 import { factsOfOccupation } from "./parts/staff/facts/facts-of-occupation.ts";
 
 export const BASIS = { dataset: "a".repeat(64), scenario: "b".repeat(64), seed: 1, draws: 100, lastYear: 2036 } as const;
-export const OPTIONS = { to: 2036, draws: 40, seed: 1, causeDraws: 20, causeYear: 2031 } as const;
+export const OPTIONS = { to: 2036, draws: 40, seed: 1, causeYear: 2031 } as const;
 
 export const samplePlan = (unit: string, more: Partial<PlanContent> = {}): PlanContent => ({ ...newPlan(unit, BASIS), ...more });
 

@@ -1,11 +1,10 @@
 import { Option } from "@commander-js/extra-typings";
 import type { PlainTextKey, Translator } from "#io/language";
+import { USUAL_RUN } from "#model/scenario";
 import { wholeNumber, year } from "./option-values.ts";
 
 const LARGEST_SEED = 4_294_967_295;
 const MOST_THREADS = 64;
-/** Draws where nothing else is said. */
-const USUAL_DRAWS = 1000;
 /** How many draws a question to the model may have. */
 export const ANALYSIS_DRAWS = { least: 2, most: 100_000 };
 
@@ -13,7 +12,6 @@ export const ANALYSIS_DRAWS = { least: 2, most: 100_000 };
 interface Draws {
   readonly least: number;
   readonly most: number;
-  readonly usual?: number;
   readonly about?: PlainTextKey;
 }
 
@@ -28,10 +26,10 @@ export function commonOptions(text: Translator) {
     dataFolder: (about: PlainTextKey = "cli-plan:dataFolder") => new Option("--data-folder <folder>", text.t(about)),
     scenario: (about: PlainTextKey = "cli:options.scenario") => new Option("--scenario <file>", text.t(about)),
     year: (about: PlainTextKey = "cli:options.year") => new Option("--year <year>", text.t(about)).argParser(year(text)),
-    draws: ({ least, most, usual = USUAL_DRAWS, about = "cli:options.draws" }: Draws) =>
-      new Option("--draws <number>", text.t(about)).argParser(wholeNumber(text, least, most)).default(usual),
+    draws: ({ least, most, about = "cli:options.draws" }: Draws) =>
+      new Option("--draws <number>", text.t(about)).argParser(wholeNumber(text, least, most)).default(USUAL_RUN.draws as number),
     seed: (about: PlainTextKey = "cli:options.seed") =>
-      new Option("--seed <number>", text.t(about)).argParser(wholeNumber(text, 0, LARGEST_SEED)).default(1),
+      new Option("--seed <number>", text.t(about)).argParser(wholeNumber(text, 0, LARGEST_SEED)).default(USUAL_RUN.seed as number),
     workers: (about: PlainTextKey = "cli:options.workers") =>
       new Option("--workers <number>", text.t(about)).argParser(wholeNumber(text, 0, MOST_THREADS)),
     /** For people and for programs. */

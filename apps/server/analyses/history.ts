@@ -1,6 +1,7 @@
 import type { Store } from "#io/store";
 import { backtestOrder, type Desk, storedBacktest } from "#io/work";
 import type { Backtest } from "#model/analysis";
+import { USUAL_RUN } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import { HttpProblem } from "../problems/http-problem.ts";
 import { AS_MUCH_AS_IT_CAN, askAt, PATIENCE } from "../work/ask-at.ts";
@@ -15,14 +16,11 @@ export interface History {
   of(dataset: Dataset, milliseconds: number): Promise<Backtest | null>;
 }
 
-const DRAWS = 1000;
-const SEED = 1;
-
 /** Builds it. */
 export function historyTrials(store: Store, desk: Desk): History {
   return {
     of: async (dataset, milliseconds) => {
-      const order = backtestOrder({ dataset: dataset.hash, draws: DRAWS, seed: SEED });
+      const order = backtestOrder({ dataset: dataset.hash, ...USUAL_RUN });
       const stored = await storedBacktest(store, order.key);
       if (stored !== undefined) return stored;
       const { id } = await askAt(desk, order, AS_MUCH_AS_IT_CAN);

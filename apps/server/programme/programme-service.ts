@@ -14,7 +14,7 @@ import {
   programmeQuestions,
   sureQuestions,
 } from "#model/plan";
-import { MODEL_VERSION, REFERENCE_SCENARIO, type Scenario } from "#model/scenario";
+import { MODEL_VERSION, REFERENCE_SCENARIO, type Scenario, USUAL_RUN } from "#model/scenario";
 import { analysisJob, type NamedSide } from "../analyses/analysis-job.ts";
 import type { AnalysisJob, Answers } from "../analyses/answers.ts";
 import type { History } from "../analyses/history.ts";
@@ -41,9 +41,6 @@ export interface ProgrammeService {
   cancel(opened: OpenDataset): Promise<ProgrammeState>;
 }
 
-const DRAWS = 1000;
-const SURE_DRAWS = 500;
-const SEED = 1;
 /** How long a look waits for the trial on history, milliseconds: usually it is there. */
 const A_MOMENT = 200;
 
@@ -80,8 +77,7 @@ export function programmeService(store: Store, { runs, projector, analyses, hist
   function jobs({ dataset }: OpenDataset) {
     const asked = programmeQuestions(dataset);
     const reference = named(dataset, REFERENCE_SCENARIO);
-    const job = (question: AnalysisQuestion, side = reference, other?: NamedSide, draws = DRAWS) =>
-      analysisJob(side, other, question, { draws, seed: SEED });
+    const job = (question: AnalysisQuestion, side = reference, other?: NamedSide) => analysisJob(side, other, question, USUAL_RUN);
     return {
       asked,
       intake: job(asked.intake),
@@ -89,7 +85,7 @@ export function programmeService(store: Store, { runs, projector, analyses, hist
       sure: (occupations: readonly string[]) =>
         sureQuestions(occupations, asked).map((question) => ({
           occupation: question.occupation,
-          job: job(question, reference, undefined, SURE_DRAWS),
+          job: job(question),
         })),
     };
   }

@@ -1,4 +1,5 @@
-import { type DatasetSummary, usualLastYear } from "#apps/contract";
+import type { DatasetSummary } from "#apps/contract";
+import { usualLastYear } from "#model/scenario";
 import { HttpProblem } from "../problems/http-problem.ts";
 
 /**

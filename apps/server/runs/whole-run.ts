@@ -1,11 +1,10 @@
-import { type DatasetSummary, usualLastYear } from "#apps/contract";
+import type { DatasetSummary } from "#apps/contract";
+import { USUAL_RUN, usualLastYear } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import type { ProjectionJob } from "./projector.ts";
 import type { ResolvedScenario } from "./resolve-scenario.ts";
 
-/** Draws, seed and single futures of a run nobody has chosen them for; the defaults of a projection, so that it finds them stored. */
-const DRAWS = 1000;
-const SEED = 1;
+/** Single futures of a run nobody has chosen them for; as many as of a projection, so that it finds them stored. */
 const FUTURES = 60;
 
 /** The run behind the overview: all occupations of a dataset under a scenario. */
@@ -13,8 +12,7 @@ export const wholeRun = (dataset: Dataset, summary: DatasetSummary, scenario: Re
   dataset,
   scenario,
   to: usualLastYear(summary),
-  draws: DRAWS,
-  seed: SEED,
+  ...USUAL_RUN,
   noise: "expected",
   futures: FUTURES,
 });

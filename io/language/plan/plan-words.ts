@@ -64,8 +64,9 @@ export function planWords(text: Translator, names: DatasetNames): PlanWords {
         return named === undefined ? id : nameIn(named, text.language);
       }
       case "factor":
-        return id === "interaction"
-          ? text.t("analysis:interaction.name")
+        // Plans of earlier versions call it interaction.
+        return id === "rest" || id === "interaction"
+          ? text.t("analysis:rest.name")
           : (GAP_FACTORS as readonly string[]).includes(id)
             ? factorName(id as GapFactor, text).name
             : id;

@@ -25,7 +25,7 @@ export interface SpokenDifference {
 /** Says how a gap differs from that of the other side, and the causes that pull the same way, largest first. */
 export function differenceSentence({ item, occupation, unit, year, basis }: SpokenDifference, words: Translator): string {
   const { t } = words;
-  const size = item.difference?.mean ?? item.b.mean - item.a.mean;
+  const size = item.difference?.p50 ?? item.b.p50 - item.a.p50;
   const values = {
     basis: t(`comparison:basis.${basis.kind}`, { name: basis.name }),
     plural: pluralInSentence(occupation, words),

@@ -26,7 +26,15 @@ const summary = (p10: number, p50: number, p90: number) => ({ mean: p50, p10, p2
 const basis = { certainty: { published: 10, "second-hand": 0, derived: 0, assumption: 30 }, sources: ["x"] };
 const shortage = (occupation: string, p10: number, p50: number, p90: number, shortageProbability: number) => ({
   kind: shortageKind({ low: p10, high: p90, probability: shortageProbability, demand: 4000, supply: 4000 - p50 }),
-  ...{ occupation, gap: summary(p10, p50, p90), demand: 4000, shortageProbability, shortFrom: null, recruitment: summary(80, 100, 130) },
+  ...{
+    occupation,
+    gap: summary(p10, p50, p90),
+    demand: 4000,
+    supply: 4000 - p50,
+    shortageProbability,
+    shortFrom: null,
+    recruitment: summary(80, 100, 130),
+  },
   ...{ unitsShort: 1, units: 2, most: null },
 });
 const intakeItem = (occupation: string, needed: number, planned: number, weeks: number | null) => ({

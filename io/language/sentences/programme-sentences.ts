@@ -63,9 +63,9 @@ function short({ year, occupations, notAssessed }: Answered["short"], names: Pro
   const values = { unit: nation(names, text), all: String(all), year: String(year) };
   const unit = names.unit(names.nation);
   const others = present.length - all;
-  const recruits = present.flatMap(({ occupation: id, recruitment, demand, gap }) => {
+  const recruits = present.flatMap(({ occupation: id, recruitment, supply }) => {
     const occupation = names.occupation(id);
-    return occupation === undefined || recruitment === null ? [] : [{ occupation, need: recruitment, supply: demand - gap.mean }];
+    return occupation === undefined || recruitment === null ? [] : [{ occupation, need: recruitment, supply }];
   });
   const recruitment = unit === undefined ? null : recruitmentSentence(recruits, { unit, year }, text);
   return [
@@ -78,7 +78,7 @@ function short({ year, occupations, notAssessed }: Answered["short"], names: Pro
               : text.t("programme:short.some", { ...values, count: likely.length }),
           ),
         ]),
-    ...likely.slice(0, NAMED).flatMap(({ occupation: id, gap, demand, shortageProbability }) => {
+    ...likely.slice(0, NAMED).flatMap(({ occupation: id, gap, demand, supply, shortageProbability }) => {
       const occupation = names.occupation(id);
       if (occupation === undefined || unit === undefined) return [];
       return [
@@ -92,7 +92,7 @@ function short({ year, occupations, notAssessed }: Answered["short"], names: Pro
             high: gap.p90,
             probability: shortageProbability,
             demand,
-            supply: demand - gap.mean,
+            supply,
           },
           text,
         ),

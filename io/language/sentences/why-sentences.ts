@@ -11,7 +11,7 @@ const WORTH = 0.15;
 
 /**
  * Says why a gap changes: from what to what, what mostly makes it so, what pulls the other way, and how sure the end is.
- * All from the means, which are what adds up; the band of the end is its 80 % interval.
+ * All medians, as everywhere; the band of the end is its 80 % interval.
  *
  * @param decimals of the amounts shown beside it; above 0 the group is small and sentences keep a decimal too.
  */
@@ -19,17 +19,17 @@ export function whySentences(result: Decomposition, decimals: number, words: Tra
   const { t } = words;
   const fine = decimals > 0;
   const years = { from: String(result.from), to: String(result.to) };
-  const [start, end] = [result.start.mean, result.end.mean];
+  const [start, end] = [result.start.p50, result.end.p50];
   const level = (gap: number) => gapLevel(gap, fine, words);
   const clauses = (side: 1 | -1) =>
     result.effects
-      .filter(({ effect }) => side * effect.mean > 0)
-      .toSorted((a, b) => side * (b.effect.mean - a.effect.mean))
-      .filter(({ effect }, i, all) => i < MOST && Math.abs(effect.mean) >= WORTH * Math.abs(all[0]?.effect.mean ?? 0))
+      .filter(({ effect }) => side * effect.p50 > 0)
+      .toSorted((a, b) => side * (b.effect.p50 - a.effect.p50))
+      .filter(({ effect }, i, all) => i < MOST && Math.abs(effect.p50) >= WORTH * Math.abs(all[0]?.effect.p50 ?? 0))
       .map(({ factor, effect }) =>
         t("explain:clause", {
           clause: side > 0 ? t(`explain:widens.${factor}`) : t(`explain:narrows.${factor}`),
-          effect: fine ? words.signed(effect.mean, 1) : words.signed(roundForReading(effect.mean)),
+          effect: fine ? words.signed(effect.p50, 1) : words.signed(roundForReading(effect.p50)),
         }),
       );
   const [widening, narrowing] = [clauses(1), clauses(-1)];

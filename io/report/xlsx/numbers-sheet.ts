@@ -5,32 +5,51 @@ import { numberCell, type SheetCell, type SheetRow, textCell } from "./sheet-of-
 const formula = (value: string, unit: "fte" | "share"): SheetCell => ({ value, type: "Formula", format: unit === "fte" ? "0.0" : "0.0%" });
 
 /**
- * Writes supply and demand of every occupation and year as rows, with the gap and its share as formulas that follow when a figure is
- * changed. Means are shown, since means of parts add up and medians do not.
+ * Writes supply, demand and gap of every occupation and year as rows: the medians of the run, with the gap's 80 % interval, as every table
+ * of the plan. Demand less supply stands beside the gap as a formula that follows when a figure is changed; medians do not add up, so it
+ * may differ a little from the median gap.
  */
 export function numbersSheet(facts: PlanFacts, { text, words }: Labels): SheetRow[] {
-  const head = ["occupation", "year", "supply", "demand", "gap", "gapShare", "chance"] as const;
+  const head = [
+    "occupation",
+    "year",
+    "supply",
+    "demand",
+    "gap",
+    "low",
+    "high",
+    "gapShare",
+    "chance",
+    "difference",
+    "differenceShare",
+  ] as const;
   const rows = facts.occupations.flatMap(({ occupation, series }) =>
     facts.years.map((year, i) => ({
       occupation,
       year,
-      supply: series.measures.supply.mean[i],
-      demand: series.measures.demand.mean[i],
+      numbers: [
+        series.measures.supply.p50[i],
+        series.measures.demand.p50[i],
+        series.measures.gap.p50[i],
+        series.measures.gap.p10[i],
+        series.measures.gap.p90[i],
+      ],
+      share: series.measures.gapShare.p50[i],
       chance: series.shortageProbability[i],
     })),
   );
   return [
     head.map((name) => textCell(text.t(`plan:numbers.${name}`), true)),
-    ...rows.map(({ occupation, year, supply, demand, chance }, i): SheetRow => {
+    ...rows.map(({ occupation, year, numbers, share, chance }, i): SheetRow => {
       const line = i + 2;
       return [
         textCell(words.cell({ kind: "name", of: "occupation", id: occupation })),
         numberCell(year, "year"),
-        supply == null ? null : numberCell(supply, "fte"),
-        demand == null ? null : numberCell(demand, "fte"),
-        formula(`D${line}-C${line}`, "fte"),
-        formula(`IF(D${line}>0,E${line}/D${line},"")`, "share"),
+        ...numbers.map((value) => (value == null ? null : numberCell(value, "fte"))),
+        share == null ? null : numberCell(share, "share"),
         chance === undefined ? null : numberCell(chance, "chance"),
+        formula(`D${line}-C${line}`, "fte"),
+        formula(`IF(D${line}>0,J${line}/D${line},"")`, "share"),
       ];
     }),
   ];

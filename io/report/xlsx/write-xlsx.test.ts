@@ -168,28 +168,35 @@ test("sheets are called after their chapter: without what a name may not have, n
   expect(names.toSorted()).toEqual(["computed from", "numbers", "numbers 2"]);
 });
 
-test("the first sheet has every occupation and year, with the gap as formulas that follow the figures", async () => {
+test("the first sheet has every occupation and year, with the medians of the run and formulas that follow them", async () => {
   const cell = (await written()).get("Numbers")!;
   const { occupations, years } = plan.facts;
-  expect(["A", "B", "C", "D", "E", "F", "G"].map((at) => cell(1, at)?.value)).toEqual([
+  expect([..."ABCDEFGHIJK"].map((at) => cell(1, at)?.value)).toEqual([
     "Occupation",
     "Year",
     "Supply, FTE",
     "Demand, FTE",
     "Shortage, FTE",
+    "Shortage, P10",
+    "Shortage, P90",
     "Shortage as a share of demand",
     "Chance of a shortage",
+    "Demand less supply (medians do not quite add up)",
+    "Demand less supply, as a share of demand",
   ]);
   // The third year of the second occupation.
   const row = 2 + years.length + 2;
   const { series, occupation } = occupations[1]!;
   expect(cell(row, "A")?.value).toBe(`${occupation[0]!.toUpperCase()}${occupation.slice(1)}`);
   expect(cell(row, "B")).toEqual({ value: 2028, format: "0" });
-  expect(cell(row, "C")).toEqual({ value: series.measures.supply.mean[2], format: "0.0" });
-  expect(cell(row, "D")).toEqual({ value: series.measures.demand.mean[2], format: "0.0" });
-  expect(cell(row, "E")).toMatchObject({ formula: `D${row}-C${row}`, format: "0.0" });
-  expect(cell(row, "F")).toMatchObject({ formula: `IF(D${row}>0,E${row}/D${row},"")`, format: "0.0%" });
-  expect(cell(row, "G")).toEqual({ value: series.shortageProbability[2], format: "0%" });
+  expect(cell(row, "C")).toEqual({ value: series.measures.supply.p50[2], format: "0.0" });
+  expect(cell(row, "D")).toEqual({ value: series.measures.demand.p50[2], format: "0.0" });
+  const { gap, gapShare } = series.measures;
+  expect(["E", "F", "G"].map((at) => cell(row, at)?.value)).toEqual([gap.p50[2], gap.p10[2], gap.p90[2]]);
+  expect(cell(row, "H")).toEqual({ value: gapShare.p50[2], format: "0.0%" });
+  expect(cell(row, "I")).toEqual({ value: series.shortageProbability[2], format: "0%" });
+  expect(cell(row, "J")).toMatchObject({ formula: `D${row}-C${row}`, format: "0.0" });
+  expect(cell(row, "K")).toMatchObject({ formula: `IF(D${row}>0,J${row}/D${row},"")`, format: "0.0%" });
   expect(cell(1 + 2 * years.length, "B")?.value).toBe(years.at(-1));
   expect(cell(2 + 2 * years.length, "A")).toBeUndefined();
 });

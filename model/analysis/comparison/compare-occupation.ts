@@ -16,7 +16,7 @@ const ROUNDING = 1e-9;
 /**
  * Compares the gap of one occupation between two sides, at every unit both have, draw by draw with the same random numbers.
  *
- * Where several parts of the inputs differ, each part's effect is the mean over both sides of what exchanging it does: half of (first side
+ * Where several parts of the inputs differ, each part's effect is, draw by draw, the mean over both sides of what exchanging it does: half of (first side
  * with the part from the other, minus the first) and half of (the other, minus the other with the part from the first). Swapping the sides
  * thus turns every sign and nothing else. What is left is the interaction. A part that cannot be exchanged, because the rest lacks figures
  * for it or starts in another year, is named in `notAttributed`.
@@ -52,7 +52,7 @@ export function compareOccupation(
   const notAttributed: Comparison["notAttributed"] = apart.map((cause) => ({ occupation, cause, reason: "base-year", missing: null }));
   const effects = exchanges.flatMap((exchange) => {
     const { cause } = exchange;
-    if (alone) return [{ cause, byUnit: differences.map(average) }];
+    if (alone) return [{ cause, byUnit: differences.map(median) }];
     const found = effectOf(exchange, runA, runB, run);
     if (!(found instanceof MissingFigures)) return [{ cause, byUnit: found }];
     notAttributed.push({ occupation, cause, reason: "missing-figures", missing: found.findings[0] ?? null });
@@ -61,16 +61,16 @@ export function compareOccupation(
   options.onProgress?.(1);
   return {
     items: both.map((unit, u): ComparisonItem => {
-      const mean = average(differences[u]!);
+      const difference = summarise(differences[u]!);
       const here = effects.map(({ cause, byUnit }) => ({ cause, effect: byUnit[u]! })).filter(({ effect }) => Math.abs(effect) > ROUNDING);
       return {
         occupation,
         unit,
         a: summarise(runA.gaps[u]!),
         b: summarise(runB.gaps[u]!),
-        difference: summarise(differences[u]!),
+        difference,
         effects: here.sort((one, other) => Math.abs(other.effect) - Math.abs(one.effect)),
-        interaction: here.reduce((left, { effect }) => left - effect, mean),
+        interaction: here.reduce((left, { effect }) => left - effect, difference.p50),
       };
     }),
     ...absent,
@@ -78,7 +78,7 @@ export function compareOccupation(
   };
 }
 
-/** Mean effect per unit of exchanging one part, or what a mixed edition lacks. */
+/** Median effect per unit of exchanging one part, or what a mixed edition lacks. */
 function effectOf(
   { cause, a, b }: Exchange,
   runA: GapAtUnits,
@@ -87,9 +87,8 @@ function effectOf(
 ): number[] | MissingFigures {
   try {
     const [mixedA, mixedB] = [run(a, { run: runA, cause }), run(b, { run: runB, cause })];
-    return runA.gaps.map(
-      (_, u) => (average(mixedA.gaps[u]!) - average(runA.gaps[u]!) + average(runB.gaps[u]!) - average(mixedB.gaps[u]!)) / 2,
-    );
+    const [a1, a2, b1, b2] = [runA, mixedA, mixedB, runB].map(({ gaps }) => gaps) as [Gaps, Gaps, Gaps, Gaps];
+    return a1.map((before, u) => median(before.map((gap, d) => (a2[u]![d]! - gap + b2[u]![d]! - b1[u]![d]!) / 2)));
   } catch (error) {
     if (error instanceof MissingFigures) return error;
     throw error;
@@ -101,4 +100,6 @@ function reported(dataset: Dataset, occupation: string, asked: readonly string[]
   return reportedUnits(unitTree(dataset), staffedUnits(dataset, occupation), asked).map(({ unit }) => unit);
 }
 
-const average = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+type Gaps = GapAtUnits["gaps"];
+
+const median = (values: Float64Array): number => summarise(values).p50;

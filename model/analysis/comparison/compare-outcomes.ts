@@ -6,7 +6,7 @@ import { rankComparison } from "./rank-comparison.ts";
 /**
  * Compares two outcomes as they are stored: summaries, without draws. They may come from two versions of the model.
  *
- * The difference of means is given to the one thing that differs: the model, where dataset, scenario, seed and draws are the same, or the
+ * The difference of medians is given to the one thing that differs: the model, where dataset, scenario, seed and draws are the same, or the
  * scenario, where all else is. Otherwise it stays without a cause.
  *
  * @throws RangeError when an outcome does not hold the year.
@@ -17,9 +17,9 @@ export function compareOutcomes(a: Outcome, b: Outcome, year: number): Compariso
   const items = [...gapsA].flatMap(([key, mine]): ComparisonItem[] => {
     const other = gapsB.get(key);
     if (other === undefined) return [];
-    const mean = other.gap.mean - mine.gap.mean;
-    const effects = cause === null || mean === 0 ? [] : [{ cause, effect: mean }];
-    return [{ ...mine.place, a: mine.gap, b: other.gap, difference: null, effects, interaction: effects.length > 0 ? 0 : mean }];
+    const size = other.gap.p50 - mine.gap.p50;
+    const effects = cause === null || size === 0 ? [] : [{ cause, effect: size }];
+    return [{ ...mine.place, a: mine.gap, b: other.gap, difference: null, effects, interaction: effects.length > 0 ? 0 : size }];
   });
   const only = (mine: typeof gapsA, other: typeof gapsB) => [...mine].flatMap(([key, { place }]) => (other.has(key) ? [] : [place]));
   return rankComparison(year, a.key, b.key, [{ items, onlyA: only(gapsA, gapsB), onlyB: only(gapsB, gapsA), notAttributed: [] }]);

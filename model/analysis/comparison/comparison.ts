@@ -29,11 +29,15 @@ export const ComparisonItem = z.object({
     .array(
       z.object({
         cause: z.enum(DIFFERENCE_CAUSES),
-        effect: z.number().describe("What taking this part from the other side does to the mean gap, averaged over both sides"),
+        effect: z
+          .number()
+          .describe("What taking this part from the other side does to the gap, averaged over both sides: the median over draws"),
       }),
     )
     .describe("Largest first; parts without effect are left out"),
-  interaction: z.number().describe("Mean difference less the sum of effects"),
+  interaction: z
+    .number()
+    .describe("Median difference less the sum of effects: what the parts do together, and what is left because medians do not add up"),
 });
 export type ComparisonItem = z.infer<typeof ComparisonItem>;
 

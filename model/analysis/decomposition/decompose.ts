@@ -1,4 +1,4 @@
-import { measureDraws, summarise } from "#model/projection";
+import { measureDraws, type OccupationDraws, summarise } from "#model/projection";
 import { compileOccupation, type Scenario, simulate } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import type { AnalysisOptions } from "../definition/analysis-options.ts";
@@ -25,6 +25,12 @@ export function decompose(dataset: Dataset, scenario: Scenario, question: Decomp
   return decomposeUnits(dataset, scenario, occupation, [unit], year, options).get(unit)!;
 }
 
+/** How several units are explained at once. */
+export interface DecomposeUnitsOptions extends AnalysisOptions {
+  /** The run itself, from the base year to the year asked for or later, where it has been simulated already with the same draws and seed. */
+  readonly base?: OccupationDraws | undefined;
+}
+
 /** Does the same for several units at once; they share the simulations. */
 export function decomposeUnits(
   dataset: Dataset,
@@ -32,20 +38,20 @@ export function decomposeUnits(
   occupation: string,
   units: readonly string[],
   year: number,
-  { draws, seed, onProgress, signal }: AnalysisOptions,
+  { draws, seed, onProgress, signal, base }: DecomposeUnitsOptions,
 ): Map<string, Decomposition> {
   const choices = scenario.changes.filter((change) => !("operation" in change));
   const hasMeasures = choices.length < scenario.changes.length;
   const from = dataset.description.baseYear;
   const years = year - from;
 
-  const run = (changes: Scenario["changes"], share: readonly [start: number, end: number]) => {
+  const run = (changes: Scenario["changes"], share: readonly [start: number, end: number], known?: OccupationDraws) => {
     const compiled = compileOccupation(dataset, { ...scenario, changes }, occupation, { to: year });
     const progress = (done: number): void => onProgress?.(share[0] + (share[1] - share[0]) * done);
-    return { compiled, projection: simulate(compiled, { seed, draws, signal, onProgress: progress }) };
+    return { compiled, projection: known ?? simulate(compiled, { seed, draws, signal, onProgress: progress }) };
   };
-  const plain = run(choices, [0, hasMeasures ? 0.4 : 0.8]);
-  const real = hasMeasures ? run(scenario.changes, [0.4, 0.8]) : plain;
+  const plain = run(choices, [0, hasMeasures ? 0.4 : 0.8], hasMeasures ? undefined : base);
+  const real = hasMeasures ? run(scenario.changes, [0.4, 0.8], base) : plain;
 
   const supplyAt = openSupplySteps(plain.compiled.inputs, plain.projection, { seed }, years);
   const demandAt = openDemandSteps(plain.compiled, { seed }, draws, year - from);

@@ -67,7 +67,7 @@ export const ChartData = z.discriminatedUnion("chart", [
   z.object({
     chart: z.literal("waterfall"),
     start: z.number(),
-    steps: z.array(z.object({ factor: z.string(), low: z.number(), middle: z.number(), high: z.number() })),
+    steps: z.array(z.object({ factor: z.string(), low: z.number().nullable(), middle: z.number(), high: z.number().nullable() })),
     end: z.number(),
     unit: z.enum(SHOWN_UNITS),
   }),

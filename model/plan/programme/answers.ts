@@ -36,12 +36,12 @@ export function answerShort(dataset: Dataset, year: number, shortages: readonly 
   const occupations = shortages
     .filter(({ unit }) => unit === nation)
     .sort((a, b) => b.gap.p50 - a.gap.p50)
-    .map(({ occupation, gap, demand, shortageProbability, shortFrom, kind, recruitment }) => {
+    .map(({ occupation, gap, demand, supply, shortageProbability, shortFrom, kind, recruitment }) => {
       const below = atTrusts.get(occupation) ?? [];
       const likely = below.filter((one) => isShort(one.kind)).sort((a, b) => b.gap.p50 - a.gap.p50);
       const most = likely[0];
       return {
-        ...{ occupation, gap, demand, shortageProbability, shortFrom, kind, recruitment },
+        ...{ occupation, gap, demand, supply, shortageProbability, shortFrom, kind, recruitment },
         unitsShort: likely.length,
         units: below.length,
         most: most === undefined ? null : { unit: most.unit, gap: most.gap },
@@ -57,7 +57,7 @@ export function answerScreening(dataset: Dataset, comparison: Comparison): Scree
   if (first === undefined) return null;
   const occupations = comparison.items
     .flatMap(({ occupation, difference }) => (difference === null ? [] : [{ occupation, difference }]))
-    .sort((a, b) => b.difference.mean - a.difference.mean);
+    .sort((a, b) => b.difference.p50 - a.difference.p50);
   const ids = new Set(drivers.map(({ id }) => id));
   return {
     year: comparison.year,
@@ -65,7 +65,7 @@ export function answerScreening(dataset: Dataset, comparison: Comparison): Scree
     names: { nb: first.name_nb, nn: first.name_nn, en: first.name_en },
     firstYear: Math.min(...drivers.map(({ start_year }) => start_year)),
     occupations,
-    total: occupations.reduce((sum, { difference }) => sum + difference.mean, 0),
+    total: occupations.reduce((sum, { difference }) => sum + difference.p50, 0),
     basis: basisIn(dataset, ["driver_steps"], (row) => "driver" in row && typeof row.driver === "string" && ids.has(row.driver)),
   };
 }

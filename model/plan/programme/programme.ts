@@ -26,7 +26,8 @@ export const ShortAnswer = z.object({
       z.object({
         occupation: z.string(),
         gap: Summary.describe("Contracted FTE of the nation; positive is a shortage"),
-        demand: z.number(),
+        demand: z.number().describe("Contracted FTE, median"),
+        supply: z.number().describe("Contracted FTE, median"),
         shortageProbability: z.number(),
         shortFrom: count.nullable().describe("First year from which a shortage is likely, that year and later"),
         kind: ShortageKind.describe("What the gap amounts to on the scale of likelihood"),
@@ -61,7 +62,7 @@ export const ScreeningAnswer = z.object({
       }),
     )
     .describe("Most people first"),
-  total: z.number().describe("Sum of the mean differences; means add up, medians do not"),
+  total: z.number().describe("Sum of the median differences shown; not the median of the sum"),
   basis: AnswerBasis,
 });
 export type ScreeningAnswer = z.infer<typeof ScreeningAnswer>;

@@ -9,6 +9,7 @@ export interface Shortage {
   readonly year: number;
   readonly gap: Summary;
   readonly gapShare: Summary | null;
+  /** Medians, as all that is shown. */
   readonly supply: number;
   readonly demand: number;
   readonly headcount: number;
@@ -43,8 +44,8 @@ export function shortFrom(probability: readonly number[], years: readonly number
 export function shortageOf(series: Series, years: readonly number[], index: number): Shortage | null {
   const { measures, shortageProbability } = series;
   const gap = bandOf(measures.gap, index);
-  const mean = (measure: "supply" | "demand" | "headcount"): number | null => measures[measure].mean[index] ?? null;
-  const [supply, demand, headcount] = [mean("supply"), mean("demand"), mean("headcount")];
+  const middle = (measure: "supply" | "demand" | "headcount"): number | null => measures[measure].p50[index] ?? null;
+  const [supply, demand, headcount] = [middle("supply"), middle("demand"), middle("headcount")];
   if (gap === null || supply === null || demand === null || headcount === null) return null;
   const probability = shortageProbability[index]!;
   return {

@@ -56,10 +56,10 @@ function overbooked(
     .map(({ unit, planned }) => {
       const own = facts.get(unit);
       const found = own?.occupations.find((one) => one.occupation === occupation.occupation);
-      return { unit, planned, expected: own === undefined || found === undefined ? 0 : inMarket(found, own, kind).mean };
+      return { unit, planned, expected: own === undefined || found === undefined ? 0 : inMarket(found, own, kind).p50 };
     });
   const available = inMarket(occupation, whole, kind);
-  const others = Math.max(0, available.mean - units.reduce((sum, { expected }) => sum + expected, 0));
+  const others = Math.max(0, available.p50 - units.reduce((sum, { expected }) => sum + expected, 0));
   const planned = units.reduce((sum, one) => sum + one.planned, others);
   if (units.length === 0 || planned <= available.p50) return [];
   return [{ kind, occupation: occupation.occupation, planned, available, units, others }];

@@ -43,7 +43,7 @@ export const kindsOf = ({ measures: { gap, demand, supply }, shortageProbability
   shortageProbability.map((probability, year) => {
     const [low, high] = [gap.p10[year] ?? null, gap.p90[year] ?? null];
     if (low === null || high === null) return "none";
-    return shortageKind({ low, high, probability, demand: demand.mean[year] ?? 0, supply: supply.mean[year] ?? 0 });
+    return shortageKind({ low, high, probability, demand: demand.p50[year] ?? 0, supply: supply.p50[year] ?? 0 });
   });
 
 /** Occupations by their median shortage in a year, largest first. */

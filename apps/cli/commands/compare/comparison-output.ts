@@ -9,7 +9,7 @@ import { layTable } from "../../output/table.ts";
 export function comparisonAsTable(result: Comparison, names: Names, basis: SpokenDifference["basis"], text: Translator): string {
   const { t } = text;
   const [first] = result.items;
-  const equal = result.items.every((item) => sizeOf(item) === 0 && item.a.mean === item.b.mean);
+  const equal = result.items.every((item) => sizeOf(item) === 0 && item.a.p50 === item.b.p50);
   const opening =
     first === undefined || equal
       ? t(first === undefined ? "cli:outcome.nothing" : "cli-compare:equal")
@@ -58,7 +58,7 @@ function table(items: readonly ComparisonItem[], names: Names, text: Translator)
 
 function causesOf({ effects, interaction }: ComparisonItem, signed: (value: number) => string, text: Translator): string {
   const named = effects.map(({ cause, effect }) => ({ name: causeName(cause, text).name, effect }));
-  return [...named, { name: text.t("analysis:interaction.name"), effect: interaction }]
+  return [...named, { name: text.t("analysis:rest.name"), effect: interaction }]
     .filter(({ effect }) => !/^[0.,]+$/.test(signed(effect)))
     .map(({ name, effect }) => text.t("cli-compare:cause", { name, effect: signed(effect) }))
     .join(", ");

@@ -66,7 +66,7 @@ Each cause is what exchanging only that part of the figures does, averaged over 
   from: { nb: "Fra", nn: "Frå", en: "From" },
   to: { no: "Til", en: "To" },
   difference: { nb: "Forskjell", nn: "Skilnad", en: "Difference" },
-  causes: { no: "Årsaker (gjennomsnitt)", en: "Causes (average)" },
+  causes: { no: "Årsaker (median)", en: "Causes (median)" },
   cause: { no: "{{name}} {{effect}}", en: "{{name}} {{effect}}" },
   equal: { nb: "Sidene gir de samme tallene.", nn: "Sidene gir dei same tala.", en: "Both sides give the same numbers." },
   only: {

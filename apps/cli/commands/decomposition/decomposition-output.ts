@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { factorName, type Translator, whySentences } from "#io/language";
-import type { Decomposition } from "#model/analysis";
+import { type Decomposition, type MedianStep, medianSteps } from "#model/analysis";
 import { STATISTICS, type Summary } from "#model/projection";
 import { decimalsFor } from "../../analysis/names.ts";
 import { layTable } from "../../output/table.ts";
@@ -8,28 +8,29 @@ import { layTable } from "../../output/table.ts";
 /** Writes a decomposition for people: sentences, then a table from the first gap to the last. */
 export function decompositionAsTable(result: Decomposition, text: Translator): string {
   const { t } = text;
-  const { from, to, start, end, effects, interaction } = result;
-  const decimals = decimalsFor(Math.max(Math.abs(start.mean), Math.abs(end.mean), ...effects.map(({ effect }) => Math.abs(effect.mean))));
-  const row = (name: string, { mean, p10, p90 }: Summary): string[] => [
+  const { from, to } = result;
+  const { start, effects, rest, end } = medianSteps(result);
+  const decimals = decimalsFor(Math.max(...[start, end, ...effects].map(({ middle }) => Math.abs(middle))));
+  const row = (name: string, { middle, low, high }: MedianStep): string[] => [
     name,
-    text.signed(mean, decimals),
-    t("cli:range", { low: text.signed(p10, decimals), high: text.signed(p90, decimals) }),
+    text.signed(middle, decimals),
+    low === null || high === null ? "–" : t("cli:range", { low: text.signed(low, decimals), high: text.signed(high, decimals) }),
   ];
   const rows = [
     row(t("cli-decomposition:start", { year: String(from) }), start),
-    ...effects.map(({ factor, effect }) => row(factorName(factor, text).name, effect)),
-    row(t("analysis:interaction.name"), interaction),
+    ...effects.map((effect) => row(factorName(effect.factor, text).name, effect)),
+    ...(rest.middle === 0 ? [] : [row(t("analysis:rest.name"), rest)]),
     row(t("cli-decomposition:start", { year: String(to) }), end),
   ];
   const table = layTable(
     [
       { title: t("cli-decomposition:factor"), align: "left" },
-      { title: t("cli-decomposition:mean"), align: "right" },
+      { title: t("cli-decomposition:median"), align: "right" },
       { title: t("cli-decomposition:interval"), align: "right" },
     ],
     rows,
   );
-  return `${whySentences(result, decimals, text).join(" ")}\n\n${t("cli:fte")}\n${table}`;
+  return `${whySentences(result, decimals, text).join(" ")}\n\n${t("cli:fte")}\n${table}\n${t("analysis:roundedApart")}\n`;
 }
 
 /** Writes a decomposition as one row a step. */

@@ -17,14 +17,14 @@ export const texts = defineTexts("cli-decomposition", {
   },
   notes: {
     nb: `Ansatte som slutter og kommer, telles slik de gjør det i framskrivingen, i årsverk. For etterspørselen slås én endring på om gangen.
-Gjennomsnittene går opp: start, alle årsakene og samspillet er til sammen slutten.`,
+Tallene er medianer. Resten er det som må til for at start og alle årsakene til sammen er slutten.`,
     nn: `Tilsette som sluttar og kjem, blir talde slik dei gjer det i framskrivinga, i årsverk. For etterspurnaden blir éi endring slått på om gongen.
-Gjennomsnitta går opp: start, alle årsakene og samspelet er til saman slutten.`,
+Tala er medianar. Resten er det som må til for at start og alle årsakene til saman er slutten.`,
     en: `Staff who leave and come are counted as they do so in the projection, in FTE. For demand, one change is switched on at a time.
-Averages add up: start, all causes and what they do together are the end.`,
+Numbers are medians. The rest is what makes start and all causes together the end.`,
   },
   factor: { no: "Årsak", en: "Cause" },
-  mean: { no: "Gjennomsnitt", en: "Average" },
+  median: { no: "Median", en: "Median" },
   interval: { no: "80 %-intervall", en: "80% interval" },
   start: { no: "Underdekning {{year}}", en: "Shortage {{year}}" },
 });

@@ -15,7 +15,7 @@ export const command = defineCommand({
       .addOption(new Option("--format <format>", text.t("plan:command.format")).choices(PLAN_FORMATS))
       .addOption(new Option("--plan <file...>", text.t("plan:command.plan")).argParser(list(text)))
       .option("--date <date>", text.t("plan:command.date"))
-      .addOption(draws({ least: 100, most: 10_000, usual: 500, about: "plan:command.draws" }))
+      .addOption(draws({ least: 100, most: 10_000, about: "plan:command.draws" }))
       .addOption(seed("plan:command.seed"))
       .addOption(data("plan:command.data"))
       .addOption(scenario("plan:command.scenario"))

@@ -46,9 +46,8 @@ function recruitment({ year, occupations, notAssessed }: NonNullable<Programme["
       right(t("sentences:recruitment.ofStaff")),
       { title: t("sentences:recruitment.assessed"), align: "left" },
     ],
-    rows.map(({ occupation, need, demand, gap }) => {
+    rows.map(({ occupation, need, supply }) => {
       const decimals = decimalsFor(need.p90);
-      const supply = demand - gap.mean;
       return [
         names.occupationName(occupation),
         number(need.p50, decimals),

@@ -1,6 +1,6 @@
 import { runProjection } from "#io/compute";
 import { MEASURES, Noise } from "#model/projection";
-import { unitTree, yearsCovered } from "#model/scenario";
+import { unitTree, usualLastYear, yearsCovered } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import { loadDataset } from "../../input/load-dataset.ts";
 import { loadScenario } from "../../input/load-scenario.ts";
@@ -13,9 +13,6 @@ import { inputFinding, unknownId } from "../../terminal/finding.ts";
 import type { command } from "./command.ts";
 import { outcomeAsCsv } from "./outcome-csv.ts";
 import { outcomeAsTable } from "./outcome-table.ts";
-
-/** Last year shown unless another is asked for: far enough to see what study places do. */
-const USUAL_LAST_YEAR = 2040;
 
 export const action: ActionOf<typeof command> = async (terminal, options) => {
   const dataset = await loadDataset(options.data);
@@ -56,7 +53,7 @@ function choose(dataset: Dataset, wanted: Wanted): { occupations?: string[]; uni
   const units = ids("--unit", "units", wanted.unit ?? [unitTree(dataset).nation], dataset);
   const covered = yearsCovered(dataset);
   const from = wanted.from ?? covered.first;
-  const to = wanted.to ?? Math.max(from, Math.min(USUAL_LAST_YEAR, covered.last));
+  const to = wanted.to ?? Math.max(from, usualLastYear({ baseYear: covered.first, lastYear: covered.last }));
   const params = { first: String(covered.first), last: String(covered.last) };
   for (const [option, year] of [
     ["--from", from],

@@ -123,8 +123,8 @@ function sentence(series: Series, unit: Row<"units">, occupation: Row<"occupatio
       middle: gap.p50[at]!,
       high: gap.p90[at]!,
       probability: series.shortageProbability[at]!,
-      demand: demand.mean[at]!,
-      supply: supply.mean[at]!,
+      demand: demand.p50[at]!,
+      supply: supply.p50[at]!,
     },
     text,
   );

@@ -1,11 +1,10 @@
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { causeName } from "#io/language";
-import type { Comparison, ComparisonItem } from "#model/analysis";
+import { type Comparison, type ComparisonItem, sizeOf } from "#model/analysis";
 import { DataTable } from "../../controls/data-table.tsx";
 import type { DatasetView } from "../../reader/dataset.tsx";
 import { useText } from "../../reader/text.tsx";
 import { partsOf } from "./causes.ts";
-import { meanOf } from "./differences.ts";
 
 interface CausesSectionProps {
   /** The occupation at the unit whose difference is explained. */
@@ -19,8 +18,8 @@ interface CausesSectionProps {
 export function CausesSection({ item, result, data, year }: CausesSectionProps) {
   const words = useText();
   const { t, signed } = words;
-  const decimals = Math.abs(meanOf(item)) < 20 ? 1 : 0;
-  const rows = [...partsOf(item, result, words), { name: t("comparison:causes.sum"), meaning: "", effect: meanOf(item) }];
+  const decimals = Math.abs(sizeOf(item)) < 20 ? 1 : 0;
+  const rows = [...partsOf(item, result, words), { name: t("comparison:causes.sum"), meaning: "", effect: sizeOf(item) }];
   const apart = [...new Set(result.notAttributed.filter(({ occupation }) => occupation === item.occupation).map(({ cause }) => cause))];
   return (
     <section className="fs-section" aria-labelledby="causes">
@@ -41,6 +40,7 @@ export function CausesSection({ item, result, data, year }: CausesSectionProps) 
           { id: "meaning", title: t("comparison:causes.meaning"), cell: (row) => row.meaning },
         ]}
       />
+      <Paragraph className="fs-quiet">{t("analysis:roundedApart")}</Paragraph>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { DatasetDetail, DatasetSummary } from "#apps/contract";
+import { USUAL_RUN } from "#model/scenario";
 import { useAnalysis } from "../../api/use-analysis.ts";
 import { AnalysisProgress } from "../../controls/analysis-progress.tsx";
 import { Answer } from "../../controls/answer.tsx";
@@ -15,10 +16,6 @@ import { DifferencesSection } from "./differences-section.tsx";
 import { OneSideSection } from "./one-side-section.tsx";
 import type { ComparisonSearch } from "./search.ts";
 import { basisOf, type SideIds } from "./sides.ts";
-
-/** Possible futures on each side. */
-const DRAWS = 1000;
-const SEED = 1;
 
 interface ComparedViewProps {
   readonly place: Place;
@@ -44,8 +41,7 @@ export function ComparedView({ place, data, other, versions, from, to, year, sea
     () => ({
       dataset: from.dataset,
       scenario: from.scenario,
-      draws: DRAWS,
-      seed: SEED,
+      ...USUAL_RUN,
       question: {
         kind: "comparison" as const,
         year,

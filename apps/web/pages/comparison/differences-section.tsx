@@ -1,6 +1,6 @@
 import { Button, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useMemo, useState } from "react";
-import type { Comparison } from "#model/analysis";
+import { type Comparison, sizeOf } from "#model/analysis";
 import { FigureMenu } from "../../controls/figure-menu.tsx";
 import { SelectField } from "../../controls/select-field.tsx";
 import { atLevel, LEVELS, type Level } from "../../parts/unit-levels/levels.ts";
@@ -9,7 +9,7 @@ import type { DatasetView } from "../../reader/dataset.tsx";
 import { NATION, type Place } from "../../reader/place.ts";
 import { useText } from "../../reader/text.tsx";
 import { partsOf } from "./causes.ts";
-import { matters, meanOf } from "./differences.ts";
+import { matters } from "./differences.ts";
 import { DifferencesTable } from "./differences-table.tsx";
 import { EVERY_LEVEL } from "./search.ts";
 
@@ -60,7 +60,7 @@ export function DifferencesSection({ result, place, data, level: chosen, names, 
         data.unitName(item.unit),
         result.year,
         ...[item.a, item.b, item.difference].flatMap((summary) => [summary?.p50 ?? null, summary?.p10 ?? null, summary?.p90 ?? null]),
-        meanOf(item),
+        sizeOf(item),
         partsOf(item, result, words)
           .map(({ name, effect }) => `${name} ${words.signed(effect, 1)}`)
           .join("; "),

@@ -1,11 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import type { Comparison, ComparisonItem } from "#model/analysis";
+import { type Comparison, type ComparisonItem, sizeOf } from "#model/analysis";
 import { Band } from "../../controls/band.tsx";
 import { type Column, DataTable } from "../../controls/data-table.tsx";
 import type { DatasetView } from "../../reader/dataset.tsx";
 import { useText } from "../../reader/text.tsx";
 import { partsOf } from "./causes.ts";
-import { sizeOf } from "./differences.ts";
 
 /** Causes named in a row. */
 const CAUSES = 3;

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { OccupationInfo, UnitInfo } from "#apps/contract";
 import { LANGUAGES, translator } from "#io/language";
 import { SHARED_TEXTS } from "#io/language/areas";
-import type { ComparisonItem } from "#model/analysis";
+import { type ComparisonItem, sizeOf } from "#model/analysis";
 import { partsOf } from "./causes.ts";
-import { answerSentences, largestAt, matters, meanOf } from "./differences.ts";
+import { answerSentences, largestAt, matters } from "./differences.ts";
 
 const around = (mean: number) => ({ mean, p10: mean - 5, p25: mean - 2, p50: mean, p75: mean + 2, p90: mean + 5 });
 const item = (occupation: string, unit: string, difference: number | null, effects: ComparisonItem["effects"] = []): ComparisonItem => ({
@@ -69,7 +69,7 @@ describe("what has changed", () => {
   });
   it("takes the difference of the sides where the draws are not at hand", () => {
     const kept = item("bioingenior", "norge", null);
-    expect(meanOf(kept)).toBe(7);
+    expect(sizeOf(kept)).toBe(7);
     expect(largestAt([kept, item("radiograf", "norge", 3)], "norge")).toBe(kept);
     expect([matters(kept), matters(item("radiograf", "norge", 0.4))]).toEqual([true, false]);
   });
@@ -82,11 +82,15 @@ describe("the parts of a difference", () => {
   const words = translator("en", SHARED_TEXTS);
   const given = { ...item("bioingenior", "norge", -4, [{ cause: "population", effect: 0.01 }]), interaction: -4.3 };
   it("leave out what reads as zero and end with what causes do together", () => {
-    expect(partsOf(given, { notAttributed: [] }, words).map(({ name, effect }) => [name, effect])).toEqual([["Acting together", -4.3]]);
+    expect(partsOf(given, { notAttributed: [] }, words).map(({ name, effect }) => [name, effect])).toEqual([
+      ["Acting together, and the rest", -4.3],
+    ]);
   });
   it("call the rest not attributed where a part could not be taken alone", () => {
     const notAttributed = [{ occupation: "bioingenior", cause: "stock", reason: "missing-figures", missing: null }] as const;
     expect(partsOf(given, { notAttributed: [...notAttributed] }, words)[0]?.name).toBe("Not attributed");
-    expect(partsOf(given, { notAttributed: [{ ...notAttributed[0], occupation: "radiograf" }] }, words)[0]?.name).toBe("Acting together");
+    expect(partsOf(given, { notAttributed: [{ ...notAttributed[0], occupation: "radiograf" }] }, words)[0]?.name).toBe(
+      "Acting together, and the rest",
+    );
   });
 });

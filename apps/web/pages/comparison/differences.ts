@@ -1,22 +1,16 @@
 import { differenceSentence, type SpokenDifference, type Translator, unitInSentence } from "#io/language";
-import type { ComparisonItem } from "#model/analysis";
+import { type ComparisonItem, sizeOf } from "#model/analysis";
 import type { DatasetView } from "../../reader/dataset.tsx";
 
-/** A difference in the median or the mean below this, in FTE, is none anybody could act on. */
+/** A difference below this, in FTE, is none anybody could act on. */
 export const SMALLEST = 0.5;
 
-/** How much larger the gap is on the other side: the median over draws, or that of the medians where draws are not at hand. */
-export const sizeOf = ({ a, b, difference }: ComparisonItem): number => difference?.p50 ?? b.p50 - a.p50;
-
-/** How much larger the gap is on the other side on average, which is what causes add up to. */
-export const meanOf = ({ a, b, difference }: ComparisonItem): number => difference?.mean ?? b.mean - a.mean;
-
 /** Tells whether a difference is large enough to speak of. */
-export const matters = (item: ComparisonItem): boolean => Math.max(Math.abs(sizeOf(item)), Math.abs(meanOf(item))) >= SMALLEST;
+export const matters = (item: ComparisonItem): boolean => Math.abs(sizeOf(item)) >= SMALLEST;
 
-/** The occupation at the unit with the largest average difference; undefined where the unit has none of them on both sides. */
+/** The occupation at the unit with the largest difference; undefined where the unit has none of them on both sides. */
 export const largestAt = (items: readonly ComparisonItem[], unit: string): ComparisonItem | undefined =>
-  items.filter((item) => item.unit === unit).toSorted((a, b) => Math.abs(meanOf(b)) - Math.abs(meanOf(a)))[0];
+  items.filter((item) => item.unit === unit).toSorted((a, b) => Math.abs(sizeOf(b)) - Math.abs(sizeOf(a)))[0];
 
 /** Tells whether nothing but the scenario sets the sides apart. */
 export const onlyScenario = (items: readonly ComparisonItem[]): boolean =>
@@ -41,7 +35,7 @@ export function answerSentences({ items, unit: id, year, basis, data }: Told, wo
   const occupation = largest && data.occupation(largest.occupation);
   if (!largest || !occupation) return [t("comparison:answer.nowhere", place)];
   const here = items.filter((item) => item.unit === id);
-  const moved = here.filter((item) => Math.abs(meanOf(item)) >= SMALLEST);
+  const moved = here.filter((item) => Math.abs(sizeOf(item)) >= SMALLEST);
   if (moved.length === 0 && here.length > 1) {
     return [t("comparison:answer.same", { ...place, basis: t(`comparison:basis.${basis.kind}`, { name: basis.name }) })];
   }
@@ -49,6 +43,6 @@ export function answerSentences({ items, unit: id, year, basis, data }: Told, wo
   const item = onlyScenario(items) ? { ...largest, effects: [] } : largest;
   const sentence = differenceSentence({ item, occupation, unit, year, basis }, words);
   if (here.length === 1) return [sentence];
-  const larger = moved.filter((item) => meanOf(item) > 0).length;
+  const larger = moved.filter((item) => sizeOf(item) > 0).length;
   return [sentence, t("comparison:answer.counts", { ...place, total: here.length, larger, smaller: moved.length - larger })];
 }

@@ -89,7 +89,7 @@ describe("openingSentences", () => {
   it("says what is short, when and how sure, who is worst off, and how much is assumed", () => {
     expect(openingSentences(opening(SHORT), translator("nb", TEXTS))).toEqual([
       "I 2031 vil Norge trolig mangle folk i 2 av 2 yrker, mest bioingeniører (400 årsverk, 200–600) og radiografer (30 årsverk, fra 60 for mye til 120 for lite). Først står midten av framtidene, så spennet for 8 av 10. For 1 av disse yrkene er det svært sannsynlig (minst 9 av 10 framtider). Først blir mangelen varig for bioingeniører, trolig fra 2028.",
-      "Hardest rammet er Helse Bergen, der det i snitt over framtidene mangler 12\u00a0% av årsverkene det er etterspørsel etter, mest bioingeniører.",
+      "Hardest rammet er Helse Bergen: Legges medianen for hvert yrke sammen, mangler 12\u00a0% av årsverkene det er etterspørsel etter, mest bioingeniører.",
       "Av tallene om ansatte, utdanning og etterspørsel er 50\u00a0% antakelser, og 20\u00a0% er lest direkte i en kilde.",
     ]);
     expect(openingSentences(opening(SHORT), translator("nn", TEXTS))[0]).toBe(

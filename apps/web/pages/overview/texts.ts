@@ -50,14 +50,14 @@ export const texts = defineTexts("overview", {
       en: "In {{year}}, no occupation seems to be short of people in {{unit}}.",
     },
     worst: {
-      nb: "Hardest rammet er {{unit}}, der det i snitt over framtidene mangler {{percent}} av årsverkene det er etterspørsel etter, mest {{plural}}.",
-      nn: "Hardast råka er {{unit}}, der det i snitt over framtidene manglar {{percent}} av årsverka det er etterspurnad etter, mest {{plural}}.",
-      en: "Hardest hit: {{unit}}, lacking {{percent}} of the FTE demanded on average over the futures, mostly {{plural}}.",
+      nb: "Hardest rammet er {{unit}}: Legges medianen for hvert yrke sammen, mangler {{percent}} av årsverkene det er etterspørsel etter, mest {{plural}}.",
+      nn: "Hardast råka er {{unit}}: Blir medianen for kvart yrke lagd saman, manglar {{percent}} av årsverka det er etterspurnad etter, mest {{plural}}.",
+      en: "Hardest hit: {{unit}}. Added up over the medians of the occupations, {{percent}} of the FTE demanded are lacking, mostly {{plural}}.",
     },
     worstOne: {
-      nb: "Hardest rammet er {{unit}}, der det i snitt over framtidene mangler {{percent}} av årsverkene det er etterspørsel etter.",
-      nn: "Hardast råka er {{unit}}, der det i snitt over framtidene manglar {{percent}} av årsverka det er etterspurnad etter.",
-      en: "Hardest hit: {{unit}}, lacking {{percent}} of the FTE demanded on average over the futures.",
+      nb: "Hardest rammet er {{unit}}. I midten av framtidene mangler {{percent}} av årsverkene det er etterspørsel etter.",
+      nn: "Hardast råka er {{unit}}. I midten av framtidene manglar {{percent}} av årsverka det er etterspurnad etter.",
+      en: "Hardest hit: {{unit}}. In the middle of the futures, {{percent}} of the FTE demanded are lacking.",
     },
     noWorst: {
       nb: "Ingen helseforetak eller fylker skiller seg ut med underdekning.",

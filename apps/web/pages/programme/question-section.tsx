@@ -89,10 +89,8 @@ export function QuestionSection({ question, programme, part, data, nation }: Que
 }
 
 const recruitmentRows = ({ occupations, notAssessed }: NonNullable<Programme["short"]>): RecruitmentRow[] =>
-  occupations.flatMap(({ occupation, recruitment, demand, gap, kind }) =>
-    recruitment === null || kind === "none"
-      ? []
-      : [{ occupation, need: recruitment, supply: demand - gap.mean, assessed: !notAssessed.includes(occupation) }],
+  occupations.flatMap(({ occupation, recruitment, supply, kind }) =>
+    recruitment === null || kind === "none" ? [] : [{ occupation, need: recruitment, supply, assessed: !notAssessed.includes(occupation) }],
   );
 
 const waiting = (part: ProgrammePart | undefined, question: ProgrammeQuestion) =>

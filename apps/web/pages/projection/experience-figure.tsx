@@ -9,10 +9,10 @@ export function ExperienceFigure({ view }: { readonly view: SeriesView }) {
   const words = useText();
   const { t, number } = words;
   const { series, years, decimals } = view;
-  const experienced = series.measures.experiencedSupply.mean;
+  const experienced = series.measures.experiencedSupply.p50;
   const fresh = useMemo(
     () =>
-      series.measures.supply.mean.map((all, i) => {
+      series.measures.supply.p50.map((all, i) => {
         const old = experienced[i] ?? null;
         return all === null || old === null ? null : all - old;
       }),

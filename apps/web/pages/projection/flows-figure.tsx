@@ -11,7 +11,7 @@ export function FlowsFigure({ view }: { readonly view: SeriesView }) {
   const words = useText();
   const { t } = words;
   const { series, years, year } = view;
-  const decimals = decimalsFor(largestOf([...series.measures.graduates.mean, ...series.measures.retirement.mean]));
+  const decimals = decimalsFor(largestOf([...series.measures.graduates.p50, ...series.measures.retirement.p50]));
   const flows = useMemo(() => flowsOf(series, years, decimals, words), [series, years, decimals, words]);
   const make = useMemo(
     () => (around: Surroundings) =>

@@ -14,7 +14,7 @@ const added = (parts: readonly { readonly amounts: Amounts; readonly sign: 1 | -
     }, 0),
   );
 
-/** The flows of a series as drawn and as tabled. Means, because only means add up to the net change. */
+/** The flows of a series as drawn and as tabled. Each is the median of all futures; the net is the sum of those shown. */
 export interface Flows {
   readonly years: readonly number[];
   readonly drawn: readonly Flow[];
@@ -28,23 +28,23 @@ export interface Flows {
  */
 export function flowsOf(series: Series, years: readonly number[], decimals: number, { t }: Translator): Flows {
   const { measures } = series;
-  const whole = years.flatMap((_, i) => (measures.graduates.mean[i] == null ? [] : [i]));
+  const whole = years.flatMap((_, i) => (measures.graduates.p50[i] == null ? [] : [i]));
   const pick = (amounts: Amounts) => whole.map((i) => amounts[i] ?? null);
-  const mean = (
+  const middle = (
     name: "graduates" | "immigration" | "reentry" | "movesIn" | "movesOut" | "retirement" | "leaving" | "disability" | "death",
-  ) => pick(measures[name].mean);
+  ) => pick(measures[name].p50);
   const plus = (amounts: Amounts) => ({ amounts, sign: 1 as const });
   const minus = (amounts: Amounts) => ({ amounts, sign: -1 as const });
-  const moves = added([plus(mean("movesIn")), minus(mean("movesOut"))]);
+  const moves = added([plus(middle("movesIn")), minus(middle("movesOut"))]);
   const inward: Flow[] = (["graduates", "immigration", "reentry"] as const).map((name) => ({
     label: t(`projection:flow.${name}`),
     direction: "in",
-    amounts: mean(name),
+    amounts: middle(name),
   }));
   const outward: Flow[] = [
-    { label: t("projection:flow.retirement"), direction: "out", amounts: added([minus(mean("retirement"))]) },
-    { label: t("projection:flow.leaving"), direction: "out", amounts: added([minus(mean("leaving"))]) },
-    { label: t("projection:flow.other"), direction: "out", amounts: added([minus(mean("disability")), minus(mean("death"))]) },
+    { label: t("projection:flow.retirement"), direction: "out", amounts: added([minus(middle("retirement"))]) },
+    { label: t("projection:flow.leaving"), direction: "out", amounts: added([minus(middle("leaving"))]) },
+    { label: t("projection:flow.other"), direction: "out", amounts: added([minus(middle("disability")), minus(middle("death"))]) },
   ];
   const moving = moves.some((amount) => amount !== null && Math.abs(amount) > 1e-9);
   const net = added([...[...inward, ...outward].map((flow) => plus(flow.amounts)), plus(moves)]);
@@ -61,7 +61,7 @@ export function flowsOf(series: Series, years: readonly number[], decimals: numb
       columns: [...[...inNames, ...outNames].map((name) => t(`projection:flow.${name}`)), t("projection:flow.net")],
       rows: shownYears.map((year, i) => ({
         name: String(year),
-        cells: [...inNames.map((name) => mean(name)[i] ?? null), ...outNames.map((name) => mean(name)[i] ?? null), net[i] ?? null],
+        cells: [...inNames.map((name) => middle(name)[i] ?? null), ...outNames.map((name) => middle(name)[i] ?? null), net[i] ?? null],
       })),
     },
   };

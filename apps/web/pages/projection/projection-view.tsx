@@ -80,7 +80,7 @@ export function ProjectionView({ title, place, data, projection, series, waiting
   const unit = data.unit(place.unit);
   const occupation = data.occupation(place.occupation);
   const probability = series.shortageProbability[at] ?? 0;
-  const today = headcount.mean[0] ?? null;
+  const today = headcount.p50[0] ?? null;
   const single = search.futures === "yes";
   const noise = search.noise === "yes";
   return (
@@ -99,8 +99,8 @@ export function ProjectionView({ title, place, data, projection, series, waiting
                   middle: gap.p50[at] ?? 0,
                   high: gap.p90[at] ?? 0,
                   probability,
-                  demand: demand.mean[at] ?? 0,
-                  supply: supply.mean[at] ?? 0,
+                  demand: demand.p50[at] ?? 0,
+                  supply: supply.p50[at] ?? 0,
                 },
                 words,
               )}

@@ -169,9 +169,9 @@ export const texts = defineTexts("projection", ["flow"], {
   curveProbability: { nb: "Sannsynlighet", nn: "Sannsyn", en: "Probability" },
   flowsTitle: { nb: "Inn og ut hvert år", nn: "Inn og ut kvart år", en: "In and out each year" },
   flowsLead: {
-    nb: "Gjennomsnitt av alle framtider, personer i kalenderåret. Over null kommer inn, under null går ut. Romben er netto.",
-    nn: "Gjennomsnitt av alle framtider, personar i kalenderåret. Over null kjem inn, under null går ut. Romben er netto.",
-    en: "Mean of all futures, people in the calendar year. Above zero come in, below zero leave. The diamond is the net.",
+    nb: "Medianen av alle framtider, personer i kalenderåret. Over null kommer inn, under null går ut. Romben er netto: summen av tallene som vises.",
+    nn: "Medianen av alle framtider, personar i kalenderåret. Over null kjem inn, under null går ut. Romben er netto: summen av tala som er viste.",
+    en: "Median of all futures, people in the calendar year. Above zero come in, below zero leave. The diamond is the net: the sum of the numbers shown.",
   },
   flow: {
     graduates: { nb: "Nyutdannede", nn: "Nyutdanna", en: "Graduates" },
@@ -189,9 +189,9 @@ export const texts = defineTexts("projection", ["flow"], {
   },
   experienceTitle: { no: "Erfarne og nye", en: "Experienced and new" },
   experienceLead: {
-    nb: "Avtalte årsverk, gjennomsnitt. Ansatte er nye de første årene etter utdanningen.",
-    nn: "Avtalte årsverk, gjennomsnitt. Tilsette er nye dei første åra etter utdanninga.",
-    en: "Contracted FTE, mean. Staff are new in the first years after their education.",
+    nb: "Avtalte årsverk, median. Ansatte er nye de første årene etter utdanningen; sammen med de erfarne er de alle.",
+    nn: "Avtalte årsverk, median. Tilsette er nye dei første åra etter utdanninga; saman med dei erfarne er dei alle.",
+    en: "Contracted FTE, median. Staff are new in the first years after their education; with the experienced they are all.",
   },
   experienced: { no: "Erfarne", en: "Experienced" },
   fresh: { no: "Nye", en: "New" },

@@ -43,8 +43,8 @@ export function baseValues(slice: Slice, before: Series, exits: ExitsByAge, occu
     return (all.find((row) => row.occupation === occupation) ?? all.find((row) => row.occupation === null))?.value ?? null;
   };
   const { measures } = before;
-  const persons = measures.headcount.mean[0] ?? null;
-  const fte = measures.supply.mean[0] ?? null;
+  const persons = measures.headcount.p50[0] ?? null;
+  const fte = measures.supply.p50[0] ?? null;
   return {
     studyPlaces: total(places.values()),
     completion: weights > 0 ? weighed / weights : null,

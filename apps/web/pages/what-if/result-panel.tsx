@@ -1,6 +1,6 @@
 import { memo, useDeferredValue, useMemo } from "react";
 import { decimalsFor, largestOf } from "#io/charts";
-import { MODEL_VERSION, type Series } from "#model/scenario";
+import { MODEL_VERSION, type Series, USUAL_RUN } from "#model/scenario";
 import { Failure } from "../../controls/failure.tsx";
 import { Progress } from "../../controls/progress.tsx";
 import { YearControl } from "../../controls/year-control.tsx";
@@ -13,7 +13,7 @@ import { PageAnswer } from "../../shell/page-frame.tsx";
 import { changeSentence, gapChange } from "./change-sentence.ts";
 import { BothChart, GapChart } from "./result-charts.tsx";
 import { ResultTable } from "./result-table.tsx";
-import { DRAWS, type Runs, SEED } from "./use-runs.ts";
+import type { Runs } from "./use-runs.ts";
 
 interface ResultPanelProps {
   readonly place: Place & { readonly occupation: string };
@@ -50,7 +50,7 @@ export function ResultPanel({ place, data, years, runs, moved, scenarioName }: R
           </PageAnswer>
           <p className="fs-quiet" data-settled={before.settled && after.settled}>
             {before.settled && after.settled
-              ? t("what-if:refined", { draws: after.answer?.draws ?? DRAWS })
+              ? t("what-if:refined", { draws: after.answer?.draws ?? USUAL_RUN.draws })
               : t("what-if:coarse", { draws: after.answer?.draws ?? 0 })}
           </p>
           <Pictures place={place} data={data} years={years} year={year} before={first} after={shown} scenarioName={scenarioName} />
@@ -90,7 +90,7 @@ function Pictures({ place, data, years, year, before, after, scenarioName }: Pic
       series: after,
       years,
       year,
-      draws: DRAWS,
+      draws: USUAL_RUN.draws,
       noise: "expected",
       decimals: decimalsFor(largestOf([...before.measures.supply.p50, ...before.measures.demand.p50])),
       fileName: `framsyn-what-if-${place.occupation}-${place.unit}`,
@@ -100,8 +100,7 @@ function Pictures({ place, data, years, year, before, after, scenarioName }: Pic
         datasetHash: summary.hash,
         scenario: scenarioName,
         model: MODEL_VERSION,
-        seed: SEED,
-        draws: DRAWS,
+        ...USUAL_RUN,
       },
     }),
     [after, before, years, year, place.occupation, place.unit, data, summary, scenarioName],

@@ -1,10 +1,6 @@
 import { useEffect, useMemo } from "react";
-import type { Scenario } from "#model/scenario";
+import { type Scenario, USUAL_RUN } from "#model/scenario";
 import { type Lane, type Model, type ModelQuestion, useModel } from "../../model-worker/index.ts";
-
-/** Draws and seed of the page: those the projection page and the server use when nothing else is asked for, so that numbers agree. */
-export const DRAWS = 1000;
-export const SEED = 1;
 
 interface RunsWanted {
   readonly dataset: string;
@@ -28,7 +24,7 @@ export function useRuns({ dataset, occupation, unit, to, before, after }: RunsWa
   const model = useModel(dataset, occupation);
   const question = useMemo(
     () =>
-      (scenario: Scenario): ModelQuestion => ({ scenario, occupation, units: [unit], to, seed: SEED, draws: DRAWS, futures: 0 }),
+      (scenario: Scenario): ModelQuestion => ({ scenario, occupation, units: [unit], to, ...USUAL_RUN, futures: 0 }),
     [occupation, unit, to],
   );
   const { ask } = model;

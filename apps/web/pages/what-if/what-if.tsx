@@ -1,8 +1,8 @@
 import { Alert, Button, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useMemo } from "react";
 import type { z } from "zod";
-import { type DatasetSlice, type StoredScenario, usualLastYear } from "#apps/contract";
-import type { Scenario } from "#model/scenario";
+import type { DatasetSlice, StoredScenario } from "#apps/contract";
+import { type Scenario, usualLastYear } from "#model/scenario";
 import { yearSpan } from "#model/vocabulary";
 import { datasetOf } from "../../model-worker/index.ts";
 import { onTop } from "../../parts/scenario/on-top.ts";

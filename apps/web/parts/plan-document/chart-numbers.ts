@@ -12,7 +12,7 @@ export function chartNumbers(chart: PlanChart, text: Translator): ChartNumbers {
     case "waterfall":
       return {
         head: t("explain:why.what"),
-        columns: [t("explain:why.mean"), t("explain:why.low"), t("explain:why.high")],
+        columns: [t("explain:why.middle"), t("explain:why.low"), t("explain:why.high")],
         rows: chart.steps.map((step) => ({ name: step.name, cells: [step.amount, step.low, step.high] })),
         decimals: chart.decimals,
       };

@@ -104,12 +104,17 @@ export const texts = defineTexts("analysis", {
       },
     },
   },
-  interaction: {
-    name: { nb: "Samspill", nn: "Samspel", en: "Acting together" },
+  roundedApart: {
+    nb: "Hvert tall er rundet av for seg, så tallene som vises, kan gå opp med et lite avvik.",
+    nn: "Kvart tal er runda av for seg, så tala som er viste, kan gå opp med eit lite avvik.",
+    en: "Each number is rounded by itself, so the numbers shown may add up with a small difference.",
+  },
+  rest: {
+    name: { nb: "Samspill og rest", nn: "Samspel og rest", en: "Acting together, and the rest" },
     meaning: {
-      nb: "Det endringene gjør sammen, ut over summen av hva hver av dem gjør alene.",
-      nn: "Det endringane gjer saman, ut over summen av kva kvar av dei gjer åleine.",
-      en: "What the changes do together, beyond the sum of what each does alone.",
+      nb: "Det endringene gjør sammen, ut over summen av hva hver av dem gjør alene, og det som blir igjen fordi medianer ikke går helt opp.",
+      nn: "Det endringane gjer saman, ut over summen av kva kvar av dei gjer åleine, og det som blir att fordi medianar ikkje går heilt opp.",
+      en: "What the changes do together, beyond the sum of what each does alone, and what is left because medians do not quite add up.",
     },
   },
   group: {

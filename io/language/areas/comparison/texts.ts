@@ -105,7 +105,7 @@ export const texts = defineTexts("comparison", {
     a: { nb: "Fra", nn: "Frå", en: "From" },
     b: { no: "Til", en: "To" },
     difference: { nb: "Forskjell", nn: "Skilnad", en: "Difference" },
-    causes: { no: "Årsaker (gjennomsnitt, årsverk)", en: "Causes (average, FTE)" },
+    causes: { no: "Årsaker (median, årsverk)", en: "Causes (median, FTE)" },
     none: { nb: "ingen enkelt årsak", nn: "inga enkelt årsak", en: "no single cause" },
     noBand: { nb: "uten intervall", nn: "utan intervall", en: "no interval" },
     bandText: {
@@ -138,9 +138,9 @@ export const texts = defineTexts("comparison", {
       en: "These differ too, but cannot be computed alone, because figures are lacking or the editions start in different years: {{list}}.",
     },
     lead: {
-      nb: "{{place}} i {{year}}. Hver årsak er regnet for seg: hva det gjør å bytte bare den delen av tallene mellom sidene. Samspill er det som kommer i tillegg. Over null gjør underdekningen større.",
-      nn: "{{place}} i {{year}}. Kvar årsak er rekna for seg: kva det gjer å byte berre den delen av tala mellom sidene. Samspel er det som kjem i tillegg. Over null gjer underdekninga større.",
-      en: "{{place}} in {{year}}. Each cause is computed alone: what it does to exchange only that part of the figures between the sides. Acting together is what comes on top. Above zero makes the shortage larger.",
+      nb: "{{place}} i {{year}}. Hver årsak er regnet for seg: hva det gjør å bytte bare den delen av tallene mellom sidene. Samspill og rest er det som kommer i tillegg. Over null gjør underdekningen større.",
+      nn: "{{place}} i {{year}}. Kvar årsak er rekna for seg: kva det gjer å byte berre den delen av tala mellom sidene. Samspel og rest er det som kjem i tillegg. Over null gjer underdekninga større.",
+      en: "{{place}} in {{year}}. Each cause is computed alone: what it does to exchange only that part of the figures between the sides. Acting together, and the rest, is what comes on top. Above zero makes the shortage larger.",
     },
     cause: { no: "Årsak", en: "Cause" },
     effect: { nb: "Virkning, årsverk", nn: "Verknad, årsverk", en: "Effect, FTE" },
@@ -152,11 +152,11 @@ export const texts = defineTexts("comparison", {
       nn: "Det som ikkje kan førast attende til éi årsak, fordi tal manglar eller utgåvene byrjar i ulike år.",
       en: "What cannot be traced to one cause, because figures are lacking or the editions start in different years.",
     },
-    interaction: { nb: "Samspill", nn: "Samspel", en: "Acting together" },
+    interaction: { nb: "Samspill og rest", nn: "Samspel og rest", en: "Acting together, and the rest" },
     interactionMeaning: {
-      nb: "Det delene gjør sammen, ut over summen av hva hver gjør alene.",
-      nn: "Det delane gjer saman, ut over summen av kva kvar gjer åleine.",
-      en: "What the parts do together, beyond the sum of what each does alone.",
+      nb: "Det delene gjør sammen, ut over summen av hva hver gjør alene, og det som blir igjen fordi medianer ikke går helt opp.",
+      nn: "Det delane gjer saman, ut over summen av kva kvar gjer åleine, og det som blir att fordi medianar ikkje går heilt opp.",
+      en: "What the parts do together, beyond the sum of what each does alone, and what is left because medians do not quite add up.",
     },
   },
   only: {

@@ -54,7 +54,19 @@ export const texts = defineTexts("plan", ["document", "horizon", "provenance", "
       nn: "Underdekning som del av etterspurnaden",
       en: "Shortage as a share of demand",
     },
+    low: { no: "Underdekning, P10", en: "Shortage, P10" },
+    high: { no: "Underdekning, P90", en: "Shortage, P90" },
     chance: { no: "Sjanse for underdekning", en: "Chance of a shortage" },
+    difference: {
+      nb: "Etterspørsel minus tilbud (medianer går ikke helt opp)",
+      nn: "Etterspurnad minus tilbod (medianar går ikkje heilt opp)",
+      en: "Demand less supply (medians do not quite add up)",
+    },
+    differenceShare: {
+      nb: "Etterspørsel minus tilbud, som andel av etterspørselen",
+      nn: "Etterspurnad minus tilbod, som del av etterspurnaden",
+      en: "Demand less supply, as a share of demand",
+    },
   },
   command: {
     description: {

@@ -77,15 +77,17 @@ function Explained({ result, view }: { readonly result: Decomposition; readonly 
   const told = steps
     .filter((step) => step.kind === "step")
     .map((step) =>
-      t("explain:why.step", {
-        name: step.name,
-        effect: signed(step.amount, decimals),
-        band: interval(step.low, step.high, decimals),
-      }),
+      step.low === null || step.high === null
+        ? t("explain:why.stepAlone", { name: step.name, effect: signed(step.amount, decimals) })
+        : t("explain:why.step", {
+            name: step.name,
+            effect: signed(step.amount, decimals),
+            band: interval(step.low, step.high, decimals),
+          }),
     );
   const meanings = [
     ...result.effects.map(({ factor }) => factorName(factor, words)),
-    { name: t("analysis:interaction.name"), meaning: t("analysis:interaction.meaning") },
+    { name: t("analysis:rest.name"), meaning: t("analysis:rest.meaning") },
   ];
   return (
     <>
@@ -96,8 +98,8 @@ function Explained({ result, view }: { readonly result: Decomposition; readonly 
         lead={t("explain:why.lead")}
         summary={t("explain:why.summary", {
           ...years,
-          start: number(result.start.mean, decimals),
-          end: number(result.end.mean, decimals),
+          start: number(result.start.p50, decimals),
+          end: number(result.end.p50, decimals),
           steps: told.join(" "),
         })}
         make={make}
@@ -113,7 +115,7 @@ function Explained({ result, view }: { readonly result: Decomposition; readonly 
         }
         numbers={{
           head: t("explain:why.what"),
-          columns: [t("explain:why.mean"), t("explain:why.low"), t("explain:why.high")],
+          columns: [t("explain:why.middle"), t("explain:why.low"), t("explain:why.high")],
           rows: steps.map((step) => ({ name: step.name, cells: [step.amount, step.low, step.high] })),
           decimals,
         }}

@@ -71,7 +71,13 @@ describe("why the gap changes", () => {
 describe("the steps of the waterfall", () => {
   it("add up from the first gap to the last, with what factors do together where that is anything", () => {
     const steps = waterfallSteps(decomposition(18, { retirement: 57, graduates: -60 }, 3), translator("nb", SHARED_TEXTS));
-    expect(steps.map((step) => step.name)).toEqual(["Underdekning 2026", "Pensjon", "Nyutdannede", "Samspill", "Underdekning 2035"]);
+    expect(steps.map((step) => step.name)).toEqual([
+      "Underdekning 2026",
+      "Pensjon",
+      "Nyutdannede",
+      "Samspill og rest",
+      "Underdekning 2035",
+    ]);
     const [first, ...rest] = steps.map((step) => step.amount);
     const last = rest.pop();
     expect(rest.reduce((sum, amount) => sum + amount, first ?? 0)).toBeCloseTo(last ?? Number.NaN, 9);

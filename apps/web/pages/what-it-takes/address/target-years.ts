@@ -1,4 +1,4 @@
-import { usualLastYear } from "#apps/contract";
+import { usualLastYear } from "#model/scenario";
 
 /** Years ahead the page asks for where no year is chosen: long enough that those who start to study next year have graduated. */
 const AHEAD = 9;

@@ -23,14 +23,12 @@ import { situationOf } from "./situation.ts";
 
 /** How the numbers of staff are made. */
 export interface FactsOptions extends PlanRun {
-  /** Draws of the decomposition, fewer since it takes a simulation per factor. */
-  readonly causeDraws: number;
   /** Year up to which the gap's change is explained; null for no explanation. */
   readonly causeYear: number | null;
 }
 
 /** Share of the work that the decomposition is, for progress only. */
-const CAUSES_SHARE = 0.5;
+const CAUSES_SHARE = 0.4;
 
 /**
  * Computes what the plans of some units say about one occupation. Units without staff of it are left out.
@@ -79,9 +77,8 @@ export function factsOfOccupation(
           reported.map(({ unit }) => unit),
           options.causeYear,
           {
-            draws: options.causeDraws,
-            seed,
-            signal,
+            ...run,
+            base,
             onProgress: (share) => onProgress?.(1 - CAUSES_SHARE + CAUSES_SHARE * share),
           },
         );

@@ -6,9 +6,6 @@ import type { PartFacts } from "../../plan-part.ts";
 import { factsOfOccupation } from "./facts-of-occupation.ts";
 import { maskStaff } from "./mask-staff.ts";
 
-/** Most draws of the explanation of the gap: it keeps means and medians within a per cent of those of all draws. */
-const MOST_CAUSE_DRAWS = 300;
-
 /** Staff, supply and demand of every occupation: a piece is an occupation that somebody works in. */
 export const staffFacts: PartFacts<OccupationFacts[], OccupationFacts[]> = {
   schema: z.array(OccupationFacts),
@@ -19,8 +16,7 @@ export const staffFacts: PartFacts<OccupationFacts[], OccupationFacts[]> = {
       .filter(({ weight }) => weight > 0),
   compute: ({ dataset, scenario, about, units, measures, run }) => {
     const medium = horizonsOf(dataset.description.baseYear, run.to).find(({ horizon }) => horizon === "medium");
-    const causes = { causeDraws: Math.min(run.draws, MOST_CAUSE_DRAWS), causeYear: medium?.to ?? null };
-    return factsOfOccupation(dataset, scenario, about, units, measures, { ...run, ...causes });
+    return factsOfOccupation(dataset, scenario, about, units, measures, { ...run, causeYear: medium?.to ?? null });
   },
   ofUnit: (results, unit) => results.flatMap((facts) => facts.filter((one) => one.unit === unit)),
   mask: maskStaff,

@@ -1,3 +1,4 @@
+import { medianSteps } from "#model/analysis";
 import type { Block } from "../../../../document/block.ts";
 import type { Chapter } from "../../../../document/chapter.ts";
 import { heading, interval, name, number, say } from "../../../../document/make.ts";
@@ -59,31 +60,24 @@ export const causes: Chapter = {
 const largest = ({ causes: { effects } }: Explained) => [...effects].sort((a, b) => Math.abs(b.effect.p50) - Math.abs(a.effect.p50));
 
 function chart(one: Explained): Block {
-  const { start, end, effects, interaction, from, to } = one.causes;
+  const { from, to } = one.causes;
+  const { start, effects, rest, end } = medianSteps(one.causes);
   const top = largest(one)[0];
   return {
     kind: "chart",
     id: `causes-${one.occupation}`,
     caption: say("causes.chart", { occupation: name("occupation", one.occupation), from: number(from, "year"), to: number(to, "year") }),
     alternative: say("causes.alternative", {
-      // The picture shows means, which add up; so does what is said of it.
-      start: number(start.mean, "fte"),
-      end: number(end.mean, "fte"),
-      factor: name("factor", top?.factor ?? "interaction"),
-      effect: number(top?.effect.mean ?? 0, "change"),
+      start: number(start.middle, "fte"),
+      end: number(end.middle, "fte"),
+      factor: name("factor", top?.factor ?? "rest"),
+      effect: number(top?.effect.p50 ?? 0, "change"),
     }),
     data: {
       chart: "waterfall",
-      start: start.mean,
-      steps: [...effects.map(({ factor, effect }) => ({ factor, effect })), { factor: "interaction", effect: interaction }].map(
-        ({ factor, effect }) => ({
-          factor,
-          low: effect.p10,
-          middle: effect.mean,
-          high: effect.p90,
-        }),
-      ),
-      end: end.mean,
+      start: start.middle,
+      steps: [...effects, ...(rest.middle === 0 ? [] : [{ factor: "rest", ...rest }])],
+      end: end.middle,
       unit: "fte",
     },
   };

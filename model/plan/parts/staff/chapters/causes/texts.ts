@@ -11,9 +11,9 @@ export const texts = {
   effect: { no: "{{factor}}: {{effect}}", en: "{{factor}}: {{effect}}" },
   none: { no: "–", en: "–" },
   note: {
-    nb: "Pluss gir større underdekning, minus mindre. Virkningen er den årsaken har alene; det årsakene gjør sammen, står for seg i figurene. Tabellen viser midten av framtidene, figurene gjennomsnittet, som kan legges sammen.",
-    nn: "Pluss gir større underdekning, minus mindre. Verknaden er den årsaka har åleine; det årsakene gjer saman, står for seg i figurane. Tabellen viser midten av framtidene, figurane gjennomsnittet, som kan leggjast saman.",
-    en: "Plus widens the shortage, minus narrows it. The effect is what the cause does alone; what causes do together stands apart in the figures. The table shows the middle of the futures, the figures their mean, which adds up.",
+    nb: "Pluss gir større underdekning, minus mindre. Virkningen er den årsaken har alene; i figurene står det årsakene gjør sammen, og det som blir igjen fordi medianer ikke går helt opp, for seg.",
+    nn: "Pluss gir større underdekning, minus mindre. Verknaden er den årsaka har åleine; i figurane står det årsakene gjer saman, og det som blir att fordi medianar ikkje går heilt opp, for seg.",
+    en: "Plus widens the shortage, minus narrows it. The effect is what the cause does alone; in the figures, what causes do together, and what is left because medians do not quite add up, stands apart.",
   },
   chart: {
     nb: "{{occupation}}: hva som endrer underdekningen fra {{from}} til {{to}}, årsverk",

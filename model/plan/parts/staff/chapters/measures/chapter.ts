@@ -59,7 +59,7 @@ function effectOf({ facts }: PlanView, measure: PlanMeasure, year: number): Valu
     return found === undefined || (found.p10 === 0 && found.p90 === 0) ? [] : [found];
   });
   if (effects.length === 1) return interval(effects[0]!, "fte");
-  return number(effects.length === 0 ? null : effects.reduce((sum, effect) => sum + effect.mean, 0), "fte");
+  return number(effects.length === 0 ? null : effects.reduce((sum, effect) => sum + effect.p50, 0), "fte");
 }
 
 function details({ measures: all, content }: PlanView): Block[] {

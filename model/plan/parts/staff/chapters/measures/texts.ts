@@ -24,9 +24,9 @@ export const texts = {
   status: { no: "Status", en: "Status" },
   effect: { nb: "Lukker så mange årsverk", nn: "Lukkar så mange årsverk", en: "Closes this many FTE" },
   note: {
-    nb: "Virkningen er regnet av modellen: framskrivingen med tiltaket mot den uten. Den er ikke anslått for hånd.",
-    nn: "Verknaden er rekna av modellen: framskrivinga med tiltaket mot den utan. Han er ikkje anslått for hand.",
-    en: "The effect is computed by the model: the projection with the measure against the one without. It is not estimated by hand.",
+    nb: "Virkningen er regnet av modellen: framskrivingen med tiltaket mot den uten. Den er ikke anslått for hånd. Et tiltak for flere yrker viser summen av medianen for hvert.",
+    nn: "Verknaden er rekna av modellen: framskrivinga med tiltaket mot den utan. Han er ikkje anslått for hand. Eit tiltak for fleire yrke viser summen av medianen for kvart.",
+    en: "The effect is computed by the model: the projection with the measure against the one without. It is not estimated by hand. A measure for several occupations shows the sum of their medians.",
   },
   funding: { no: "Finansiering: {{funding}}", en: "Funding: {{funding}}" },
   costSource: { nb: "Kilde til kostnaden: {{source}}", nn: "Kjelde til kostnaden: {{source}}", en: "Source of the cost: {{source}}" },
