@@ -18,7 +18,7 @@ const DRAWS = [
 const OTHER: Readonly<Record<string, RegExp>> = {
   // How many draws a question may have, not how many it has.
   "apps/cli/program/common-options.ts": /ANALYSIS_DRAWS/,
-  // The most of each kind of question is waits in the long line, and is never cut down.
+  // From how many draws a question waits in the long line.
   "model/analysis/definition/limits.ts": /QUICK_DRAWS/,
   // The quick answer while a control moves; the page says so, and shows the full one when it comes.
   "apps/web/model-worker/stages.ts": /COARSE_DRAWS/,

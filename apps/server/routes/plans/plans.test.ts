@@ -6,7 +6,7 @@ import { AllPlansState, MadePlanState, PlanDifferences, PlanList, PlanRevision, 
 import { makePlans } from "#io/compute";
 import { readPackage } from "#io/ingest";
 import { CRITERIA, type MadePlan, type PlanContent } from "#model/plan";
-import { REFERENCE_SCENARIO } from "#model/scenario";
+import { REFERENCE_SCENARIO, USUAL_RUN } from "#model/scenario";
 import { type Answer, NOTHING_TO_LOAD, serverForTest, type TestServer } from "../../server.test-support.ts";
 import { copyOfPrepared, writeFewOccupations } from "../../test-support/index.ts";
 
@@ -81,7 +81,7 @@ describe("a plan of a trust", () => {
   it("is filled in where none is begun: no blank page", async () => {
     const state = await stateOf(unit);
     expect(state).toMatchObject({ revision: 0, status: "draft", steps: [], versions: [], events: [] });
-    expect(state.content).toMatchObject({ unit, basis: { draws: 500, seed: 1, lastYear: 2040 } });
+    expect(state.content).toMatchObject({ unit, basis: { ...USUAL_RUN, lastYear: 2040 } });
   });
 
   it("is begun, edited and read back", async () => {
