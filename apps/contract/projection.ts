@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Noise, Summary } from "#model/projection";
-import { Outcome, Scenario, USUAL_RUN } from "#model/scenario";
-import { Certainty, ShortageKind } from "#model/vocabulary";
+import { CertaintyUsed, Outcome, Scenario, USUAL_RUN } from "#model/scenario";
+import { Certainty, CertaintyShares, ShortageKind } from "#model/vocabulary";
 
 /** One occupation at one unit in one year, for ranked lists and maps. */
 export const ShortageItem = z.object({
@@ -49,7 +49,7 @@ export const Overview = z.object({
     .array(z.string())
     .describe("Occupations whose intake is assumed from demand: a gap says nothing of them, no headline counts them"),
   /** Share of the figures on staff, education and demand that the run rests on, by certainty; population figures are not counted. */
-  certainty: z.record(Certainty, z.number()),
+  certainty: CertaintyShares,
 });
 export type Overview = z.infer<typeof Overview>;
 
@@ -87,10 +87,33 @@ export type AgeBar = z.infer<typeof AgeBar>;
 export const Projection = z.object({
   outcome: Outcome,
   figures: z.array(FigureUsed),
+  certainty: CertaintyUsed.describe("How sure the figures behind are, those too few to be shown among them"),
   agePyramid: z.array(AgeBar).describe("Persons by age on 1 January of the base year"),
   smallNumbersHidden: z.boolean().describe("Whether the pyramid comes from an HR export, with counts below 3 hidden"),
 });
 export type Projection = z.infer<typeof Projection>;
+
+/** An occupation at a unit. */
+export const OccupationAt = z.object({ occupation: z.string(), unit: z.string() });
+export type OccupationAt = z.infer<typeof OccupationAt>;
+
+/** POST /api/certainty: how sure the figures are that projections rest on, without making any. */
+export const CertaintyRequest = z.object({
+  dataset: z.string().default("current"),
+  scenario: z.string().default("reference").describe("`reference`, or the hash of a saved scenario"),
+  places: z.array(OccupationAt).min(1).max(100),
+});
+export type CertaintyRequest = z.infer<typeof CertaintyRequest>;
+
+/** How sure the figures behind a place's projection are, and the earlier counts of its occupation. */
+export const CertaintyAt = z.object({
+  ...OccupationAt.shape,
+  ...CertaintyUsed.shape,
+  counted: CertaintyShares.describe("Counts of earlier years of the occupation, of any unit"),
+});
+export type CertaintyAt = z.infer<typeof CertaintyAt>;
+export const CertaintyAnswer = z.object({ places: z.array(CertaintyAt).describe("In the order asked; figures 0 where there is no staff") });
+export type CertaintyAnswer = z.infer<typeof CertaintyAnswer>;
 
 /** GET /api/overview. */
 export const OverviewQuery = z.object({

@@ -1,6 +1,10 @@
 /** Charts as options for ECharts: pure functions of numbers, colours, words and size; paper and screen draw the same. */
 export { type AgeBand, ageBands, shareFrom } from "./age-bands.ts";
 export { roundStep } from "./axis-limits.ts";
+export { certaintyKeySvg } from "./certainty-key.ts";
+export { certaintyMarks, markInWords, marksInWords, type SeriesCertainty } from "./certainty-mark.ts";
+export { CERTAINTY_SHAPES, SHAPE_SIZE } from "./certainty-shapes.ts";
+export { certifiedOption } from "./certified-option.ts";
 export { curveOption } from "./curve-option.ts";
 export { decimalsFor, largestOf } from "./decimals.ts";
 export { dotsOption } from "./dots-option.ts";
@@ -12,7 +16,7 @@ export { FONT, type Surroundings } from "./frame.ts";
 export { exceedance, pile, quantileDots, shareAbove } from "./futures.ts";
 export { type IntervalRow, intervalsHeight, intervalsOption } from "./intervals-option.ts";
 export type { ChartOption } from "./option.ts";
-export { type PlanChart, planChart, planChartOption } from "./plan-chart.ts";
+export { type PlanChart, planCertainty, planChart, planChartOption } from "./plan-chart.ts";
 export { pyramidOption } from "./pyramid-option.ts";
 export { type BarFill, barStyle, rowsHeight } from "./row-bars.ts";
 export { DARK, LIGHT, PAPER, type Palette } from "./tokens.ts";

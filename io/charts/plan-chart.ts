@@ -1,5 +1,6 @@
 import { atStart, type PlanWords, type Translator } from "#io/language";
-import type { ChartData } from "#model/plan";
+import type { ChartCertainty, ChartData } from "#model/plan";
+import type { SeriesCertainty } from "./certainty-mark.ts";
 import { decimalsFor, largestOf } from "./decimals.ts";
 import { type FanChartData, fanOption } from "./fan-option.ts";
 import type { Fan } from "./fan-series.ts";
@@ -67,6 +68,10 @@ function waterfallSteps(
     total(t("plan:chart.end"), end),
   ];
 }
+
+/** Names the series whose certainty a plan's chart tells. */
+export const planCertainty = (certainty: readonly ChartCertainty[], { t }: Translator): SeriesCertainty[] =>
+  certainty.map(({ series, shares }) => ({ label: series === null ? null : t(`plan:series.${series}`), shares }));
 
 /** Makes the options of a plan's chart for where it is drawn. */
 export function planChartOption(chart: PlanChart, around: Surroundings, text: Translator): ChartOption {

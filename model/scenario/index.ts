@@ -5,6 +5,7 @@ export { type CompiledOccupation, compileOccupation } from "./compile/compile-oc
 export { MissingFigures } from "./compile/gaps.ts";
 export { STOCK_NATIONAL_SHARE } from "./compile/national-share.ts";
 export { type AgeBar, agePyramid } from "./dataset/age-pyramid.ts";
+export { CertaintyUsed, certaintyUsed, countedCertainty } from "./dataset/certainty-used.ts";
 export { type FigureUsed, figuresUsed } from "./dataset/figures-used.ts";
 export { sliceDataset } from "./dataset/slice-dataset.ts";
 export { type YearsCovered, yearsCovered } from "./dataset/years-covered.ts";

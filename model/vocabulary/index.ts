@@ -2,6 +2,7 @@
 export * from "./ages.ts";
 export { assumedIntakes } from "./assumed-intakes.ts";
 export * from "./certainty.ts";
+export * from "./certainty-shares.ts";
 export * from "./change.ts";
 export type { ChangeContext, ChangeKind, ChangeNature, ChangeProblem, ChangeReach, IdsNamed } from "./change-kind.ts";
 export * from "./changes.ts";

@@ -1,14 +1,12 @@
 import type { Overview, TableInfo } from "#apps/contract";
-import { Certainty, COUNTED_TABLES } from "#model/vocabulary";
+import { Certainty, COUNTED_TABLES, certaintyShares } from "#model/vocabulary";
 
 const COUNTED: ReadonlySet<string> = new Set(COUNTED_TABLES);
 
 /** Divides the figures on staff, education and demand that a run rests on by certainty; shares add to 1, or are all 0 where there are none. */
-export function certaintyShares(tables: readonly TableInfo[]): Overview["certainty"] {
+export function tablesCertainty(tables: readonly TableInfo[]): Overview["certainty"] {
   const used = tables.filter(({ name }) => COUNTED.has(name));
   const count = (certainty: Certainty): number => used.reduce((sum, table) => sum + table.certainty[certainty], 0);
-  const total = Certainty.options.reduce((sum, certainty) => sum + count(certainty), 0);
-  return Object.fromEntries(
-    Certainty.options.map((certainty) => [certainty, total === 0 ? 0 : count(certainty) / total]),
-  ) as Overview["certainty"];
+  const counts = Object.fromEntries(Certainty.options.map((certainty) => [certainty, count(certainty)])) as Record<Certainty, number>;
+  return certaintyShares(counts);
 }

@@ -1,6 +1,8 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
 import {
+  CertaintyAnswer,
+  type CertaintyRequest,
   DatasetDetail,
   DatasetList,
   DatasetSlice,
@@ -66,6 +68,14 @@ export const projectionQuery = (query: z.input<typeof ProjectionQuery> & Pick<Pr
     queryKey: ["projection", query],
     queryFn: ({ signal }) => ask(Projection, address(["projection"], query as Record<string, string | number | undefined>), { signal }),
     placeholderData: keepPreviousData,
+  });
+
+/** How sure the figures behind projections are, place by place in the order given. */
+export const certaintyQuery = (request: z.input<typeof CertaintyRequest>) =>
+  queryOptions({
+    queryKey: ["certainty", request],
+    queryFn: async ({ signal }) => (await ask(CertaintyAnswer, address(["certainty"]), { method: "POST", json: request, signal })).places,
+    staleTime: Number.POSITIVE_INFINITY,
   });
 
 /** Every saved scenario. */

@@ -92,10 +92,34 @@ test("a picture is downloaded as SVG and PNG with its title and source", async (
   await openProjection(page);
   const svg = await download(page, figure(page, "Inn og ut hvert år"), "Tegning (SVG)");
   const text = svg.content.toString("utf8");
-  for (const part of ["<title>Inn og ut hvert år</title>", "Bioingeniør, Helse Bergen HF", "Modellversjon"]) expect(text).toContain(part);
+  for (const part of ["<title>Inn og ut hvert år</title>", "Bioingeniør, Helse Bergen HF", "Modellversjon", "Tallene bak:"]) {
+    expect(text).toContain(part);
+  }
   const png = await download(page, figure(page, "Alder i dag"), "Bilde (PNG)");
   expect([...png.content.subarray(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
   expect(png.content.readUInt32BE(16)).toBe(1920);
+});
+
+test("every chart is marked by how sure the figures behind it are, the same everywhere, and the mark is explained", async ({
+  page,
+  request,
+}) => {
+  const { certainty } = Projection.parse(await (await request.get("/api/projection?occupation=bioingenior&unit=helse-bergen")).json());
+  await openProjection(page);
+  const charts = page.locator("figure.fs-chart");
+  for (const chart of await charts.all())
+    await expect(chart.locator(".fs-certainty-key")).toContainText(/Tallene bak:.*(antatt|utledet|publisert)/);
+  const assumed = (of: keyof typeof certainty) => `antatt ${Math.round(100 * certainty[of].assumption)}\u00a0%`;
+  const chart = figure(page, "Tilbud og etterspørsel");
+  for (const said of [`Tilbud, ${assumed("supply")}`, `Etterspørsel, ${assumed("demand")}`]) {
+    await expect(chart.locator(".fs-certainty-key")).toContainText(said);
+    expect(await chart.getByRole("img").getAttribute("aria-label")).toContain(said);
+  }
+  await expect(page.locator("section", { has: page.locator("#figures") })).toContainText(assumed("gap").replace("antatt ", ""));
+  await chart.getByRole("img").hover();
+  await expect(chart.locator(".fs-chart-canvas")).toContainText(`Tilbud, ${assumed("supply")}`);
+  await chart.getByRole("button", { name: "Hva betyr merket?" }).press("Enter");
+  await expect(chart.getByText("Merket viser hvor sikre tallene er")).toBeVisible();
 });
 
 test("the whole result is downloaded as the API gives it, with its key shown", async ({ page, request }) => {

@@ -1,11 +1,14 @@
 import { Heading } from "@digdir/designsystemet-react";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useMemo, useState } from "react";
+import { certifiedOption, marksInWords, type SeriesCertainty, type Surroundings } from "#io/charts";
 import { FigureMenu } from "../controls/figure-menu.tsx";
 import { useText } from "../reader/text.tsx";
+import { CertaintyKey } from "./certainty-key.tsx";
 import { ChartCanvas, type MakeOption } from "./chart-canvas.tsx";
 import { type ChartNumbers, ChartTable, downloadTable } from "./chart-table.tsx";
 import { chartPicture } from "./picture.ts";
 import type { ChartSource } from "./provenance.ts";
+import { useSteady } from "./use-steady.ts";
 import "./charts.css";
 
 interface ChartFigureProps {
@@ -19,6 +22,8 @@ interface ChartFigureProps {
   /** What is counted, for the downloaded table. */
   readonly unit: string;
   readonly source: ChartSource;
+  /** How sure the figures behind each series are; empty only while that is not known yet. */
+  readonly certainty: readonly SeriesCertainty[];
   /** Name of downloaded files, without ending. */
   readonly name: string;
   /** Height of the drawing, CSS pixels. */
@@ -31,11 +36,17 @@ interface ChartFigureProps {
   readonly level?: 2 | 3;
 }
 
-/** A chart with all that belongs to it: title, explanation, drawing, numbers as a table, downloads with their source. */
+/** A chart with all that belongs to it: title, explanation, drawing, how sure it is, numbers as a table, downloads with their source. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { title, lead, summary, make, numbers, unit, source, name, height = 340, controls, legend, level = 2 } = props;
+  const { title, lead, summary, numbers, unit, source, name, height = 340, controls, legend, level = 2 } = props;
   const words = useText();
   const id = useId();
+  const certainty = useSteady(props.certainty);
+  const { make: bare } = props;
+  const make = useMemo(
+    (): MakeOption => (around: Surroundings) => certifiedOption(bare(around), certainty, words),
+    [bare, certainty, words],
+  );
   // A table that nobody has asked for is not written: there are thousands of numbers in those of a page.
   const [opened, setOpened] = useState(false);
   return (
@@ -49,15 +60,16 @@ export function ChartFigure(props: ChartFigureProps) {
             name={name}
             of={title}
             first={{ text: words.t(opened ? "charts:hideTable" : "charts:showTable"), onClick: () => setOpened(!opened) }}
-            table={() => downloadTable(title, unit, numbers, source, words)}
-            svg={() => chartPicture(title, make, source, words)}
+            table={() => downloadTable({ title, unit, numbers, source, certainty }, words)}
+            svg={() => chartPicture({ title, make, source, certainty }, words)}
           />
         </div>
         {lead && <div className="fs-chart-lead">{lead}</div>}
       </figcaption>
       {controls && <div className="fs-chart-controls">{controls}</div>}
-      <ChartCanvas make={make} summary={summary} height={height} />
+      <ChartCanvas make={make} summary={`${summary} ${marksInWords(certainty, words)}`.trim()} height={height} />
       {legend}
+      <CertaintyKey series={certainty} of={title} />
       {opened && <ChartTable title={title} numbers={numbers} />}
     </figure>
   );

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
+import { certaintyMarks, markInWords, type SeriesCertainty } from "#io/charts";
 import type { Translator } from "#io/language";
 import type { CsvTable } from "../controls/csv-text.ts";
 import { type Column, DataTable } from "../controls/data-table.tsx";
@@ -44,8 +45,17 @@ export function ChartTable({ title, numbers: newest }: { readonly title: string;
   );
 }
 
-/** Gives the same numbers, unrounded, as a table to download, with what they rest on below. */
-export function downloadTable(title: string, unit: string, numbers: ChartNumbers, source: ChartSource, words: Translator): CsvTable {
+/** A chart as it is taken along in a table. */
+interface TakenTable {
+  readonly title: string;
+  readonly unit: string;
+  readonly numbers: ChartNumbers;
+  readonly source: ChartSource;
+  readonly certainty: readonly SeriesCertainty[];
+}
+
+/** Gives the same numbers, unrounded, as a table to download, with what they rest on and how sure that is below. */
+export function downloadTable({ title, unit, numbers, source, certainty }: TakenTable, words: Translator): CsvTable {
   return {
     header: [numbers.head, ...numbers.columns],
     rows: [
@@ -53,6 +63,7 @@ export function downloadTable(title: string, unit: string, numbers: ChartNumbers
       [],
       [words.t("charts:source.figure"), title],
       [words.t("charts:source.unit"), unit],
+      ...certaintyMarks(certainty, words).map((mark): [string, string] => [words.t("charts:source.certainty"), markInWords(mark, words)]),
       ...sourceRows(source, words),
     ],
   };

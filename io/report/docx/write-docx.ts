@@ -19,6 +19,7 @@ import type { Block, PlanDocument } from "#model/plan";
 import { chartSvg } from "../charts/chart-svg.ts";
 import type { Labels } from "../words/labels.ts";
 import { provenanceLine } from "../words/provenance-line.ts";
+import { spokenChart } from "../words/spoken-chart.ts";
 
 const LOCALE = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" } as const;
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
@@ -78,7 +79,7 @@ export function writeDocx(document: PlanDocument, { text, words }: Labels, date:
         ];
       }
       case "chart": {
-        const { svg, width, height } = chartSvg(block.data, { text, words });
+        const { svg, width, height } = chartSvg(block, { text, words });
         return [
           new Paragraph({ children: [new TextRun({ text: words.say(block.caption), bold: true, size: 19 })], keepNext: true }),
           new Paragraph({
@@ -88,7 +89,7 @@ export function writeDocx(document: PlanDocument, { text, words }: Labels, date:
                 data: Buffer.from(svg),
                 transformation: { width: CHART_WIDTH, height: Math.round((height / width) * CHART_WIDTH) },
                 fallback: { type: "png", data: NO_PICTURE },
-                altText: { title: words.say(block.caption), description: words.say(block.alternative), name: block.id },
+                altText: { title: words.say(block.caption), description: spokenChart(block, { text, words }), name: block.id },
               }),
             ],
           }),

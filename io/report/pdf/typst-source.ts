@@ -2,6 +2,7 @@ import type { Block, PlanDocument, Words } from "#model/plan";
 import { chartSvg } from "../charts/chart-svg.ts";
 import type { Labels } from "../words/labels.ts";
 import { provenanceLine } from "../words/provenance-line.ts";
+import { spokenChart } from "../words/spoken-chart.ts";
 import { columnWidths } from "./column-widths.ts";
 import { content, quoted, shown } from "./typst-text.ts";
 
@@ -89,9 +90,9 @@ function write(block: Block, labels: Labels): string[] {
       ];
     }
     case "chart": {
-      const { svg } = chartSvg(block.data, labels);
+      const { svg } = chartSvg(block, labels);
       return [
-        `#figure(caption: ${content(say(block.caption))}, kind: image, supplement: none, numbering: none, image(bytes(${quoted(svg)}), format: "svg", width: 100%, alt: ${quoted(say(block.alternative))}))`,
+        `#figure(caption: ${content(say(block.caption))}, kind: image, supplement: none, numbering: none, image(bytes(${quoted(svg)}), format: "svg", width: 100%, alt: ${quoted(spokenChart(block, labels))}))`,
         `#text(size: 8.5pt)[${shown(say(block.alternative))}]`,
         "",
       ];

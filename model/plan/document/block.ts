@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Certainty } from "#model/vocabulary";
+import { Certainty, CertaintyShares } from "#model/vocabulary";
 
 /** Units a number is shown in; they decide decimals and wording. */
 export const SHOWN_UNITS = [
@@ -49,6 +49,9 @@ export type Words = z.infer<typeof Words>;
 
 const Cell = z.union([Value, Words]);
 
+/** What a line of a chart can be. */
+const CHART_SERIES = ["supply", "demand", "gap", "residual"] as const;
+
 /** Numbers of a chart, enough to draw it and to say it in words. */
 export const ChartData = z.discriminatedUnion("chart", [
   z.object({
@@ -56,7 +59,7 @@ export const ChartData = z.discriminatedUnion("chart", [
     years: z.array(z.int()),
     series: z.array(
       z.object({
-        name: z.enum(["supply", "demand", "gap", "residual"]),
+        name: z.enum(CHART_SERIES),
         p10: z.array(z.number()),
         p50: z.array(z.number()),
         p90: z.array(z.number()),
@@ -77,6 +80,10 @@ export const ChartData = z.discriminatedUnion("chart", [
   }),
 ]);
 export type ChartData = z.infer<typeof ChartData>;
+
+/** How sure the figures behind a series of a chart are; behind all of it where no series is named. */
+export const ChartCertainty = z.object({ series: z.enum(CHART_SERIES).nullable(), shares: CertaintyShares });
+export type ChartCertainty = z.infer<typeof ChartCertainty>;
 
 /** A piece of a document, the same for paper, web, spreadsheet and text file. */
 export const Block = z.discriminatedUnion("kind", [
@@ -99,6 +106,7 @@ export const Block = z.discriminatedUnion("kind", [
     caption: Words,
     alternative: Words.describe("What the chart says, in words"),
     data: ChartData,
+    certainty: z.array(ChartCertainty).default([]).describe("How sure the figures behind each series are; empty where that is not known"),
   }),
 ]);
 export type Block = z.infer<typeof Block>;

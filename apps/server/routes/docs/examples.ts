@@ -26,6 +26,7 @@ const SCENARIO = { schema: "framsyn/scenario/1", name: "More study places", chan
 /** Bodies that work as they stand, by operation. */
 const BODIES: Readonly<Record<string, unknown>> = {
   "POST /api/analyses": { draws: 200, question: { kind: "decomposition", occupation: "bioingenior", unit: "norge", year: 2035 } },
+  "POST /api/certainty": { places: [{ occupation: "bioingenior", unit: "norge" }] },
   "POST /api/plans/{unit}/steps": { step: "submit", revision: 1, by: "Kari Nordmann" },
   "POST /api/plans/{unit}/comments": { by: "Ola Nordmann", text: "Who pays for this?" },
   "POST /api/plans/made/all": { dataset: "current" },

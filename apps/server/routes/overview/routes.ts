@@ -3,7 +3,7 @@ import { assumedIntakes, yearSpan } from "#model/vocabulary";
 import type { App } from "../../http/app.ts";
 import { defineRoutes } from "../../http/define-routes.ts";
 import { problems } from "../../http/problem-responses.ts";
-import { certaintyShares } from "../../overview/certainty-shares.ts";
+import { tablesCertainty } from "../../overview/certainty-shares.ts";
 import { OverviewReader } from "../../overview/overview-reader.ts";
 import { unknownId } from "../../problems/unknown-id.ts";
 import { resolveScenario } from "../../runs/resolve-scenario.ts";
@@ -58,7 +58,7 @@ function overviewRoutes(app: App, { datasets, store, projector, runs }: Service)
         run,
         items,
         notAssessed: [...assumedIntakes(dataset)],
-        certainty: certaintyShares(detail.tables),
+        certainty: tablesCertainty(detail.tables),
       };
     },
   );

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { AgeBar, FigureUsed, Projection, ProjectionQuery, ProjectionRequest } from "#apps/contract";
-import { figuresUsed, Outcome, Series } from "#model/scenario";
+import { certaintyUsed, figuresUsed, Outcome, Series } from "#model/scenario";
 import { type Dataset, type TableName, yearSpan } from "#model/vocabulary";
 import { shownPyramid } from "../../disclosure/age-pyramid.ts";
 import { isHidden } from "../../disclosure/shown-rows.ts";
@@ -18,11 +18,12 @@ import type { Service } from "../../service/service.ts";
 /** Most series (occupation x unit) in one answer; each is about 20 kB. */
 const MOST_SERIES = 1000;
 
-/** The figures a projection rests on, those left out that are about too few people to be shown. */
-const shownFigures = (dataset: Dataset, { occupation, unit, basis }: Series): FigureUsed[] =>
-  figuresUsed(dataset, occupation, unit, basis).filter(
-    ({ table, source, what }) => !isHidden(dataset, table as TableName, { ...what, source }),
-  );
+/** The figures a projection rests on, those left out that are about too few people to be shown, and how sure all of them are. */
+function figuresOf(dataset: Dataset, series: readonly Series[]): Pick<Projection, "figures" | "certainty"> {
+  const used = series.flatMap(({ occupation, unit, basis }) => figuresUsed(dataset, occupation, unit, basis));
+  const figures = used.filter(({ table, source, what }) => !isHidden(dataset, table as TableName, { ...what, source }));
+  return { figures, certainty: certaintyUsed(used) };
+}
 
 /** Routes under /api/projection and /api/projections. */
 export const routes = defineRoutes({
@@ -74,7 +75,7 @@ function projectionRoutes(app: App, { datasets, store, projector }: Service): vo
       reply.header("etag", etag).header("cache-control", "private, no-cache");
       return {
         outcome: outcomeOf(job, series),
-        figures: series.flatMap((one) => shownFigures(job.dataset, one)),
+        ...figuresOf(job.dataset, series),
         ...shownPyramid(job.dataset, query.occupation, query.unit),
       };
     },

@@ -7,7 +7,7 @@ export const page = definePage({
   path: "/backtest",
   search: BacktestSearch,
   title: "shell:footer.backtest",
-  texts: ["backtest", "charts", "explain"],
+  texts: ["backtest", "charts", "explain", "sentences"],
   menu: "none",
   frame: "full",
   component: lazyRouteComponent(() => import("./backtest-page.tsx"), "BacktestPage"),

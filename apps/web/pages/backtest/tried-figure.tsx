@@ -2,7 +2,9 @@ import { useMemo } from "react";
 import { type IntervalRow, intervalsHeight, intervalsOption, type Surroundings } from "#io/charts";
 import type { Backtest } from "#model/analysis";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
+import { useCertainty } from "../../parts/series/use-certainty.ts";
 import { type DatasetView, useDatasetTitle } from "../../reader/dataset.tsx";
+import { NATION, REFERENCE } from "../../reader/place.ts";
 import { useText } from "../../reader/text.tsx";
 import { useSeriesName } from "./series-name.ts";
 import { type TriedSeries, toLastCount } from "./tried-series.ts";
@@ -51,6 +53,8 @@ export function TriedFigure({ tried, result, data }: TriedFigureProps) {
     [rows, measure, words],
   );
   const year = String(shown[0]!.year);
+  const nation = data.detail.units.find(({ kind }) => kind === "nation")?.id ?? NATION;
+  const [certainty] = useCertainty(result.dataset, REFERENCE, [{ occupation: tried.occupation, unit: nation }]);
   const occupation = data.occupationName(tried.occupation);
   return (
     <ChartFigure
@@ -78,6 +82,14 @@ export function TriedFigure({ tried, result, data }: TriedFigureProps) {
         rows: shown.map(({ origin, p10, p50, p90, observed }) => ({ name: String(origin), cells: [observed, p50, p10, p90] })),
       }}
       unit={measure}
+      certainty={
+        certainty
+          ? [
+              { label: t("backtest:page.projectedSeries"), shares: certainty.supply },
+              { label: t("backtest:page.countedSeries"), shares: certainty.counted },
+            ]
+          : []
+      }
       source={{
         place: `${occupation}, ${measure}`,
         dataset: title(data.detail.summary),

@@ -1,6 +1,8 @@
 import { Heading, Paragraph, ToggleGroup } from "@digdir/designsystemet-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { Overview } from "#apps/contract";
+import type { SeriesCertainty } from "#io/charts";
+import { CertaintyKey } from "../../charts/certainty-key.tsx";
 import { FigureMenu } from "../../controls/figure-menu.tsx";
 import type { DatasetView } from "../../reader/dataset.tsx";
 import { usePlace } from "../../reader/place.ts";
@@ -15,7 +17,7 @@ const KINDS: Readonly<Record<Layer, readonly string[]>> = { trusts: ["hf", "hosp
 /** The map section: hospitals or municipal services, legend, and the picture to take out. */
 export function CountryMap({ overview, view }: { readonly overview: Overview; readonly view: DatasetView }) {
   const text = useText();
-  const { t, percent } = text;
+  const { t } = text;
   const { occupation } = usePlace();
   const search: { layer?: Layer } = useSearch({ strict: false });
   const navigate = useNavigate();
@@ -30,6 +32,7 @@ export function CountryMap({ overview, view }: { readonly overview: Overview; re
     occupation === undefined
       ? t("overview:map.all", { year })
       : t("overview:map.one", { year, occupation: view.occupationName(occupation) });
+  const certainty: SeriesCertainty[] = [{ label: null, shares: overview.certainty }];
   const table = () => ({
     header: [t("overview:list.unit"), t("overview:list.share")],
     rows: units.map((unit) => [view.unitName(unit.id), shortages.get(unit.id)?.share ?? null]),
@@ -63,10 +66,11 @@ export function CountryMap({ overview, view }: { readonly overview: Overview; re
         <div className="fs-section">
           <TileLegend />
           <p className="fs-quiet">{t("overview:map.note")}</p>
+          <CertaintyKey series={certainty} of={t("overview:map.title")} />
           <FigureMenu
             name={`framsyn-${layer}-${overview.year}`}
             table={table}
-            svg={() => mapDrawing({ layer, units, shortages, title: `${t("overview:map.drawing")}: ${caption}`, percent })}
+            svg={() => mapDrawing({ layer, units, shortages, title: `${t("overview:map.drawing")}: ${caption}`, certainty, words: text })}
           />
         </div>
       </div>

@@ -1,4 +1,6 @@
 import type { UnitInfo } from "#apps/contract";
+import { certaintyKeySvg, FONT, LIGHT, type SeriesCertainty } from "#io/charts";
+import type { Translator } from "#io/language";
 import { STEP_MARKS, type Step, shortageStep } from "./shortage-step.ts";
 import { COLUMNS, type Layer, placeTiles } from "./tile-places.ts";
 import type { UnitShortage } from "./unit-shortage.ts";
@@ -24,18 +26,22 @@ export interface MapDrawing {
   readonly units: readonly UnitInfo[];
   readonly shortages: ReadonlyMap<string, UnitShortage>;
   readonly title: string;
-  readonly percent: (share: number) => string;
+  /** How sure the figures behind are. */
+  readonly certainty: readonly SeriesCertainty[];
+  readonly words: Translator;
 }
 
 /** Draws the map as a complete SVG document for download; the same tiles, colours and marks as on the page. */
-export function mapDrawing({ layer, units, shortages, title, percent }: MapDrawing): string {
+export function mapDrawing({ layer, units, shortages, title, certainty, words }: MapDrawing): string {
   const places = placeTiles(
     layer,
     units.map((unit) => unit.id),
   );
   const rows = Math.max(1, ...[...places.values()].map((place) => place.row));
   const width = COLUMNS[layer] * (TILE + GAP) + GAP;
-  const height = TOP + rows * (TILE * 0.7 + GAP) + GAP;
+  const below = TOP + rows * (TILE * 0.7 + GAP) + GAP;
+  const key = certaintyKeySvg(certainty, { palette: LIGHT, font: FONT, size: 13, x: GAP, y: below, width: width - 2 * GAP }, words);
+  const height = below + key.height + GAP;
   const tiles = units.map((unit) => {
     const place = places.get(unit.id) ?? { column: 1, row: 1 };
     const share = shortages.get(unit.id)?.share ?? null;
@@ -43,7 +49,7 @@ export function mapDrawing({ layer, units, shortages, title, percent }: MapDrawi
     const [ground, ink] = FILL[step];
     const x = GAP + (place.column - 1) * (TILE + GAP);
     const y = TOP + (place.row - 1) * (TILE * 0.7 + GAP);
-    const value = share === null ? "" : percent(Math.abs(share));
+    const value = share === null ? "" : words.percent(Math.abs(share));
     return [
       `<rect x="${x}" y="${y}" width="${TILE}" height="${TILE * 0.7}" rx="4" fill="${ground}" stroke="#6b7787"/>`,
       `<text x="${x + 8}" y="${y + 22}" font-size="13" fill="${ink}">${escaped(unit.shortName)}</text>`,
@@ -51,7 +57,7 @@ export function mapDrawing({ layer, units, shortages, title, percent }: MapDrawi
       `<text x="${x + 8}" y="${y + 72}" font-size="12" fill="${ink}">${STEP_MARKS[step]}</text>`,
     ].join("");
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter, system-ui, sans-serif"><title>${escaped(title)}</title><rect width="100%" height="100%" fill="#fff"/>${wrapped(title, width)}${tiles.join("")}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}"><title>${escaped(title)}</title><rect width="100%" height="100%" fill="#fff"/>${wrapped(title, width)}${tiles.join("")}${key.svg}</svg>`;
 }
 
 /** The title over at most two lines; about 7.5 units per letter at this size. */

@@ -7,7 +7,7 @@ export const page = definePage({
   path: "/",
   search: OverviewSearch,
   title: "shell:nav.overview",
-  texts: ["overview", "sentences"],
+  texts: ["overview", "sentences", "charts"],
   menu: { group: "overview", order: 1 },
   frame: "full",
   component: lazyRouteComponent(() => import("./overview-page.tsx"), "OverviewPage"),

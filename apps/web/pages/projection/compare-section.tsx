@@ -80,17 +80,19 @@ function Comparison({ view, place, data, unit, occupation }: ComparisonProps) {
   });
   const name = (unitId: string, occupationId: string) => `${data.occupationName(occupationId)}, ${data.unitName(unitId)}`;
   const series = other.data?.outcome.series[0];
+  const certainty = other.data?.certainty ?? null;
   const otherView = useMemo(
     (): SeriesView | null =>
       series
         ? {
             ...view,
             series,
+            certainty,
             source: { ...view.source, place: `${data.occupationName(occupation)}, ${data.unitName(unit)}` },
             fileName: `framsyn-${occupation}-${unit}`,
           }
         : null,
-    [series, view, data, occupation, unit],
+    [series, certainty, view, data, occupation, unit],
   );
   if (other.error) return <Failure error={other.error} onRetry={() => void other.refetch()} />;
   if (staffed === false) {

@@ -17,6 +17,7 @@ const viewOf = (series: SeriesView["series"]): SeriesView => ({
   decimals: 0,
   draws: 1000,
   noise: "expected",
+  certainty: null,
   fileName: "test",
   source: { place: "", dataset: "", datasetHash: "", scenario: "", model: "", seed: 1, draws: 1000 },
 });

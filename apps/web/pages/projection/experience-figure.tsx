@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { experienceOption, type Surroundings } from "#io/charts";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
+import { markedBy } from "../../parts/series/marked.ts";
 import type { SeriesView } from "../../parts/series/view.ts";
 import { useText } from "../../reader/text.tsx";
 
@@ -56,6 +57,7 @@ export function ExperienceFigure({ view }: { readonly view: SeriesView }) {
       }}
       unit={t("charts:contractedFte")}
       source={view.source}
+      certainty={markedBy(view.certainty, "supply")}
       name={`${view.fileName}-experience`}
     />
   );

@@ -2,7 +2,7 @@ import { Details, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useMemo } from "react";
 import type { FigureUsed } from "#apps/contract";
 import { shareInWords } from "#io/language";
-import { Certainty } from "#model/vocabulary";
+import { Certainty, type CertaintyShares, COUNTED_TABLES } from "#model/vocabulary";
 import { CertaintyBadge } from "../../controls/certainty-badge.tsx";
 import { type Column, DataTable } from "../../controls/data-table.tsx";
 import { decimalsFor, unitOfMeasure } from "../../controls/figure-source.tsx";
@@ -11,19 +11,23 @@ import { useFigureLabel } from "../../parts/figure-names/use-figure-label.ts";
 import type { DatasetView } from "../../reader/dataset.tsx";
 import { useText } from "../../reader/text.tsx";
 
-/** Left out of the shares, as on the overview: the many published population figures would hide how much of the rest is assumed. */
-const POPULATION: ReadonlySet<string> = new Set(["population", "population_projection"]);
+const COUNTED: ReadonlySet<string> = new Set(COUNTED_TABLES);
+
+interface FiguresUsedProps {
+  /** The figures as listed; those about too few people to be shown are not among them. */
+  readonly figures: readonly FigureUsed[];
+  /** How sure the figures on staff, education and demand are, those not shown among them: the marks of the charts say the same. */
+  readonly certainty: CertaintyShares;
+  readonly data: DatasetView;
+}
 
 /** The figures a projection rests on: how many of each certainty in a sentence, all of them in a table. */
-export function FiguresUsed({ figures, data }: { readonly figures: readonly FigureUsed[]; readonly data: DatasetView }) {
+export function FiguresUsed({ figures, certainty: counted, data }: FiguresUsedProps) {
   const words = useText();
   const { t, list } = words;
-  const counted = figures.filter(({ table }) => !POPULATION.has(table));
+  const population = figures.filter(({ table }) => !COUNTED.has(table)).length;
   const shares = Certainty.options
-    .map((certainty) => ({
-      certainty,
-      share: counted.filter((figure) => figure.certainty === certainty).length / Math.max(1, counted.length),
-    }))
+    .map((certainty) => ({ certainty, share: counted[certainty] }))
     .filter(({ share }) => share > 0)
     .map(({ certainty, share }) =>
       t("projection:figuresShare", { percent: shareInWords(share, words), certainty: t(`shell:certainty.${certainty}`).toLowerCase() }),
@@ -34,10 +38,10 @@ export function FiguresUsed({ figures, data }: { readonly figures: readonly Figu
         {t("projection:figuresTitle")}
       </Heading>
       <Paragraph>
-        {counted.length === 0
+        {counted.figures === 0
           ? t("projection:figuresNoneCounted")
-          : t("projection:figuresLead", { n: counted.length, shares: list(shares) })}{" "}
-        {counted.length < figures.length && t("projection:figuresPopulation", { n: figures.length - counted.length })}
+          : t("projection:figuresLead", { n: counted.figures, shares: list(shares) })}{" "}
+        {population > 0 && t("projection:figuresPopulation", { n: population })}
       </Paragraph>
       <Details>
         <Details.Summary>{t("projection:figuresShow")}</Details.Summary>

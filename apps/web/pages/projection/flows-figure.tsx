@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { decimalsFor, flowOption, largestOf, type Surroundings } from "#io/charts";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
 import { FlowLegend } from "../../charts/legend.tsx";
+import { markedBy } from "../../parts/series/marked.ts";
 import type { SeriesView } from "../../parts/series/view.ts";
 import { useText } from "../../reader/text.tsx";
 import { flowSummary, flowsOf } from "./flows.ts";
@@ -37,6 +38,7 @@ export function FlowsFigure({ view }: { readonly view: SeriesView }) {
       numbers={flows.numbers}
       unit={t("projection:personsPerYear")}
       source={view.source}
+      certainty={markedBy(view.certainty, "supply")}
       name={`${view.fileName}-flows`}
       legend={<FlowLegend flows={flows.drawn} net={t("projection:flow.net")} />}
     />

@@ -8,6 +8,7 @@ import { Progress } from "../../controls/progress.tsx";
 import { type ModelQuestion, useModel } from "../../model-worker/index.ts";
 import { useScenario } from "../../parts/scenario/use-scenario.ts";
 import { gapFutures } from "../../parts/series/fans.ts";
+import { markedBy } from "../../parts/series/marked.ts";
 import type { SeriesView } from "../../parts/series/view.ts";
 import { useText } from "../../reader/text.tsx";
 import { columnsOf } from "./dot-columns.ts";
@@ -133,6 +134,7 @@ function DotsFigure({ view, gaps }: { readonly view: SeriesView; readonly gaps: 
       }}
       unit={t("charts:contractedFte")}
       source={view.source}
+      certainty={markedBy(view.certainty, "gap")}
       name={`${view.fileName}-futures-${year}`}
       height={300}
     />
@@ -181,6 +183,7 @@ function CurveFigure(props: {
       }}
       unit={t("charts:contractedFte")}
       source={view.source}
+      certainty={markedBy(view.certainty, "gap")}
       name={`${view.fileName}-curve-${year}`}
       height={300}
     />

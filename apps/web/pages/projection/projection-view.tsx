@@ -60,6 +60,7 @@ export function ProjectionView({ title, place, data, projection, series, waiting
       year,
       draws: key.draws,
       noise: key.noise,
+      certainty: projection.certainty,
       decimals: decimalsFor(largestOf([...series.measures.supply.p50, ...series.measures.demand.p50])),
       fileName: `framsyn-${place.occupation}-${place.unit}`,
       source: {
@@ -73,7 +74,7 @@ export function ProjectionView({ title, place, data, projection, series, waiting
         chance: key.noise === "demographic",
       },
     }),
-    [series, years, year, key, place.occupation, place.unit, data, summary, scenarioName],
+    [series, years, year, key, projection.certainty, place.occupation, place.unit, data, summary, scenarioName],
   );
   const at = years.indexOf(year);
   const { gap, demand, supply, headcount } = series.measures;
@@ -180,7 +181,7 @@ export function ProjectionView({ title, place, data, projection, series, waiting
         withOccupation={search.withOccupation}
         onChoose={onChange}
       />
-      <FiguresUsed figures={projection.figures} data={data} />
+      <FiguresUsed figures={projection.figures} certainty={projection.certainty.gap} data={data} />
       <RunKey outcome={outcome} occupation={place.occupation} unit={place.unit} fileName={view.fileName} />
     </PageFrame>
   );

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { AgeBar } from "#apps/contract";
 import { ageBands, decimalsFor, largestOf, pyramidOption, type Surroundings, shareFrom } from "#io/charts";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
+import { markedBy } from "../../parts/series/marked.ts";
 import type { SeriesView } from "../../parts/series/view.ts";
 import { useText } from "../../reader/text.tsx";
 
@@ -63,6 +64,7 @@ export function PyramidFigure({ view, ages, hidden }: PyramidFigureProps) {
       }}
       unit={t("projection:persons")}
       source={view.source}
+      certainty={markedBy(view.certainty, "staff")}
       name={`${view.fileName}-ages`}
     />
   );

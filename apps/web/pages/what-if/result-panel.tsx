@@ -5,6 +5,7 @@ import { Failure } from "../../controls/failure.tsx";
 import { Progress } from "../../controls/progress.tsx";
 import { YearControl } from "../../controls/year-control.tsx";
 import { spokenYear } from "../../parts/series/spoken-year.ts";
+import { useCertainty } from "../../parts/series/use-certainty.ts";
 import type { SeriesView } from "../../parts/series/view.ts";
 import type { DatasetView } from "../../reader/dataset.tsx";
 import { type Place, useMove } from "../../reader/place.ts";
@@ -85,6 +86,7 @@ interface PicturesProps extends Omit<ToldProps, "moved"> {
 /** The gap is drawn first; what stands below it follows when there is time. */
 function Pictures({ place, data, years, year, before, after, scenarioName }: PicturesProps) {
   const { summary } = data.detail;
+  const [certainty = null] = useCertainty(summary.hash, place.scenario, [place]);
   const view = useMemo(
     (): SeriesView => ({
       series: after,
@@ -92,6 +94,7 @@ function Pictures({ place, data, years, year, before, after, scenarioName }: Pic
       year,
       draws: USUAL_RUN.draws,
       noise: "expected",
+      certainty,
       decimals: decimalsFor(largestOf([...before.measures.supply.p50, ...before.measures.demand.p50])),
       fileName: `framsyn-what-if-${place.occupation}-${place.unit}`,
       source: {
@@ -103,7 +106,7 @@ function Pictures({ place, data, years, year, before, after, scenarioName }: Pic
         ...USUAL_RUN,
       },
     }),
-    [after, before, years, year, place.occupation, place.unit, data, summary, scenarioName],
+    [after, before, certainty, years, year, place.occupation, place.unit, data, summary, scenarioName],
   );
   const shown = useMemo(() => ({ view, before }), [view, before]);
   return (

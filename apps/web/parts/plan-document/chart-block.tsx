@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { planChart, planChartOption, rowsHeight, type Surroundings, WATERFALL_FILLS } from "#io/charts";
+import { planCertainty, planChart, planChartOption, rowsHeight, type Surroundings, WATERFALL_FILLS } from "#io/charts";
 import type { PlanWords } from "#io/language";
 import type { Block } from "#model/plan";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
@@ -34,6 +34,7 @@ export function ChartBlock({ block, words, source, fileName }: ChartBlockProps) 
       make={make}
       numbers={numbers}
       unit={t(data.chart === "ages" ? "plan-page:read.persons" : "charts:contractedFte")}
+      certainty={planCertainty(block.certainty, text)}
       source={source}
       name={`${fileName}-${block.id}`}
       height={data.chart === "waterfall" ? rowsHeight(numbers.rows.length) : 320}

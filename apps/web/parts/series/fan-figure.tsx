@@ -3,6 +3,7 @@ import { type Fan, fanOption, type Surroundings } from "#io/charts";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
 import { useText } from "../../reader/text.tsx";
 import { fanNumbers, fanSummary } from "./fans.ts";
+import { markedFans } from "./marked.ts";
 import type { SeriesView } from "./view.ts";
 
 interface FanFigureProps {
@@ -37,6 +38,7 @@ export function FanFigure({ view, fans, kind, title, lead, height = 340, level =
       numbers={fanNumbers(fans, years, decimals, words)}
       unit={t("charts:contractedFte")}
       source={view.source}
+      certainty={markedFans(fans, view.certainty)}
       name={`${view.fileName}-${kind}`}
       height={height}
       level={level}

@@ -1,5 +1,5 @@
 import type { Noise } from "#model/projection";
-import type { Series } from "#model/scenario";
+import type { CertaintyUsed, Series } from "#model/scenario";
 import type { ChartSource } from "../../charts/provenance.ts";
 
 /** What every figure of the page needs: the series, its years, and what its downloads say they rest on. */
@@ -11,6 +11,8 @@ export interface SeriesView {
   /** Decimals that fit the group. */
   readonly decimals: number;
   readonly source: ChartSource;
+  /** How sure the figures behind are; null while that is not known yet. */
+  readonly certainty: CertaintyUsed | null;
   /** Start of the name of downloaded files. */
   readonly fileName: string;
   /** Whether people are expectations or whole persons who meet chance. */

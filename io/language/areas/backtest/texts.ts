@@ -205,6 +205,8 @@ export const texts = defineTexts("backtest", ["group"], {
     row: { nb: "Fra {{origin}}", nn: "Frå {{origin}}", en: "From {{origin}}" },
     projected: { nb: "{{value}} framskrevet ({{range}})", nn: "{{value}} framskrive ({{range}})", en: "{{value}} projected ({{range}})" },
     counted: { no: "{{value}} talt", en: "{{value}} counted" },
+    projectedSeries: { nb: "Framskrevet", nn: "Framskrive", en: "Projected" },
+    countedSeries: { no: "Talt", en: "Counted" },
     summaryRow: {
       nb: "Fra {{origin}}: {{value}} framskrevet ({{range}}), {{observed}} talt.",
       nn: "Frå {{origin}}: {{value}} framskrive ({{range}}), {{observed}} talt.",

@@ -27,6 +27,23 @@ export const texts = defineTexts("charts", {
     nn: "Det mørke feltet rommar 50 % av dei moglege framtidene, heile feltet 80 %.",
     en: "The dark area holds 50% of the possible futures, the whole area 80%.",
   },
+  certainty: {
+    key: { nb: "Tallene bak:", nn: "Tala bak:", en: "The figures behind:" },
+    mark: {
+      published: { no: "publisert", en: "published" },
+      "second-hand": { nb: "gjengitt {{percent}}", nn: "attgjeve {{percent}}", en: "second-hand {{percent}}" },
+      derived: { nb: "utledet {{percent}}", nn: "utleidd {{percent}}", en: "derived {{percent}}" },
+      assumption: { nb: "antatt {{percent}}", nn: "anteke {{percent}}", en: "assumed {{percent}}" },
+    },
+    of: { no: "{{what}}, {{mark}}", en: "{{what}}, {{mark}}" },
+    sentence: { nb: "Tallene bak: {{marks}}.", nn: "Tala bak: {{marks}}.", en: "The figures behind: {{marks}}." },
+    ask: { nb: "Hva betyr merket?", nn: "Kva tyder merket?", en: "What does the mark mean?" },
+    explained: {
+      nb: "Merket viser hvor sikre tallene er som figuren er regnet ut fra: det minst sikre av dem, og hvor stor del av tallene det gjelder. «Antatt 60\u00a0%» betyr at 60\u00a0% av tallene er antakelser og resten er sikrere. Folketall er ikke regnet med.",
+      nn: "Merket viser kor sikre tala er som figuren er rekna ut frå: det minst sikre av dei, og kor stor del av tala det gjeld. «Anteke 60\u00a0%» tyder at 60\u00a0% av tala er antakingar og resten er sikrare. Folketal er ikkje rekna med.",
+      en: "The mark shows how sure the figures are that the chart is computed from: the least sure of them, and the share of the figures it holds for. “Assumed 60%” means that 60% of the figures are assumptions and the rest are surer. Population figures are not counted.",
+    },
+  },
   source: {
     title: { nb: "Fra Framsyn", nn: "Frå Framsyn", en: "From Framsyn" },
     dataset: { no: "Datasett", en: "Dataset" },
@@ -36,6 +53,7 @@ export const texts = defineTexts("charts", {
     draws: { nb: "Antall mulige framtider", nn: "Talet på moglege framtider", en: "Number of possible futures" },
     place: { nb: "Yrke og enhet", nn: "Yrke og eining", en: "Occupation and unit" },
     figure: { no: "Figur", en: "Figure" },
+    certainty: { nb: "Hvor sikre tallene bak er", nn: "Kor sikre tala bak er", en: "How sure the figures behind are" },
     unit: { nb: "Måleenhet", nn: "Måleining", en: "Unit of measure" },
   },
   summary: {

@@ -33,6 +33,11 @@ export const texts = {
     nn: "Sjanse for underdekning: så mange av ti moglege framtider endar med underdekning.",
     en: "Chance of a shortage: how many of ten possible futures end with a shortage.",
   },
+  certainty: {
+    nb: "Merket ved en figur: hvor stor del av tallene bak som er av den minst sikre sorten, fra publisert (fylt firkant) over gjengitt (halvt fylt) og utledet (skravert) til antatt (stiplet). Folketall er ikke regnet med.",
+    nn: "Merket ved ein figur: kor stor del av tala bak som er av den minst sikre sorten, frå publisert (fylt firkant) over attgjeve (halvt fylt) og utleidd (skravert) til anteke (stipla). Folketal er ikkje rekna med.",
+    en: "The mark of a chart: what share of the figures behind it is of the least sure kind, from published (filled square) over second-hand (half filled) and derived (striped) to assumed (dashed). Population figures are not counted.",
+  },
   horizons: {
     nb: "Kort sikt er ett til to år, mellomlang tre til fem, lang inntil femten.",
     nn: "Kort sikt er eitt til to år, mellomlang tre til fem, lang inntil femten.",

@@ -3,6 +3,7 @@ import { rowsHeight, type Surroundings, TORNADO_FILLS, tornadoOption } from "#io
 import { figureGroupName } from "#io/language";
 import { ChartFigure } from "../../../charts/chart-figure.tsx";
 import { FillLegend } from "../../../charts/fill-legend.tsx";
+import { markedBy } from "../../../parts/series/marked.ts";
 import type { SeriesView } from "../../../parts/series/view.ts";
 import { useText } from "../../../reader/text.tsx";
 import type { UnitSensitivity } from "./unit-sensitivity.ts";
@@ -80,6 +81,7 @@ export function TornadoFigure({ unit, view, decimals }: TornadoFigureProps) {
       }}
       unit={t("charts:contractedFte")}
       source={view.source}
+      certainty={markedBy(view.certainty, "gap")}
       name={`${view.fileName}-sensitivity-${view.year}`}
     />
   );

@@ -8,6 +8,7 @@ import { ChartFigure } from "../../../charts/chart-figure.tsx";
 import { FillLegend } from "../../../charts/fill-legend.tsx";
 import { AnalysisProgress } from "../../../controls/analysis-progress.tsx";
 import { Answer } from "../../../controls/answer.tsx";
+import { markedBy } from "../../../parts/series/marked.ts";
 import type { SeriesView } from "../../../parts/series/view.ts";
 import { useText } from "../../../reader/text.tsx";
 
@@ -121,6 +122,7 @@ function Explained({ result, view }: { readonly result: Decomposition; readonly 
         }}
         unit={t("charts:contractedFte")}
         source={view.source}
+        certainty={markedBy(view.certainty, "gap")}
         name={`${view.fileName}-why-${result.to}`}
       />
       <Details data-size="sm">

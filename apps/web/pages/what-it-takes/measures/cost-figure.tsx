@@ -1,7 +1,8 @@
 import { useMemo, useState } from "react";
-import { type IntervalRow, intervalsHeight, intervalsOption, type Surroundings } from "#io/charts";
+import { type IntervalRow, intervalsHeight, intervalsOption, type SeriesCertainty, type Surroundings } from "#io/charts";
 import { money } from "#io/language";
 import type { Measure, Portfolio } from "#model/analysis";
+import { certaintyShares, countCertainties } from "#model/vocabulary";
 import { ChartFigure } from "../../../charts/chart-figure.tsx";
 import type { ChartSource } from "../../../charts/provenance.ts";
 import { SelectField } from "../../../controls/select-field.tsx";
@@ -55,6 +56,10 @@ export function CostFigure({ responses, measures, goals, nameOf, source }: CostF
       intervalsOption({ rows, measure: words.t("cheapest-measures:answer.costAxis"), write: (value) => words.number(value) }, around),
     [rows, words],
   );
+  const certainty = helping.flatMap(({ measure }): SeriesCertainty[] => {
+    const cost = measures.find(({ id }) => id === measure)?.costPerStep;
+    return cost ? [{ label: measureName(measure), shares: certaintyShares(countCertainties([cost.certainty])) }] : [];
+  });
   const none = idle.length === 0 ? "" : t("cheapest-measures:answer.costNone", { measures: words.list(idle) });
   const choose =
     goals > 1 ? (
@@ -98,6 +103,7 @@ export function CostFigure({ responses, measures, goals, nameOf, source }: CostF
         })),
       }}
       unit={t("cheapest-measures:answer.costAxis")}
+      certainty={certainty}
       source={source}
       name="framsyn-measures-cost"
     />

@@ -1,5 +1,13 @@
 import { useMemo } from "react";
-import { decimalsFor, type IntervalRow, intervalsHeight, intervalsOption, largestOf, type Surroundings } from "#io/charts";
+import {
+  decimalsFor,
+  type IntervalRow,
+  intervalsHeight,
+  intervalsOption,
+  largestOf,
+  type SeriesCertainty,
+  type Surroundings,
+} from "#io/charts";
 import type { Portfolio } from "#model/analysis";
 import type { Summary } from "#model/projection";
 import { ChartFigure } from "../../../charts/chart-figure.tsx";
@@ -10,10 +18,11 @@ interface GapFigureProps {
   readonly outcomes: Portfolio["goals"];
   readonly nameOf: (goal: number) => string;
   readonly source: ChartSource;
+  readonly certainty: readonly SeriesCertainty[];
 }
 
 /** The gap of every goal before and after, with its interval, on one axis around zero. */
-export function GapFigure({ outcomes, nameOf, source }: GapFigureProps) {
+export function GapFigure({ outcomes, nameOf, source, certainty }: GapFigureProps) {
   const words = useText();
   const { t } = words;
   const decimals = decimalsFor(
@@ -75,6 +84,7 @@ export function GapFigure({ outcomes, nameOf, source }: GapFigureProps) {
         })),
       }}
       unit={t("charts:contractedFte")}
+      certainty={certainty}
       source={source}
       name="framsyn-measures-gap"
     />

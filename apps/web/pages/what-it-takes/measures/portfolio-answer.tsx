@@ -1,10 +1,13 @@
 import { Alert, Button, Heading } from "@digdir/designsystemet-react";
 import { useCallback } from "react";
+import type { SeriesCertainty } from "#io/charts";
 import { atStart, portfolioSentence } from "#io/language";
 import type { Analysis, Portfolio, PortfolioQuestion } from "#model/analysis";
 import type { Scenario } from "#model/scenario";
 import { downloadBlob } from "../../../controls/download.ts";
+import { useCertainty } from "../../../parts/series/use-certainty.ts";
 import type { DatasetView } from "../../../reader/dataset.tsx";
+import { usePlace } from "../../../reader/place.ts";
 import { useText } from "../../../reader/text.tsx";
 import { PageAnswer } from "../../../shell/page-frame.tsx";
 import { TakeAlong } from "../view/take-along.tsx";
@@ -37,6 +40,8 @@ export function PortfolioAnswer({ portfolio, question, analysis, data, baseScena
     [goals, data],
   );
   const source = useAnswerSource(analysis, goals.map((_, i) => nameOf(i)).join(" · "), data);
+  const sure = useCertainty(analysis.key.dataset, usePlace().scenario, goals);
+  const certainty = sure.map(({ gap }, i): SeriesCertainty => ({ label: nameOf(i), shares: gap }));
   const names = { goal: nameOf, measure: (id: string) => measures.find((measure) => measure.id === id)?.names[language] ?? id };
   const binding = bindingSentences(portfolio, names, words);
   const unreachable = unreachableSentences(portfolio, names, words);
@@ -61,7 +66,7 @@ export function PortfolioAnswer({ portfolio, question, analysis, data, baseScena
         )}
       </PageAnswer>
       <OddsTable goals={goals} outcomes={portfolio.goals} nameOf={nameOf} draws={analysis.key.draws} />
-      <GapFigure outcomes={portfolio.goals} nameOf={nameOf} source={source} />
+      <GapFigure outcomes={portfolio.goals} nameOf={nameOf} source={source} certainty={certainty} />
       {portfolio.chosen.length > 0 && <ChosenTable portfolio={portfolio} measures={measures} />}
       <section className="fs-section" aria-labelledby="binding">
         <Heading level={2} data-size="xs" id="binding">

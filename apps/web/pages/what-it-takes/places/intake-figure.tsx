@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type IntervalRow, intervalsHeight, intervalsOption, type Surroundings } from "#io/charts";
+import { type IntervalRow, intervalsHeight, intervalsOption, type SeriesCertainty, type Surroundings } from "#io/charts";
 import type { IntakeItem } from "#model/analysis";
 import { ChartFigure } from "../../../charts/chart-figure.tsx";
 import type { ChartSource } from "../../../charts/provenance.ts";
@@ -11,11 +11,12 @@ interface IntakeFigureProps {
   readonly items: readonly IntakeItem[];
   readonly data: DatasetView;
   readonly source: ChartSource;
+  readonly certainty: readonly SeriesCertainty[];
   readonly name: string;
 }
 
 /** Students a year needed, with their interval, beside those planned; one row an occupation. */
-export function IntakeFigure({ items, data, source, name }: IntakeFigureProps) {
+export function IntakeFigure({ items, data, source, certainty, name }: IntakeFigureProps) {
   const words = useText();
   const { t } = words;
   const shown = useMemo(
@@ -84,6 +85,7 @@ export function IntakeFigure({ items, data, source, name }: IntakeFigureProps) {
         })),
       }}
       unit={t("what-it-takes:places.pictureAxis")}
+      certainty={certainty}
       source={source}
       name={name}
     />

@@ -1,8 +1,10 @@
 import { Button, Details, Paragraph } from "@digdir/designsystemet-react";
+import type { SeriesCertainty } from "#io/charts";
 import { intakeSentence, manyIntakesSentence, type SpokenIntake } from "#io/language";
 import type { Analysis, IntakeItem } from "#model/analysis";
 import type { Scenario } from "#model/scenario";
 import { useFigureLabel } from "../../../parts/figure-names/use-figure-label.ts";
+import { useCertainty } from "../../../parts/series/use-certainty.ts";
 import type { DatasetView } from "../../../reader/dataset.tsx";
 import type { Place } from "../../../reader/place.ts";
 import { useText } from "../../../reader/text.tsx";
@@ -50,6 +52,12 @@ export function PlacesAnswer({ items, analysis, region, year, data, place, baseS
     `${items.length > SPOKEN ? t("shell:place.allOccupations") : list(names)}, ${data.unitName(region)}`,
     data,
   );
+  const sure = useCertainty(
+    analysis.key.dataset,
+    place.scenario,
+    answered.map(({ occupation }) => ({ occupation, unit: region })),
+  );
+  const certainty = sure.map(({ occupation, gap }): SeriesCertainty => ({ label: data.occupationName(occupation), shares: gap }));
   const sentences = spoken.length > SPOKEN ? [manyIntakesSentence(spoken, words) ?? ""] : spoken.map((one) => intakeSentence(one, words));
   const [first] = answered;
   const changes = answered.flatMap((item) =>
@@ -76,7 +84,7 @@ export function PlacesAnswer({ items, analysis, region, year, data, place, baseS
           </Paragraph>
         )}
       </PageAnswer>
-      {first && <IntakeFigure items={answered} data={data} source={source} name={fileName} />}
+      {first && <IntakeFigure items={answered} data={data} source={source} certainty={certainty} name={fileName} />}
       {first && <ProgrammeTable items={answered} data={data} programmeName={programmeName} name={`${fileName}-programmes`} />}
       {first && (
         <Details>

@@ -2,6 +2,7 @@ import { decomposeUnits } from "#model/analysis";
 import { measureDraws, type OccupationDraws, summarise } from "#model/projection";
 import {
   basisOf,
+  certaintyUsed,
   compileOccupation,
   concerns,
   figuresUsed,
@@ -91,12 +92,14 @@ export function factsOfOccupation(
       futures: 0,
     });
     const inside = tree.within(unit.unit);
+    const figures = figuresUsed(dataset, occupation, unit.unit, series.basis);
     return {
       occupation,
       unit: unit.unit,
-      situation: situationOf(compiled, unit.leaves, figuresUsed(dataset, occupation, unit.unit, series.basis), inside),
+      situation: situationOf(compiled, unit.leaves, figures, inside),
       intakeAssumed,
       series,
+      certainty: certaintyUsed(figures),
       causes: causes.get(unit.unit) ?? null,
       measures: each
         .filter(({ measure }) => shownAt.get(unit.unit)!.has(measure))

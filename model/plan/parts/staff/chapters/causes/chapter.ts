@@ -80,5 +80,6 @@ function chart(one: Explained): Block {
       end: end.middle,
       unit: "fte",
     },
+    certainty: one.certainty ? [{ series: null, shares: one.certainty.gap }] : [],
   };
 }

@@ -81,6 +81,12 @@ function charts({ facts }: PlanView): Block[] {
             ],
             unit: "fte",
           },
+          certainty: one.certainty
+            ? [
+                { series: "supply", shares: one.certainty.supply },
+                { series: "demand", shares: one.certainty.demand },
+              ]
+            : [],
         },
       ];
     });

@@ -1,0 +1,42 @@
+import { shareInWords, type Translator } from "#io/language";
+import { type Certainty, type CertaintyShares, leastSure } from "#model/vocabulary";
+
+/** How sure the figures behind a series of a chart are. */
+export interface SeriesCertainty {
+  /** The series as the chart names it; null where all the chart shows rests on the same figures. */
+  readonly label: string | null;
+  readonly shares: CertaintyShares;
+}
+
+/** A mark as it is shown: its shape's certainty, its words, and the series it stands beside. */
+export interface CertaintyMark {
+  readonly certainty: Certainty;
+  /** For example "assumed 62 %". */
+  readonly words: string;
+  readonly labels: readonly string[];
+}
+
+/** Gives the marks of a chart; series with the same mark share it, and a series without figures has none. */
+export function certaintyMarks(series: readonly SeriesCertainty[], words: Translator): CertaintyMark[] {
+  const marks = new Map<string, CertaintyMark & { labels: string[] }>();
+  for (const { label, shares } of series) {
+    const least = leastSure(shares);
+    if (least === null) continue;
+    const { certainty, share } = least;
+    const said = words.t(`charts:certainty.mark.${certainty}`, { percent: shareInWords(share, words) });
+    const mark = marks.get(said) ?? { certainty, words: said, labels: [] };
+    marks.set(said, mark);
+    if (label !== null) mark.labels.push(label);
+  }
+  return [...marks.values()];
+}
+
+/** Writes a mark with the series it belongs to, where it does not belong to all. */
+export const markInWords = ({ words, labels }: CertaintyMark, { t, list }: Translator): string =>
+  labels.length === 0 ? words : t("charts:certainty.of", { what: list(labels), mark: words });
+
+/** Says the marks in one sentence, for readers who do not see them; nothing where there are none. */
+export const marksInWords = (series: readonly SeriesCertainty[], words: Translator): string => {
+  const marks = certaintyMarks(series, words).map((mark) => markInWords(mark, words));
+  return marks.length === 0 ? "" : words.t("charts:certainty.sentence", { marks: marks.join("; ") });
+};
