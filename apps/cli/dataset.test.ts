@@ -39,6 +39,11 @@ describe("framsyn dataset", () => {
     expect(contents).toMatchObject({ name: "norway-reference", baseYear: 2026, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
     const all = Object.values(contents.certainty as Record<string, number>).reduce((sum, count) => sum + count, 0);
     expect(all).toBe(contents.figures);
+    // Thousands of published population figures are told apart, not counted as knowledge of staff.
+    const population = contents.tables.find((table: { name: string }) => table.name === "population");
+    expect(contents.otherFigures).toBeGreaterThan(population.rows);
+    expect(contents.certainty.assumption / contents.figures).toBeGreaterThan(0.9);
+    expect(contents.knowledge).toBeNull();
   });
 
   test("template writes a package to fill in, and nothing into a folder that holds something", async () => {

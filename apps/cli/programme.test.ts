@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Programme } from "#model/plan";
+import { writeFewOccupations } from "../server/test-support/index.ts";
 import { framsyn } from "./run-cli.test-support.ts";
 
 let folder: string;
@@ -44,6 +45,31 @@ describe("framsyn programme", { timeout: 240_000 }, () => {
     for (const { recruitment } of found.short!.occupations) expect(recruitment!.p90).toBeGreaterThan(recruitment!.p10);
     expect(found.sure!.backtest!.covered).toBeLessThanOrEqual(found.sure!.backtest!.projections);
     expect(found.plans!.none).toEqual(found.plans!.units);
+  });
+
+  test("says how much is known by the same measure as dataset show", async () => {
+    const few = join(folder, "few");
+    await writeFewOccupations(few, ["bioingenior", "perfusjonist", "lege", "sykepleier"]);
+    const [shown, asked] = [
+      await framsyn(["dataset", "show", few, "--knowledge", "--format", "json"]),
+      await framsyn(["programme", "--data", few, "--draws", "200", "--format", "json"]),
+    ];
+    expect([shown.code, asked.code], shown.stderr + asked.stderr).toEqual([0, 0]);
+    const { knowledge, certainty } = JSON.parse(shown.stdout);
+    const { sure, short } = Programme.parse(JSON.parse(asked.stdout));
+    expect(sure!.knowledge).toEqual(knowledge);
+    expect(short!.basis.certainty).toEqual(certainty);
+    expect(knowledge.figures).toEqual(certainty);
+    expect(knowledge.occupations).toHaveLength(4);
+    const { shares, missing } = sure!.knowledge;
+    expect(Object.values(shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+    // Every uncertain group has rows that are used.
+    expect(shares.model).toBe(0);
+    expect(missing.length).toBeGreaterThan(5);
+    expect(missing.map(({ share }) => share)).toEqual(missing.map(({ share }) => share).toSorted((a, b) => b - a));
+    const said = await framsyn(["dataset", "show", few, "--knowledge", "--language", "en"]);
+    expect(said.stdout).toMatch(/Of the uncertainty in the shortage in 2040, .*\d+% from assumptions/);
+    expect(said.stdout).toContain("https://www.ssb.no/en/statbank/table/11658");
   });
 
   test("says them in words, and where plans are when there is no store", async () => {

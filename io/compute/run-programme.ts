@@ -1,4 +1,11 @@
-import type { AnalysisQuestion, AnalysisResult, Side } from "#model/analysis";
+import {
+  type AnalysisQuestion,
+  type AnalysisResult,
+  KNOWLEDGE_RUN,
+  knowledgeReport,
+  type PublishedSeries,
+  type Side,
+} from "#model/analysis";
 import {
   answerIntake,
   answerScreening,
@@ -17,17 +24,19 @@ import { runAnalysis } from "./run-analysis.ts";
 import { runBacktest } from "./run-backtest.ts";
 import { runProjection } from "./run-projection.ts";
 
-/** Shares of the work, for progress only: the run, screening, intake, certainty, history. */
-const SHARES = [0.2, 0.15, 0.45, 0.15, 0.05] as const;
+/** Shares of the work, for progress only: the run, screening, intake, certainty, history, knowledge. */
+const SHARES = [0.15, 0.1, 0.35, 0.1, 0.05, 0.25] as const;
 
 /**
  * Answers the programme's questions from a dataset as the reference path goes on, one after the other. Plans are not the dataset's: that
  * answer is left out.
  *
+ * @param series what is published that could replace what is assumed.
  * @throws MissingFigures; the signal's reason.
  */
 export async function runProgramme(
   dataset: Dataset,
+  series: readonly PublishedSeries[],
   { draws, seed, onProgress, ...how }: ComputeOptions & { readonly draws: number; readonly seed: number },
 ): Promise<Programme> {
   const side: Side = { dataset, scenario: REFERENCE_SCENARIO };
@@ -40,8 +49,9 @@ export async function runProgramme(
     question: Extract<AnalysisQuestion, { kind: K }>,
     step: number,
     sides: Parameters<typeof runAnalysis>[0] = side,
+    run: { readonly draws: number; readonly seed: number } = { draws, seed },
   ) => {
-    const { result } = await runAnalysis(sides, question, { draws, seed, ...how, onProgress: following(step) });
+    const { result } = await runAnalysis(sides, question, { ...run, ...how, onProgress: following(step) });
     return result as Extract<AnalysisResult, { kind: K }>;
   };
   // The run behind the overview, to the same year: whether a shortage lasts depends on it, and the year after tells how demand grows.
@@ -63,6 +73,7 @@ export async function runProgramme(
   for (const question of sureQuestions(mostShort(short), asked))
     certain.push({ occupation: question.occupation, result: await ask<"sensitivity">(question, 3) });
   const history = await runBacktest(dataset, { draws, seed, ...how, onProgress: following(4) });
+  const knowledge = await ask<"knowledge">(asked.knowledge, 5, side, { draws: Math.min(draws, KNOWLEDGE_RUN.draws), seed });
   return {
     schema: "framsyn/programme/1",
     dataset: dataset.hash,
@@ -71,7 +82,7 @@ export async function runProgramme(
     short,
     screening: screening === null ? null : answerScreening(dataset, screening),
     intake: answerIntake(dataset, intake),
-    sure: answerSure(dataset, year, certain, history),
+    sure: answerSure(dataset, year, certain, history, knowledgeReport(dataset, knowledge, series)),
     plans: null,
   };
 }

@@ -2,6 +2,7 @@ import { comparison } from "./comparison/question.ts";
 import { decomposition } from "./decomposition/question.ts";
 import type { AnyQuestion } from "./definition/define-question.ts";
 import { intake } from "./intake/question.ts";
+import { knowledge } from "./knowledge/question.ts";
 import { portfolio } from "./portfolio/question.ts";
 import { sensitivity } from "./sensitivity/question.ts";
 
@@ -9,4 +10,4 @@ import { sensitivity } from "./sensitivity/question.ts";
  * The kinds of question the model can be asked, each a folder. Their schemas, checks, work on threads, limits, names in the API and the
  * command `framsyn ask` follow from this list.
  */
-export const QUESTIONS = [decomposition, sensitivity, comparison, intake, portfolio] as const satisfies readonly AnyQuestion[];
+export const QUESTIONS = [decomposition, sensitivity, comparison, intake, knowledge, portfolio] as const satisfies readonly AnyQuestion[];

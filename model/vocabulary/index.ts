@@ -6,6 +6,7 @@ export * from "./certainty-shares.ts";
 export * from "./change.ts";
 export type { ChangeContext, ChangeKind, ChangeNature, ChangeProblem, ChangeReach, IdsNamed } from "./change-kind.ts";
 export * from "./changes.ts";
+export * from "./counted-certainty.ts";
 export * from "./dataset.ts";
 export * from "./dataset-cause.ts";
 export * from "./distribution.ts";

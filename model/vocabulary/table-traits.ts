@@ -28,7 +28,7 @@ export type CauseRule<K extends string = string> =
 /**
  * Which of a table's rows a projection at a unit rests on.
  *
- * - `every`: all of the slice. `recent`: those from ten years before the base year. `own-else-general`: rows of the occupation before
+ * - `every`: all of the slice. `recent`: those that hold from ten years before the base year on. `own-else-general`: rows of the occupation before
  *   those that name none.
  * - `at-unit`: rows of the unit and the units below it. `at-or-above-unit`: of the units above it too. `nearest`: for each unit the
  *   rows of the nearest one that has any. `by-area`: rows of the area each unit follows, the nearest that has any.

@@ -1,7 +1,7 @@
 import type { AnalysisState, ProgrammePart, ProgrammeState } from "#apps/contract";
 import { hashScenario } from "#io/compute";
 import type { Store } from "#io/store";
-import type { AnalysisQuestion, AnalysisResult, Backtest } from "#model/analysis";
+import { type AnalysisQuestion, type AnalysisResult, type Backtest, KNOWLEDGE_RUN, knowledgeReport } from "#model/analysis";
 import {
   answerIntake,
   answerPlans,
@@ -18,6 +18,7 @@ import { MODEL_VERSION, REFERENCE_SCENARIO, type Scenario, USUAL_RUN } from "#mo
 import { analysisJob, type NamedSide } from "../analyses/analysis-job.ts";
 import type { AnalysisJob, Answers } from "../analyses/answers.ts";
 import type { History } from "../analyses/history.ts";
+import { publishedSeries } from "../analyses/published-series.ts";
 import type { OpenDataset } from "../library/dataset-library.ts";
 import { OverviewReader } from "../overview/overview-reader.ts";
 import { HttpProblem } from "../problems/http-problem.ts";
@@ -82,6 +83,7 @@ export function programmeService(store: Store, { runs, projector, analyses, hist
       asked,
       intake: job(asked.intake),
       screening: asked.screening && job(asked.screening.question, named(dataset, asked.screening.without), reference),
+      knowledge: analysisJob(reference, undefined, asked.knowledge, KNOWLEDGE_RUN),
       sure: (occupations: readonly string[]) =>
         sureQuestions(occupations, asked).map((question) => ({
           occupation: question.occupation,
@@ -122,17 +124,26 @@ export function programmeService(store: Store, { runs, projector, analyses, hist
     const states = await Promise.all(
       asked.sure(mostShort(found)).map(async ({ occupation, job }) => ({ occupation, state: await follow(job, again) })),
     );
-    const open = states.find(({ state }) => state.status !== "done");
-    const done = states.filter(({ state }) => state.status === "done").length + (trial === null ? 0 : 1);
-    const progress = (done + (open?.state.progress ?? 0)) / (states.length + 1);
-    if (open !== undefined) return { part: { ...partOf("sure", open.state), progress: Math.min(progress, 0.99) }, answer: null };
-    if (trial === null) return { part: part("sure", { status: "running", progress }), answer: null };
+    const known = await follow(asked.knowledge, again);
+    const every = [...states.map(({ state }) => state), known];
+    const open = every.find(({ status }) => status !== "done");
+    const done = every.filter(({ status }) => status === "done").length + (trial === null ? 0 : 1);
+    const progress = (done + (open?.progress ?? 0)) / (every.length + 1);
+    if (open !== undefined) return { part: { ...partOf("sure", open), progress: Math.min(progress, 0.99) }, answer: null };
+    const knowledge = known.analysis?.result;
+    if (trial === null || knowledge?.kind !== "knowledge") return { part: part("sure", { status: "running", progress }), answer: null };
     const results = states.flatMap(({ occupation, state }) =>
       state.analysis?.result.kind === "sensitivity" ? [{ occupation, result: state.analysis.result }] : [],
     );
     return {
       part: part("sure", { status: "done" }),
-      answer: answerSure(dataset, asked.asked.year, results, trial === "failed" ? { scores: {} } : trial),
+      answer: answerSure(
+        dataset,
+        asked.asked.year,
+        results,
+        trial === "failed" ? { scores: {} } : trial,
+        knowledgeReport(dataset, knowledge, await publishedSeries()),
+      ),
     };
   }
 
@@ -185,7 +196,12 @@ export function programmeService(store: Store, { runs, projector, analyses, hist
       const asked = jobs(opened);
       const before = await look(opened, false);
       const occupations = before.programme.short === null ? [] : mostShort(before.programme.short);
-      const all = [asked.intake, ...(asked.screening ? [asked.screening] : []), ...asked.sure(occupations).map(({ job }) => job)];
+      const all = [
+        asked.intake,
+        asked.knowledge,
+        ...(asked.screening ? [asked.screening] : []),
+        ...asked.sure(occupations).map(({ job }) => job),
+      ];
       for (const { id } of all) await analyses.cancel(id);
       return look(opened, false);
     },

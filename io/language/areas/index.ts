@@ -6,6 +6,7 @@ import { texts as comparison } from "./comparison/texts.ts";
 import { texts as explain } from "./explain/texts.ts";
 import { texts as findingSentences } from "./finding-sentences/texts.ts";
 import { texts as findings } from "./findings/texts.ts";
+import { texts as knowledge } from "./knowledge/texts.ts";
 import { texts as measureKinds } from "./measure-kinds/texts.ts";
 import { texts as plan } from "./plan/texts.ts";
 import { texts as planChapters } from "./plan-chapters/texts.ts";
@@ -25,6 +26,7 @@ export const SHARED_TEXTS: readonly AreaTexts[] = [
   explain,
   findingSentences,
   findings,
+  knowledge,
   measureKinds,
   plan,
   planChapters,

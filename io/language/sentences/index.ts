@@ -3,6 +3,7 @@ export { differenceSentence, type SpokenDifference } from "./difference-sentence
 export { pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
 
 export { intakeSentence, manyIntakesSentence, type SpokenIntake } from "./intake-sentence.ts";
+export { countedSentence, knowledgeSentences, loadStep } from "./knowledge-sentences.ts";
 export { missingWeeks } from "./missing-weeks.ts";
 export { money } from "./money.ts";
 export { goalSentence, levelInWords, portfolioSentence, type SpokenPortfolio } from "./portfolio-sentence.ts";

@@ -71,6 +71,11 @@ const PROGRAMME: Programme = {
     year: 2031,
     occupations: [{ occupation: "bioingenior", gap: summary(-40, 200, 440), groups: [{ group: "exit:leaving", share: 0.36 }] }],
     backtest: { projections: 82, covered: 18, error: 0.0824, bias: -0.02, widening: 7, noChange: 0.0773 },
+    knowledge: {
+      ...{ unit: "norge", year: 2040, occupations: [], missing: [] },
+      shares: { published: 0.1, "second-hand": 0.004, derived: 0.2, assumption: 0.696, model: 0 },
+      figures: { published: 10, "second-hand": 0, derived: 0, assumption: 30 },
+    },
     basis,
   },
   plans: { units: ["a", "b"], none: ["a"], begun: [], submitted: [], published: ["b"] },
@@ -131,12 +136,15 @@ describe("the national programme in words", () => {
     const said = say(PROGRAMME, "sure")!;
     expect(said[0]).toBe("For bioingeniører er det mellom 40 årsverk for mye og 440 årsverk for lite i 2031 i 8 av 10 framtider.");
     expect(said[1]).toContain("36 %");
-    expect(said[2]).toMatch(/^75 % av tallene .* er antakelser\.$/);
-    expect(said[3]).toContain("8,2 %");
-    expect(said[3]).toContain("18 av 82");
-    expect(said[4]).toContain("for smale");
+    expect(said[2]).toBe(
+      "Av usikkerheten i underdekningen i 2040 kommer 10 % fra publiserte tall, 20 % fra utledede tall og 70 % fra antakelser. Hvert yrke teller likt.",
+    );
+    expect(said[3]).toMatch(/^Talt ett for ett er 75 % av de 40 tallene .* antakelser, og 25 % er publisert\./);
+    expect(said[4]).toContain("8,2 %");
+    expect(said[4]).toContain("18 av 82");
+    expect(said[5]).toContain("for smale");
     const held = { ...PROGRAMME, sure: { ...PROGRAMME.sure!, backtest: { ...PROGRAMME.sure!.backtest!, covered: 66 } } };
-    expect(say(held, "sure")![4]).not.toContain("for smale");
+    expect(say(held, "sure")![5]).not.toContain("for smale");
     expect(say({ ...PROGRAMME, sure: { ...PROGRAMME.sure!, backtest: null } }, "sure", "en")!.at(-1)).toMatch(/no counts/);
   });
 

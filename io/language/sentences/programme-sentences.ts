@@ -6,6 +6,7 @@ import type { Translator } from "../translator.ts";
 import { fteOf, pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
 import { gapLevel } from "./gap-level.ts";
 import { manyIntakesSentence } from "./intake-sentence.ts";
+import { knowledgeSentences } from "./knowledge-sentences.ts";
 import { missingWeeks } from "./missing-weeks.ts";
 import { recruitmentSentence } from "./recruitment-sentence.ts";
 import { roundForReading } from "./rounding.ts";
@@ -43,7 +44,7 @@ export function programmeSentences(
   text: Translator,
 ): string[] | null {
   if (question === "screening" && programme.screening !== null) return screening(programme.screening, programme.baseYear, names, text);
-  if (question === "sure" && programme.sure !== null) return sure(programme.sure, programme.short, names, text);
+  if (question === "sure" && programme.sure !== null) return sure(programme.sure, names, text);
   const say = { short, intake, plans } as { readonly [Q in ProgrammeQuestion]?: Sentences<unknown> };
   const answer = programme[question];
   return answer === null ? null : (say[question]?.(answer, names, text) ?? null);
@@ -157,12 +158,7 @@ function intake({ year, items, notAssessed }: Answered["intake"], names: Program
   ];
 }
 
-function sure(
-  { year, occupations, backtest }: Answered["sure"],
-  shortAnswer: Programme["short"],
-  names: ProgrammeNames,
-  text: Translator,
-): string[] {
+function sure({ year, occupations, backtest, knowledge }: Answered["sure"], names: ProgrammeNames, text: Translator): string[] {
   const { t } = text;
   const first = occupations[0];
   const occupation = first && names.occupation(first.occupation);
@@ -180,8 +176,7 @@ function sure(
         }),
       );
   }
-  const assumed = shortAnswer === null ? null : assumedShare(shortAnswer.basis.certainty);
-  if (assumed !== null) said.push(t("programme:sure.assumed", { percent: shareInWords(assumed, text) }));
+  said.push(...knowledgeSentences(knowledge, text));
   if (backtest === null) return [...said, t("programme:sure.noHistory")];
   const error = (share: number): string => text.percent(share, share < 0.1 ? 1 : 0);
   return [
@@ -190,12 +185,6 @@ function sure(
     t(backtest.covered / backtest.projections < HELD ? "programme:sure.tooNarrow" : "programme:sure.fine"),
     t("programme:sure.noChange", { error: error(backtest.noChange) }),
   ];
-}
-
-/** Share of figures that are assumptions; null where there are none. */
-function assumedShare(certainty: Answered["short"]["basis"]["certainty"]): number | null {
-  const all = Object.values(certainty).reduce((sum, count) => sum + count, 0);
-  return all === 0 ? null : certainty.assumption / all;
 }
 
 function plans({ units, none, begun, submitted, published }: Answered["plans"], names: ProgrammeNames, text: Translator): string[] {

@@ -1,4 +1,4 @@
-import type { Backtest, Comparison, Intake, Sensitivity } from "#model/analysis";
+import type { Backtest, Comparison, Intake, KnowledgeReport, Sensitivity } from "#model/analysis";
 import { unitTree } from "#model/scenario";
 import { assumedIntakes, COUNTED_TABLES, type Dataset, isShort } from "#model/vocabulary";
 import type { PlanStatus } from "../workflow/status.ts";
@@ -88,6 +88,7 @@ export function answerSure(
   year: number,
   sensitivities: readonly { readonly occupation: string; readonly result: Sensitivity }[],
   { scores }: Pick<Backtest, "scores">,
+  knowledge: KnowledgeReport,
 ): SureAnswer {
   const all = scores.all?.[0];
   return {
@@ -112,6 +113,7 @@ export function answerSure(
             widening: all.widening,
             noChange: all.noChangeMape,
           },
+    knowledge,
     basis: basisIn(dataset, ["observations"]),
   };
 }

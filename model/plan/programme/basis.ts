@@ -1,11 +1,11 @@
-import { Certainty, type Dataset, type TableName } from "#model/vocabulary";
+import { byCertainty, type Certainty, type Dataset, type TableName } from "#model/vocabulary";
 import type { AnswerBasis } from "./programme.ts";
 
 const MOST_SOURCES = 5;
 
 /** Counts the figures of some tables by certainty, and names the sources most of them come from. */
 export function basisIn(dataset: Dataset, tables: readonly TableName[], wanted: (row: object) => boolean = () => true): AnswerBasis {
-  const certainty = Object.fromEntries(Certainty.options.map((one) => [one, 0])) as AnswerBasis["certainty"];
+  const certainty = byCertainty(() => 0);
   const sources = new Map<string, number>();
   for (const table of tables) {
     for (const row of dataset.tables[table] as readonly { readonly certainty?: Certainty; readonly source?: string | null }[]) {

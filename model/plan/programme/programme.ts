@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FIGURE_GROUPS, IntakeItem } from "#model/analysis";
+import { FIGURE_GROUPS, IntakeItem, KnowledgeReport } from "#model/analysis";
 import { Summary } from "#model/projection";
 import { Certainty, ShortageKind } from "#model/vocabulary";
 
@@ -97,6 +97,7 @@ export const SureAnswer = z.object({
     })
     .nullable()
     .describe("The model tried on history; null where the dataset has no series to try it on"),
+  knowledge: KnowledgeReport,
   basis: AnswerBasis,
 });
 export type SureAnswer = z.infer<typeof SureAnswer>;

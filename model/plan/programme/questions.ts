@@ -1,4 +1,10 @@
-import type { ComparisonQuestion, IntakeQuestion, SensitivityQuestion } from "#model/analysis";
+import {
+  type ComparisonQuestion,
+  type IntakeQuestion,
+  type KnowledgeQuestion,
+  knowledgeOf,
+  type SensitivityQuestion,
+} from "#model/analysis";
 import { REFERENCE_SCENARIO, type Scenario, unitTree, yearsCovered } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 
@@ -15,6 +21,8 @@ export interface ProgrammeQuestions {
   readonly nation: string;
   readonly year: number;
   readonly intake: IntakeQuestion;
+  /** How much is known, all occupations together. */
+  readonly knowledge: KnowledgeQuestion;
   /** The difference bowel screening makes; null where the dataset has no such programme. */
   readonly screening: { readonly without: Scenario; readonly question: ComparisonQuestion } | null;
 }
@@ -30,6 +38,7 @@ export function programmeQuestions(dataset: Dataset): ProgrammeQuestions {
     nation,
     year,
     intake: { kind: "intake", year: Math.min(baseYear + INTAKE_YEARS_AHEAD, last), region: nation },
+    knowledge: knowledgeOf(dataset),
     screening:
       drivers.length === 0
         ? null

@@ -108,5 +108,22 @@ describe("figuresUsed", () => {
     expect(tables("demand")).not.toContain("workload");
   });
 
+  it("lists intakes that hold from ten years back: an earlier one only until there is one of that year", () => {
+    const [first] = dataset.tables.study_places;
+    const places = (...years: readonly number[]) =>
+      figuresUsed(
+        withTable(dataset, "study_places", () => years.map((year) => ({ ...first!, year }))),
+        "bioingenior",
+        "norge",
+        "demand",
+      )
+        .filter(({ table }) => table === "study_places")
+        .map(({ year }) => year);
+    const { baseYear } = dataset.description;
+    expect(places(baseYear - 20, baseYear - 12)).toEqual([baseYear - 12]);
+    expect(places(baseYear - 12, baseYear - 3)).toEqual([baseYear - 12, baseYear - 3]);
+    expect(places(baseYear - 12, baseYear - 10, baseYear - 3)).toEqual([baseYear - 10, baseYear - 3]);
+  });
+
   it("lists nothing where nobody works", () => expect(figuresUsed(dataset, "lege", "norge", "demand")).toEqual([]));
 });

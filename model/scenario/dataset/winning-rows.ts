@@ -29,7 +29,7 @@ export function winningRows(
     case "every":
       return rows;
     case "recent":
-      return rows.filter((row) => row.year >= baseYear - INTAKES_BACK);
+      return recentOf(rows, group, baseYear - INTAKES_BACK);
     case "own-else-general": {
       const own = rows.filter((row) => row.occupation !== null);
       return rows.filter((row) => row.occupation !== null || !own.some((other) => group(other) === group(row)));
@@ -49,6 +49,13 @@ export function winningRows(
 
 /** The value of a column that a figure's own type does not know. */
 export const fieldOf = (row: FigureRow, field: string): unknown => (row as unknown as Record<string, unknown>)[field];
+
+/** Rows from a year on, and of each group the last before it where none begins that year: years without a row keep the value before. */
+function recentOf(rows: readonly FigureRow[], group: Group, from: number): FigureRow[] {
+  const firsts = new Map<unknown, number>();
+  for (const row of rows) if (row.year <= from) firsts.set(group(row), Math.max(row.year, firsts.get(group(row)) ?? row.year));
+  return rows.filter((row) => row.year >= (firsts.get(group(row)) ?? from));
+}
 
 type RowOfUnit = FigureRow & { readonly unit: string | null };
 type Group = (row: FigureRow) => unknown;

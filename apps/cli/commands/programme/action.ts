@@ -1,10 +1,12 @@
 import { runProgramme } from "#io/compute";
+import { readSeries } from "#io/ingest";
 import { programmeSentences, type Translator } from "#io/language";
 import { answerPlans, PROGRAMME_QUESTIONS, type Programme } from "#model/plan";
 import { unitTree } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import { decimalsFor, type Names, namesIn } from "../../analysis/names.ts";
-import { loadDataset } from "../../input/load-dataset.ts";
+import { loadDataset, REFERENCE_FOLDER } from "../../input/load-dataset.ts";
+import { missingSeriesTable } from "../../output/missing-series.ts";
 import { showProgress } from "../../output/progress.ts";
 import { layTable } from "../../output/table.ts";
 import { withDesk } from "../../plans/with-desk.ts";
@@ -21,7 +23,7 @@ export const action: ActionOf<typeof command> = async (terminal, { data, dataFol
   const dataset = data === undefined && stored !== null ? stored.current : await loadDataset(data);
   const progress = showProgress(terminal);
   try {
-    const found = await runProgramme(dataset, { draws, seed, workers, onProgress: progress.update });
+    const found = await runProgramme(dataset, await readSeries(REFERENCE_FOLDER), { draws, seed, workers, onProgress: progress.update });
     progress.clear();
     const answered = stored === null ? found : { ...found, plans: answerPlans(dataset, stored.plans) };
     stdout.write(format === "json" ? `${JSON.stringify(answered)}\n` : inWords(answered, dataset, text));
@@ -67,7 +69,12 @@ function inWords(programme: Programme, dataset: Dataset, text: Translator): stri
     const missing = question === "screening" ? "programme:screening.none" : "programme:plans.unknown";
     const said = programmeSentences(programme, question, names, text) ?? [text.t(missing)];
     const heading = text.t(`programme:question.${question}`);
-    const list = question === "short" && programme.short !== null ? ["", recruitment(programme.short, names, text)] : [];
+    const list = [
+      ...(question === "short" && programme.short !== null ? ["", recruitment(programme.short, names, text)] : []),
+      ...(question === "sure" && programme.sure !== null && programme.sure.knowledge.missing.length > 0
+        ? ["", missingSeriesTable(programme.sure.knowledge.missing, text)]
+        : []),
+    ];
     return [heading, "─".repeat([...heading].length), ...said, ...list].join("\n").trimEnd();
   });
   const key = text.t("programme:key", { dataset: `${title} ${version}`, model: programme.model });

@@ -1,9 +1,8 @@
 import { Overview, OverviewQuery, ShortageItem } from "#apps/contract";
-import { assumedIntakes, yearSpan } from "#model/vocabulary";
+import { assumedIntakes, certaintyShares, countedCertainty, yearSpan } from "#model/vocabulary";
 import type { App } from "../../http/app.ts";
 import { defineRoutes } from "../../http/define-routes.ts";
 import { problems } from "../../http/problem-responses.ts";
-import { tablesCertainty } from "../../overview/certainty-shares.ts";
 import { OverviewReader } from "../../overview/overview-reader.ts";
 import { unknownId } from "../../problems/unknown-id.ts";
 import { resolveScenario } from "../../runs/resolve-scenario.ts";
@@ -33,7 +32,7 @@ function overviewRoutes(app: App, { datasets, store, projector, runs }: Service)
       },
     },
     async ({ query }, reply) => {
-      const { dataset, summary, detail } = await datasets.open(query.dataset, "input");
+      const { dataset, summary } = await datasets.open(query.dataset, "input");
       const scenario = await resolveScenario(store, dataset, query.scenario);
       const job = wholeRun(dataset, summary, scenario);
       const years = yearSpan(summary.baseYear, job.to);
@@ -58,7 +57,7 @@ function overviewRoutes(app: App, { datasets, store, projector, runs }: Service)
         run,
         items,
         notAssessed: [...assumedIntakes(dataset)],
-        certainty: tablesCertainty(detail.tables),
+        certainty: certaintyShares(countedCertainty(dataset)),
       };
     },
   );

@@ -63,6 +63,13 @@ describe("the national programme over HTTP", { timeout: 600_000 }, () => {
     expect(programme.screening!.occupations).toHaveLength(3);
     expect(programme.intake!.items).toHaveLength(3);
     expect(programme.sure!.occupations).toHaveLength(2);
+    const { knowledge } = programme.sure!;
+    expect(knowledge.occupations.map(({ occupation }) => occupation)).toEqual(["bioingenior", "lege", "sykepleier"]);
+    expect(Object.values(knowledge.shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+    expect(knowledge.missing.length).toBeGreaterThan(5);
+    const { certainty } = (await fresh.get("/api/overview")).json<{ certainty: Record<string, number> }>();
+    const counted = Object.values(knowledge.figures).reduce((sum, count) => sum + count, 0);
+    expect(certainty.assumption).toBeCloseTo(knowledge.figures.assumption / counted, 12);
     const again = await look();
     expect(again.status).toBe(200);
     expect(again.state.programme).toEqual(programme);

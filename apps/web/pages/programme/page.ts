@@ -5,7 +5,7 @@ import { definePage } from "../../shell/define-page.ts";
 export const page = definePage({
   path: "/programme",
   title: "shell:nav.programme",
-  texts: ["programme", "analysis", "charts", "explain", "remedy-sentences", "sentences"],
+  texts: ["programme", "analysis", "charts", "explain", "knowledge", "remedy-sentences", "sentences"],
   menu: { group: "plans", order: 1 },
   frame: "full",
   component: lazyRouteComponent(() => import("./programme-page.tsx"), "ProgrammePage"),

@@ -12,6 +12,7 @@ import { type RecruitmentRow, RecruitmentTable } from "../../parts/recruitment/r
 import type { DatasetView } from "../../reader/dataset.tsx";
 import { useText } from "../../reader/text.tsx";
 import { BasisLine } from "./basis-line.tsx";
+import { MissingSeriesTable } from "./missing-series-table.tsx";
 import { type SheetRow, sheetOf } from "./sheet.ts";
 
 interface QuestionSectionProps {
@@ -64,6 +65,9 @@ export function QuestionSection({ question, programme, part, data, nation }: Que
       )}
       {question === "short" && programme.short && (
         <RecruitmentTable rows={recruitmentRows(programme.short)} year={programme.short.year} unit={nation} view={data} />
+      )}
+      {question === "sure" && programme.sure && programme.sure.knowledge.missing.length > 0 && (
+        <MissingSeriesTable missing={programme.sure.knowledge.missing} />
       )}
       {basis && <BasisLine basis={basis} data={data} />}
       <div className="fs-controls">

@@ -109,11 +109,6 @@ export const texts = defineTexts("programme", {
       no: "For {{plural}} er det mellom {{low}} og {{high}} i {{year}} i 8 av 10 framtider.",
       en: "For {{plural}} it is between {{low}} and {{high}} in {{year}} in 8 of 10 futures.",
     },
-    assumed: {
-      nb: "{{percent}} av tallene på ansatte, utdanning og etterspørsel er antakelser.",
-      nn: "{{percent}} av tala på tilsette, utdanning og etterspurnad er antakingar.",
-      en: "{{percent}} of the figures on staff, education and demand are assumptions.",
-    },
     history: {
       nb: "Prøvd på historien bommet modellen med {{error}} i snitt. {{covered}} av {{all}} tellinger falt innenfor intervallet, som skulle romme 8 av 10.",
       nn: "Prøvd på historia bomma modellen med {{error}} i snitt. {{covered}} av {{all}} teljingar fall innanfor intervallet, som skulle romme 8 av 10.",

@@ -5,5 +5,10 @@ export const command = defineCommand({
   order: 20,
   description: "cli-dataset-show:description",
   examples: "cli-dataset-show:examples",
-  options: (command, { text, format }) => command.argument("[folder]", text.t("cli-dataset-show:folder")).addOption(format()),
+  options: (command, { text, format, workers }) =>
+    command
+      .argument("[folder]", text.t("cli-dataset-show:folder"))
+      .option("--knowledge", text.t("cli-dataset-show:knowledge"))
+      .addOption(format())
+      .addOption(workers()),
 });

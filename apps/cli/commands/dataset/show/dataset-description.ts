@@ -1,7 +1,16 @@
+import type { KnowledgeReport } from "#model/analysis";
 import { staffedUnits, unitTree, yearsCovered } from "#model/scenario";
-import { Certainty, type Dataset, TABLE_NAMES, TABLES, type UnitKind } from "#model/vocabulary";
-
-type Counts = Readonly<Record<Certainty, number>>;
+import {
+  type ByCertainty,
+  byCertainty,
+  type Certainty,
+  COUNTED_TABLES,
+  countedCertainty,
+  type Dataset,
+  TABLE_NAMES,
+  TABLES,
+  type UnitKind,
+} from "#model/vocabulary";
 
 /** What is in a dataset: the JSON that `framsyn dataset show --format json` writes. */
 export interface DatasetContents {
@@ -12,15 +21,20 @@ export interface DatasetContents {
   readonly created: string;
   readonly baseYear: number;
   readonly lastYear: number;
+  /** Figures on staff, education and demand: those that are counted where certainty is told. */
   readonly figures: number;
-  /** Figures per certainty, all tables together. */
-  readonly certainty: Counts;
+  /** The same per certainty. */
+  readonly certainty: ByCertainty;
+  /** Figures that are not counted: of the population, and those no run uses. */
+  readonly otherFigures: number;
+  /** How much is known, weighted by what the figures do to the answer; null where that was not asked for. */
+  readonly knowledge: KnowledgeReport | null;
   readonly tables: readonly {
     readonly name: string;
     readonly rows: number;
     readonly oldestYear: number | null;
     readonly newestYear: number | null;
-    readonly certainty: Counts | null;
+    readonly certainty: ByCertainty | null;
   }[];
   readonly units: readonly {
     readonly id: string;
@@ -49,20 +63,23 @@ export interface DatasetContents {
 }
 
 /** Sums up a dataset: units, occupations, years, sources, how old figures are and how sure. */
-export function describeDataset(dataset: Dataset): DatasetContents {
+export function describeDataset(dataset: Dataset, knowledge: KnowledgeReport | null): DatasetContents {
   const { tables, description, hash } = dataset;
   const tree = unitTree(dataset);
   const holders = tables.occupations.map(({ id }) => staffedUnits(dataset, id));
   const staffed = new Set(holders.flat().flatMap((unit) => [unit, ...tree.ancestorsOf(unit)]));
   const listed = TABLE_NAMES.map((name) => describeTable(name, tables[name]));
-  const figures = listed.map(({ certainty }) => certainty).filter((counts) => counts !== null);
+  const certainty = countedCertainty(dataset);
+  const counted: ReadonlySet<string> = new Set(COUNTED_TABLES);
   const perSource = countBySource(dataset);
   return {
     ...description,
     hash,
     lastYear: yearsCovered(dataset).last,
-    figures: figures.reduce((sum, counts) => sum + Object.values(counts).reduce((all, count) => all + count, 0), 0),
-    certainty: countsOf((certainty) => figures.reduce((sum, counts) => sum + counts[certainty], 0)),
+    figures: Object.values(certainty).reduce((sum, count) => sum + count, 0),
+    certainty,
+    otherFigures: listed.reduce((sum, { name, rows, certainty: of }) => (of === null || counted.has(name) ? sum : sum + rows), 0),
+    knowledge,
     tables: listed,
     units: tables.units.map(({ id, kind, parent, name_nb, name_nn, name_en }) => ({
       id,
@@ -91,9 +108,6 @@ export function describeDataset(dataset: Dataset): DatasetContents {
   };
 }
 
-const countsOf = (count: (certainty: Certainty) => number): Counts =>
-  Object.fromEntries(Certainty.options.map((certainty) => [certainty, count(certainty)])) as Counts;
-
 function describeTable(name: (typeof TABLE_NAMES)[number], rows: readonly object[]): DatasetContents["tables"][number] {
   const figures = "certainty" in TABLES[name].fields ? (rows as readonly { year: number; certainty: Certainty }[]) : null;
   const years = figures?.map(({ year }) => year) ?? [];
@@ -102,7 +116,7 @@ function describeTable(name: (typeof TABLE_NAMES)[number], rows: readonly object
     rows: rows.length,
     oldestYear: years.length === 0 ? null : years.reduce((least, year) => Math.min(least, year)),
     newestYear: years.length === 0 ? null : years.reduce((most, year) => Math.max(most, year)),
-    certainty: figures === null ? null : countsOf((certainty) => figures.filter((row) => row.certainty === certainty).length),
+    certainty: figures === null ? null : byCertainty((certainty) => figures.filter((row) => row.certainty === certainty).length),
   };
 }
 

@@ -1,25 +1,24 @@
-import { nameIn, type Translator } from "#io/language";
+import { countedSentence, knowledgeSentences, nameIn, type Translator } from "#io/language";
 import { Certainty } from "#model/vocabulary";
+import { missingSeriesTable } from "../../../output/missing-series.ts";
 import { type Column, layTable } from "../../../output/table.ts";
 import type { DatasetContents } from "./dataset-description.ts";
 
 /** Writes what is in a dataset for people. */
 export function datasetAsTables(contents: DatasetContents, text: Translator): string {
-  const { title, version, hash, created, baseYear, lastYear, figures, certainty } = contents;
-  const shares = Certainty.options.map((option) =>
-    text.t("cli-dataset-show:certaintyShare", {
-      certainty: text.t(`shell:certainty.${option}`).toLowerCase(),
-      percent: text.percent(figures === 0 ? 0 : certainty[option] / figures),
-    }),
-  );
+  const { title, version, hash, created, baseYear, lastYear, certainty, otherFigures, knowledge } = contents;
   const head = [
     text.t("cli-dataset-show:heading", { title, version }),
     text.t("cli-dataset-show:years", { first: String(baseYear), last: String(lastYear), created: text.date(created) }),
     text.t("cli-dataset-show:hash", { hash }),
-    text.t("cli-dataset-show:figures", { count: figures, shares: text.list(shares) }),
+    text.t("cli-dataset-show:others", { count: otherFigures }),
+    ...(knowledge === null
+      ? [countedSentence(certainty, text), text.t("cli-dataset-show:askKnowledge")]
+      : knowledgeSentences(knowledge, text)),
   ];
   return [
     head.map((line) => `${line}\n`).join(""),
+    ...(knowledge === null || knowledge.missing.length === 0 ? [] : [missingSeriesTable(knowledge.missing, text)]),
     tables(contents, text),
     units(contents, text),
     occupations(contents, text),

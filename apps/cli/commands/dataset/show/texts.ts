@@ -4,8 +4,10 @@ import { defineTexts } from "#io/language";
 export const texts = defineTexts("cli-dataset-show", {
   examples: {
     no: `  framsyn dataset show
+  framsyn dataset show --knowledge
   framsyn dataset show mitt-datasett --format json`,
     en: `  framsyn dataset show
+  framsyn dataset show --knowledge
   framsyn dataset show my-dataset --format json`,
   },
   description: {
@@ -25,9 +27,26 @@ export const texts = defineTexts("cli-dataset-show", {
     en: "Base year {{first}}, can be projected to {{last}}. Made {{created}}.",
   },
   hash: { nb: "Kontrollsum for innholdet: {{hash}}", nn: "Kontrollsum for innhaldet: {{hash}}", en: "Content hash: {{hash}}" },
-  figures_one: { nb: "{{n}} tall: {{shares}}.", nn: "{{n}} tal: {{shares}}.", en: "{{n}} figure: {{shares}}." },
-  figures_other: { nb: "{{n}} tall: {{shares}}.", nn: "{{n}} tal: {{shares}}.", en: "{{n}} figures: {{shares}}." },
-  certaintyShare: { no: "{{percent}} {{certainty}}", en: "{{percent}} {{certainty}}" },
+  others_one: {
+    nb: "{{n}} tall på folketall og fra tidligere tellinger.",
+    nn: "{{n}} tal på folketal og frå tidlegare teljingar.",
+    en: "{{n}} figure on the population and from earlier counts.",
+  },
+  others_other: {
+    nb: "{{n}} tall på folketall og fra tidligere tellinger.",
+    nn: "{{n}} tal på folketal og frå tidlegare teljingar.",
+    en: "{{n}} figures on the population and from earlier counts.",
+  },
+  askKnowledge: {
+    nb: "Med --knowledge: hvor mye av usikkerheten som kommer fra antakelser, og hvilke serier som ville gjort svaret sikrere (et minutt).",
+    nn: "Med --knowledge: kor mykje av uvissa som kjem frå antakingar, og kva seriar som ville gjort svaret sikrare (eit minutt).",
+    en: "With --knowledge: how much of the uncertainty comes from assumptions, and which series would make the answer more certain (a minute).",
+  },
+  knowledge: {
+    nb: "regn ut hvor mye vi vet: hvor usikkerheten kommer fra, og hvilke serier som ville si mer",
+    nn: "rekn ut kor mykje vi veit: kvar uvissa kjem frå, og kva seriar som ville seie meir",
+    en: "compute how much we know: where the uncertainty comes from, and which series would tell more",
+  },
   table: { no: "Tabell", en: "Table" },
   rows: { no: "Rader", en: "Rows" },
   period: { nb: "Tall fra", nn: "Tal frå", en: "Figures from" },

@@ -11,7 +11,7 @@ export const placements = defineTable({
   required: false,
   slice: { through: "programme" },
   cause: "education",
-  figures: { wins: "recent", counted: true, core: null, givesAway: null },
+  figures: { wins: "recent", among: "programme", counted: true, core: null, givesAway: null },
   fields: {
     programme: reference("programmes", "id", "Programme."),
     value: number("Weeks.", { minimum: 0 }),

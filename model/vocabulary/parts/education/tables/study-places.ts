@@ -9,7 +9,7 @@ export const studyPlaces = defineTable({
   primaryKey: ["programme", "year"],
   slice: { through: "programme" },
   cause: "education",
-  figures: { wins: "recent", counted: true, core: null, givesAway: null },
+  figures: { wins: "recent", among: "programme", counted: true, core: null, givesAway: null },
   fields: {
     programme: reference("programmes", "id", "Programme."),
     value: number("Places.", { minimum: 0 }),

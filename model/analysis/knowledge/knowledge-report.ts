@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { Certainty, countedCertainty, type Dataset } from "#model/vocabulary";
+import { Knowledge } from "./knowledge.ts";
+import { missingSeries } from "./missing-series.ts";
+import { MissingSeries, type PublishedSeries } from "./published-series.ts";
+
+/** How much is known: weighted by what the figures do to the answer, counted one by one, and what would tell more. */
+export const KnowledgeReport = Knowledge.omit({ kind: true }).extend({
+  figures: z
+    .record(Certainty, z.number().int())
+    .describe("Plain count of figures on staff, education and demand by certainty; population figures are not counted"),
+  missing: z.array(MissingSeries).describe("Series that would tell most, at most ten, first the one that touches most of the variance"),
+});
+export type KnowledgeReport = z.infer<typeof KnowledgeReport>;
+
+/** Makes the report that programme, command and API give, from the answer to the question and the series there are. */
+export const knowledgeReport = (
+  dataset: Pick<Dataset, "tables">,
+  { kind: _, ...knowledge }: Knowledge,
+  series: readonly PublishedSeries[],
+): KnowledgeReport => ({
+  ...knowledge,
+  figures: countedCertainty(dataset),
+  missing: missingSeries(knowledge, series, dataset.tables.occupations),
+});
