@@ -25,6 +25,12 @@ test.describe("the national programme", () => {
     await expect(page.locator("[data-question=short] table")).toHaveCount(2);
     expect(state.programme.short!.notAssessed).toHaveLength(19);
     await expect(page.locator("[data-question=short]")).toContainText("19 yrker er ikke vurdert");
+    // What is known, and the series that would tell most.
+    const sure = page.locator("[data-question=sure]");
+    const { missing } = state.programme.sure!.knowledge;
+    await expect(sure).toContainText(/Av usikkerheten i underdekningen i 2040 kommer .* \d+\s%\sfra antakelser/);
+    await expect(sure.locator("table").nth(1).locator("tbody tr")).toHaveCount(missing.length);
+    await expect(sure.locator("table").nth(1)).toContainText(missing[0]!.title.nb);
     await expect(page.locator("[data-question=plans] tbody tr")).toHaveCount(state.programme.plans!.units.length);
     await expect(page.getByRole("progressbar")).toHaveCount(0);
 
