@@ -3,9 +3,14 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "#io/language";
 import { type Entry, entries } from "./entries.ts";
 import { findTexts } from "./find-texts.ts";
+import { saidInReference } from "./reference-names.ts";
+import { sameInAreas, sameInTitles } from "./same-texts.ts";
+import { sheetRows } from "./spreadsheet.ts";
+import { saidIn, saidInVocabulary, wordingProblems } from "./wording.ts";
 
 const placeholders = (text: string): string[] => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name!).toSorted();
-const AREAS = await findTexts(fileURLToPath(new URL("../..", import.meta.url)));
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const AREAS = await findTexts(ROOT);
 
 it("finds the areas of every program", () => {
   for (const area of ["shell", "cli", "overview", "finding-sentences", "plan-chapters"])
@@ -26,8 +31,12 @@ describe.each(AREAS)("texts of $area", (area) => {
     for (const language of languages) expect(all.filter((entry) => entry[language] === undefined)).toEqual([]);
   });
 
-  it("say so where bokmål and nynorsk are meant to be the same", () => {
-    expect(all.filter(({ nb, nn, no }) => nb === nn && no === undefined)).toEqual([]);
+  it("are the same in two languages only where that is marked as meant", () => {
+    expect(sameInAreas([area])).toEqual([]);
+  });
+
+  it("have no word of another language", () => {
+    expect(wordingProblems(saidIn([area]))).toEqual([]);
   });
 
   it("have the same values to fill in in every language", () => {
@@ -40,5 +49,40 @@ describe.each(AREAS)("texts of $area", (area) => {
       expect(text.trimEnd(), `${language} ${key}`).toBe(text);
       expect(text, `${language} ${key}`).not.toBe("");
     }
+  });
+});
+
+describe("the sheet of all texts", () => {
+  const rows = sheetRows(AREAS);
+
+  it("has every text once, none empty: nynorsk only where it is marked as bokmål, English only where findings carry it", () => {
+    expect(new Set(rows.map(({ area, key }) => `${area}:${key}`)).size).toBe(rows.length);
+    const marked = new Set(
+      AREAS.flatMap(({ area, texts }) => entries(texts).flatMap(({ key, no }) => (no === undefined ? [] : [`${area}:${key}`]))),
+    );
+    for (const { area, key, nb, nn, en } of rows) {
+      const at = `${area}:${key}`;
+      expect(nb.trim(), at).not.toBe("");
+      expect(nn.trim() === "", at).toBe(marked.has(at));
+      if (area !== "finding-sentences") expect(en.trim(), at).not.toBe("");
+    }
+  });
+});
+
+describe("titles of tables and changes, and names in the reference dataset", () => {
+  const said = [...saidInVocabulary(), ...saidInReference(ROOT)];
+
+  it("are there, none empty", () => {
+    for (const at of ["TABLES.stock", "CHANGE_KINDS.", "reference/measures", "reference/series", "occupations.csv", "driver-steps.csv"])
+      expect(
+        said.some((one) => one.at.includes(at)),
+        at,
+      ).toBe(true);
+    expect(said.filter(({ text }) => text.trim() === "")).toEqual([]);
+  });
+
+  it("have no word of another language, and are the same in two only where the words are listed", () => {
+    expect(wordingProblems(said)).toEqual([]);
+    expect(sameInTitles(said)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Language } from "#io/language";
 import { textProblems } from "./problems.ts";
+import { sameInAreas, sameInTitles } from "./same-texts.ts";
 import { saidInVocabulary, wordingProblems } from "./wording.ts";
 
 let root: string;
@@ -19,7 +20,7 @@ async function problemsOf(name: string, command: string, others: Readonly<Record
     "apps/cli/texts.ts": `export const texts = { area: "cli", found: ["help"], texts: {
       title: { no: "Tittel", en: "Title" },
       rows_one: { no: "{{n}} rad", en: "{{n}} row" },
-      rows_other: { nb: "{{n}} rader", nn: "{{n}} rader", en: "{{n}} rows" },
+      rows_other: { no: "{{n}} rader", en: "{{n}} rows" },
       help: { usage: { no: "Bruk", en: "Usage" } },
     } };`,
     "apps/web/texts.ts": `export const texts = { area: "page", found: [], texts: { lead: { no: "Her", en: "Here" } } };`,
@@ -103,6 +104,7 @@ it("finds words of another language, and texts that claim to know the future", (
       said("nb", "Kva skal til?"),
       said("nn", "Hva skal til, og usikkerheten"),
       said("en", "A forecast"),
+      said("en", "How many årsverk og more"),
       said("nb", "Kva `kva` --kva {{kva}} kva.csv"),
     ]),
   ).toEqual([
@@ -110,8 +112,42 @@ it("finds words of another language, and texts that claim to know the future", (
     "here has nynorsk in nb: kva",
     "here has bokmål in nn: hva, usikkerheten",
     "here claims to know the future in en: A forecast",
+    "here has Norwegian in en: årsverk, og",
     "here has nynorsk in nb: kva",
   ]);
+});
+
+describe("a text that is the same in two languages", () => {
+  type Texts = Parameters<typeof sameInAreas>[0][number]["texts"];
+  const same = (texts: Texts) => sameInAreas([{ area: "a", file: "texts.ts", found: [], texts }]);
+
+  it("is found where it is not marked", () => {
+    expect(same({ row: { nb: "Rad", nn: "Rad", en: "Row" } })).toEqual([
+      expect.stringMatching(/"a:row" is the same in bokmål and nynorsk/),
+    ]);
+    expect(same({ row: { no: "Rad", en: "Rad" } })).toEqual([expect.stringMatching(/"a:row" is the same in English/)]);
+    expect(same({ row: { nb: "Rada", nn: "Rad", en: "Rad" } })).toEqual([expect.stringMatching(/"a:row" is the same in English/)]);
+  });
+
+  it("is let be where it is marked, holds values and signs alone, is a command, or is made of words that are listed", () => {
+    expect(
+      same({
+        row: { no: "Rad", en: "Row" },
+        sign: { no: "{{a}} → {{b}} (%)", en: "{{a}} → {{b}} (%)" },
+        command: { no: "  framsyn serve\n  A_B=x framsyn worker --once", en: "  framsyn serve\n  A_B=x framsyn worker --once" },
+        word: { no: "Status: {{s}}, ISCO-08", en: "Status: {{s}}, ISCO-08" },
+      }),
+    ).toEqual([]);
+    expect(same({ notCommand: { no: "  framsyn serve\nog mer", en: "  framsyn serve\nog mer" } })).toHaveLength(1);
+  });
+
+  it("is found among titles by their words", () => {
+    const titles = (nb: string, nn: string, en: string) =>
+      sameInTitles(Object.entries({ nb, nn, en }).map(([language, text]) => ({ at: "t", language: language as Language, text })));
+    expect(titles("Bruk etter alder", "Bruk etter alder", "Use by age")).toEqual([]);
+    expect(titles("Ansatte", "Ansatte", "Staff")).toEqual([expect.stringMatching(/same in bokmål and nynorsk/)]);
+    expect(titles("Ansatte", "Tilsette", "Ansatte")).toEqual([expect.stringMatching(/same in English/)]);
+  });
 });
 
 it("reads the titles of tables and of kinds of change", () => {

@@ -3,6 +3,7 @@ import { entries } from "./entries.ts";
 import { findTexts, type WrittenArea } from "./find-texts.ts";
 import { ModuleGraph } from "./module-graph.ts";
 import { pageProblems } from "./page-texts.ts";
+import { sameInAreas } from "./same-texts.ts";
 import { type UsedKey, usedKeys } from "./used-keys.ts";
 import { saidIn, wordingProblems } from "./wording.ts";
 
@@ -13,7 +14,7 @@ interface Use extends UsedKey {
 
 /**
  * Finds what is out of order between texts and code: keys used that no text has, texts that nothing uses, keys looked up at run time in
- * groups that are not declared so, texts that the program at hand or the page does not have, and words of another language. One line each.
+ * groups that are not declared so, texts that the program at hand or the page does not have, words of another language, and texts that are the same in two without being marked as meant. One line each.
  */
 export async function textProblems(root: string): Promise<{ checked: number; problems: string[] }> {
   const areas = new Map((await findTexts(root)).map((area) => [area.area, area]));
@@ -28,6 +29,7 @@ export async function textProblems(root: string): Promise<{ checked: number; pro
     ...written.flatMap((area) => unused(area, uses)),
     ...pageProblems(root, graph, (file) => (byFile.get(file) ?? []).map(({ area }) => area)),
     ...wordingProblems(saidIn(written)),
+    ...sameInAreas(written),
   ];
   return { checked: written.flatMap(({ texts }) => entries(texts)).length, problems };
 }

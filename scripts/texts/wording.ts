@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from "#io/language";
 import { CHANGE_KINDS, TABLES } from "#model/vocabulary";
 import { entries } from "./entries.ts";
 import type { WrittenArea } from "./find-texts.ts";
-import { BOKMAAL_ENDING, ENDING_EXCEPTIONS, ENGLISH, FORECAST, ONLY_BOKMAAL, ONLY_NYNORSK } from "./word-lists.ts";
+import { BOKMAAL_ENDING, ENDING_EXCEPTIONS, ENGLISH, FORECAST, NORWEGIAN, ONLY_BOKMAAL, ONLY_NYNORSK } from "./word-lists.ts";
 
 /** A text in one language, with where it stands. */
 export interface Said {
@@ -23,20 +23,24 @@ export const saidIn = (areas: readonly WrittenArea[]): Said[] =>
   );
 
 /** Every title of tables, figures and kinds of change. */
-export const saidInVocabulary = (): Said[] => [...titlesIn(TABLES, "TABLES"), ...titlesIn(CHANGE_KINDS, "CHANGE_KINDS")];
+export const saidInVocabulary = (): Said[] => [
+  ...namesIn(TABLES, "model/vocabulary: TABLES"),
+  ...namesIn(CHANGE_KINDS, "model/vocabulary: CHANGE_KINDS"),
+];
 
 /** Finds names in every language within a definition, whatever they are names of. */
-function titlesIn(definition: unknown, at: string): Said[] {
-  if (typeof definition !== "object" || definition === null || Array.isArray(definition)) return [];
+export function namesIn(definition: unknown, at: string): Said[] {
+  if (Array.isArray(definition)) return definition.flatMap((one, index) => namesIn(one, `${at}[${index}]`));
   // Schemas are objects of a class of their own; their names are no texts.
-  if (Object.getPrototypeOf(definition) !== Object.prototype) return [];
+  if (typeof definition !== "object" || definition === null || Object.getPrototypeOf(definition) !== Object.prototype) return [];
   const names = definition as Readonly<Record<string, unknown>>;
   if (LANGUAGES.every((language) => typeof names[language] === "string"))
-    return LANGUAGES.map((language) => ({ at: `model/vocabulary: ${at}`, language, text: names[language] as string }));
-  return Object.entries(names).flatMap(([name, value]) => titlesIn(value, `${at}.${name}`));
+    return LANGUAGES.map((language) => ({ at, language, text: names[language] as string }));
+  return Object.entries(names).flatMap(([name, value]) => namesIn(value, `${at}.${name}`));
 }
 
-const words = (text: string): string[] =>
+/** The words of a text in small letters; values to fill in, code, files and options are none. */
+export const words = (text: string): string[] =>
   text
     .replaceAll(/\{\{.*?\}\}/g, " ")
     .replaceAll(/`[^`]*`|<[^>]*>|[\w.-]+\.(csv|json)|\S*[=/_]\S*|--\S+/g, " ")
@@ -56,7 +60,7 @@ const WRONG: { readonly [L in Language]: readonly [what: string, rule: (word: st
     ["English", (word) => ENGLISH.includes(word)],
     ["bokmål", isBokmål],
   ],
-  en: [],
+  en: [["Norwegian", (word) => NORWEGIAN.includes(word)]],
 };
 
 /** Finds texts with words of another language, and texts that claim to know the future. One line each. */

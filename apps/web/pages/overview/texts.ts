@@ -31,7 +31,7 @@ export const texts = defineTexts("overview", {
     },
     unsure: {
       nb: "For ingen av dem er det {{likelihood}} (minst 9 av 10 framtider), så bildet er usikkert.",
-      nn: "For ingen av dei er det {{likelihood}} (minst 9 av 10 framtider), så biletet er usikkert.",
+      nn: "For ingen av dei er det {{likelihood}} (minst 9 av 10 framtider), så biletet er uvisst.",
       en: "For none of them is it {{likelihood}} (at least 9 in 10 futures), so the picture is uncertain.",
     },
     begins: {

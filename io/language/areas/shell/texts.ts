@@ -18,7 +18,7 @@ export const texts = defineTexts("shell", ["certainty", "occupationGroup", "sect
   },
   menu: {
     open: { no: "Meny", en: "Menu" },
-    overview: { no: "Oversikt", en: "Overview" },
+    overview: { nb: "Oversikt", nn: "Oversyn", en: "Overview" },
     analysis: { no: "Analyse", en: "Analysis" },
     rooms: { nb: "Fagområder", nn: "Fagområde", en: "Fields" },
     plans: { nb: "Planer", nn: "Planar", en: "Plans" },
