@@ -1,4 +1,4 @@
-import type { Translator } from "#io/language";
+import type { Decimals, Translator } from "#io/language";
 import { roundStep } from "./axis-limits.ts";
 import { fontSize, frame, HEAD_ROOM, type Surroundings, tooltip } from "./frame.ts";
 import { exceedance, shareAbove } from "./futures.ts";
@@ -15,7 +15,7 @@ export interface CurveData {
   readonly probability: string;
   /** Threshold to mark. */
   readonly threshold: number;
-  readonly decimals: number;
+  readonly decimals: Decimals;
 }
 
 /** Makes the cumulative curve with the chosen threshold marked. */

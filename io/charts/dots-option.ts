@@ -1,5 +1,5 @@
 import type { ScatterSeriesOption } from "echarts/charts";
-import type { Translator } from "#io/language";
+import type { Decimals, Translator } from "#io/language";
 import { roundStep } from "./axis-limits.ts";
 import { fontSize, frame, type Surroundings } from "./frame.ts";
 import { pile } from "./futures.ts";
@@ -12,7 +12,7 @@ export interface DotsData {
   readonly values: readonly number[];
   readonly measure: string;
   readonly labels: { readonly short: string; readonly enough: string };
-  readonly decimals: number;
+  readonly decimals: Decimals;
 }
 
 /** Makes the dot plot: filled dots are futures with a shortage, hollow dots futures without. */

@@ -1,5 +1,5 @@
 import type { LineSeriesOption } from "echarts/charts";
-import type { Translator } from "#io/language";
+import type { Decimals, Translator } from "#io/language";
 import { amountLimits } from "./axis-limits.ts";
 import { blend } from "./contrast.ts";
 import { amountAxis, fontSize, frame, HEAD_ROOM, NARROW, type Surroundings, tooltip, yearAxis } from "./frame.ts";
@@ -12,7 +12,7 @@ export interface ExperienceChartData {
   readonly fresh: readonly (number | null)[];
   readonly labels: { readonly experienced: string; readonly fresh: string };
   readonly measure: string;
-  readonly decimals: number;
+  readonly decimals: Decimals;
 }
 
 /** Makes two stacked areas: experienced staff below, new staff on top, named inside the chart. */

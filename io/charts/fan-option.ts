@@ -1,4 +1,4 @@
-import type { Translator } from "#io/language";
+import type { Decimals, Translator } from "#io/language";
 import { amountLimits } from "./axis-limits.ts";
 import { type Fan, fanSeries } from "./fan-series.ts";
 import { amountAxis, FOOT_ROOM, fontSize, frame, HEAD_ROOM, NARROW, type Surroundings, tooltip, yearAxis } from "./frame.ts";
@@ -17,7 +17,7 @@ export interface FanChartData {
   /** Draws zero as a line of its own. */
   readonly zero?: boolean;
   /** Decimals of amounts; 0 for large, 1 for small groups. */
-  readonly decimals: number;
+  readonly decimals: Decimals;
 }
 
 /** Room for the labels at the right end, CSS pixels. */

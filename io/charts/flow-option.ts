@@ -1,5 +1,5 @@
 import type { BarSeriesOption, LineSeriesOption } from "echarts/charts";
-import type { Translator } from "#io/language";
+import type { Decimals, Translator } from "#io/language";
 import { amountLimits } from "./axis-limits.ts";
 import { type Decal, decal } from "./bar-decal.ts";
 import { blend } from "./contrast.ts";
@@ -19,7 +19,7 @@ export interface FlowChartData {
   readonly years: readonly number[];
   readonly flows: readonly Flow[];
   readonly measure: string;
-  readonly decimals: number;
+  readonly decimals: Decimals;
   readonly net?: { readonly label: string; readonly amounts: readonly (number | null)[] };
 }
 

@@ -6,7 +6,6 @@ export { certaintyMarks, markInWords, marksInWords, type SeriesCertainty } from 
 export { CERTAINTY_SHAPES, SHAPE_SIZE } from "./certainty-shapes.ts";
 export { certifiedOption } from "./certified-option.ts";
 export { curveOption } from "./curve-option.ts";
-export { decimalsFor, largestOf } from "./decimals.ts";
 export { dotsOption } from "./dots-option.ts";
 export { experienceOption } from "./experience-option.ts";
 export { fanOption } from "./fan-option.ts";

@@ -1,7 +1,6 @@
 import { atStart, type PlanWords, type Translator } from "#io/language";
 import type { ChartCertainty, ChartData } from "#model/plan";
 import type { SeriesCertainty } from "./certainty-mark.ts";
-import { decimalsFor, largestOf } from "./decimals.ts";
 import { type FanChartData, fanOption } from "./fan-option.ts";
 import type { Fan } from "./fan-series.ts";
 import type { Surroundings } from "./frame.ts";
@@ -17,7 +16,7 @@ export type PlanChart =
 
 const ROLES = { supply: "supply", demand: "demand", gap: "gap", residual: "measure" } as const;
 
-/** Puts the numbers of a plan's chart into words and decides its decimals. */
+/** Puts the numbers of a plan's chart into words. */
 export function planChart(data: ChartData, text: Translator, words: PlanWords): PlanChart {
   const { t } = text;
   switch (data.chart) {
@@ -27,7 +26,7 @@ export function planChart(data: ChartData, text: Translator, words: PlanWords): 
         years: data.years,
         fans: data.series.map(({ name, ...band }): Fan => ({ role: ROLES[name], label: t(`plan:series.${name}`), ...band })),
         measure: t("charts:contractedFte"),
-        decimals: decimalsFor(largestOf(data.series.flatMap(({ p50 }) => p50))),
+        decimals: "amount",
       };
     case "waterfall":
       return {
@@ -36,14 +35,14 @@ export function planChart(data: ChartData, text: Translator, words: PlanWords): 
         measure: t("charts:gap.axis"),
         band: t("charts:gap.band"),
         labels: { above: t("charts:gap.short"), below: t("charts:gap.spare") },
-        decimals: decimalsFor(largestOf([data.start, data.end, ...data.steps.map(({ middle }) => middle)])),
+        decimals: "amount",
       };
     case "ages":
       return {
         chart: "ages",
         bands: data.bars.map(({ from, to, women, men }) => ({ from, to, female: women, male: men })),
         labels: { female: t("plan:chart.women"), male: t("plan:chart.men"), suppressed: t("plan:value.hidden") },
-        decimals: decimalsFor(largestOf(data.bars.flatMap(({ women, men }) => [women, men]))),
+        decimals: "amount",
       };
   }
 }

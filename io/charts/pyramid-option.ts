@@ -1,4 +1,4 @@
-import type { Translator } from "#io/language";
+import type { Decimals, Translator } from "#io/language";
 import type { AgeBand } from "./age-bands.ts";
 import { roundStep } from "./axis-limits.ts";
 import { blend } from "./contrast.ts";
@@ -10,7 +10,7 @@ import type { ChartOption } from "./option.ts";
 export interface PyramidData {
   readonly bands: readonly AgeBand[];
   readonly labels: { readonly female: string; readonly male: string; readonly suppressed: string };
-  readonly decimals: number;
+  readonly decimals: Decimals;
 }
 
 /** Makes the age pyramid. A suppressed bar is drawn as a short hollow one and says so, never as zero. */

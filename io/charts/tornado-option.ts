@@ -1,5 +1,5 @@
 import type { ScatterSeriesOption } from "echarts/charts";
-import type { Translator } from "#io/language";
+import type { Decimals, Translator } from "#io/language";
 import { roundStep } from "./axis-limits.ts";
 import { fontSize, frame, type Surroundings, tooltip } from "./frame.ts";
 import { markSeries } from "./mark-series.ts";
@@ -19,7 +19,7 @@ export interface TornadoData {
   readonly rows: readonly TornadoRow[];
   readonly measure: string;
   readonly labels: { readonly low: string; readonly high: string };
-  readonly decimals: number;
+  readonly decimals: Decimals;
 }
 
 /** Fills of the two ends. */

@@ -1,5 +1,5 @@
 import type { LineSeriesOption, ScatterSeriesOption } from "echarts/charts";
-import type { Translator } from "#io/language";
+import type { Decimals, Translator } from "#io/language";
 import { roundStep } from "./axis-limits.ts";
 import { fontSize, frame, NARROW, type Surroundings, tooltip } from "./frame.ts";
 import { markSeries } from "./mark-series.ts";
@@ -24,7 +24,7 @@ export interface WaterfallData {
   /** Says what the thin lines hold, beside the measure where there is room. */
   readonly band?: string;
   readonly labels: { readonly above: string; readonly below: string };
-  readonly decimals: number;
+  readonly decimals: Decimals;
 }
 
 /** Fills of a waterfall: what adds, what takes away, and the totals. */

@@ -38,6 +38,21 @@ describe("formats", () => {
     expect(formats("en").interval(24.9, 25.1)).toBe("25");
   });
 
+  it("writes an amount the same way whatever stands beside it: tenths below 20, whole from there, counts as they are", () => {
+    const { number, signed, interval } = formats("nb");
+    expect([3.44, 19.94, 19.95, 9958.6, -0.04, 0, 7].map((value) => number(value, "amount"))).toEqual([
+      ...["3,4", "19,9", "20", `9${THIN}959`, "0,0", "0", "7"],
+    ]);
+    expect([signed(12.34, "amount"), signed(-123.4, "amount")]).toEqual(["+12,3", "−123"]);
+    expect(interval(9.51, 31.2, "amount")).toBe("9,5–31");
+    fc.assert(
+      fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.double({ min: -1e6, max: 1e6, noNaN: true }), (one, other) => {
+        expect(interval(one, other, "amount")).toContain(number(one, "amount"));
+        expect(interval(one, other, "amount")).toContain(number(other, "amount"));
+      }),
+    );
+  });
+
   it("writes dates as each language does, in Norwegian time", () => {
     expect(formats("nb").date("2026-11-22")).toBe("22. november 2026");
     expect(formats("nn").date("2026-05-01")).toBe("1. mai 2026");

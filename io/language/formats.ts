@@ -9,16 +9,32 @@ const EN_DASH = "\u2013";
 /** Spaces and signs: numbers that have them are written part by part. */
 const NEEDS_CARE = /[\s+\-\u2212]/;
 
+/**
+ * How many decimals a number is written with. `amount` is the one way FTE, persons, students and weeks are written, in sentences, tables,
+ * charts and files alike: tenths below 20, whole from there, and counts as they are. It follows from the number alone, so a quantity reads the same wherever it stands.
+ */
+export type Decimals = number | "amount";
+
+/** From here on tenths of an FTE say nothing: what is written as 20 or more is whole. */
+const WHOLE_FROM = 19.95;
+
+/** The decimals of one number. */
+export const decimalsOf = (value: number, decimals: Decimals): number =>
+  decimals === "amount" ? (!Number.isInteger(value) && Math.abs(value) < WHOLE_FROM ? 1 : 0) : decimals;
+
+/** Decimals of a share of staff in per cent, in plans and their files: tenths below ten per cent. */
+export const shareDecimals = (share: number): number => (Math.abs(share) < 0.1 ? 1 : 0);
+
 /** Ways of writing numbers, intervals and dates in one language. */
 export interface Formats {
-  /** A number with a fixed number of decimals (default 0), with thousands separated. */
-  number(value: number, decimals?: number): string;
+  /** A number with so many decimals (default 0), with thousands separated. */
+  number(value: number, decimals?: Decimals): string;
   /** A number with its sign written out, also plus; zero has none. */
-  signed(value: number, decimals?: number): string;
+  signed(value: number, decimals?: Decimals): string;
   /** A share 0..1 as percent, with a fixed number of decimals (default 0), or with as many as it needs from there up to `most`. */
   percent(share: number, decimals?: number, most?: number): string;
   /** Two numbers as a range, low first; one number where both read the same. */
-  interval(low: number, high: number, decimals?: number): string;
+  interval(low: number, high: number, decimals?: Decimals): string;
   /** A calendar date or instant, ISO 8601, as a date. Instants are read in Norwegian time. */
   date(iso: string): string;
   /** An instant, ISO 8601, as date and time of day in Norway. */
@@ -53,7 +69,10 @@ export function formats(language: Language): Formats {
       .join("");
   };
   const digits = (least: number, most = least) => ({ minimumFractionDigits: least, maximumFractionDigits: most });
-  const number = (value: number, decimals = 0) => format(value, `number ${decimals}`, digits(decimals));
+  const number = (value: number, decimals: Decimals = 0) => {
+    const places = decimalsOf(value, decimals);
+    return format(value, `number ${places}`, digits(places));
+  };
   const collator = new Intl.Collator(locale, { numeric: true });
   const timeZone = "Europe/Oslo";
   const words = new Intl.ListFormat(locale, { type: "conjunction" });
@@ -61,7 +80,10 @@ export function formats(language: Language): Formats {
     format(value, unit, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 0 });
   return {
     number,
-    signed: (value, decimals = 0) => format(value, `signed ${decimals}`, { ...digits(decimals), signDisplay: "exceptZero" }),
+    signed: (value, decimals = 0) => {
+      const places = decimalsOf(value, decimals);
+      return format(value, `signed ${places}`, { ...digits(places), signDisplay: "exceptZero" });
+    },
     percent: (share, decimals = 0, most = decimals) =>
       format(share, `percent ${decimals} ${most}`, { style: "percent", ...digits(decimals, most) }),
     interval: (low, high, decimals = 0) => {

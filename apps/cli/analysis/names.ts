@@ -38,6 +38,3 @@ export function namesIn(datasets: readonly Dataset[], { language }: Translator):
     unitName: (id) => nameIn(unit(id).names, language),
   };
 }
-
-/** Small amounts are read in tenths of a post. */
-export const decimalsFor = (size: number): number => (Math.abs(size) < 20 ? 1 : 0);

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import { certaintyMarks, markInWords, type SeriesCertainty } from "#io/charts";
-import type { Translator } from "#io/language";
+import type { Decimals, Translator } from "#io/language";
 import type { CsvTable } from "../controls/csv-text.ts";
 import { type Column, DataTable } from "../controls/data-table.tsx";
 import { useText } from "../reader/text.tsx";
@@ -13,7 +13,7 @@ export interface ChartNumbers {
   readonly columns: readonly string[];
   /** `missing` is shown instead of numbers that are not known. */
   readonly rows: readonly { readonly name: string; readonly cells: readonly (number | null)[]; readonly missing?: string }[];
-  readonly decimals: number;
+  readonly decimals: Decimals;
 }
 
 /** Shows a chart's numbers as a real table. */

@@ -1,6 +1,7 @@
 import { GAP_FACTORS, type GapFactor } from "#model/analysis";
 import type { Value, Words } from "#model/plan";
 import { factorName } from "../analysis-names.ts";
+import { shareDecimals } from "../formats.ts";
 import { atStart, inSentence, type Named, nameIn } from "../names.ts";
 import { chance } from "../sentences/chance.ts";
 import type { Translator } from "../translator.ts";
@@ -19,12 +20,8 @@ export interface PlanWords {
   cell(cell: Value | Words): string;
 }
 
-/** Below this size FTE and the like are shown with one decimal. */
-const SMALL = 20;
-
 /** Opens the words of plan documents. An id the dataset does not know is shown as it is: a plan outlives an edition of the dataset. */
 export function planWords(text: Translator, names: DatasetNames): PlanWords {
-  const decimals = (size: number): number => (Math.abs(size) < SMALL ? 1 : 0);
   const unknown = (): string => text.t("plan:value.unknown");
   const written = (found: string | null, key: string): string => {
     if (found === null) throw new Error(`No text for "${key}" in ${text.language}; add it to the texts of its chapter`);
@@ -36,7 +33,7 @@ export function planWords(text: Translator, names: DatasetNames): PlanWords {
       case "year":
         return String(value);
       case "share":
-        return text.percent(value, Math.abs(value) < 0.1 ? 1 : 0);
+        return text.percent(value, shareDecimals(value));
       case "chance":
         return text.t("plan:value.chance", { tenths: chance(value, text) });
       case "nok":
@@ -44,15 +41,13 @@ export function planWords(text: Translator, names: DatasetNames): PlanWords {
       case "years":
         return text.number(value, 1);
       case "change":
-        return text.signed(value, decimals(value));
+        return text.signed(value, "amount");
       case "count":
-      case "students":
-      case "weeks":
         return text.number(value);
       case "amount":
         return text.number(value, Number.isInteger(value) ? 0 : 2);
       default:
-        return text.number(value, decimals(value));
+        return text.number(value, "amount");
     }
   }
 
@@ -82,13 +77,11 @@ export function planWords(text: Translator, names: DatasetNames): PlanWords {
     switch (shown.kind) {
       case "number":
         return shown.value === null ? unknown() : number(shown.value, shown.unit);
-      case "interval": {
-        const places = decimals(Math.max(Math.abs(shown.low), Math.abs(shown.high)));
+      case "interval":
         return text.t("plan:value.interval", {
-          middle: text.number(shown.middle, places),
-          range: text.interval(shown.low, shown.high, places),
+          middle: text.number(shown.middle, "amount"),
+          range: text.interval(shown.low, shown.high, "amount"),
         });
-      }
       case "name":
         return nameOf(shown.of, shown.id);
       case "date":

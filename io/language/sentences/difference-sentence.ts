@@ -3,7 +3,6 @@ import { causeName } from "../analysis-names.ts";
 import { inSentence } from "../names.ts";
 import type { Translator } from "../translator.ts";
 import { pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
-import { roundForReading } from "./rounding.ts";
 import { type SpokenUnit, unitInSentence } from "./unit-in-sentence.ts";
 
 /** A difference smaller than this, in FTE, is none anybody could act on. */
@@ -39,11 +38,11 @@ export function differenceSentence({ item, occupation, unit, year, basis }: Spok
     .toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
     .filter(({ effect }, i) => i < MOST && Math.abs(effect) >= WORTH * largest)
     .map(({ cause, effect }) =>
-      t("comparison:answer.cause", { cause: inSentence(causeName(cause, words).name), effect: words.signed(roundForReading(effect)) }),
+      t("comparison:answer.cause", { cause: inSentence(causeName(cause, words).name), effect: words.signed(effect, "amount") }),
     );
   return t(`comparison:answer.${size > 0 ? "larger" : "smaller"}`, {
     ...values,
-    size: words.number(Math.abs(roundForReading(size))),
+    size: words.number(Math.abs(size), "amount"),
     because: causes.length === 0 ? "" : t("comparison:answer.because", { list: words.list(causes) }),
   });
 }

@@ -1,12 +1,10 @@
 import type { Translator } from "../translator.ts";
-import { roundForReading } from "./rounding.ts";
 
-/** Less than half an FTE either way is balance. */
-const SMALLEST = 0.5;
+/** What reads as 0.0 FTE is balance. */
+const SMALLEST = 0.05;
 
-/** Says a gap as a level, rounded for reading: "230 FTE too few". `fine` keeps one decimal, for groups where whole FTE say nothing. */
-export function gapLevel(gap: number, fine: boolean, { t, number }: Pick<Translator, "t" | "number">): string {
-  const size = fine ? number(Math.abs(gap), 1) : number(Math.abs(roundForReading(gap)));
-  if (Math.abs(gap) < (fine ? SMALLEST / 10 : SMALLEST)) return t("sentences:level.balance");
-  return t(gap > 0 ? "sentences:level.short" : "sentences:level.spare", { size });
+/** Says a gap as a level: "230 FTE too few". */
+export function gapLevel(gap: number, { t, number }: Pick<Translator, "t" | "number">): string {
+  if (Math.abs(gap) < SMALLEST) return t("sentences:level.balance");
+  return t(gap > 0 ? "sentences:level.short" : "sentences:level.spare", { size: number(Math.abs(gap), "amount") });
 }

@@ -9,7 +9,6 @@ export { money } from "./money.ts";
 export { goalSentence, levelInWords, portfolioSentence, type SpokenPortfolio } from "./portfolio-sentence.ts";
 export { type ProgrammeNames, programmeSentences } from "./programme-sentences.ts";
 export { recruitmentSentence, type SpokenRecruitment } from "./recruitment-sentence.ts";
-export { roundForReading } from "./rounding.ts";
 export { shareInWords } from "./share-in-words.ts";
 export { type SpokenGap, shortageSentence } from "./shortage-sentence.ts";
 export { structuralSentence } from "./structural-sentence.ts";

@@ -74,7 +74,7 @@ describe("the sentence about one occupation", () => {
 
   it("names needed, its range, the plan and the first year, in that place", () => {
     expect(intakeSentence(spoken("smed", 130, 104), english)).toBe(
-      "About 130 students a year (110–150 in 8 in 10 futures) from 2027 on would give Norway as many smeds as demanded in 2035; 100 are planned.",
+      "130 students a year (110–150 in 8 in 10 futures) from 2027 on would give Norway as many smeds as demanded in 2035; 104 are planned.",
     );
   });
 

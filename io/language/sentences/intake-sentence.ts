@@ -5,7 +5,6 @@ import type { Translator } from "../translator.ts";
 import { chance } from "./chance.ts";
 import { pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
 import { missingWeeks } from "./missing-weeks.ts";
-import { roundForReading } from "./rounding.ts";
 import { type SpokenUnit, unitInSentence } from "./unit-in-sentence.ts";
 
 /** What the sentence about one occupation is made from. */
@@ -18,9 +17,9 @@ export interface SpokenIntake {
   readonly assumed: boolean;
 }
 
-/** Less than half a student a year is no intake. */
+/** Less than half a student or a week a year is none. */
 const SMALLEST = 0.5;
-/** Students a year above which a sentence rounds the interval as it rounds FTE. */
+/** A need this close to the plan, as a share of it, is the same. */
 const SAME = 0.02;
 
 /** Says the equilibrium intake of one occupation, with its interval, the plan and the placements it takes; or why there is none. */
@@ -38,7 +37,7 @@ function answered(spoken: SpokenIntake, text: Translator): string {
   }
   if (needed === null || planned === null || firstIntake === null) return atStart(text.t("remedy-sentences:noIntake.unknown", values));
   const first = String(firstIntake);
-  const plan = text.number(roundForReading(planned));
+  const plan = text.number(planned, "amount");
   if (needed.p50 < SMALLEST) {
     const surplus = item.surplusShare ?? 0.5;
     const likelihood = text.t(`sentences:likelihood.${likelihoodOf(surplus)}`);
@@ -50,14 +49,13 @@ function answered(spoken: SpokenIntake, text: Translator): string {
     ...values,
     first,
     planned: plan,
-    needed: text.number(roundForReading(needed.p50)),
-    range: text.interval(roundForReading(needed.p10), roundForReading(needed.p90)),
+    needed: text.number(needed.p50, "amount"),
+    range: text.interval(needed.p10, needed.p90, "amount"),
   });
   const weeks = missingWeeks(item);
   if (weeks === null) return atStart(sentence);
-  const rounded = roundForReading(weeks);
   return atStart(
-    `${sentence} ${rounded > 0 ? text.t("remedy-sentences:intake.weeks", { weeks: text.number(rounded) }) : text.t("remedy-sentences:intake.weeksEnough")}`,
+    `${sentence} ${weeks >= SMALLEST ? text.t("remedy-sentences:intake.weeks", { weeks: text.number(weeks, "amount") }) : text.t("remedy-sentences:intake.weeksEnough")}`,
   );
 }
 
@@ -93,8 +91,8 @@ function assessedIntakes(spoken: readonly SpokenIntake[], text: Translator): str
   const list = more.slice(0, NAMED).map(({ item, occupation }) =>
     text.t("remedy-sentences:many.item", {
       plural: pluralInSentence(occupation, text),
-      needed: text.number(roundForReading(item.needed?.p50 ?? 0)),
-      planned: text.number(roundForReading(item.planned ?? 0)),
+      needed: text.number(item.needed?.p50 ?? 0, "amount"),
+      planned: text.number(item.planned ?? 0, "amount"),
     }),
   );
   return atStart(text.t("remedy-sentences:many.more", { ...values, list: text.list(list) }));

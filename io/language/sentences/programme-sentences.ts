@@ -9,7 +9,6 @@ import { manyIntakesSentence } from "./intake-sentence.ts";
 import { knowledgeSentences } from "./knowledge-sentences.ts";
 import { missingWeeks } from "./missing-weeks.ts";
 import { recruitmentSentence } from "./recruitment-sentence.ts";
-import { roundForReading } from "./rounding.ts";
 import { shareInWords } from "./share-in-words.ts";
 import { shortageSentence } from "./shortage-sentence.ts";
 import { type SpokenUnit, unitInSentence } from "./unit-in-sentence.ts";
@@ -115,12 +114,12 @@ function screening(
   const list = occupations.flatMap(({ occupation: id, difference }) => {
     const occupation = names.occupation(id);
     if (occupation === undefined) return [];
-    const range = text.interval(roundForReading(difference.p10), roundForReading(difference.p90));
-    const middle = text.number(roundForReading(difference.p50));
+    const range = text.interval(difference.p10, difference.p90, "amount");
+    const middle = text.number(difference.p50, "amount");
     return [text.t("programme:screening.item", { middle, range, fte: fteOf(occupation, text) })];
   });
   return [
-    text.t("programme:screening.some", { ...values, total: text.number(roundForReading(total)) }),
+    text.t("programme:screening.some", { ...values, total: text.number(total, "amount") }),
     ...(list.length === 0 ? [] : [text.t("programme:screening.each", { list: text.list(list) })]),
     text.t("programme:screening.noCost"),
   ];
@@ -138,14 +137,14 @@ function intake({ year, items, notAssessed }: Answered["intake"], names: Program
   if (many === null) return [text.t("programme:intake.empty")];
   const known = spoken.flatMap(({ item, occupation }) => {
     const weeks = missingWeeks(item);
-    return weeks === null ? [] : [{ occupation, weeks: roundForReading(weeks) }];
+    return weeks === null ? [] : [{ occupation, weeks }];
   });
   const list = known
-    .filter(({ weeks }) => weeks > 0)
+    .filter(({ weeks }) => weeks >= SMALLEST)
     .sort((a, b) => b.weeks - a.weeks)
     .slice(0, NAMED)
     .map(({ occupation, weeks }) =>
-      text.t("programme:intake.weeksItem", { weeks: text.number(weeks), plural: pluralInSentence(occupation, text) }),
+      text.t("programme:intake.weeksItem", { weeks: text.number(weeks, "amount"), plural: pluralInSentence(occupation, text) }),
     );
   return [
     many,
@@ -165,7 +164,7 @@ function sure({ year, occupations, backtest, knowledge }: Answered["sure"], name
   const said: string[] = [];
   if (first !== undefined && occupation !== undefined) {
     const plural = pluralInSentence(occupation, text);
-    const level = (gap: number): string => gapLevel(gap, false, text);
+    const level = (gap: number): string => gapLevel(gap, text);
     said.push(t("programme:sure.band", { plural, low: level(first.gap.p10), high: level(first.gap.p90), year: String(year) }));
     const [most] = first.groups;
     if (most !== undefined)

@@ -2,7 +2,6 @@ import type { Summary } from "#model/projection";
 import { atStart } from "../names.ts";
 import type { Translator } from "../translator.ts";
 import { pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
-import { roundForReading } from "./rounding.ts";
 import { type SpokenUnit, unitInSentence } from "./unit-in-sentence.ts";
 
 /** What one occupation must recruit in a year. */
@@ -10,10 +9,12 @@ export interface SpokenRecruitment {
   readonly occupation: SpokenOccupation;
   /** FTE: leavers and growth. */
   readonly need: Summary;
-  /** Mean FTE at work. */
+  /** FTE at work, median. */
   readonly supply: number;
 }
 
+/** Less than half an FTE a year is nobody. */
+const SMALLEST = 0.5;
 /** Occupations named. */
 const NAMED = 3;
 
@@ -26,20 +27,20 @@ export function recruitmentSentence(
   { unit, year }: { readonly unit: SpokenUnit; readonly year: number },
   text: Translator,
 ): string | null {
-  const some = all.filter(({ need }) => roundForReading(need.p50) > 0).toSorted((a, b) => b.need.p50 - a.need.p50);
+  const some = all.filter(({ need }) => need.p50 >= SMALLEST).toSorted((a, b) => b.need.p50 - a.need.p50);
   const [most] = some.filter(({ supply }) => supply > 0).toSorted((a, b) => b.need.p50 / b.supply - a.need.p50 / a.supply);
   if (most === undefined) return null;
   const list = some.slice(0, NAMED).map(({ occupation, need: { p10, p50, p90 } }) =>
     text.t("sentences:recruitment.item", {
       plural: pluralInSentence(occupation, text),
-      middle: text.number(roundForReading(p50)),
-      range: text.interval(roundForReading(p10), roundForReading(p90)),
+      middle: text.number(p50, "amount"),
+      range: text.interval(p10, p90, "amount"),
     }),
   );
   const first = text.t("sentences:recruitment.most", { unit: unitInSentence(unit, text), year: String(year), list: text.list(list) });
   const second = text.t("sentences:recruitment.share", {
     plural: pluralInSentence(most.occupation, text),
-    percent: text.percent(most.need.p50 / most.supply),
+    percent: text.percent(most.need.p50 / most.supply, 1),
   });
   return `${atStart(first)} ${second}`;
 }

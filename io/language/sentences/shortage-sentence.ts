@@ -4,11 +4,7 @@ import type { Translator } from "../translator.ts";
 import { chance } from "./chance.ts";
 import { fteOf, pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
 import { gapLevel } from "./gap-level.ts";
-import { roundForReading } from "./rounding.ts";
 import { type SpokenUnit, unitInSentence } from "./unit-in-sentence.ts";
-
-/** Less than this reads as zero. */
-const ONE = 0.5;
 
 /** What a shortage sentence is made from. */
 export interface SpokenGap extends GapInYear {
@@ -25,7 +21,6 @@ export interface SpokenGap extends GapInYear {
  */
 export function shortageSentence(gap: SpokenGap, text: Translator): string {
   const kind = shortageKind(gap);
-  const [low, high] = [roundForReading(gap.low), roundForReading(gap.high)];
   const shortSide = gap.probability;
   const largest = Math.max(Math.abs(gap.low), Math.abs(gap.high));
   const sentence = text.t(`sentences:shortage.${kind}`, {
@@ -33,13 +28,13 @@ export function shortageSentence(gap: SpokenGap, text: Translator): string {
     fte: fteOf(gap.occupation, text),
     plural: pluralInSentence(gap.occupation, text),
     year: String(gap.year),
-    range: kind === "surplus" ? text.interval(-high, -low) : text.interval(low, high),
-    middle: Math.abs(gap.middle) < ONE ? text.t("sentences:belowOne") : text.number(Math.abs(roundForReading(gap.middle))),
-    level: gapLevel(gap.middle, false, text),
-    size: text.number(Math.max(1, Math.ceil(largest))),
+    range: kind === "surplus" ? text.interval(-gap.high, -gap.low, "amount") : text.interval(gap.low, gap.high, "amount"),
+    middle: text.number(Math.abs(gap.middle), "amount"),
+    level: gapLevel(gap.middle, text),
+    size: text.number(largest, "amount"),
     likelihood: text.t(`sentences:likelihood.${likelihoodOf(shortSide)}`),
-    from: gapLevel(gap.low, false, text),
-    to: gapLevel(gap.high, false, text),
+    from: gapLevel(gap.low, text),
+    to: gapLevel(gap.high, text),
     chance: chance(kind === "likely-surplus" ? 1 - shortSide : shortSide, text),
   });
   return atStart(sentence);

@@ -9,18 +9,13 @@ const NEXT = 2;
 /** A group that explains less than this is not worth naming. */
 const WORTH = 0.03;
 
-/**
- * Says how sure a gap is and what decides it: the band, the group of figures that explains most, and the next ones.
- *
- * @param decimals of the amounts shown beside it; above 0 the group is small and sentences keep a decimal too.
- */
-export function sureSentences(unit: Sensitivity["units"][number], year: number, decimals: number, words: Translator): string[] {
+/** Says how sure a gap is and what decides it: the band, the group of figures that explains most, and the next ones. */
+export function sureSentences(unit: Sensitivity["units"][number], year: number, words: Translator): string[] {
   const { t } = words;
-  const fine = decimals > 0;
   const band = t("explain:sure.band", {
     year: String(year),
-    low: gapLevel(unit.gap.p10, fine, words),
-    high: gapLevel(unit.gap.p90, fine, words),
+    low: gapLevel(unit.gap.p10, words),
+    high: gapLevel(unit.gap.p90, words),
   });
   const ranked = unit.groups
     .filter((group) => group.first.value >= WORTH)

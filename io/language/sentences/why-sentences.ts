@@ -2,25 +2,24 @@ import type { Decomposition } from "#model/analysis";
 import { atStart } from "../names.ts";
 import type { Translator } from "../translator.ts";
 import { gapLevel } from "./gap-level.ts";
-import { roundForReading } from "./rounding.ts";
 
 /** Factors named on one side at most. */
 const MOST = 3;
+/** A gap that changes by less than this share of itself, or by what reads as 0.0 FTE, changes little. */
+const STEADY = 0.02;
+const SMALLEST = 0.05;
 /** A factor is worth naming where it is at least this share of its side's largest. */
 const WORTH = 0.15;
 
 /**
  * Says why a gap changes: from what to what, what mostly makes it so, what pulls the other way, and how sure the end is.
  * All medians, as everywhere; the band of the end is its 80 % interval.
- *
- * @param decimals of the amounts shown beside it; above 0 the group is small and sentences keep a decimal too.
  */
-export function whySentences(result: Decomposition, decimals: number, words: Translator): string[] {
+export function whySentences(result: Decomposition, words: Translator): string[] {
   const { t } = words;
-  const fine = decimals > 0;
   const years = { from: String(result.from), to: String(result.to) };
   const [start, end] = [result.start.p50, result.end.p50];
-  const level = (gap: number) => gapLevel(gap, fine, words);
+  const level = (gap: number) => gapLevel(gap, words);
   const clauses = (side: 1 | -1) =>
     result.effects
       .filter(({ effect }) => side * effect.p50 > 0)
@@ -29,12 +28,12 @@ export function whySentences(result: Decomposition, decimals: number, words: Tra
       .map(({ factor, effect }) =>
         t("explain:clause", {
           clause: side > 0 ? t(`explain:widens.${factor}`) : t(`explain:narrows.${factor}`),
-          effect: fine ? words.signed(effect.p50, 1) : words.signed(roundForReading(effect.p50)),
+          effect: words.signed(effect.p50, "amount"),
         }),
       );
   const [widening, narrowing] = [clauses(1), clauses(-1)];
   const band = t("explain:why.band", { ...years, low: level(result.end.p10), high: level(result.end.p90) });
-  const steady = level(start) === level(end);
+  const steady = Math.abs(end - start) <= Math.max(STEADY * Math.max(Math.abs(start), Math.abs(end)), SMALLEST);
   if (steady && widening.length > 0 && narrowing.length > 0) {
     return [
       t("explain:why.steady", { ...years, end: level(end) }),

@@ -2,7 +2,7 @@ import type { PlanFacts } from "#model/plan";
 import type { Labels } from "../words/labels.ts";
 import { numberCell, type SheetCell, type SheetRow, textCell } from "./sheet-of-table.ts";
 
-const formula = (value: string, unit: "fte" | "share"): SheetCell => ({ value, type: "Formula", format: unit === "fte" ? "0.0" : "0.0%" });
+const formula = (value: string, unit: "fte" | "share"): SheetCell => ({ value, type: "Formula", format: unit === "fte" ? "0.0" : "0%" });
 
 /**
  * Writes supply, demand and gap of every occupation and year as rows: the medians of the run, with the gap's 80 % interval, as every table
@@ -46,7 +46,7 @@ export function numbersSheet(facts: PlanFacts, { text, words }: Labels): SheetRo
         textCell(words.cell({ kind: "name", of: "occupation", id: occupation })),
         numberCell(year, "year"),
         ...numbers.map((value) => (value == null ? null : numberCell(value, "fte"))),
-        share == null ? null : numberCell(share, "share"),
+        share == null ? null : numberCell(share, "gapShare"),
         chance === undefined ? null : numberCell(chance, "chance"),
         formula(`D${line}-C${line}`, "fte"),
         formula(`IF(D${line}>0,J${line}/D${line},"")`, "share"),

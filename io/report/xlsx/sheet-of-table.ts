@@ -1,3 +1,4 @@
+import { decimalsOf, shareDecimals } from "#io/language";
 import type { Block, Value, Words } from "#model/plan";
 import type { Labels } from "../words/labels.ts";
 import { provenanceLine } from "../words/provenance-line.ts";
@@ -16,11 +17,9 @@ export interface SheetCell {
 export type SheetRow = (SheetCell | null)[];
 
 const FORMATS: { readonly [unit: string]: string } = {
-  share: "0.0%",
   chance: "0%",
+  gapShare: "0%",
   year: "0",
-  persons: "0.0",
-  fte: "0.0",
   years: "0.0",
   nok: "#,##0",
 };
@@ -31,7 +30,21 @@ export const textCell = (value: string, bold = false): SheetCell => ({
   ...(bold ? { fontWeight: "bold" as const, wrap: true } : {}),
 });
 
-export const numberCell = (value: number, unit: string): SheetCell => ({ value, type: Number, format: FORMATS[unit] ?? "General" });
+/** Units that are shown as amounts everywhere. */
+const AMOUNTS: ReadonlySet<string> = new Set(["fte", "persons", "students", "weeks", "change"]);
+
+/** A number, shown as the other documents show it; the file has all its digits. */
+export const numberCell = (value: number, unit: string): SheetCell => ({
+  value,
+  type: Number,
+  format: formatOf(value, unit),
+});
+
+function formatOf(value: number, unit: string): string {
+  if (AMOUNTS.has(unit)) return decimalsOf(value, "amount") === 0 ? "#,##0" : "0.0";
+  if (unit === "share") return shareDecimals(value) === 0 ? "0%" : "0.0%";
+  return FORMATS[unit] ?? "General";
+}
 
 const isValue = (cell: Cell): cell is Value => "kind" in cell;
 

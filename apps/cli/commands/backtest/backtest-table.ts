@@ -81,9 +81,9 @@ function projectionCells(
     nameOf(dataset, occupation, text),
     String(origin),
     String(year),
-    text.number(observed),
-    text.number(p50),
-    text.t("cli:range", { low: text.number(p10), high: text.number(p90) }),
+    text.number(observed, "amount"),
+    text.number(p50, "amount"),
+    text.t("cli:range", { low: text.number(p10, "amount"), high: text.number(p90, "amount") }),
     share(p50 / observed - 1, text),
   ];
 }

@@ -2,7 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import { atStart, causeName, differenceSentence, type SpokenDifference, type Translator } from "#io/language";
 import { type Comparison, type ComparisonItem, DIFFERENCE_CAUSES, sizeOf } from "#model/analysis";
 import { STATISTICS } from "#model/projection";
-import { decimalsFor, type Names } from "../../analysis/names.ts";
+import type { Names } from "../../analysis/names.ts";
 import { layTable } from "../../output/table.ts";
 
 /** Writes a comparison for people: the largest difference as a sentence, a table, and what could not be compared. */
@@ -41,8 +41,7 @@ function table(items: readonly ComparisonItem[], names: Names, text: Translator)
     columns,
     items.map((item) => {
       const { a, b, difference } = item;
-      const decimals = decimalsFor(Math.max(Math.abs(a.p50), Math.abs(b.p50)));
-      const signed = (value: number): string => text.signed(value, decimals);
+      const signed = (value: number): string => text.signed(value, "amount");
       return [
         names.occupationName(item.occupation),
         names.unitName(item.unit),

@@ -2,7 +2,6 @@ import { stringify } from "csv-stringify/sync";
 import { factorName, type Translator, whySentences } from "#io/language";
 import { type Decomposition, type MedianStep, medianSteps } from "#model/analysis";
 import { STATISTICS, type Summary } from "#model/projection";
-import { decimalsFor } from "../../analysis/names.ts";
 import { layTable } from "../../output/table.ts";
 
 /** Writes a decomposition for people: sentences, then a table from the first gap to the last. */
@@ -10,11 +9,10 @@ export function decompositionAsTable(result: Decomposition, text: Translator): s
   const { t } = text;
   const { from, to } = result;
   const { start, effects, rest, end } = medianSteps(result);
-  const decimals = decimalsFor(Math.max(...[start, end, ...effects].map(({ middle }) => Math.abs(middle))));
   const row = (name: string, { middle, low, high }: MedianStep): string[] => [
     name,
-    text.signed(middle, decimals),
-    low === null || high === null ? "–" : t("cli:range", { low: text.signed(low, decimals), high: text.signed(high, decimals) }),
+    text.signed(middle, "amount"),
+    low === null || high === null ? "–" : t("cli:range", { low: text.signed(low, "amount"), high: text.signed(high, "amount") }),
   ];
   const rows = [
     row(t("cli-decomposition:start", { year: String(from) }), start),
@@ -30,7 +28,7 @@ export function decompositionAsTable(result: Decomposition, text: Translator): s
     ],
     rows,
   );
-  return `${whySentences(result, decimals, text).join(" ")}\n\n${t("cli:fte")}\n${table}\n${t("analysis:roundedApart")}\n`;
+  return `${whySentences(result, text).join(" ")}\n\n${t("cli:fte")}\n${table}\n${t("analysis:roundedApart")}\n`;
 }
 
 /** Writes a decomposition as one row a step. */

@@ -26,7 +26,7 @@ export function intakeAsTable({ items, region, year }: Intake, names: Names, tex
 
 function programmes({ programmes: rows }: IntakeItem, text: Translator): string {
   const { t } = text;
-  const range = ({ p10, p90 }: Summary): string => t("cli:range", { low: text.number(p10), high: text.number(p90) });
+  const range = ({ p10, p90 }: Summary): string => t("cli:range", { low: text.number(p10, "amount"), high: text.number(p90, "amount") });
   const right = (title: string) => ({ title, align: "right" as const });
   return layTable(
     [
@@ -39,11 +39,11 @@ function programmes({ programmes: rows }: IntakeItem, text: Translator): string 
     ],
     rows.map(({ programme, planned, needed, weeksNeeded, weeksAvailable }) => [
       programme,
-      text.number(planned),
-      text.number(needed.p50),
+      text.number(planned, "amount"),
+      text.number(needed.p50, "amount"),
       range(needed),
-      weeksNeeded === null ? "–" : text.number(weeksNeeded.p50),
-      weeksAvailable === null ? t("remedy:places.noCap") : text.number(weeksAvailable),
+      weeksNeeded === null ? "–" : text.number(weeksNeeded.p50, "amount"),
+      weeksAvailable === null ? t("remedy:places.noCap") : text.number(weeksAvailable, "amount"),
     ]),
   );
 }

@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { goalSentence, money, nameIn, portfolioSentence, type Translator } from "#io/language";
 import type { Portfolio, PortfolioQuestion } from "#model/analysis";
-import { decimalsFor, type Names } from "../../analysis/names.ts";
+import type { Names } from "../../analysis/names.ts";
 import { layTable } from "../../output/table.ts";
 
 /** Writes a portfolio for people: a sentence, what to do, what it gives, what binds and what cannot be reached. */
@@ -58,7 +58,6 @@ function oddsTable({ goals }: Portfolio, goalOf: (index: number) => string, text
       right(t("cli-portfolio:gapAfter")),
     ],
     goals.map(({ goal, before, predicted, after, bestPossible, reached, gapAfter }) => {
-      const decimals = decimalsFor(Math.max(Math.abs(gapAfter.p10), Math.abs(gapAfter.p90)));
       return [
         goalOf(goal),
         text.percent(before),
@@ -66,7 +65,7 @@ function oddsTable({ goals }: Portfolio, goalOf: (index: number) => string, text
         text.percent(after),
         text.percent(bestPossible),
         t(reached ? "remedy:answer.reached" : "remedy:answer.notReached"),
-        t("cli:range", { low: text.signed(gapAfter.p10, decimals), high: text.signed(gapAfter.p90, decimals) }),
+        t("cli:range", { low: text.signed(gapAfter.p10, "amount"), high: text.signed(gapAfter.p90, "amount") }),
       ];
     }),
   );

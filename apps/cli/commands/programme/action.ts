@@ -4,7 +4,7 @@ import { programmeSentences, type Translator } from "#io/language";
 import { answerPlans, PROGRAMME_QUESTIONS, type Programme } from "#model/plan";
 import { unitTree } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
-import { decimalsFor, type Names, namesIn } from "../../analysis/names.ts";
+import { type Names, namesIn } from "../../analysis/names.ts";
 import { loadDataset, REFERENCE_FOLDER } from "../../input/load-dataset.ts";
 import { missingSeriesTable } from "../../output/missing-series.ts";
 import { showProgress } from "../../output/progress.ts";
@@ -49,11 +49,10 @@ function recruitment({ year, occupations, notAssessed }: NonNullable<Programme["
       { title: t("sentences:recruitment.assessed"), align: "left" },
     ],
     rows.map(({ occupation, need, supply }) => {
-      const decimals = decimalsFor(need.p90);
       return [
         names.occupationName(occupation),
-        number(need.p50, decimals),
-        text.interval(need.p10, need.p90, decimals),
+        number(need.p50, "amount"),
+        text.interval(need.p10, need.p90, "amount"),
         supply > 0 ? text.percent(need.p50 / supply, 1) : "–",
         t(notAssessed.includes(occupation) ? "sentences:notAssessed.cell" : "sentences:recruitment.isAssessed"),
       ];

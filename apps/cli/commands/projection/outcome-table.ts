@@ -88,7 +88,7 @@ function columns(text: Translator, measures: readonly Measure[] | undefined): Co
 function mainCells({ measures, shortageProbability }: Series, at: number, text: Translator): string[] {
   const { headcount, supply, demand, gap } = measures;
   const number = (value: number | null | undefined, write = text.number): string =>
-    value === null || value === undefined ? "–" : write(value, decimals(demand.p50[at]));
+    value === null || value === undefined ? "–" : write(value, "amount");
   return [
     number(headcount.p50[at]),
     number(supply.p50[at]),
@@ -99,14 +99,11 @@ function mainCells({ measures, shortageProbability }: Series, at: number, text: 
   ];
 }
 
-/** Small units are read in tenths of a post. */
-const decimals = (size: number | null | undefined): number => ((size ?? 0) < 20 ? 1 : 0);
-
 function band({ measures }: Series, measure: Measure, at: number, text: Translator): string {
   const { p10, p50, p90 } = measures[measure];
   const [low, middle, high] = [p10[at] ?? null, p50[at] ?? null, p90[at] ?? null];
   if (low === null || middle === null || high === null) return "–";
-  const write = (value: number): string => (measure === "gapShare" ? text.percent(value) : text.number(value, decimals(middle)));
+  const write = (value: number): string => (measure === "gapShare" ? text.percent(value) : text.number(value, "amount"));
   return `${write(middle)} (${text.t("cli:range", { low: write(low), high: write(high) })})`;
 }
 
@@ -131,12 +128,12 @@ function sentence(series: Series, unit: Row<"units">, occupation: Row<"occupatio
 }
 
 /** How much of the first unit's uncertainty in the year spoken of is chance; nothing where no chance was drawn. */
-function chanceSentence({ chance, measures }: Series, years: readonly number[], text: Translator): string {
+function chanceSentence({ chance }: Series, years: readonly number[], text: Translator): string {
   const year = Math.min(years[0]! + SPOKEN_AHEAD, years.at(-1)!);
   const at = years.indexOf(year);
   const share = chance?.chanceShare[at];
   if (chance === undefined || share === undefined || share === null) return "";
-  const write = (value: number | null | undefined): string => text.signed(value ?? 0, decimals(measures.demand.p50[at]));
+  const write = (value: number | null | undefined): string => text.signed(value ?? 0, "amount");
   return `\n${text.t("cli-projection:chance", {
     year: String(year),
     chance: text.percent(share),

@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { figureGroupName, sureSentences, type Translator } from "#io/language";
 import type { Sensitivity } from "#model/analysis";
-import { decimalsFor, type Names } from "../../analysis/names.ts";
+import type { Names } from "../../analysis/names.ts";
 import { layTable } from "../../output/table.ts";
 
 type Unit = Sensitivity["units"][number];
@@ -13,7 +13,6 @@ export const sensitivityAsTable = ({ units, year }: Sensitivity, names: Names, t
 
 function unitTable(unit: Unit, year: number, names: Names, text: Translator): string {
   const { t } = text;
-  const decimals = decimalsFor(Math.max(Math.abs(unit.gap.p10), Math.abs(unit.gap.p90)));
   const share = ({ value, low, high }: Index): string => `${text.percent(value)} [${text.percent(low)}, ${text.percent(high)}]`;
   const table = layTable(
     [
@@ -25,17 +24,17 @@ function unitTable(unit: Unit, year: number, names: Names, text: Translator): st
     ],
     unit.groups.map(({ group, low, high, first, total }) => [
       figureGroupName(group, text).name,
-      text.signed(low, decimals),
-      text.signed(high, decimals),
+      text.signed(low, "amount"),
+      text.signed(high, "amount"),
       share(first),
       share(total),
     ]),
   );
   const centre = t("cli-sensitivity:centre", {
-    centre: text.signed(unit.centre, decimals),
-    deviation: text.number(unit.standardDeviation, decimals),
+    centre: text.signed(unit.centre, "amount"),
+    deviation: text.number(unit.standardDeviation, "amount"),
   });
-  const opening = `${names.unitName(unit.unit)}\n${sureSentences(unit, year, decimals, text).join(" ")}\n${centre}\n`;
+  const opening = `${names.unitName(unit.unit)}\n${sureSentences(unit, year, text).join(" ")}\n${centre}\n`;
   return unit.groups.length === 0 ? opening : `${opening}\n${table}`;
 }
 

@@ -36,12 +36,18 @@ export function MissesTable({ projections, data }: MissesTableProps) {
         {
           id: "observed",
           title: t("backtest:column.observed"),
-          cell: ({ observed }) => number(observed),
+          cell: ({ observed }) => number(observed, "amount"),
           sortBy: ({ observed }) => observed,
           numeric: true,
         },
-        { id: "median", title: t("backtest:column.median"), cell: ({ p50 }) => number(p50), sortBy: ({ p50 }) => p50, numeric: true },
-        { id: "interval", title: t("backtest:column.interval"), cell: ({ p10, p90 }) => interval(p10, p90), numeric: true },
+        {
+          id: "median",
+          title: t("backtest:column.median"),
+          cell: ({ p50 }) => number(p50, "amount"),
+          sortBy: ({ p50 }) => p50,
+          numeric: true,
+        },
+        { id: "interval", title: t("backtest:column.interval"), cell: ({ p10, p90 }) => interval(p10, p90, "amount"), numeric: true },
         {
           id: "error",
           title: t("backtest:column.error"),

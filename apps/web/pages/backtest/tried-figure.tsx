@@ -34,13 +34,13 @@ export function TriedFigure({ tried, result, data }: TriedFigureProps) {
               middle: p50,
               low: p10,
               high: p90,
-              label: words.t("backtest:page.projected", { value: words.number(p50), range: words.interval(p10, p90) }),
+              label: words.t("backtest:page.projected", { value: words.number(p50, "amount"), range: words.interval(p10, p90, "amount") }),
             },
             {
               look: "hollow",
               role: "neutral",
               middle: observed,
-              label: words.t("backtest:page.counted", { value: words.number(observed) }),
+              label: words.t("backtest:page.counted", { value: words.number(observed, "amount") }),
             },
           ],
         }),
@@ -64,9 +64,9 @@ export function TriedFigure({ tried, result, data }: TriedFigureProps) {
         .map(({ origin, p10, p50, p90, observed }) =>
           t("backtest:page.summaryRow", {
             origin: String(origin),
-            value: number(p50),
-            range: interval(p10, p90),
-            observed: number(observed),
+            value: number(p50, "amount"),
+            range: interval(p10, p90, "amount"),
+            observed: number(observed, "amount"),
           }),
         )
         .join(" ")}

@@ -18,7 +18,6 @@ interface CausesSectionProps {
 export function CausesSection({ item, result, data, year }: CausesSectionProps) {
   const words = useText();
   const { t, signed } = words;
-  const decimals = Math.abs(sizeOf(item)) < 20 ? 1 : 0;
   const rows = [...partsOf(item, result, words), { name: t("comparison:causes.sum"), meaning: "", effect: sizeOf(item) }];
   const apart = [...new Set(result.notAttributed.filter(({ occupation }) => occupation === item.occupation).map(({ cause }) => cause))];
   return (
@@ -36,7 +35,7 @@ export function CausesSection({ item, result, data, year }: CausesSectionProps) 
         rowKey={(row) => row.name}
         columns={[
           { id: "cause", title: t("comparison:causes.cause"), rowHeader: true, cell: (row) => row.name },
-          { id: "effect", title: t("comparison:causes.effect"), numeric: true, cell: (row) => signed(row.effect, decimals) },
+          { id: "effect", title: t("comparison:causes.effect"), numeric: true, cell: (row) => signed(row.effect, "amount") },
           { id: "meaning", title: t("comparison:causes.meaning"), cell: (row) => row.meaning },
         ]}
       />

@@ -62,7 +62,7 @@ export function DifferencesSection({ result, place, data, level: chosen, names, 
         ...[item.a, item.b, item.difference].flatMap((summary) => [summary?.p50 ?? null, summary?.p10 ?? null, summary?.p90 ?? null]),
         sizeOf(item),
         partsOf(item, result, words)
-          .map(({ name, effect }) => `${name} ${words.signed(effect, 1)}`)
+          .map(({ name, effect }) => `${name} ${words.signed(effect, "amount")}`)
           .join("; "),
       ]),
       [],

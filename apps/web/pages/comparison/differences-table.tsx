@@ -21,7 +21,6 @@ export function DifferencesTable({ items, result, data }: DifferencesTableProps)
   const { t, number, signed, interval } = words;
   const bands = items.flatMap(({ difference }) => (difference ? [difference.p10, difference.p90] : []));
   const domain = [Math.min(-1, ...bands), Math.max(1, ...bands)] as const;
-  const decimals = (item: ComparisonItem) => (Math.max(Math.abs(item.a.p50), Math.abs(item.b.p50)) < 20 ? 1 : 0);
   // A column that says the same on every row only takes the place of one that tells something.
   const oneOccupation = items.length > 1 && new Set(items.map((item) => item.occupation)).size === 1;
   const oneUnit = !oneOccupation && new Set(items.map((item) => item.unit)).size === 1;
@@ -62,16 +61,16 @@ export function DifferencesTable({ items, result, data }: DifferencesTableProps)
               high={item.difference.p90}
               domain={domain}
               label={t("comparison:list.bandText", {
-                low: signed(item.difference.p10, decimals(item)),
-                high: signed(item.difference.p90, decimals(item)),
-                mid: signed(item.difference.p50, decimals(item)),
+                low: signed(item.difference.p10, "amount"),
+                high: signed(item.difference.p90, "amount"),
+                mid: signed(item.difference.p50, "amount"),
               })}
             />
           )}
           <span>
-            {signed(sizeOf(item), decimals(item))}{" "}
+            {signed(sizeOf(item), "amount")}{" "}
             <span className="fs-quiet">
-              {item.difference ? `(${interval(item.difference.p10, item.difference.p90, decimals(item))})` : t("comparison:list.noBand")}
+              {item.difference ? `(${interval(item.difference.p10, item.difference.p90, "amount")})` : t("comparison:list.noBand")}
             </span>
           </span>
         </span>
@@ -82,14 +81,14 @@ export function DifferencesTable({ items, result, data }: DifferencesTableProps)
       title: t("comparison:list.a"),
       numeric: true,
       sortBy: (item) => item.a.p50,
-      cell: (item) => number(item.a.p50, decimals(item)),
+      cell: (item) => number(item.a.p50, "amount"),
     },
     {
       id: "b",
       title: t("comparison:list.b"),
       numeric: true,
       sortBy: (item) => item.b.p50,
-      cell: (item) => number(item.b.p50, decimals(item)),
+      cell: (item) => number(item.b.p50, "amount"),
     },
     {
       id: "causes",
@@ -98,7 +97,7 @@ export function DifferencesTable({ items, result, data }: DifferencesTableProps)
         partsOf(item, result, words)
           .toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
           .slice(0, CAUSES)
-          .map(({ name, effect }) => `${name} ${signed(effect, decimals(item))}`)
+          .map(({ name, effect }) => `${name} ${signed(effect, "amount")}`)
           .join(", ") || t("comparison:list.none"),
     },
   ];

@@ -96,7 +96,7 @@ describe("openingSentences", () => {
       "I 2031 vil Norge truleg mangle folk i 2 av 2 yrke, mest bioingeniørar (400 årsverk, 200–600) og radiografar (30 årsverk, frå 60 for mykje til 120 for lite). Først står midten av framtidene, så spennet for 8 av 10. For 1 av desse yrka er det svært sannsynleg (minst 9 av 10 framtider). Først blir mangelen varig for bioingeniørar, truleg frå 2028.",
     );
     expect(openingSentences(opening(SHORT), translator("en", TEXTS))[1]).toBe(
-      "Hardest hit: Helse Bergen, lacking 12% of the FTE demanded on average over the futures, mostly bioengineers.",
+      "Hardest hit: Helse Bergen. Added up over the medians of the occupations, 12% of the FTE demanded are lacking, mostly bioengineers.",
     );
   });
 
@@ -126,7 +126,7 @@ describe("openingSentences", () => {
     expect(first).toMatch(/^I 2031 vil Norge trolig mangle folk i 1 av 1 yrker: bioingeniører \(400 årsverk, 200–600\)\./);
     expect(first).toMatch(/1 yrke er ikke vurdert: opptaket er ikke publisert, men antatt ut fra etterspørselen\. Publiserte/);
     expect(rest.at(-1)).toBe(
-      "For å erstatte dem som slutter og dekke veksten må Norge i 2031 rekruttere mest bioingeniører (240 årsverk, 180–300) og radiografer (160 årsverk, 120–200). Målt mot dem som er der, er behovet størst for bioingeniører: 5\u00a0% i året.",
+      "For å erstatte dem som slutter og dekke veksten må Norge i 2031 rekruttere mest bioingeniører (240 årsverk, 180–300) og radiografer (160 årsverk, 120–200). Målt mot dem som er der, er behovet størst for bioingeniører: 5,2\u00a0% i året.",
     );
     expect(openingSentences({ ...found, occupation: "radiograf" }, translator("nn", TEXTS))[0]).toMatch(
       /^Om Norge får for få radiografar, er ikkje vurdert: opptaket er ikkje publisert/,

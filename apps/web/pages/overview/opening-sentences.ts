@@ -3,7 +3,6 @@ import {
   atStart,
   pluralInSentence,
   recruitmentSentence,
-  roundForReading,
   shareInWords,
   shortageSentence,
   type Translator,
@@ -72,12 +71,12 @@ function allOccupations({ overview, unit, occupations }: Opening, items: readonl
     return occupation ? pluralInSentence(occupation, text) : id;
   };
   const named = short.slice(0, NAMED).map((item) => {
-    const [low, high] = [roundForReading(item.gap.p10), roundForReading(item.gap.p90)];
+    const { p10: low, p90: high } = item.gap;
     const name = plural(item.occupation);
-    const values = { plural: name, middle: text.number(roundForReading(item.gap.p50)) };
+    const values = { plural: name, middle: text.number(item.gap.p50, "amount") };
     return low >= 0
-      ? text.t("overview:opening.item", { ...values, range: text.interval(low, high) })
-      : text.t("overview:opening.itemEither", { ...values, surplus: text.number(-low), high: text.number(high) });
+      ? text.t("overview:opening.item", { ...values, range: text.interval(low, high, "amount") })
+      : text.t("overview:opening.itemEither", { ...values, surplus: text.number(-low, "amount"), high: text.number(high, "amount") });
   });
   const sentence = text.t("overview:opening.most", {
     year,

@@ -75,7 +75,7 @@ export function RankedList({ items, year, lastYear, notAssessed, view }: RankedL
       sortBy: (item) => item.gap.p50,
       cell: (item) => (
         <>
-          {number(item.gap.p50)} <span className="fs-quiet">({interval(item.gap.p10, item.gap.p90)})</span>
+          {number(item.gap.p50, "amount")} <span className="fs-quiet">({interval(item.gap.p10, item.gap.p90, "amount")})</span>
         </>
       ),
     },

@@ -16,7 +16,7 @@ export function ConflictList({ found, data }: ConflictListProps) {
   const { t, number } = useText();
   const words = usePlanWords(data);
   if (found.length === 0) return <Paragraph>{t("plans:roll.noConflicts")}</Paragraph>;
-  const persons = (value: number): string => number(value, value < 20 ? 1 : 0);
+  const persons = (value: number): string => number(value, "amount");
   return (
     <>
       <Heading level={3} data-size="xs">

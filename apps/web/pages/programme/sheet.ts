@@ -36,9 +36,8 @@ interface Summary {
 /** Builds the sheet of an answer; null where it is not there. */
 export function sheetOf(programme: Programme, question: ProgrammeQuestion, data: DatasetView, text: Translator): Sheet | null {
   const { t } = text;
-  const decimals = (size: number): number => (Math.abs(size) < 20 ? 1 : 0);
-  const number = (value: number): SheetCell => ({ value, shown: text.number(value, decimals(value)) });
-  const interval = ({ p10, p90 }: Summary): SheetCell => words(text.interval(p10, p90, decimals(Math.max(Math.abs(p10), Math.abs(p90)))));
+  const number = (value: number): SheetCell => ({ value, shown: text.number(value, "amount") });
+  const interval = ({ p10, p90 }: Summary): SheetCell => words(text.interval(p10, p90, "amount"));
   const occupation = (id: string) => ({ key: id, occupation: id });
   switch (question) {
     case "short": {

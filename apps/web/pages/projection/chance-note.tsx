@@ -10,11 +10,11 @@ import { chanceSentence } from "./chance-sentence.ts";
 export function ChanceNote({ chance, view }: { readonly chance: Chance; readonly view: SeriesView }) {
   const words = useText();
   const { t, interval } = words;
-  const { series, years, year, decimals } = view;
+  const { series, years, year } = view;
   const missing = t("shell:table.missing");
   const band = (levels: Series["measures"]["gap"], at: number) => {
     const [low, high] = [levels.p10[at] ?? null, levels.p90[at] ?? null];
-    return low === null || high === null ? missing : interval(low, high, decimals);
+    return low === null || high === null ? missing : interval(low, high, "amount");
   };
   const rows = years.map((one, at) => {
     const share = chance.chanceShare[at] ?? null;
@@ -31,7 +31,7 @@ export function ChanceNote({ chance, view }: { readonly chance: Chance; readonly
       <Heading level={2} data-size="xs" id="chance">
         {t("explain:noise.title")}
       </Heading>
-      <Paragraph>{chanceSentence(chance, series.measures.gap, { at: years.indexOf(year), year, decimals }, words)}</Paragraph>
+      <Paragraph>{chanceSentence(chance, series.measures.gap, { at: years.indexOf(year), year }, words)}</Paragraph>
       <Details data-size="sm">
         <Details.Summary>{t("explain:noise.table")}</Details.Summary>
         <Details.Content>

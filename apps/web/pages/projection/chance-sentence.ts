@@ -5,12 +5,12 @@ import type { Chance, Series } from "#model/scenario";
 export function chanceSentence(
   chance: Chance,
   gap: Series["measures"]["gap"],
-  { at, year, decimals }: { readonly at: number; readonly year: number; readonly decimals: number },
+  { at, year }: { readonly at: number; readonly year: number },
   words: Translator,
 ): string {
   const share = chance.chanceShare[at] ?? null;
   if (share === null) return words.t("explain:noise.still", { year: String(year) });
-  const band = (levels: Series["measures"]["gap"]) => words.interval(levels.p10[at] ?? 0, levels.p90[at] ?? 0, decimals);
+  const band = (levels: Series["measures"]["gap"]) => words.interval(levels.p10[at] ?? 0, levels.p90[at] ?? 0, "amount");
   return words.t("explain:noise.told", {
     year: String(year),
     chance: shareInWords(share, words),

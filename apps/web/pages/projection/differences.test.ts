@@ -14,7 +14,6 @@ const viewOf = (series: SeriesView["series"]): SeriesView => ({
   series,
   years: [2026, 2027, 2028],
   year: 2027,
-  decimals: 0,
   draws: 1000,
   noise: "expected",
   certainty: null,

@@ -36,9 +36,9 @@ export function differences(one: SeriesView, other: SeriesView, words: Translato
       : [
           {
             name: `${demandName(one.series.basis, words)} (${words.t("projection:meaning.demand")})`,
-            here: words.number(here, one.decimals),
-            there: words.number(there, other.decimals),
-            difference: words.signed(there - here, one.decimals),
+            here: words.number(here, "amount"),
+            there: words.number(there, "amount"),
+            difference: words.signed(there - here, "amount"),
           },
         ];
   if (!here || !there) return top;

@@ -9,7 +9,7 @@ import { useText } from "../../reader/text.tsx";
 export function ExperienceFigure({ view }: { readonly view: SeriesView }) {
   const words = useText();
   const { t, number } = words;
-  const { series, years, decimals } = view;
+  const { series, years } = view;
   const experienced = series.measures.experiencedSupply.p50;
   const fresh = useMemo(
     () =>
@@ -28,14 +28,14 @@ export function ExperienceFigure({ view }: { readonly view: SeriesView }) {
           fresh,
           labels: { experienced: t("projection:experienced"), fresh: t("projection:fresh") },
           measure: t("charts:contractedFte"),
-          decimals,
+          decimals: "amount",
         },
         around,
         words,
       ),
-    [years, experienced, fresh, decimals, words, t],
+    [years, experienced, fresh, words, t],
   );
-  const write = (value: number | null | undefined) => (value == null ? t("shell:table.missing") : number(value, decimals));
+  const write = (value: number | null | undefined) => (value == null ? t("shell:table.missing") : number(value, "amount"));
   return (
     <ChartFigure
       title={t("projection:experienceTitle")}
@@ -51,7 +51,7 @@ export function ExperienceFigure({ view }: { readonly view: SeriesView }) {
       make={make}
       numbers={{
         head: t("charts:year"),
-        decimals,
+        decimals: "amount",
         columns: [t("projection:experienced"), t("projection:fresh")],
         rows: years.map((year, i) => ({ name: String(year), cells: [experienced[i] ?? null, fresh[i] ?? null] })),
       }}

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { decimalsFor, flowOption, largestOf, type Surroundings } from "#io/charts";
+import { flowOption, type Surroundings } from "#io/charts";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
 import { FlowLegend } from "../../charts/legend.tsx";
 import { markedBy } from "../../parts/series/marked.ts";
@@ -12,8 +12,7 @@ export function FlowsFigure({ view }: { readonly view: SeriesView }) {
   const words = useText();
   const { t } = words;
   const { series, years, year } = view;
-  const decimals = decimalsFor(largestOf([...series.measures.graduates.p50, ...series.measures.retirement.p50]));
-  const flows = useMemo(() => flowsOf(series, years, decimals, words), [series, years, decimals, words]);
+  const flows = useMemo(() => flowsOf(series, years, words), [series, years, words]);
   const make = useMemo(
     () => (around: Surroundings) =>
       flowOption(
@@ -21,19 +20,19 @@ export function FlowsFigure({ view }: { readonly view: SeriesView }) {
           years: flows.years,
           flows: flows.drawn,
           measure: t("projection:personsPerYear"),
-          decimals,
+          decimals: "amount",
           net: { label: t("projection:flow.net"), amounts: flows.net },
         },
         around,
         words,
       ),
-    [flows, decimals, words, t],
+    [flows, words, t],
   );
   return (
     <ChartFigure
       title={t("projection:flowsTitle")}
       lead={t("projection:flowsLead")}
-      summary={flowSummary(flows, year, decimals, words)}
+      summary={flowSummary(flows, year, words)}
       make={make}
       numbers={flows.numbers}
       unit={t("projection:personsPerYear")}

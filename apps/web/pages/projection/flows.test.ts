@@ -15,14 +15,14 @@ const yearly = fc.tuple(amount, amount, amount);
 
 describe("flows", () => {
   it("leave out the last year where no flow is known", () => {
-    const flows = flowsOf(seriesOf({ graduates: [5, 6, null], retirement: [1, 1, null] }), years, 0, words);
+    const flows = flowsOf(seriesOf({ graduates: [5, 6, null], retirement: [1, 1, null] }), years, words);
     expect(flows.years).toEqual([2026, 2027]);
   });
 
   it("draw moves net and only where there are any", () => {
-    const still = flowsOf(seriesOf({ movesIn: [4, 4, 4], movesOut: [4, 4, 4] }), years, 0, words);
+    const still = flowsOf(seriesOf({ movesIn: [4, 4, 4], movesOut: [4, 4, 4] }), years, words);
     expect(still.drawn.map((flow) => flow.label)).not.toContain("Flytting, netto");
-    const moving = flowsOf(seriesOf({ movesIn: [4, 4, 4], movesOut: [1, 1, 1] }), years, 0, words);
+    const moving = flowsOf(seriesOf({ movesIn: [4, 4, 4], movesOut: [1, 1, 1] }), years, words);
     expect(moving.drawn.find((flow) => flow.label === "Flytting, netto")?.amounts).toEqual([3, 3, 3]);
   });
 
@@ -41,7 +41,7 @@ describe("flows", () => {
           death: yearly,
         }),
         (levels) => {
-          const flows = flowsOf(seriesOf(levels), years, 0, words);
+          const flows = flowsOf(seriesOf(levels), years, words);
           flows.years.forEach((_, i) => {
             const drawn = flows.drawn.reduce((sum, flow) => sum + (flow.amounts[i] ?? 0), 0);
             const cells = flows.numbers.rows[i]?.cells ?? [];
@@ -60,10 +60,9 @@ describe("flows", () => {
     const flows = flowsOf(
       seriesOf({ graduates: [30, 30, 30], immigration: [5, 5, 5], retirement: [12, 12, 12], leaving: [3, 3, 3] }),
       years,
-      0,
       words,
     );
-    expect(flowSummary(flows, 2027, 0, words)).toBe(
+    expect(flowSummary(flows, 2027, words)).toBe(
       "Stolpediagram med personer inn og ut hvert år. I 2027 kommer 35 inn og 15 slutter, netto +20. Størst inn: Nyutdannede. Størst ut: Pensjon.",
     );
   });

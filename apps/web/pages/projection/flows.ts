@@ -26,7 +26,7 @@ export interface Flows {
  * Gathers the flows of each calendar year. The year the run ends in has no flow after its 1 January and is left out.
  * Moves are drawn net, since a sum of units holds the moves among them both as in and as out; the table has both.
  */
-export function flowsOf(series: Series, years: readonly number[], decimals: number, { t }: Translator): Flows {
+export function flowsOf(series: Series, years: readonly number[], { t }: Translator): Flows {
   const { measures } = series;
   const whole = years.flatMap((_, i) => (measures.graduates.p50[i] == null ? [] : [i]));
   const pick = (amounts: Amounts) => whole.map((i) => amounts[i] ?? null);
@@ -57,7 +57,7 @@ export function flowsOf(series: Series, years: readonly number[], decimals: numb
     net,
     numbers: {
       head: t("charts:year"),
-      decimals,
+      decimals: "amount",
       columns: [...[...inNames, ...outNames].map((name) => t(`projection:flow.${name}`)), t("projection:flow.net")],
       rows: shownYears.map((year, i) => ({
         name: String(year),
@@ -68,16 +68,16 @@ export function flowsOf(series: Series, years: readonly number[], decimals: numb
 }
 
 /** Says what the flows show in a year: how many in, how many out, and the largest of each. */
-export function flowSummary(flows: Flows, year: number, decimals: number, words: Translator): string {
+export function flowSummary(flows: Flows, year: number, words: Translator): string {
   const at = Math.max(0, flows.years.indexOf(year));
   const amounts = flows.drawn.map((flow) => ({ label: flow.label, amount: flow.amounts[at] ?? 0 }));
   const total = (side: 1 | -1) => amounts.reduce((sum, { amount }) => sum + Math.max(0, side * amount), 0);
   const largest = (side: 1 | -1) => amounts.toSorted((a, b) => side * (b.amount - a.amount))[0]?.label ?? "";
   return words.t("charts:summary.flows", {
     year: String(flows.years[at] ?? ""),
-    in: words.number(total(1), decimals),
-    out: words.number(total(-1), decimals),
-    net: words.signed(flows.net[at] ?? 0, decimals),
+    in: words.number(total(1), "amount"),
+    out: words.number(total(-1), "amount"),
+    net: words.signed(flows.net[at] ?? 0, "amount"),
     largestIn: largest(1),
     largestOut: largest(-1),
   });

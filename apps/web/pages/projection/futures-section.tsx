@@ -33,7 +33,7 @@ interface FuturesSectionProps {
 export function FuturesSection({ view, dataset, scenario: scenarioId, seed, threshold, onThreshold }: FuturesSectionProps) {
   const words = useText();
   const { t, number, percent } = words;
-  const { series, years, year, decimals, draws, noise } = view;
+  const { series, years, year, draws, noise } = view;
   const { scenario, error, retry } = useScenario(scenarioId);
   const model = useModel(dataset, series.occupation);
   const question = useMemo(
@@ -81,12 +81,12 @@ export function FuturesSection({ view, dataset, scenario: scenarioId, seed, thre
                 data-size="sm"
                 label={t("projection:curveThreshold")}
                 value={String(threshold)}
-                step={decimals === 0 ? 5 : 0.5}
+                step={Math.max(...gaps.map(Math.abs)) < 20 ? 0.5 : 5}
                 onChange={(event) => onThreshold(Number(event.target.value) || 0)}
               />
             }
             answer={t("projection:curveAnswer", {
-              threshold: number(threshold, decimals),
+              threshold: number(threshold, "amount"),
               chance: chance(shareAbove(gaps, threshold), words),
               percent: percent(shareAbove(gaps, threshold)),
             })}
@@ -100,7 +100,7 @@ export function FuturesSection({ view, dataset, scenario: scenarioId, seed, thre
 function DotsFigure({ view, gaps }: { readonly view: SeriesView; readonly gaps: readonly number[] }) {
   const words = useText();
   const { t, number } = words;
-  const { year, decimals } = view;
+  const { year } = view;
   const values = useMemo(() => quantileDots(gaps, DOTS), [gaps]);
   const make = useMemo(
     () => (around: Surroundings) =>
@@ -109,12 +109,12 @@ function DotsFigure({ view, gaps }: { readonly view: SeriesView; readonly gaps: 
           values,
           measure: t("projection:dotsAxis"),
           labels: { short: t("projection:dotsShort"), enough: t("projection:dotsEnough") },
-          decimals,
+          decimals: "amount",
         },
         around,
         words,
       ),
-    [values, decimals, words, t],
+    [values, words, t],
   );
   return (
     <ChartFigure
@@ -128,7 +128,7 @@ function DotsFigure({ view, gaps }: { readonly view: SeriesView; readonly gaps: 
         decimals: 0,
         columns: [t("projection:dotsCount")],
         rows: columnsOf(values).map(({ from, to, count }) => ({
-          name: t("projection:dotsColumn", { from: number(from, decimals), to: number(to, decimals) }),
+          name: t("projection:dotsColumn", { from: number(from, "amount"), to: number(to, "amount") }),
           cells: [count],
         })),
       }}
@@ -151,15 +151,15 @@ function CurveFigure(props: {
   const { view, gaps, threshold, controls, answer } = props;
   const words = useText();
   const { t, percent, number } = words;
-  const { year, decimals } = view;
+  const { year } = view;
   const make = useMemo(
     () => (around: Surroundings) =>
       curveOption(
-        { values: gaps, measure: t("projection:dotsAxis"), probability: t("projection:curveProbability"), threshold, decimals },
+        { values: gaps, measure: t("projection:dotsAxis"), probability: t("projection:curveProbability"), threshold, decimals: "amount" },
         around,
         words,
       ),
-    [gaps, threshold, decimals, words, t],
+    [gaps, threshold, words, t],
   );
   const curve = exceedance(gaps);
   const twentieths = Array.from({ length: 21 }, (_, i) => curve[Math.min(curve.length - 1, Math.round((i / 20) * (curve.length - 1)))]);
@@ -171,7 +171,7 @@ function CurveFigure(props: {
       controls={controls}
       summary={t("charts:summary.curve", {
         year: String(year),
-        threshold: number(threshold, decimals),
+        threshold: number(threshold, "amount"),
         percent: percent(shareAbove(gaps, threshold)),
       })}
       make={make}
@@ -179,7 +179,7 @@ function CurveFigure(props: {
         head: t("projection:curveThreshold"),
         decimals: 2,
         columns: [t("projection:curveProbability")],
-        rows: twentieths.flatMap((point) => (point ? [{ name: number(point[0], Math.max(1, decimals)), cells: [point[1]] }] : [])),
+        rows: twentieths.flatMap((point) => (point ? [{ name: number(point[0], 1), cells: [point[1]] }] : [])),
       }}
       unit={t("charts:contractedFte")}
       source={view.source}

@@ -11,7 +11,7 @@ const SHOWN = ["headcount", "supply", "workedSupply", "experiencedSupply", "dema
 export function KeyFigures({ view }: { readonly view: SeriesView }) {
   const words = useText();
   const { t, number, percent, interval } = words;
-  const { series, years, year, decimals } = view;
+  const { series, years, year } = view;
   const at = years.indexOf(year);
   const rows = SHOWN.map((measure) => {
     const { p10, p50, p90 } = series.measures[measure];
@@ -22,8 +22,8 @@ export function KeyFigures({ view }: { readonly view: SeriesView }) {
       measure,
       name: measure === "demand" ? demandName(series.basis, words) : t(`projection:measure.${measure}`),
       meaning: t(`projection:meaning.${measure}`),
-      middle: middle === null ? missing : share ? percent(middle) : number(middle, decimals),
-      band: low === null || high === null ? missing : share ? `${interval(low * 100, high * 100)} %` : interval(low, high, decimals),
+      middle: middle === null ? missing : share ? percent(middle) : number(middle, "amount"),
+      band: low === null || high === null ? missing : share ? `${interval(low * 100, high * 100)} %` : interval(low, high, "amount"),
     };
   });
   type Row = (typeof rows)[number];

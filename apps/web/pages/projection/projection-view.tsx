@@ -2,7 +2,6 @@ import { Alert, Button, Paragraph, Switch } from "@digdir/designsystemet-react";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { Projection } from "#apps/contract";
-import { decimalsFor, largestOf } from "#io/charts";
 import { pluralInSentence, shortageSentence, unitInSentence } from "#io/language";
 import type { Series } from "#model/scenario";
 import { YearControl } from "../../controls/year-control.tsx";
@@ -61,7 +60,6 @@ export function ProjectionView({ title, place, data, projection, series, waiting
       draws: key.draws,
       noise: key.noise,
       certainty: projection.certainty,
-      decimals: decimalsFor(largestOf([...series.measures.supply.p50, ...series.measures.demand.p50])),
       fileName: `framsyn-${place.occupation}-${place.unit}`,
       source: {
         place: `${data.occupationName(place.occupation)}, ${data.unitName(place.unit)}`,
@@ -114,7 +112,7 @@ export function ProjectionView({ title, place, data, projection, series, waiting
           )}
           {today !== null && today < FEW && (
             <Alert data-color="warning" data-size="sm">
-              {t("projection:small", { n: words.number(today, 0) })}
+              {t("projection:small", { n: words.number(today, "amount") })}
               {!noise && (
                 <span className="fs-suggestion fs-no-print">
                   {t("explain:noise.suggest")}{" "}

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { AgeBar } from "#apps/contract";
-import { ageBands, decimalsFor, largestOf, pyramidOption, type Surroundings, shareFrom } from "#io/charts";
+import { ageBands, pyramidOption, type Surroundings, shareFrom } from "#io/charts";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
 import { markedBy } from "../../parts/series/marked.ts";
 import type { SeriesView } from "../../parts/series/view.ts";
@@ -18,16 +18,19 @@ export function PyramidFigure({ view, ages, hidden }: PyramidFigureProps) {
   const words = useText();
   const { t, number, percent } = words;
   const bands = useMemo(() => ageBands(ages), [ages]);
-  const decimals = decimalsFor(largestOf(bands.flatMap((band) => [band.female, band.male])));
   const old = shareFrom(ages, 60);
   const make = useMemo(
     () => (around: Surroundings) =>
       pyramidOption(
-        { bands, labels: { female: t("projection:female"), male: t("projection:male"), suppressed: t("projection:hidden") }, decimals },
+        {
+          bands,
+          labels: { female: t("projection:female"), male: t("projection:male"), suppressed: t("projection:hidden") },
+          decimals: "amount",
+        },
         around,
         words,
       ),
-    [bands, decimals, words, t],
+    [bands, words, t],
   );
   const total = (sex: "female" | "male") => bands.reduce((sum, band) => sum + (band[sex] ?? 0), 0);
   const most = bands.toSorted((a, b) => (b.female ?? 0) + (b.male ?? 0) - (a.female ?? 0) - (a.male ?? 0))[0];
@@ -54,7 +57,7 @@ export function PyramidFigure({ view, ages, hidden }: PyramidFigureProps) {
       make={make}
       numbers={{
         head: t("projection:age"),
-        decimals,
+        decimals: "amount",
         columns: [t("projection:female"), t("projection:male")],
         rows: bands.map((band) => ({
           name: t("charts:ages", { from: String(band.from), to: String(band.to) }),

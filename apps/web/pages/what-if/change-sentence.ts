@@ -30,11 +30,11 @@ export function gapChange(before: Series, after: Series, years: readonly number[
 }
 
 /** Says the change in words: how much, from what to what, and what it does to the probability. */
-export function changeSentence(change: GapChange, decimals: number, words: Translator): string {
+export function changeSentence(change: GapChange, words: Translator): string {
   const { t, number } = words;
   const moved = change.after - change.before;
   const level = (gap: number): string => {
-    const size = number(Math.abs(gap), decimals);
+    const size = number(Math.abs(gap), "amount");
     if (Math.abs(gap) < SMALLEST) return t("what-if:level.balance");
     return gap > 0 ? t("what-if:level.short", { size }) : t("what-if:level.spare", { size });
   };
@@ -44,7 +44,7 @@ export function changeSentence(change: GapChange, decimals: number, words: Trans
       ? t("what-if:change.later", { year, from: String(change.feltFrom), level: level(change.after) })
       : t("what-if:change.none", { year, level: level(change.after) });
   }
-  const size = number(Math.abs(moved), decimals);
+  const size = number(Math.abs(moved), "amount");
   const sentence = t(moved < 0 ? "what-if:change.better" : "what-if:change.worse", {
     year,
     size,

@@ -1,5 +1,4 @@
 import { memo, useDeferredValue, useMemo } from "react";
-import { decimalsFor, largestOf } from "#io/charts";
 import { MODEL_VERSION, type Series, USUAL_RUN } from "#model/scenario";
 import { Failure } from "../../controls/failure.tsx";
 import { Progress } from "../../controls/progress.tsx";
@@ -73,8 +72,7 @@ interface ToldProps {
 function Told({ before, after, years, year, moved }: ToldProps) {
   const words = useText();
   const change = gapChange(before, after, years, year);
-  const decimals = decimalsFor(largestOf([...before.measures.supply.p50, ...before.measures.demand.p50]));
-  return <p className="fs-lead fs-change">{moved && change ? changeSentence(change, decimals, words) : words.t("what-if:start")}</p>;
+  return <p className="fs-lead fs-change">{moved && change ? changeSentence(change, words) : words.t("what-if:start")}</p>;
 }
 
 interface PicturesProps extends Omit<ToldProps, "moved"> {
@@ -95,7 +93,6 @@ function Pictures({ place, data, years, year, before, after, scenarioName }: Pic
       draws: USUAL_RUN.draws,
       noise: "expected",
       certainty,
-      decimals: decimalsFor(largestOf([...before.measures.supply.p50, ...before.measures.demand.p50])),
       fileName: `framsyn-what-if-${place.occupation}-${place.unit}`,
       source: {
         place: `${data.occupationName(place.occupation)}, ${data.unitName(place.unit)}`,
@@ -106,7 +103,7 @@ function Pictures({ place, data, years, year, before, after, scenarioName }: Pic
         ...USUAL_RUN,
       },
     }),
-    [after, before, certainty, years, year, place.occupation, place.unit, data, summary, scenarioName],
+    [after, certainty, years, year, place.occupation, place.unit, data, summary, scenarioName],
   );
   const shown = useMemo(() => ({ view, before }), [view, before]);
   return (

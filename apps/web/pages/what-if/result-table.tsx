@@ -18,7 +18,7 @@ interface Row {
 export function ResultTable({ view, before }: { readonly view: SeriesView; readonly before: Series }) {
   const words = useText();
   const { t, number, signed, percent } = words;
-  const { series, years, year, decimals } = view;
+  const { series, years, year } = view;
   const at = years.indexOf(year);
   const write = (value: number | null, formatted: (value: number) => string) =>
     value === null ? t("shell:table.missing") : formatted(value);
@@ -27,9 +27,9 @@ export function ResultTable({ view, before }: { readonly view: SeriesView; reado
     const other = series.measures[measure].p50[at] ?? null;
     return {
       name: measure === "demand" ? demandName(series.basis, words) : t(`projection:measure.${measure}`),
-      before: write(one, (value) => number(value, decimals)),
-      after: write(other, (value) => number(value, decimals)),
-      change: one === null || other === null ? "" : signed(other - one, decimals),
+      before: write(one, (value) => number(value, "amount")),
+      after: write(other, (value) => number(value, "amount")),
+      change: one === null || other === null ? "" : signed(other - one, "amount"),
     };
   });
   const [was, is] = [before.shortageProbability[at] ?? 0, series.shortageProbability[at] ?? 0];

@@ -8,7 +8,7 @@ export function chartNumbers(chart: PlanChart, text: Translator): ChartNumbers {
   const { t } = text;
   switch (chart.chart) {
     case "fan":
-      return fanNumbers(chart.fans, chart.years, chart.decimals, text);
+      return fanNumbers(chart.fans, chart.years, text);
     case "waterfall":
       return {
         head: t("explain:why.what"),

@@ -27,7 +27,6 @@ interface RecruitmentTableProps {
 export function RecruitmentTable({ rows, year, unit, view }: RecruitmentTableProps) {
   const { t, number, interval, percent } = useText();
   const ranked = rows.toSorted((a, b) => b.need.p50 - a.need.p50);
-  const decimals = ({ need }: RecruitmentRow): number => (Math.abs(need.p90) < 20 ? 1 : 0);
   const share = ({ need, supply }: RecruitmentRow): number | null => (supply > 0 ? need.p50 / supply : null);
   const assessed = (row: RecruitmentRow): string => t(row.assessed ? "sentences:recruitment.isAssessed" : "sentences:notAssessed.cell");
   return (
@@ -54,13 +53,13 @@ export function RecruitmentTable({ rows, year, unit, view }: RecruitmentTablePro
             title: t("sentences:recruitment.need"),
             numeric: true,
             sortBy: ({ need }) => need.p50,
-            cell: (row) => number(row.need.p50, decimals(row)),
+            cell: (row) => number(row.need.p50, "amount"),
           },
           {
             id: "range",
             title: t("sentences:recruitment.range"),
             numeric: true,
-            cell: (row) => interval(row.need.p10, row.need.p90, decimals(row)),
+            cell: (row) => interval(row.need.p10, row.need.p90, "amount"),
           },
           {
             id: "share",

@@ -22,20 +22,20 @@ interface FanFigureProps {
 export function FanFigure({ view, fans, kind, title, lead, height = 340, level = 2 }: FanFigureProps) {
   const words = useText();
   const { t } = words;
-  const { years, year, decimals } = view;
+  const { years, year } = view;
   const gap = kind === "gap";
   const measure = t(gap ? "projection:gapAxis" : "charts:contractedFte");
   const make = useMemo(
-    () => (around: Surroundings) => fanOption({ years, fans, measure, year, zero: gap, decimals }, around, words),
-    [years, fans, measure, year, gap, decimals, words],
+    () => (around: Surroundings) => fanOption({ years, fans, measure, year, zero: gap, decimals: "amount" }, around, words),
+    [years, fans, measure, year, gap, words],
   );
   return (
     <ChartFigure
       title={title}
       lead={lead}
-      summary={fanSummary(fans, years, decimals, words)}
+      summary={fanSummary(fans, years, words)}
       make={make}
-      numbers={fanNumbers(fans, years, decimals, words)}
+      numbers={fanNumbers(fans, years, words)}
       unit={t("charts:contractedFte")}
       source={view.source}
       certainty={markedFans(fans, view.certainty)}

@@ -30,10 +30,10 @@ export function gapFan(series: Series, futures: boolean, words: Translator): Fan
 }
 
 /** Lays out fans as a table: per year the median and both ends of the 80 % band. */
-export function fanNumbers(fans: readonly Fan[], years: readonly number[], decimals: number, { t }: Translator): ChartNumbers {
+export function fanNumbers(fans: readonly Fan[], years: readonly number[], { t }: Translator): ChartNumbers {
   return {
     head: t("charts:year"),
-    decimals,
+    decimals: "amount",
     columns: fans.flatMap(({ label }) => [
       t("charts:median", { what: label }),
       t("charts:low", { what: label }),
@@ -47,16 +47,16 @@ export function fanNumbers(fans: readonly Fan[], years: readonly number[], decim
 }
 
 /** Says what fans show: where each starts and ends, with the 80 % band at the end. */
-export function fanSummary(fans: readonly Fan[], years: readonly number[], decimals: number, words: Translator): string {
+export function fanSummary(fans: readonly Fan[], years: readonly number[], words: Translator): string {
   const last = years.length - 1;
-  const write = (value: number | null | undefined) => (value == null ? words.t("shell:table.missing") : words.number(value, decimals));
+  const write = (value: number | null | undefined) => (value == null ? words.t("shell:table.missing") : words.number(value, "amount"));
   const lines = fans.map((fan) => {
     const [low, high] = [fan.p10[last] ?? null, fan.p90[last] ?? null];
     return words.t("charts:summary.fan", {
       what: fan.label,
       start: write(fan.p50[0]),
       end: write(fan.p50[last]),
-      band: low === null || high === null ? words.t("shell:table.missing") : words.interval(low, high, decimals),
+      band: low === null || high === null ? words.t("shell:table.missing") : words.interval(low, high, "amount"),
     });
   });
   return words.t("charts:summary.fans", { first: String(years[0] ?? ""), last: String(years[last] ?? ""), lines: lines.join(" ") });

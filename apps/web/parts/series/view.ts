@@ -8,8 +8,6 @@ export interface SeriesView {
   readonly years: readonly number[];
   /** The year the page speaks of. */
   readonly year: number;
-  /** Decimals that fit the group. */
-  readonly decimals: number;
   readonly source: ChartSource;
   /** How sure the figures behind are; null while that is not known yet. */
   readonly certainty: CertaintyUsed | null;

@@ -39,14 +39,14 @@ export const texts = defineTexts("comparison", {
   side: { no: "{{dataset}}, {{scenario}}", en: "{{dataset}}, {{scenario}}" },
   answer: {
     larger: {
-      nb: "{{basis}} er underdekningen på {{plural}} i {{unit}} i {{year}} omtrent {{size}} årsverk større{{because}}.",
-      nn: "{{basis}} er underdekninga på {{plural}} i {{unit}} i {{year}} om lag {{size}} årsverk større{{because}}.",
-      en: "{{basis}}, the shortage of {{plural}} in {{unit}} in {{year}} is about {{size}} FTE larger{{because}}.",
+      nb: "{{basis}} er underdekningen på {{plural}} i {{unit}} i {{year}} {{size}} årsverk større{{because}}.",
+      nn: "{{basis}} er underdekninga på {{plural}} i {{unit}} i {{year}} {{size}} årsverk større{{because}}.",
+      en: "{{basis}}, the shortage of {{plural}} in {{unit}} in {{year}} is {{size}} FTE larger{{because}}.",
     },
     smaller: {
-      nb: "{{basis}} er underdekningen på {{plural}} i {{unit}} i {{year}} omtrent {{size}} årsverk mindre{{because}}.",
-      nn: "{{basis}} er underdekninga på {{plural}} i {{unit}} i {{year}} om lag {{size}} årsverk mindre{{because}}.",
-      en: "{{basis}}, the shortage of {{plural}} in {{unit}} in {{year}} is about {{size}} FTE smaller{{because}}.",
+      nb: "{{basis}} er underdekningen på {{plural}} i {{unit}} i {{year}} {{size}} årsverk mindre{{because}}.",
+      nn: "{{basis}} er underdekninga på {{plural}} i {{unit}} i {{year}} {{size}} årsverk mindre{{because}}.",
+      en: "{{basis}}, the shortage of {{plural}} in {{unit}} in {{year}} is {{size}} FTE smaller{{because}}.",
     },
     because: { no: ", mest på grunn av {{list}}", en: ", mostly because of {{list}}" },
     cause: { no: "{{cause}} ({{effect}})", en: "{{cause}} ({{effect}})" },

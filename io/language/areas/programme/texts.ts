@@ -47,9 +47,9 @@ export const texts = defineTexts("programme", {
   },
   screening: {
     some: {
-      nb: "Tarmscreeningen krever om lag {{total}} årsverk i {{year}} utover det som alt var i gang i {{baseYear}}.",
-      nn: "Tarmscreeninga krev om lag {{total}} årsverk i {{year}} utover det som alt var i gang i {{baseYear}}.",
-      en: "Bowel screening takes about {{total}} FTE in {{year}} beyond what was already under way in {{baseYear}}.",
+      nb: "Tarmscreeningen krever {{total}} årsverk i {{year}} utover det som alt var i gang i {{baseYear}}.",
+      nn: "Tarmscreeninga krev {{total}} årsverk i {{year}} utover det som alt var i gang i {{baseYear}}.",
+      en: "Bowel screening takes {{total}} FTE in {{year}} beyond what was already under way in {{baseYear}}.",
     },
     each: {
       no: "Yrke for yrke er det {{list}}, med 8 av 10 framtider i parentes.",
@@ -79,9 +79,9 @@ export const texts = defineTexts("programme", {
       en: "That takes more placement weeks per intake than there are today: {{list}}.",
     },
     weeksItem: {
-      nb: "om lag {{weeks}} flere for {{plural}}",
-      nn: "om lag {{weeks}} fleire for {{plural}}",
-      en: "about {{weeks}} more for {{plural}}",
+      nb: "{{weeks}} flere for {{plural}}",
+      nn: "{{weeks}} fleire for {{plural}}",
+      en: "{{weeks}} more for {{plural}}",
     },
     weeksEnough: {
       nb: "Praksisukene som er oppgitt, er nok til det.",

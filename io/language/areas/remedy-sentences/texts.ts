@@ -21,14 +21,14 @@ export const texts = defineTexts("remedy-sentences", ["words"], {
   },
   intake: {
     more: {
-      nb: "Omtrent {{needed}} studenter i året ({{range}} i 8 av 10 framtider) fra og med {{first}} gir {{unit}} så mange {{plural}} som det er etterspørsel etter i {{year}}; {{planned}} er planlagt.",
-      nn: "Om lag {{needed}} studentar i året ({{range}} i 8 av 10 framtider) frå og med {{first}} gir {{unit}} så mange {{plural}} som det er etterspurnad etter i {{year}}; {{planned}} er planlagde.",
-      en: "About {{needed}} students a year ({{range}} in 8 in 10 futures) from {{first}} on would give {{unit}} as many {{plural}} as demanded in {{year}}; {{planned}} are planned.",
+      nb: "{{needed}} studenter i året ({{range}} i 8 av 10 framtider) fra og med {{first}} gir {{unit}} så mange {{plural}} som det er etterspørsel etter i {{year}}; {{planned}} er planlagt.",
+      nn: "{{needed}} studentar i året ({{range}} i 8 av 10 framtider) frå og med {{first}} gir {{unit}} så mange {{plural}} som det er etterspurnad etter i {{year}}; {{planned}} er planlagde.",
+      en: "{{needed}} students a year ({{range}} in 8 in 10 futures) from {{first}} on would give {{unit}} as many {{plural}} as demanded in {{year}}; {{planned}} are planned.",
     },
     fewer: {
-      nb: "Det er nok med omtrent {{needed}} studenter i året ({{range}} i 8 av 10 framtider) fra og med {{first}} for at {{unit}} skal få så mange {{plural}} som det er etterspørsel etter i {{year}}; {{planned}} er planlagt.",
-      nn: "Det er nok med om lag {{needed}} studentar i året ({{range}} i 8 av 10 framtider) frå og med {{first}} for at {{unit}} skal få så mange {{plural}} som det er etterspurnad etter i {{year}}; {{planned}} er planlagde.",
-      en: "About {{needed}} students a year ({{range}} in 8 in 10 futures) from {{first}} on are enough for {{unit}} to have as many {{plural}} as demanded in {{year}}; {{planned}} are planned.",
+      nb: "Det er nok med {{needed}} studenter i året ({{range}} i 8 av 10 framtider) fra og med {{first}} for at {{unit}} skal få så mange {{plural}} som det er etterspørsel etter i {{year}}; {{planned}} er planlagt.",
+      nn: "Det er nok med {{needed}} studentar i året ({{range}} i 8 av 10 framtider) frå og med {{first}} for at {{unit}} skal få så mange {{plural}} som det er etterspurnad etter i {{year}}; {{planned}} er planlagde.",
+      en: "{{needed}} students a year ({{range}} in 8 in 10 futures) from {{first}} on are enough for {{unit}} to have as many {{plural}} as demanded in {{year}}; {{planned}} are planned.",
     },
     same: {
       nb: "Planen på {{planned}} studenter i året er omtrent riktig: {{needed}} ({{range}} i 8 av 10 framtider) fra og med {{first}} gir {{unit}} så mange {{plural}} som det er etterspørsel etter i {{year}}.",

@@ -84,7 +84,6 @@ export const texts = defineTexts("sentences", {
     assessed: { no: "Underdekning", en: "Shortage" },
     isAssessed: { no: "vurdert", en: "assessed" },
   },
-  belowOne: { no: "under 1", en: "less than 1" },
   shortage: {
     short: {
       nb: "{{unit}} vil trolig mangle {{middle}} {{fte}} i {{year}} ({{range}} i 8 av 10 framtider).",

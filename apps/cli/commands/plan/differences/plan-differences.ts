@@ -30,8 +30,7 @@ export function differencesAsText({ content, numbers }: Differences, dataset: Da
 function shownGap(side: NumberDifference["before"], text: Translator): string {
   const gap = side?.residual;
   if (gap === null || gap === undefined) return "–";
-  const number = (value: number): string => text.number(value, Math.abs(value) < 20 ? 1 : 0);
-  return `${number(gap.p50)} (${number(gap.p10)}–${number(gap.p90)})`;
+  return `${text.number(gap.p50, "amount")} (${text.interval(gap.p10, gap.p90, "amount")})`;
 }
 
 function inWords(one: ContentDifference, nameOf: (id: string) => string, text: Translator): string {

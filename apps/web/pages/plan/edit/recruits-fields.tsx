@@ -43,7 +43,6 @@ export function RecruitsFields({ facts, one, value, readOnly, onChange }: Recrui
         {FIELDS.map(({ field, kind }) => {
           const market = inMarket(one, facts, kind);
           const wrong = (typed[field] ?? "").trim() !== "" && !(typedNumber(typed[field] ?? "") >= 0);
-          const places = market.p90 < 20 ? 1 : 0;
           return (
             <Textfield
               key={field}
@@ -51,8 +50,8 @@ export function RecruitsFields({ facts, one, value, readOnly, onChange }: Recrui
               inputMode="decimal"
               label={t(`plan-edit:recruits.${field}`)}
               description={t("plan-edit:recruits.model", {
-                middle: number(market.p50, places),
-                range: interval(market.p10, market.p90, places),
+                middle: number(market.p50, "amount"),
+                range: interval(market.p10, market.p90, "amount"),
               })}
               value={shown(field)}
               readOnly={readOnly}

@@ -26,14 +26,13 @@ export function EffectWords({ made, measure, unit, data, short = false }: Effect
     return <>{t(made.going && found !== null ? "plan-measures:effect.working" : "plan-measures:effect.notYet")}</>;
   if (!made.fresh && made.going) return <>{t("plan-measures:effect.working")}</>;
   if (found.effects.length === 0) return <>{t("plan-measures:effect.nothing", { year: String(found.year) })}</>;
-  const places = (size: number): number => (Math.abs(size) < 20 ? 1 : 0);
   return (
     <>
       {found.effects.slice(0, MOST).map(({ occupation, p10, p50, p90 }) => (
         <span key={occupation} className="fs-effect">
           {t(`plan-measures:effect.${p50 >= 0 ? (short ? "shortCloses" : "closes") : short ? "shortOpens" : "opens"}`, {
-            amount: number(Math.abs(p50), places(p50)),
-            range: p50 >= 0 ? interval(p10, p90, places(p90)) : interval(-p90, -p10, places(p10)),
+            amount: number(Math.abs(p50), "amount"),
+            range: p50 >= 0 ? interval(p10, p90, "amount") : interval(-p90, -p10, "amount"),
             occupation: inSentence(data.occupationName(occupation)),
             year: String(found.year),
           })}

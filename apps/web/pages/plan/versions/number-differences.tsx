@@ -37,7 +37,6 @@ export function NumberDifferences({ differences, data }: NumberDifferencesProps)
       ? t("plan:value.unknown")
       : words.value({ kind: "interval", low: side.residual.p10, middle: side.residual.p50, high: side.residual.p90, unit: "fte" });
   const chance = (side: Side): string => words.value({ kind: "number", value: side?.shortageProbability ?? null, unit: "chance" });
-  const places = (one: NumberDifference): number => (Math.abs(middle(one.after) ?? 0) < 20 ? 1 : 0);
   const largest = felt.toSorted((a, b) => Math.abs(moved(b) ?? 0) - Math.abs(moved(a) ?? 0))[0];
   const table = () => ({
     header: [
@@ -57,8 +56,8 @@ export function NumberDifferences({ differences, data }: NumberDifferencesProps)
               count: felt.length,
               year,
               occupation: inSentence(data.occupationName(largest.occupation)),
-              before: number(middle(largest.before) ?? 0, places(largest)),
-              after: number(middle(largest.after) ?? 0, places(largest)),
+              before: number(middle(largest.before) ?? 0, "amount"),
+              after: number(middle(largest.after) ?? 0, "amount"),
             })}
       </Paragraph>
       <DataTable<NumberDifference>
@@ -94,7 +93,7 @@ export function NumberDifferences({ differences, data }: NumberDifferencesProps)
             numeric: true,
             cell: (one) => {
               const by = moved(one);
-              return by === null ? t("plan:value.unknown") : signed(by, places(one));
+              return by === null ? t("plan:value.unknown") : signed(by, "amount");
             },
             sortBy: (one) => {
               const by = moved(one);

@@ -7,7 +7,7 @@ import type { UnitSensitivity } from "./unit-sensitivity.ts";
 type Group = UnitSensitivity["groups"][number];
 
 /** The share of the uncertainty each group of figures accounts for, alone and with the others: Sobol's first-order and total indices. */
-export function SharesTable({ unit, decimals }: { readonly unit: UnitSensitivity; readonly decimals: number }) {
+export function SharesTable({ unit }: { readonly unit: UnitSensitivity }) {
   const words = useText();
   const { t, number } = words;
   // Measured from draws, an index may come out a little outside 0..1; a reader of shares has no use for that.
@@ -45,7 +45,7 @@ export function SharesTable({ unit, decimals }: { readonly unit: UnitSensitivity
       <Heading level={3} data-size="xs">
         {t("explain:sure.tableTitle")}
       </Heading>
-      <Paragraph className="fs-chart-lead">{t("explain:sure.tableLead", { sd: number(unit.standardDeviation, decimals) })}</Paragraph>
+      <Paragraph className="fs-chart-lead">{t("explain:sure.tableLead", { sd: number(unit.standardDeviation, "amount") })}</Paragraph>
       <DataTable
         caption={<span className="fs-hidden">{t("explain:sure.tableTitle")}</span>}
         columns={columns}

@@ -1,6 +1,5 @@
 import { Button, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useMemo } from "react";
-import { decimalsFor, largestOf } from "#io/charts";
 import { sureSentences } from "#io/language";
 import { useAnalysis } from "../../../api/use-analysis.ts";
 import { AnalysisProgress } from "../../../controls/analysis-progress.tsx";
@@ -59,14 +58,13 @@ export function SureSection({ view, scenario, asked, onAsk }: SureSectionProps) 
 
 function Found({ unit, view }: { readonly unit: UnitSensitivity; readonly view: SeriesView }) {
   const words = useText();
-  const decimals = decimalsFor(largestOf([unit.gap.p10, unit.gap.p90]));
   return (
     <>
-      <Answer sentences={sureSentences(unit, view.year, decimals, words)} />
+      <Answer sentences={sureSentences(unit, view.year, words)} />
       {unit.groups.length > 0 && (
         <>
-          <TornadoFigure unit={unit} view={view} decimals={decimals} />
-          <SharesTable unit={unit} decimals={decimals} />
+          <TornadoFigure unit={unit} view={view} />
+          <SharesTable unit={unit} />
         </>
       )}
     </>

@@ -14,11 +14,10 @@ const DRAWN = 10;
 interface TornadoFigureProps {
   readonly unit: UnitSensitivity;
   readonly view: SeriesView;
-  readonly decimals: number;
 }
 
 /** Where each group of figures takes the gap from its centre, largest swing on top. */
-export function TornadoFigure({ unit, view, decimals }: TornadoFigureProps) {
+export function TornadoFigure({ unit, view }: TornadoFigureProps) {
   const words = useText();
   const { t, number } = words;
   const { centre, groups } = unit;
@@ -36,12 +35,12 @@ export function TornadoFigure({ unit, view, decimals }: TornadoFigureProps) {
           rows: rows.slice(0, DRAWN),
           measure: t("charts:gap.axis"),
           labels: { low: t("explain:sure.low"), high: t("explain:sure.high") },
-          decimals,
+          decimals: "amount",
         },
         around,
         words,
       ),
-    [centre, rows, decimals, words, t],
+    [centre, rows, words, t],
   );
   const [largest, ...others] = drawn;
   return (
@@ -54,10 +53,10 @@ export function TornadoFigure({ unit, view, decimals }: TornadoFigureProps) {
         </>
       }
       summary={t("explain:sure.summary", {
-        centre: number(centre, decimals),
+        centre: number(centre, "amount"),
         largest: largest?.name ?? "",
-        low: number(Math.min(largest?.low ?? centre, largest?.high ?? centre), decimals),
-        high: number(Math.max(largest?.low ?? centre, largest?.high ?? centre), decimals),
+        low: number(Math.min(largest?.low ?? centre, largest?.high ?? centre), "amount"),
+        high: number(Math.max(largest?.low ?? centre, largest?.high ?? centre), "amount"),
         next: words.list(others.slice(0, 3).map((row) => row.name)),
       })}
       make={make}
@@ -77,7 +76,7 @@ export function TornadoFigure({ unit, view, decimals }: TornadoFigureProps) {
           name: rows[i]?.name ?? group.group,
           cells: [group.low, group.high, 100 * group.first.value, 100 * group.total.value],
         })),
-        decimals,
+        decimals: "amount",
       }}
       unit={t("charts:contractedFte")}
       source={view.source}

@@ -1,6 +1,6 @@
 import { Details, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useMemo, useRef } from "react";
-import { decimalsFor, largestOf, rowsHeight, type Surroundings, WATERFALL_FILLS, waterfallOption } from "#io/charts";
+import { rowsHeight, type Surroundings, WATERFALL_FILLS, waterfallOption } from "#io/charts";
 import { factorName, whySentences } from "#io/language";
 import type { Decomposition } from "#model/analysis";
 import { useAnalysis } from "../../../api/use-analysis.ts";
@@ -60,7 +60,6 @@ function Explained({ result, view }: { readonly result: Decomposition; readonly 
   const { t, number, signed, interval } = words;
   const years = { from: String(result.from), to: String(result.to) };
   const steps = useMemo(() => waterfallSteps(result, words), [result, words]);
-  const decimals = decimalsFor(largestOf(steps.map((step) => step.amount)));
   const make = useMemo(
     () => (around: Surroundings) =>
       waterfallOption(
@@ -68,22 +67,22 @@ function Explained({ result, view }: { readonly result: Decomposition; readonly 
           steps: steps.filter(worthDrawing(steps)),
           measure: t("charts:gap.axis"),
           labels: { above: t("charts:gap.short"), below: t("charts:gap.spare") },
-          decimals,
+          decimals: "amount",
         },
         around,
         words,
       ),
-    [steps, decimals, words, t],
+    [steps, words, t],
   );
   const told = steps
     .filter((step) => step.kind === "step")
     .map((step) =>
       step.low === null || step.high === null
-        ? t("explain:why.stepAlone", { name: step.name, effect: signed(step.amount, decimals) })
+        ? t("explain:why.stepAlone", { name: step.name, effect: signed(step.amount, "amount") })
         : t("explain:why.step", {
             name: step.name,
-            effect: signed(step.amount, decimals),
-            band: interval(step.low, step.high, decimals),
+            effect: signed(step.amount, "amount"),
+            band: interval(step.low, step.high, "amount"),
           }),
     );
   const meanings = [
@@ -92,15 +91,15 @@ function Explained({ result, view }: { readonly result: Decomposition; readonly 
   ];
   return (
     <>
-      <Answer sentences={whySentences(result, decimals, words)} />
+      <Answer sentences={whySentences(result, words)} />
       <ChartFigure
         level={3}
         title={t("explain:why.chartTitle", years)}
         lead={t("explain:why.lead")}
         summary={t("explain:why.summary", {
           ...years,
-          start: number(result.start.p50, decimals),
-          end: number(result.end.p50, decimals),
+          start: number(result.start.p50, "amount"),
+          end: number(result.end.p50, "amount"),
           steps: told.join(" "),
         })}
         make={make}
@@ -118,7 +117,7 @@ function Explained({ result, view }: { readonly result: Decomposition; readonly 
           head: t("explain:why.what"),
           columns: [t("explain:why.middle"), t("explain:why.low"), t("explain:why.high")],
           rows: steps.map((step) => ({ name: step.name, cells: [step.amount, step.low, step.high] })),
-          decimals,
+          decimals: "amount",
         }}
         unit={t("charts:contractedFte")}
         source={view.source}

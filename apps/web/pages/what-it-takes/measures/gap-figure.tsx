@@ -1,10 +1,8 @@
 import { useMemo } from "react";
 import {
-  decimalsFor,
   type IntervalRow,
   intervalsHeight,
   intervalsOption,
-  largestOf,
   type SeriesCertainty,
   type Surroundings,
 } from "#io/charts";
@@ -25,11 +23,8 @@ interface GapFigureProps {
 export function GapFigure({ outcomes, nameOf, source, certainty }: GapFigureProps) {
   const words = useText();
   const { t } = words;
-  const decimals = decimalsFor(
-    largestOf(outcomes.flatMap(({ gapBefore, gapAfter }) => [gapBefore.p10, gapBefore.p90, gapAfter.p10, gapAfter.p90])),
-  );
   const rows = useMemo(() => {
-    const values = (gap: Summary) => ({ value: words.number(gap.p50, decimals), range: words.interval(gap.p10, gap.p90, decimals) });
+    const values = (gap: Summary) => ({ value: words.number(gap.p50, "amount"), range: words.interval(gap.p10, gap.p90, "amount") });
     return outcomes.map(({ goal, gapBefore, gapAfter }): IntervalRow => {
       const ends = (gap: Summary) => ({ middle: gap.p50, low: gap.p10, high: gap.p90 });
       return {
@@ -40,7 +35,7 @@ export function GapFigure({ outcomes, nameOf, source, certainty }: GapFigureProp
         ],
       };
     });
-  }, [outcomes, nameOf, decimals, words]);
+  }, [outcomes, nameOf, words]);
   const make = useMemo(
     () => (around: Surroundings) =>
       intervalsOption(
@@ -66,9 +61,9 @@ export function GapFigure({ outcomes, nameOf, source, certainty }: GapFigureProp
         .map(({ goal, gapBefore, gapAfter }) =>
           t("cheapest-measures:answer.gapSummary", {
             goal: nameOf(goal),
-            before: words.number(gapBefore.p50, decimals),
-            after: words.number(gapAfter.p50, decimals),
-            range: words.interval(gapAfter.p10, gapAfter.p90, decimals),
+            before: words.number(gapBefore.p50, "amount"),
+            after: words.number(gapAfter.p50, "amount"),
+            range: words.interval(gapAfter.p10, gapAfter.p90, "amount"),
           }),
         )
         .join(" ")}
@@ -76,7 +71,7 @@ export function GapFigure({ outcomes, nameOf, source, certainty }: GapFigureProp
       height={intervalsHeight(rows)}
       numbers={{
         head: t("remedy:answer.goal"),
-        decimals: Math.max(1, decimals),
+        decimals: "amount",
         columns,
         rows: outcomes.map(({ goal, gapBefore: a, gapAfter: b }) => ({
           name: nameOf(goal),

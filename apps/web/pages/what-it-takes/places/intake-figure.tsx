@@ -39,13 +39,16 @@ export function IntakeFigure({ items, data, source, certainty, name }: IntakeFig
               middle: needed.p50,
               low: needed.p10,
               high: needed.p90,
-              label: words.t("what-it-takes:places.needed", { value: number(needed.p50), range: interval(needed.p10, needed.p90) }),
+              label: words.t("what-it-takes:places.needed", {
+                value: number(needed.p50, "amount"),
+                range: interval(needed.p10, needed.p90, "amount"),
+              }),
             },
             {
               look: "hollow",
               role: "neutral",
               middle: planned,
-              label: words.t("what-it-takes:places.planned", { value: number(planned) }),
+              label: words.t("what-it-takes:places.planned", { value: number(planned, "amount") }),
             },
           ],
         };
@@ -60,9 +63,9 @@ export function IntakeFigure({ items, data, source, certainty, name }: IntakeFig
   const summary = shown.map(({ occupation, needed, planned }) =>
     t("what-it-takes:places.summary", {
       occupation: data.occupationName(occupation),
-      needed: words.number(needed.p50),
-      range: words.interval(needed.p10, needed.p90),
-      planned: words.number(planned),
+      needed: words.number(needed.p50, "amount"),
+      range: words.interval(needed.p10, needed.p90, "amount"),
+      planned: words.number(planned, "amount"),
     }),
   );
   return (
@@ -74,7 +77,7 @@ export function IntakeFigure({ items, data, source, certainty, name }: IntakeFig
       height={intervalsHeight(rows)}
       numbers={{
         head: t("what-it-takes:places.occupation"),
-        decimals: 0,
+        decimals: "amount",
         columns: [
           t("remedy:places.columnPlanned"),
           ...(["median", "low", "high"] as const).map((which) => t(`charts:${which}`, { what: t("remedy:places.columnNeeded") })),

@@ -44,29 +44,34 @@ export function ProgrammeTable({ items, data, programmeName, name }: ProgrammeTa
       id: "planned",
       title: t("remedy:places.columnPlanned"),
       numeric: true,
-      cell: (row) => number(row.planned),
+      cell: (row) => number(row.planned, "amount"),
       sortBy: (row) => row.planned,
     },
     {
       id: "needed",
       title: t("remedy:places.columnNeeded"),
       numeric: true,
-      cell: (row) => number(row.needed.p50),
+      cell: (row) => number(row.needed.p50, "amount"),
       sortBy: (row) => row.needed.p50,
     },
-    { id: "range", title: t("remedy:places.columnRange"), numeric: true, cell: (row) => interval(row.needed.p10, row.needed.p90) },
+    {
+      id: "range",
+      title: t("remedy:places.columnRange"),
+      numeric: true,
+      cell: (row) => interval(row.needed.p10, row.needed.p90, "amount"),
+    },
     {
       id: "weeks",
       title: t("remedy:places.columnWeeks"),
       numeric: true,
-      cell: (row) => (row.weeksNeeded === null ? t("remedy:places.noCap") : number(row.weeksNeeded.p50)),
+      cell: (row) => (row.weeksNeeded === null ? t("remedy:places.noCap") : number(row.weeksNeeded.p50, "amount")),
       sortBy: (row) => row.weeksNeeded?.p50 ?? null,
     },
     {
       id: "available",
       title: t("remedy:places.columnAvailable"),
       numeric: true,
-      cell: (row) => (row.weeksAvailable === null ? t("remedy:places.noCap") : number(row.weeksAvailable)),
+      cell: (row) => (row.weeksAvailable === null ? t("remedy:places.noCap") : number(row.weeksAvailable, "amount")),
       sortBy: (row) => row.weeksAvailable,
     },
     {
@@ -76,7 +81,7 @@ export function ProgrammeTable({ items, data, programmeName, name }: ProgrammeTa
       cell: (row) => {
         const weeks = missing(row);
         if (weeks === null) return "";
-        return Math.round(weeks) > 0 ? <strong>{number(weeks)}</strong> : t("what-it-takes:places.noneMissing");
+        return Math.round(weeks) > 0 ? <strong>{number(weeks, "amount")}</strong> : t("what-it-takes:places.noneMissing");
       },
       sortBy: missing,
     },
