@@ -74,7 +74,7 @@ describe("framsyn compare", () => {
     const { code, stdout } = await framsyn(call);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^Compared with the reference path, the shortage of perfusionists in Norway in 2033 is about .* because of the scenario/,
+      /^Compared with the reference path, the shortage of perfusionists in Norway in 2033 is .* because of the scenario/,
     );
     const { result } = Analysis.parse(await json(call));
     if (result.kind !== "comparison") throw new Error(result.kind);

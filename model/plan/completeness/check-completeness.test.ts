@@ -85,6 +85,39 @@ describe("completeness", () => {
     ).toBe("no");
   });
 
+  it("says of how many occupations it cannot tell whether they need measures, since their intake is assumed", () => {
+    const kinds = (assumed: (i: number) => boolean, probability: number) => ({
+      ...facts,
+      occupations: facts.occupations.map((one, i) => ({
+        ...one,
+        intakeAssumed: assumed(i),
+        series: { ...one.series, shortageProbability: one.series.shortageProbability.map(() => probability) },
+      })),
+    });
+    const all = facts.occupations.length;
+    expect(all).toBeGreaterThan(1);
+    const one = answers(
+      {},
+      [],
+      kinds((i) => i > 0, 0),
+    ).get("measures")!;
+    expect(one).toMatchObject({ answer: "yes", because: "measures.yesAssessed", values: { passed: 1, all: 1, notAssessed: all - 1 } });
+    expect(
+      answers(
+        {},
+        [],
+        kinds(() => true, 1),
+      ).get("measures"),
+    ).toMatchObject({ answer: "partly", because: "measures.noneAssessed", missing: [] });
+    expect(
+      answers(
+        {},
+        [],
+        kinds(() => false, 0),
+      ).get("measures"),
+    ).toMatchObject({ answer: "yes", because: "measures.yes" });
+  });
+
   it("counts evidence of the last year, and needs both placements asked for and offered", () => {
     expect(answer("failed-recruitments")).toBe("no");
     expect(answer("failed-recruitments", { evidence: [evidence("failed-recruitments", "2026-10-01")] })).toBe("yes");

@@ -19,7 +19,7 @@ export function comparisonAsTable(result: Comparison, names: Names, basis: Spoke
         );
   const parts = [
     `${atStart(opening)}\n`,
-    ...(first === undefined || equal ? [] : [`${t("cli:fte")}\n${table(result.items, names, text)}`]),
+    ...(first === undefined || equal ? [] : [`${t("cli:fte")}\n${table(result.items, names, text)}\n${t("analysis:mediansApart")}\n`]),
     [...onlyLines(result, names, text), ...notAttributedLines(result, names, text)].join(""),
   ];
   return parts.filter((part) => part !== "").join("\n");

@@ -24,7 +24,9 @@ export function outcomeAsTable(outcome: Outcome, dataset: Dataset, text: Transla
     model: outcome.key.model,
   })}\n`;
   const parts = occupations.map((id) => occupationTable(outcome, dataset, text, id, years, options.measures));
-  return parts.length === 0 ? `${head}\n${text.t("cli:outcome.nothing")}\n` : [head, ...parts].join("\n");
+  return parts.length === 0
+    ? `${head}\n${text.t("cli:outcome.nothing")}\n`
+    : [head, ...parts, `${text.t("analysis:mediansApart")}\n`].join("\n");
 }
 
 /** First and last year, and every fifth between. */

@@ -98,6 +98,7 @@ export function DifferencesSection({ result, place, data, level: chosen, names, 
       ) : (
         <>
           {shown.length > 0 && <DifferencesTable key={level} items={shown.slice(0, count)} result={result} data={data} />}
+          {shown.length > 0 && <Paragraph className="fs-quiet">{t("analysis:mediansApart")}</Paragraph>}
           {shown.length < here.length && (
             <Paragraph className="fs-quiet">{t("comparison:list.small", { n: here.length - shown.length })}</Paragraph>
           )}

@@ -36,6 +36,7 @@ export function RollUp({ state: query, dataset, data, nation }: RollUpProps) {
     if (going) setBegun(true);
     else if (state && state.status !== "none") setBegun(false);
   }, [going, state]);
+  const notAssessed = data.detail.occupations.filter(({ intakeAssumed }) => intakeAssumed).length;
   const error = query.error ?? start.error ?? cancel.error;
   return (
     <section className="fs-section" aria-labelledby="roll-up">
@@ -82,6 +83,7 @@ export function RollUp({ state: query, dataset, data, nation }: RollUpProps) {
               {t("plans:roll.national")}
             </Link>
           </Paragraph>
+          {notAssessed > 0 && <Paragraph>{t("sentences:notAssessed.many", { count: notAssessed })}</Paragraph>}
           <ConflictList found={state.conflicts} data={data} />
         </>
       )}

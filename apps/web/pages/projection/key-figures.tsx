@@ -1,4 +1,4 @@
-import { Heading } from "@digdir/designsystemet-react";
+import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { DataTable } from "../../controls/data-table.tsx";
 import { demandName } from "../../parts/series/demand-name.ts";
 import type { SeriesView } from "../../parts/series/view.ts";
@@ -43,6 +43,7 @@ export function KeyFigures({ view }: { readonly view: SeriesView }) {
           { id: "meaning", title: t("projection:keyMeaning"), cell: (row) => row.meaning },
         ]}
       />
+      <Paragraph className="fs-quiet">{t("analysis:mediansApart")}</Paragraph>
     </section>
   );
 }

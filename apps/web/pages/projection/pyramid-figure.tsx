@@ -38,9 +38,9 @@ export function PyramidFigure({ view, ages, hidden }: PyramidFigureProps) {
     old === null || !most
       ? t("charts:summary.pyramidHidden")
       : t("charts:summary.pyramid", {
-          total: number(total("female") + total("male")),
-          women: number(total("female")),
-          men: number(total("male")),
+          total: number(total("female") + total("male"), "amount"),
+          women: number(total("female"), "amount"),
+          men: number(total("male"), "amount"),
           old: percent(old),
           band: t("charts:ages", { from: String(most.from), to: String(most.to) }),
         });

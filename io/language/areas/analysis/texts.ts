@@ -109,6 +109,11 @@ export const texts = defineTexts("analysis", {
     nn: "Kvart tal er runda av for seg, så tala som er viste, kan gå opp med eit lite avvik.",
     en: "Each number is rounded by itself, so the numbers shown may add up with a small difference.",
   },
+  mediansApart: {
+    nb: "Hvert tall er medianen av sine framtider. Medianer går ikke helt opp: Summen eller forskjellen av to tall her kan avvike litt fra et tredje.",
+    nn: "Kvart tal er medianen av sine framtider. Medianar går ikkje heilt opp: Summen eller skilnaden av to tal her kan avvike litt frå eit tredje.",
+    en: "Each number is the median of its futures. Medians do not quite add up: the sum or difference of two numbers here may differ a little from a third.",
+  },
   rest: {
     name: { nb: "Samspill og rest", nn: "Samspel og rest", en: "Acting together, and the rest" },
     meaning: {

@@ -30,7 +30,7 @@ export const criteria = [
   },
   {
     id: "measures",
-    rule: "by occupation: a shortage is not likely (66 % or more) five years on, or not assessed since the intake is assumed, or a measure with owner and deadline that is not stopped works on it",
+    rule: "by occupation whose intake is not assumed: a shortage is not likely (66 % or more) five years on, or a measure with owner and deadline that is not stopped works on it; `partly` where no occupation can be assessed",
     mended: "measures",
     texts: texts.measures,
     judge: measuresDecided,
@@ -114,17 +114,23 @@ function quantifiedNeed(plan: PlanUnderCheck): Judgement {
   return { ...found, values: { ...found.values, from: medium?.from ?? 0, to: medium?.to ?? 0 } };
 }
 
-/** Every likely shortage has a measure with owner and deadline. */
+/** Every likely shortage has a measure with owner and deadline; occupations whose intake is assumed are not assessed, and the answer says how many. */
 function measuresDecided(plan: PlanUnderCheck): Judgement {
   const decided = new Set(
     plan.measures.filter(({ owner, deadline, status }) => owner !== "" && deadline !== null && status !== "stopped").map(({ id }) => id),
   );
   const last = plan.facts.years.findIndex((year) => year === plan.facts.baseYear + 5);
-  return byOccupation(
-    plan,
-    ({ intakeAssumed, kinds, measures }) =>
-      intakeAssumed || !isShort(kinds[last] ?? "none") || measures.some(({ measure }) => decided.has(measure)),
+  const { occupations } = plan.facts;
+  const assessed = occupations.filter(({ intakeAssumed }) => !intakeAssumed);
+  const found = byOccupation(
+    { ...plan, facts: { ...plan.facts, occupations: assessed } },
+    ({ kinds, measures }) => !isShort(kinds[last] ?? "none") || measures.some(({ measure }) => decided.has(measure)),
   );
+  const notAssessed = occupations.length - assessed.length;
+  if (notAssessed === 0) return found;
+  const values = { ...found.values, notAssessed };
+  if (assessed.length === 0) return { ...found, answer: "partly", because: "measures.noneAssessed", values };
+  return { ...found, because: `measures.${found.answer}Assessed`, values };
 }
 
 const isOwn = ({ own, certainty }: Pick<Situation, "own" | "certainty">, what: keyof Situation["own"]): boolean =>

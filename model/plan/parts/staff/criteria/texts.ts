@@ -74,6 +74,26 @@ export const texts = {
       nn: "Ingen yrke med truleg underdekning har tiltak med ansvarleg og frist.",
       en: "No occupation with a likely shortage has a measure with owner and deadline.",
     },
+    yesAssessed: {
+      nb: "Hvert vurdert yrke som trolig får underdekning, har tiltak med ansvarlig og frist. Yrker som ikke er vurdert, fordi opptaket er antatt: {{notAssessed}}.",
+      nn: "Kvart vurdert yrke som truleg får underdekning, har tiltak med ansvarleg og frist. Yrke som ikkje er vurderte, fordi opptaket er anteke: {{notAssessed}}.",
+      en: "Every occupation assessed with a likely shortage has a measure with owner and deadline. Occupations not assessed, since the intake is assumed: {{notAssessed}}.",
+    },
+    partlyAssessed: {
+      nb: "{{passed}} av {{all}} vurderte yrker er dekket. Resten har trolig underdekning uten tiltak med ansvarlig og frist. Yrker som ikke er vurdert, fordi opptaket er antatt: {{notAssessed}}.",
+      nn: "{{passed}} av {{all}} vurderte yrke er dekte. Resten har truleg underdekning utan tiltak med ansvarleg og frist. Yrke som ikkje er vurderte, fordi opptaket er anteke: {{notAssessed}}.",
+      en: "{{passed}} of {{all}} occupations assessed are covered. The others are likely to be short and have no measure with owner and deadline. Occupations not assessed, since the intake is assumed: {{notAssessed}}.",
+    },
+    noAssessed: {
+      nb: "Ingen vurderte yrker med trolig underdekning har tiltak med ansvarlig og frist. Yrker som ikke er vurdert, fordi opptaket er antatt: {{notAssessed}}.",
+      nn: "Ingen vurderte yrke med truleg underdekning har tiltak med ansvarleg og frist. Yrke som ikkje er vurderte, fordi opptaket er anteke: {{notAssessed}}.",
+      en: "No occupation assessed with a likely shortage has a measure with owner and deadline. Occupations not assessed, since the intake is assumed: {{notAssessed}}.",
+    },
+    noneAssessed: {
+      nb: "Ingen av yrkene er vurdert, fordi opptaket er antatt. Det er derfor ikke kjent om de trenger tiltak.",
+      nn: "Ingen av yrka er vurderte, fordi opptaket er anteke. Det er difor ikkje kjent om dei treng tiltak.",
+      en: "None of the occupations is assessed, since their intake is assumed. Whether they need measures is therefore not known.",
+    },
     remedy: {
       nb: "Gi hvert yrke med trolig underdekning et tiltak med ansvarlig og frist.",
       nn: "Gje kvart yrke med truleg underdekning eit tiltak med ansvarleg og frist.",

@@ -14,9 +14,9 @@ export const texts = {
   gap: { no: "Underdekning, 80 %-intervall", en: "Shortage, 80% interval" },
   chance: { no: "Sjanse for underdekning", en: "Chance of a shortage" },
   note: {
-    nb: "Tall over null betyr underdekning, under null overskudd. Uten planens egne tiltak. Framskrivingen sier hva som skjer hvis forutsetningene holder; den spår ikke.",
-    nn: "Tal over null tyder underdekning, under null overskot. Utan eigne tiltak i planen. Framskrivinga seier kva som skjer dersom føresetnadene held; ho spår ikkje.",
-    en: "Above zero is a shortage, below zero a surplus. Without the plan's own measures. The projection says what follows if the assumptions hold; it does not tell what will happen.",
+    nb: "Tall over null betyr underdekning, under null overskudd. Uten planens egne tiltak. Hvert tall er medianen av sine framtider, så underdekning kan avvike litt fra etterspørsel minus tilbud. Framskrivingen sier hva som skjer hvis forutsetningene holder; den spår ikke.",
+    nn: "Tal over null tyder underdekning, under null overskot. Utan eigne tiltak i planen. Kvart tal er medianen av sine framtider, så underdekning kan avvike litt frå etterspurnad minus tilbod. Framskrivinga seier kva som skjer dersom føresetnadene held; ho spår ikkje.",
+    en: "Above zero is a shortage, below zero a surplus. Without the plan's own measures. Each number is the median of its futures, so the shortage may differ a little from demand less supply. The projection says what follows if the assumptions hold; it does not tell what will happen.",
   },
   chart: {
     nb: "{{occupation}}: tilbud og etterspørsel, årsverk",

@@ -18,9 +18,9 @@ export const texts = {
   chanceBefore: { nb: "Sjanse uten tiltak", nn: "Sjanse utan tiltak", en: "Chance without measures" },
   chanceAfter: { no: "Sjanse med tiltak", en: "Chance with measures" },
   note: {
-    nb: "Alle tiltak som ikke er stoppet, er regnet med, også de som bare er foreslått.",
-    nn: "Alle tiltak som ikkje er stoppa, er rekna med, også dei som berre er føreslåtte.",
-    en: "All measures that have not been stopped are counted, also those only proposed.",
+    nb: "Alle tiltak som ikke er stoppet, er regnet med, også de som bare er foreslått. Hvert tall er medianen av sine framtider, så virkningene av tiltakene går ikke helt opp med forskjellen.",
+    nn: "Alle tiltak som ikkje er stoppa, er rekna med, også dei som berre er føreslåtte. Kvart tal er medianen av sine framtider, så verknadene av tiltaka går ikkje heilt opp med skilnaden.",
+    en: "All measures that have not been stopped are counted, also those only proposed. Each number is the median of its futures, so the effects of measures do not quite add up to the difference.",
   },
   of: { nb: "{{occupation}}: beslutning og risiko", nn: "{{occupation}}: avgjerd og risiko", en: "{{occupation}}: decision and risk" },
 } satisfies ChapterTexts;
