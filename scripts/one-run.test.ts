@@ -22,6 +22,9 @@ const OTHER: Readonly<Record<string, RegExp>> = {
   "model/analysis/definition/limits.ts": /QUICK_DRAWS/,
   // The quick answer while a control moves; the page says so, and shows the full one when it comes.
   "apps/web/model-worker/stages.ts": /COARSE_DRAWS/,
+  // The measure of what is known is a quantity of its own, made from as many futures wherever it is shown.
+  "model/analysis/knowledge/knowledge.ts": /draws: 200$/,
+  "io/compute/run-programme.ts": /KNOWLEDGE_RUN/,
   // Requests shown as examples in the API's description.
   "apps/server/routes/docs/examples.ts": /draws: 200$/,
 };

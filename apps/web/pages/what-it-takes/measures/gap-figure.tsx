@@ -1,11 +1,5 @@
 import { useMemo } from "react";
-import {
-  type IntervalRow,
-  intervalsHeight,
-  intervalsOption,
-  type SeriesCertainty,
-  type Surroundings,
-} from "#io/charts";
+import { type IntervalRow, intervalsHeight, intervalsOption, type SeriesCertainty, type Surroundings } from "#io/charts";
 import type { Portfolio } from "#model/analysis";
 import type { Summary } from "#model/projection";
 import { ChartFigure } from "../../../charts/chart-figure.tsx";
