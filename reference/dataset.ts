@@ -1,6 +1,7 @@
 import { allTables, type Dataset, type Row, type TableName } from "#model/vocabulary";
 import type { Facts } from "./facts/facts.ts";
 import { ageProfileRows } from "./rules/age-profile.ts";
+import { commonUncertaintyRows } from "./rules/common-uncertainty.ts";
 import { demandBaseRows } from "./rules/demand-base.ts";
 import { destinationRows } from "./rules/destinations.ts";
 import { inflowRows } from "./rules/inflows.ts";
@@ -11,7 +12,7 @@ import { populationRows } from "./rules/population.ts";
 import { populationProjectionRows } from "./rules/population-projection.ts";
 import { programmeFigureRows } from "./rules/programme-figures.ts";
 import { stockRows } from "./rules/stock.ts";
-import { studyPlaceRows } from "./rules/study-places.ts";
+import { occupationsByRule, studyPlaceRows } from "./rules/study-places.ts";
 import { unitRows } from "./rules/units.ts";
 import { relativeUseRows } from "./rules/use-by-age.ts";
 import { workingTimeRows } from "./rules/working-time.ts";
@@ -44,6 +45,7 @@ export function buildTables(facts: Facts): Dataset["tables"] {
     working_time: workingTime,
     inflows,
     moves: as("moves", "moves"),
+    common_uncertainty: commonUncertaintyRows(facts, { inflows, rulePlaces: occupationsByRule(facts) }),
     programmes,
     programme_figures: programmeFigures,
     study_places: studyPlaces,

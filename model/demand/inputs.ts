@@ -1,4 +1,4 @@
-import type { Change, Parameter, Uncertain } from "#model/vocabulary";
+import type { Change, Figure, Parameter, Uncertain } from "#model/vocabulary";
 import type { BandPath } from "./population/band-path.ts";
 import type { Workload } from "./wisn/workload.ts";
 
@@ -6,9 +6,7 @@ import type { Workload } from "./wisn/workload.ts";
 export interface UseBand {
   readonly from: number;
   readonly to: number;
-  readonly use: Uncertain;
-  /** `*` where the figure is common to occupations without rows of their own: then they share its draws too. */
-  readonly sharedBy: string;
+  readonly use: Figure;
 }
 
 /** What demand needs to know about one unit of an occupation. */
@@ -17,7 +15,7 @@ export interface UnitDemandInputs {
   /** `demand` starts from contracted FTE in the base year, `wisn` from workload. */
   readonly method: "demand" | "wisn";
   /** Contracted FTE demanded in the base year. */
-  readonly base: Uncertain;
+  readonly base: Figure;
   /** Present where `method` is `wisn`. */
   readonly workload: Workload | null;
   /** Inhabitants in each use band and year. Units that follow the same area may share one object; its index is then computed once. */
@@ -32,7 +30,8 @@ export interface UnitDemandInputs {
 
 /** One factor of a driver's chain. */
 export interface DriverStep {
-  readonly step: number;
+  /** Name of the quantity within the programme: drivers of other occupations that have a step of this name have the same draws. */
+  readonly quantity: string;
   readonly operation: "multiply" | "divide";
   readonly factor: Uncertain;
 }
@@ -40,6 +39,8 @@ export interface DriverStep {
 /** A dated programme that adds work on top of demographic demand. */
 export interface DriverInputs {
   readonly id: string;
+  /** The programme it is a part of, which may give work to several occupations. */
+  readonly programme: string;
   /** Multiplied or divided in order, starting from 1: person-years a year for the whole country at full effect. */
   readonly steps: readonly DriverStep[];
   /** Share of full effect in each year, before scenario changes. */

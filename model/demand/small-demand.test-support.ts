@@ -23,8 +23,8 @@ export function steadyDemand(): DemandInputs {
     firstYear: 2026,
     years: 4,
     uses: [
-      { from: 0, to: 66, use: exactly(1), sharedBy: "*" },
-      { from: 67, to: 120, use: exactly(5), sharedBy: "*" },
+      { from: 0, to: 66, use: exactly(1) },
+      { from: 67, to: 120, use: exactly(5) },
     ],
     units: [unit("helse-a", 100, 1000), unit("helse-b", 50, 700)],
     drivers: [],

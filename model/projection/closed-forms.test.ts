@@ -50,7 +50,7 @@ test("without exits everybody ages and leaves as retired at the age limit", () =
 test("a constant inflow without exits adds the same number every year", () => {
   const inputs = stillOccupation({
     years: 8,
-    units: [stillUnit("a", flat(0), { immigration: { persons: parameter(7), share: 1, profile: spread(25, 30, 0.6) } })],
+    units: [stillUnit("a", flat(0), { immigration: { persons: parameter(7), share: 1, profile: spread(25, 30, 0.6), followsStaff: 0 } })],
   });
   close(path(inputs, "headcount"), [0, 7, 14, 21, 28, 35, 42, 49]);
 });
@@ -118,7 +118,7 @@ test("the intake solved for in closed form closes the gap in the target year", (
         {
           exits: leaving,
           contractedShare: flat(share),
-          immigration: { persons: parameter(3), share: 1, profile: allAt(25) },
+          immigration: { persons: parameter(3), share: 1, profile: allAt(25), followsStaff: 0 },
         },
       ),
     ],

@@ -1,6 +1,6 @@
 import type { Randomness } from "#model/random";
 import type { OccupationInputs } from "./inputs/inputs.ts";
-import { drawParameters } from "./parameters/draw-parameters.ts";
+import { drawProgrammes } from "./parameters/draw-parameters.ts";
 import { afterChanges } from "./parameters/drawn.ts";
 import { intake } from "./parameters/graduates.ts";
 
@@ -19,7 +19,7 @@ export interface IntakeDraws {
  * Intake years before the programme's first admit nobody; years after its last keep its figures.
  */
 export function drawIntake(inputs: OccupationInputs, randomness: Randomness, draws: number): IntakeDraws[] {
-  const drawn = drawParameters({ ...inputs, units: [], newProductivity: [] }, randomness, draws).programmes;
+  const drawn = drawProgrammes(inputs, randomness, draws);
   const perDraw = (value: (draw: number) => number): Float64Array => Float64Array.from({ length: draws }, (_, draw) => value(draw));
   return inputs.programmes.map((programme, p) => {
     const values = drawn[p]!;

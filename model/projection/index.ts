@@ -8,7 +8,7 @@ export { recordLength, writeRecord } from "./kernel/records.ts";
 export { measureDraws, measuresOf } from "./measure-draws.ts";
 export * from "./measures.ts";
 export { Noise } from "./noise.ts";
-export { drawParameters } from "./parameters/draw-parameters.ts";
+export { drawModelGrowth, drawParameters } from "./parameters/draw-parameters.ts";
 export { projectOccupation } from "./project-occupation.ts";
 export { summarise, summariseUnits } from "./summarise.ts";
 export { Summary } from "./summary.ts";

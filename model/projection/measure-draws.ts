@@ -48,6 +48,8 @@ export function measuresOf(projection: OccupationDraws, units: readonly number[]
         return difference(sum("demand"), sum("supply"), out());
       case "gapShare":
         return missingShare(sum("demand"), sum("supply"), out());
+      case "unexplained":
+        return missedFlow(sum, projection, out());
       case "expansionDemand":
         return riseIn(sum("demand"), draws, out());
       case "recruitmentNeed":
@@ -73,6 +75,27 @@ function restOf(all: Float64Array, part: Float64Array, out: Float64Array): Float
 
 function missingShare(demand: Float64Array, supply: Float64Array, out: Float64Array): Float64Array {
   for (let i = 0; i < out.length; i++) out[i] = demand[i]! > 0 ? (demand[i]! - supply[i]!) / demand[i]! : Number.NaN;
+  return out;
+}
+
+/**
+ * People who come or go otherwise than the model says: what staff of the year after is, less what the flows of the year give. With f(t) =
+ * exp(t growth), that is f(t+1) (staff - those who leave + those who come, all as the model finds them) less the flows as they are told.
+ */
+function missedFlow(
+  sum: (measure: StoredMeasure) => Float64Array,
+  { draws, modelGrowth }: OccupationDraws,
+  out: Float64Array,
+): Float64Array {
+  const [staff, movesIn] = [sum("headcount"), sum("movesIn")];
+  const leave = [sum("retirement"), sum("disability"), sum("death"), sum("leaving"), sum("movesOut")];
+  const come = [sum("immigration"), sum("reentry"), sum("graduates")];
+  for (let i = 0; i < out.length; i++) {
+    const growth = modelGrowth[i % draws]!;
+    const stay = staff[i]! + movesIn[i]! - leave.reduce((all, values) => all + values[i]!, 0);
+    const arrived = come.reduce((all, values) => all + values[i]!, 0);
+    out[i] = Math.expm1(growth) * stay + Math.expm1(growth * (Math.floor(i / draws) + 1)) * arrived;
+  }
   return out;
 }
 

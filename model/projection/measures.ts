@@ -4,7 +4,7 @@ import { z } from "zod";
  * What a projection reports, per occupation, unit and year. Stocks are those of 1 January; flows are those of the calendar year.
  *
  * Persons: `headcount`, `newHeadcount`, `retirement`, `disability`, `death`, `leaving`, `graduates`, `immigration`, `reentry`,
- * `movesIn`, `movesOut`. Contracted FTE: `supply`, `experiencedSupply`, `effectiveSupply` (new staff at their productivity),
+ * `movesIn`, `movesOut`, `unexplained` (what the model itself misses; 0 where its error is left out). Contracted FTE: `supply`, `experiencedSupply`, `effectiveSupply` (new staff at their productivity),
  * `demand`, `gap` (demand - supply; positive is a shortage), `replacementDemand`, `expansionDemand`, `recruitmentNeed`.
  * Worked FTE: `workedSupply`. Share of demand: `gapShare` (null where demand is 0).
  */
@@ -27,6 +27,7 @@ export const MEASURES = [
   "reentry",
   "movesIn",
   "movesOut",
+  "unexplained",
   "replacementDemand",
   "expansionDemand",
   "recruitmentNeed",

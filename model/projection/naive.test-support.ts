@@ -79,6 +79,7 @@ export function naiveProjection(inputs: OccupationInputs, drawn: DrawnOccupation
     const people = none();
     for (const sex of SEXES) {
       for (let a = 0; a < AGE_COUNT; a++) people[sex][a] = unit.stock[sex][a]! * Math.max(0, drawn.units[u]!.stockScale[draw]!);
+      people[sex] = older(people[sex], drawn.units[u]!.ageShift[draw]!);
     }
     return people;
   });
@@ -155,6 +156,7 @@ export function naiveProjection(inputs: OccupationInputs, drawn: DrawnOccupation
         reentry: 0,
         movesIn: 0,
         movesOut: 0,
+        unexplained: 0,
         replacementDemand: 0,
       };
       for (const [i, { sex, a }] of cells.entries()) {
@@ -219,5 +221,36 @@ export function naiveProjection(inputs: OccupationInputs, drawn: DrawnOccupation
     stock = nextStock;
     fresh = nextFresh;
   }
+  const final = stock.map((people) => SEXES.reduce((sum, sex) => sum + people[sex].reduce((all, persons) => all + persons, 0), 0));
+  results.forEach((years, u) => {
+    addMissedGrowth(years, final[u]!, drawn.modelGrowth[draw]!);
+  });
   return results;
+}
+
+/** The same number of people, their ages weighed by exp(shift x (age - mean) / variance). */
+function older(people: number[], shift: number): number[] {
+  const all = people.reduce((sum, persons) => sum + persons, 0);
+  if (all === 0) return people;
+  const middle = people.reduce((sum, persons, a) => sum + (persons / all) * a, 0);
+  const variance = people.reduce((sum, persons, a) => sum + (persons / all) * (a - middle) ** 2, 0);
+  if (variance < 1e-9) return people;
+  const weighed = people.map((persons, a) => persons * Math.exp(between(shift / variance, -10, 10) * (a - middle)));
+  const sum = weighed.reduce((a, b) => a + b, 0);
+  return weighed.map((persons) => (persons * all) / sum);
+}
+
+/** Staff, and those who leave and move, are by each year further from what the model finds; what flows do not explain is unexplained. */
+function addMissedGrowth(years: Figures[], final: number, growth: number): void {
+  const missed = (t: number): number => Math.exp(growth * t);
+  const leave = ["retirement", "disability", "death", "leaving", "movesOut"] as const;
+  const work = ["supply", "workedSupply", "experiencedSupply", "effectiveSupply", "replacementDemand", "newHeadcount"] as const;
+  years.forEach((f, t) => {
+    for (const name of ["headcount", "movesIn", ...leave, ...work] as const) f[name] *= missed(t);
+  });
+  years.forEach((f, t) => {
+    const next = t + 1 < years.length ? years[t + 1]!.headcount : final * missed(years.length);
+    const came = f.graduates + f.immigration + f.reentry + f.movesIn;
+    f.unexplained = next - (f.headcount + came - leave.reduce((sum, name) => sum + f[name], 0));
+  });
 }

@@ -28,7 +28,7 @@ const small: OccupationInputs = stillOccupation({
       moveRate: flat(0.02),
       moveShare: 0.5,
       participationScale: parameter(around(0.9)),
-      immigration: { persons: parameter(around(4)), share: 0.5, profile: spread(25, 40, 0.5) },
+      immigration: { persons: parameter(around(4)), share: 0.5, profile: spread(25, 40, 0.5), followsStaff: 0 },
     }),
   ),
   programmes: [steadyProgramme("biong-hvl", 40, [0.7, 0.3], { completion: parameter(around(0.7)), profile: spread(23, 26, 0.8) })],

@@ -72,6 +72,7 @@ export function projectOccupation(inputs: OccupationInputs, demand: DemandDraws,
     progress(0, chance ? EXPECTED_SHARE : 1, from + lanes);
   }
   const { occupation, firstYear, years } = inputs;
+  const modelGrowth = run.drawn.modelGrowth.subarray(0, draws);
   const kept = (unit: UnitMeasures): UnitMeasures => (whole === draws ? unit : withFirstDraws(unit, years, whole, draws));
   const result = (units: readonly UnitMeasures[], sums: readonly UnitSum[]): OccupationDraws => ({
     occupation,
@@ -81,6 +82,7 @@ export function projectOccupation(inputs: OccupationInputs, demand: DemandDraws,
     units: inputs.units.map(({ unit }) => unit),
     stored: units.map(kept),
     demand,
+    modelGrowth,
     sums: sums.map(({ units: summed, measures }) => ({ units: summed, measures: kept(measures) })),
     release: run.kernel.release,
   });

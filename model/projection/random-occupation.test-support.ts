@@ -1,5 +1,15 @@
 import fc from "fast-check";
-import { AGE_COUNT, type Change, EXIT_PROCESSES, FIRST_AGE, LAST_AGE, type Parameter, type Uncertain } from "#model/vocabulary";
+import {
+  AGE_COUNT,
+  type Change,
+  EXIT_PROCESSES,
+  exactly,
+  FIRST_AGE,
+  type Figure,
+  LAST_AGE,
+  type Parameter,
+  type Uncertain,
+} from "#model/vocabulary";
 import type { ByAge, EntryInputs, ExitChange, OccupationInputs, ProgrammeInputs, UnitInputs } from "./inputs/inputs.ts";
 
 /** Which parts of the model a generated occupation may use. */
@@ -20,6 +30,12 @@ const figure = (min: number, max: number, uncertain: boolean): fc.Arbitrary<Unce
           ? { value, low: null, high: null, distribution: "point" }
           : { value, low: value * (1 - spread), high: value * (1 + 2 * spread), distribution: kind as Uncertain["distribution"] },
     );
+
+const about = (value: number, half: number, uncertain: boolean): Figure =>
+  uncertain ? { value, low: value - half, high: value + half, distribution: "normal" } : exactly(value);
+
+/** Nothing on average, and up to so much either way. */
+const shift = (most: number, uncertain: boolean): fc.Arbitrary<Figure> => real(0.01, most).map((half) => about(0, half, uncertain));
 
 /** A rough age curve: a few different levels over the ages. */
 const curve = (max: number): fc.Arbitrary<ByAge> => {
@@ -64,7 +80,12 @@ const shares = (count: number): fc.Arbitrary<number[]> =>
   });
 
 const entry = (name: string, years: number, uncertain: boolean): fc.Arbitrary<EntryInputs> =>
-  fc.record({ persons: parameter(name, 0, 20, years, uncertain), share: real(0, 1), profile: profile() });
+  fc.record({
+    persons: parameter(name, 0, 20, years, uncertain),
+    share: real(0, 1),
+    profile: profile(),
+    followsStaff: fc.constantFrom(0, 1, 0.4),
+  });
 
 const exitChange = (years: number, uncertain: boolean): fc.Arbitrary<ExitChange> =>
   fc
@@ -90,6 +111,7 @@ function unit(id: string, moveShare: number, years: number, { uncertainty, moves
     unit: fc.constant(id),
     stock: curve(10),
     stockScale: figure(0.8, 1.2, uncertainty),
+    ageShift: shift(3, uncertainty),
     exits: fc.record({ retirement: hazard, disability: hazard, death: hazard, leaving: hazard }),
     exitScale: fc.record({ retirement: times, disability: times, death: times, leaving: times }),
     exitChanges: fc.array(exitChange(years, uncertainty), { maxLength: 2 }),
@@ -147,7 +169,9 @@ export const occupations = (allowed: Allowed): fc.Arbitrary<OccupationInputs> =>
             ...Array.from({ length: newYears }, (_, k) => parameter(`new-${k}`, 0.3, 1, years, allowed.uncertainty)),
           ),
           nationalShare: real(0, 1),
-          stockNationalShare: real(0, 1),
+          staffTotals: fc.constantFrom([], [{ units: ["unit-0", "unit-7"], scale: about(1, 0.1, allowed.uncertainty) }]),
+          intakeFollowsStaff: fc.constantFrom(0, 1, 0.7),
+          modelGrowth: shift(0.03, allowed.uncertainty),
         }),
       ),
     );

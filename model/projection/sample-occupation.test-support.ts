@@ -22,13 +22,14 @@ export const parameter = (base: number | Uncertain, changes: readonly Change[] =
   changes,
 });
 
-export const nobody: EntryInputs = { persons: parameter(0), share: 0, profile: flat(0) };
+export const nobody: EntryInputs = { persons: parameter(0), share: 0, profile: flat(0), followsStaff: 0 };
 
 /** A unit where nothing happens: nobody leaves, moves or comes, and everybody works full time. */
 export const stillUnit = (unit: string, stock: ByAge, other: Partial<UnitInputs> = {}): UnitInputs => ({
   unit,
   stock,
   stockScale: exactly(1),
+  ageShift: exactly(0),
   exits: { retirement: flat(0), disability: flat(0), death: flat(0), leaving: flat(0) },
   exitScale: { retirement: exactly(1), disability: exactly(1), death: exactly(1), leaving: exactly(1) },
   exitChanges: [],
@@ -76,7 +77,9 @@ export const stillOccupation = (other: Partial<OccupationInputs>): OccupationInp
   programmes: [],
   newProductivity: [],
   nationalShare: 0.5,
-  stockNationalShare: 0.2,
+  staffTotals: [],
+  intakeFollowsStaff: 0,
+  modelGrowth: exactly(0),
   ...other,
 });
 

@@ -1,6 +1,7 @@
 /** Random numbers that can be computed anywhere in any order, and distributions from stated 80 % intervals. */
 export { logGamma } from "./beta.ts";
 export { drawThrough } from "./draw-through.ts";
+export { type Figures, openFigures } from "./figures.ts";
 export { mulberry32 } from "./mulberry32.ts";
 export { normalQuantile, Z90 } from "./normal.ts";
 export { philox } from "./philox.ts";

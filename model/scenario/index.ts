@@ -3,7 +3,6 @@ export { checkScenario } from "./check/check-scenario.ts";
 export { nearestId } from "./check/dataset-ids.ts";
 export { type CompiledOccupation, compileOccupation } from "./compile/compile-occupation.ts";
 export { MissingFigures } from "./compile/gaps.ts";
-export { STOCK_NATIONAL_SHARE } from "./compile/national-share.ts";
 export { type AgeBar, agePyramid } from "./dataset/age-pyramid.ts";
 export { CertaintyUsed, certaintyUsed, countedCertainty } from "./dataset/certainty-used.ts";
 export { type FigureUsed, figuresUsed } from "./dataset/figures-used.ts";

@@ -1,4 +1,4 @@
-import type { Uncertain } from "./distribution.ts";
+import type { Figure, Uncertain } from "./distribution.ts";
 
 /**
  * A change to a parameter over time, from a scenario.
@@ -17,7 +17,7 @@ export interface Change {
 
 /** A parameter: central value or interval, and the changes on top, in order. */
 export interface Parameter {
-  readonly base: Uncertain;
+  readonly base: Figure;
   readonly changes: readonly Change[];
 }
 

@@ -12,19 +12,30 @@ export interface DemandGrowthInputs {
 }
 
 /**
+ * Gives demand in a year relative to the base year, main alternative, without programmes: use x people in the year / use x people in the base
+ * year x (1 + standard growth - productivity) ^ years.
+ */
+export function demandIn(year: number, occupation: string, inputs: DemandGrowthInputs): number {
+  const years = year - BASE_YEAR;
+  const rate = rateOf(occupation, "standard", inputs) - rateOf(occupation, "productivity", inputs);
+  return (usedIn(year, occupation, inputs) / usedIn(BASE_YEAR, occupation, inputs)) * (1 + rate) ** years;
+}
+
+function usedIn(year: number, occupation: string, { useByAge, projection }: DemandGrowthInputs): number {
+  const use = useByAge.filter((row) => row.occupation === occupation);
+  return projection
+    .filter((row) => row.unit === "norge" && row.alternative === "MMMM" && row.year === year)
+    .reduce((sum, row) => sum + row.value * (use.find(({ age_from }) => age_from === row.age_from)?.value ?? 0), 0);
+}
+
+function rateOf(occupation: string, measure: "standard" | "productivity", { growth }: DemandGrowthInputs): number {
+  const rows = growth.filter((row) => row.measure === measure);
+  return (rows.find((row) => row.occupation === occupation) ?? rows.find((row) => row.occupation === null))!.value;
+}
+
+/**
  * Gives the mean yearly growth of an occupation's demand from the base year and 14 years on, main alternative, without programmes:
  * (use x people in 2040 / use x people in 2026) ^ (1/14) x (1 + standard growth - productivity) - 1.
  */
-export function demandGrowth(occupation: string, inputs: DemandGrowthInputs): number {
-  const use = inputs.useByAge.filter((row) => row.occupation === occupation);
-  const usedIn = (year: number): number =>
-    inputs.projection
-      .filter((row) => row.unit === "norge" && row.alternative === "MMMM" && row.year === year)
-      .reduce((sum, row) => sum + row.value * (use.find(({ age_from }) => age_from === row.age_from)?.value ?? 0), 0);
-  const rate = (measure: "standard" | "productivity"): number => {
-    const rows = inputs.growth.filter((row) => row.measure === measure);
-    return (rows.find((row) => row.occupation === occupation) ?? rows.find((row) => row.occupation === null))!.value;
-  };
-  const ageing = (usedIn(BASE_YEAR + HORIZON) / usedIn(BASE_YEAR)) ** (1 / HORIZON);
-  return ageing * (1 + rate("standard") - rate("productivity")) - 1;
-}
+export const demandGrowth = (occupation: string, inputs: DemandGrowthInputs): number =>
+  demandIn(BASE_YEAR + HORIZON, occupation, inputs) ** (1 / HORIZON) - 1;

@@ -1,4 +1,3 @@
-import { STOCK_NATIONAL_SHARE } from "#model/scenario";
 import type { Row } from "#model/vocabulary";
 import type { Facts } from "../facts/facts.ts";
 import { apportion } from "./apportion.ts";
@@ -9,8 +8,8 @@ import { STAFF_SECTORS, unitWeights } from "./unit-weights.ts";
 
 /** Units that would get fewer people than this get none; their share goes to the others. Keeps tiny invented cells out. */
 const FEWEST = 2;
-/** A unit's interval is at least this wide each way, since the division between units is a rule and no count. */
-const LEAST_UNIT_UNCERTAINTY = 0.15;
+/** What the division on units adds to a unit's interval, each way: it is a rule and no count. */
+const DIVISION_UNCERTAINTY = 0.15;
 /** A unit's interval is at most this wide each way: beyond it a lower limit near zero would pull the sum down. */
 const MOST_UNIT_UNCERTAINTY = 0.75;
 
@@ -23,16 +22,10 @@ export function stockRows(facts: Facts): Row<"stock">[] {
 }
 
 /**
- * Half the width of a unit's 80 % interval, so wide that the sum of the units is as uncertain as the national level is said to be.
- *
- * Units err in part together (share r of the variance) and in part each for itself, which evens out in the sum:
- * national = unit x sqrt(r + (1 - r) x sum of squared shares), here solved for the unit.
+ * Half the width of a unit's 80 % interval: what is not known of the country's staff and of its division, independent of each other. That the
+ * sum is known better than the units stands in `common_uncertainty`.
  */
-export function unitUncertainty(national: number, shares: readonly number[]): number {
-  const concentration = shares.reduce((sum, share) => sum + share ** 2, 0);
-  const ofSum = Math.sqrt(STOCK_NATIONAL_SHARE + (1 - STOCK_NATIONAL_SHARE) * concentration);
-  return Math.min(Math.max(national / ofSum, LEAST_UNIT_UNCERTAINTY), MOST_UNIT_UNCERTAINTY);
-}
+export const unitUncertainty = (national: number): number => Math.min(Math.hypot(national, DIVISION_UNCERTAINTY), MOST_UNIT_UNCERTAINTY);
 
 function occupationStock(facts: Facts, figures: OccupationFigures): Row<"stock">[] {
   const national = nationalStock(figures);
@@ -46,10 +39,7 @@ function occupationStock(facts: Facts, figures: OccupationFigures): Row<"stock">
     national.persons,
     kept.map(({ share }) => share),
   );
-  const half = unitUncertainty(
-    national.uncertainty,
-    persons.map((count) => count / national.persons),
-  );
+  const half = unitUncertainty(national.uncertainty);
   return kept.flatMap(({ unit }, i) => {
     const women = round(persons[i]! * shareWomen, 2);
     const common = {

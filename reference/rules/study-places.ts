@@ -1,8 +1,9 @@
 import type { Row, Sex } from "#model/vocabulary";
 import { type FactRow, type Facts, numberIn } from "../facts/facts.ts";
 import { apportion } from "./apportion.ts";
-import { type DemandGrowthInputs, demandGrowth } from "./demand-growth.ts";
-import { INTAKE_HORIZON, intakeForGrowth } from "./intake-for-growth.ts";
+import { type DemandGrowthInputs, demandIn } from "./demand-growth.ts";
+import { intakeAlongPath } from "./intake-along-path.ts";
+import { BASE_YEAR } from "./national-stock.ts";
 import { inNorwegian } from "./norwegian.ts";
 import { round } from "./round.ts";
 
@@ -38,8 +39,8 @@ export const INTAKE_SPREAD = 0.65;
  *   in whole places, so that the sites add to the national figure. The year of the site table keeps the table itself.
  * - Programmes with keyed figures of their own keep them.
  * - A year between two keyed figures keeps the earlier one.
- * - All others get the constant intake that makes the stock grow at a rate until 2040: a stated rate where something is
- *   known about the direction, else the growth of demand without new programmes, so that the dataset invents no shortage.
+ * - All others get the intake, year by year, that makes the stock follow a path until 2040: a stated rate where something is known about
+ *   the direction, else demand without new programmes, so that the dataset invents no shortage.
  */
 export function studyPlaceRows(facts: Facts, inputs: StudyPlaceInputs): PlacesRow[] {
   const rows = everyYear(facts.rows("study-places"));
@@ -54,7 +55,7 @@ export function studyPlaceRows(facts: Facts, inputs: StudyPlaceInputs): PlacesRo
       ),
     ),
     ...own.filter((row) => !divided.has(row.occupation!) || !hasNational(national, row)).map(asKeyed),
-    ...byGrowth(facts, inputs),
+    ...alongPath(facts, inputs),
   ];
 }
 
@@ -118,36 +119,46 @@ function asKeyed(row: FactRow): PlacesRow {
  */
 const withInterval = (value: number) => ({ value, low: round(value * 0.95, 1), high: round(value * 1.14, 1), distribution: null });
 
-function byGrowth(facts: Facts, inputs: StudyPlaceInputs): PlacesRow[] {
-  return facts.rows("target-growth").map((target) => {
+/** Occupations whose intake is set by the rule. */
+export const occupationsByRule = (facts: Facts): ReadonlySet<string> => new Set(facts.rows("target-growth").map((row) => row.occupation!));
+
+function alongPath(facts: Facts, inputs: StudyPlaceInputs): PlacesRow[] {
+  return facts.rows("target-growth").flatMap((target) => {
     const occupation = target.occupation!;
     const programme = inputs.programmes.find((row) => row.occupation === occupation)!;
-    const rate = (measure: string): number =>
+    const figure = (measure: string): number =>
       inputs.programmeFigures.find((row) => row.programme === programme.id && row.measure === measure)!.value;
     const persons = (sex: Sex): number =>
       inputs.stock.filter((row) => row.occupation === occupation && row.sex === sex).reduce((sum, row) => sum + row.value, 0);
-    const growth = target.value === "" ? demandGrowth(occupation, inputs) : numberIn(target, "value");
-    const value = intakeForGrowth({
+    const rate = target.value === "" ? null : numberIn(target, "value");
+    const intake = intakeAlongPath({
       occupation,
       persons: { female: persons("female"), male: persons("male") },
       profile: inputs.profile,
       exits: inputs.exits,
       inflows: inputs.inflows.filter((row) => row.occupation === occupation),
       programme,
-      yieldPerStudent: rate("completion") * rate("take-up"),
-      growth,
+      yieldPerStudent: figure("completion") * figure("take-up"),
+      wanted: (years) => (rate === null ? demandIn(BASE_YEAR + years, occupation, inputs) : (1 + rate) ** years),
     });
-    return {
-      programme: programme.id,
-      value,
-      low: round(value / (1 + INTAKE_SPREAD), 1),
-      high: round(value * (1 + INTAKE_SPREAD), 1),
-      distribution: null,
-      unit_of_measure: "places",
-      year: FIRST_INTAKE,
-      source: target.source!,
-      certainty: "assumption",
-      note: `Fast opptak som lar bestanden vokse ${inNorwegian(growth * 100, 1)} % i året i ${INTAKE_HORIZON} år med datasettets avgang og annen tilgang. Intervallet er så vidt som tilbakeprøvingen mot historiske tall tilsier. ${target.note}.`,
-    };
+    // Graduates of the base year were admitted so many years before it.
+    const first = BASE_YEAR - Math.floor(figure("length"));
+    const rows = intake.map((value, i) => ({ year: first + i, value }));
+    const earlier = first > FIRST_INTAKE ? [{ year: FIRST_INTAKE, value: intake[0]! }] : [];
+    const path = rate === null ? "følge etterspørselen" : `vokse ${inNorwegian(rate * 100, 1)} % i året`;
+    return [...earlier, ...rows].map(
+      ({ year, value }): PlacesRow => ({
+        programme: programme.id,
+        value,
+        low: round(value / (1 + INTAKE_SPREAD), 1),
+        high: round(value * (1 + INTAKE_SPREAD), 1),
+        distribution: null,
+        unit_of_measure: "places",
+        year,
+        source: target.source!,
+        certainty: "assumption",
+        note: `Opptak satt år for år så bestanden skal ${path} med datasettets avgang og annen tilgang. Intervallet er så vidt som tilbakeprøvingen mot historiske tall tilsier. ${target.note}.`,
+      }),
+    );
   });
 }

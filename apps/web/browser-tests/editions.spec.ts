@@ -15,7 +15,7 @@ async function storeEdition(request: APIRequestContext): Promise<string> {
   for (const path of ["datapackage.json", ...data]) {
     const name = path.replace("data/", "");
     let text = readFileSync(new URL(path, REFERENCE), "utf8");
-    if (name === "datapackage.json") text = text.replace('"2026.2"', '"2026.3-test"');
+    if (name === "datapackage.json") text = text.replace('"2026.3"', '"2026.4-test"');
     if (name === "stock.csv" || name === "demand_base.csv") text = text.replaceAll(/^perfusjonist,helse-bergen,.*\r?\n/gm, "");
     if (name === "stock.csv") {
       text = text.replaceAll(/^(bioingenior,[a-z-]+,(?:fe)?male),([\d.]+),([\d.]+),([\d.]+)/gm, (_, key: string, ...levels: string[]) =>
@@ -40,7 +40,7 @@ test("two editions are compared over all occupations: progress, answer, causes, 
   await expect(page.getByRole("progressbar")).toBeVisible();
   await expect(page.getByRole("button", { name: "Avbryt" })).toBeVisible();
   await expect(page.locator(".fs-answer .fs-lead")).toHaveText(
-    /^Siden Norsk referansedatasett 2026\.2 er underdekningen på bioingeniører i Norge i 2035 omtrent \d+ årsverk større, mest på grunn av antall ansatte \(\+\d+\)\.$/,
+    /^Siden Norsk referansedatasett 2026\.3 er underdekningen på bioingeniører i Norge i 2035 omtrent \d+ årsverk større, mest på grunn av antall ansatte \(\+\d+\)\.$/,
     { timeout: 360_000 },
   );
   const causes = page.getByRole("table", { name: "Hva forskjellen kommer av" });

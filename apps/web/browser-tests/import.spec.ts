@@ -67,7 +67,7 @@ test("staff from an HR export becomes a new edition that the reader then looks a
 });
 
 test("a whole dataset is checked, stored and can be chosen", async ({ page }) => {
-  const files = packageFiles((name, text) => (name === "datapackage.json" ? text.replace('"2026.2"', '"2026.2-test"') : text));
+  const files = packageFiles((name, text) => (name === "datapackage.json" ? text.replace('"2026.3"', '"2026.3-test"') : text));
   await open(page, "/data?lang=en");
   await choose(page, files);
   await page.getByRole("button", { name: "Check the files" }).click();
@@ -75,11 +75,11 @@ test("a whole dataset is checked, stored and can be chosen", async ({ page }) =>
   await page.getByRole("button", { name: "Check and store" }).click();
   await expect(page.getByText("The new edition is stored")).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole("region", { name: "You are looking at" }).getByRole("button", { name: /^Dataset/ })).toContainText(
-    "2026.2-test",
+    "2026.3-test",
   );
   await page.getByRole("button", { name: /^Use this ?: Norwegian reference dataset/ }).click();
   await expect(page.getByRole("region", { name: "You are looking at" }).getByRole("button", { name: /^Dataset/ })).toContainText(
-    "Norwegian reference dataset 2026.2",
+    "Norwegian reference dataset 2026.3",
   );
 });
 

@@ -3,7 +3,7 @@ import { Summary } from "#model/projection";
 
 /**
  * What moves a gap between two years. Supply, in FTE of the people concerned: the four kinds of exit, `graduates`, `immigration`, `reentry`,
- * `moves` to and from other units, and `ageing` (how much those who stay work, as they grow older). Demand: `population` (how many and how
+ * `moves` to and from other units, `unexplained` (what the model itself misses), and `ageing` (how much those who stay work, as they grow older). Demand: `population` (how many and how
  * old), `growth` (standard growth and productivity), `drivers` (dated programmes). `measures`: the changes of the scenario.
  */
 export const GAP_FACTORS = [
@@ -16,6 +16,7 @@ export const GAP_FACTORS = [
   "immigration",
   "reentry",
   "moves",
+  "unexplained",
   "population",
   "growth",
   "drivers",

@@ -15,6 +15,7 @@ export const SUPPLY_FACTORS = [
   "immigration",
   "reentry",
   "moves",
+  "unexplained",
 ] as const satisfies readonly GapFactor[];
 type SupplyFactor = (typeof SUPPLY_FACTORS)[number];
 
@@ -28,7 +29,8 @@ const INFLOWS = ["graduates", "immigration", "reentry"] as const;
  * contracted FTE and draw by draw.
  *
  * Flows are those of the run itself. FTE of all who leave is exact; it is divided on the four exits by persons x FTE per leaver (see
- * `hoursOfUnits`). `ageing` is what is left: the change in FTE of those who stay. The steps add up to the change in supply.
+ * `hoursOfUnits`). `ageing` is what is left: the change in FTE of those who stay. The steps add up to the change in supply. What the model itself
+ * misses is a step of its own, on top of all others as the model finds them.
  * The scenario must not change working time.
  */
 export function openSupplySteps(
@@ -49,18 +51,22 @@ export function openSupplySteps(
       for (let d = 0; d < draws; d++) {
         const people = stated > 0 ? stored.headcount[d]! / stated : 1;
         const scale = people > 0 ? posts[u]![d]! / people : 0;
-        for (let at = d; at < years * draws; at += draws) {
+        for (let year = 0; year < years; year++) {
+          const at = year * draws + d;
+          const found = 1 / Math.exp(year * projection.modelGrowth[d]!);
           const weighted = EXIT_PROCESSES.reduce((sum, process) => sum + stored[process][at]! * exits[process], 0);
           const perWeight = weighted > 0 ? stored.replacementDemand[at]! / weighted : 0;
-          for (const process of EXIT_PROCESSES) steps[process][d]! -= stored[process][at]! * exits[process] * perWeight;
+          for (const process of EXIT_PROCESSES) steps[process][d]! -= stored[process][at]! * exits[process] * perWeight * found;
           for (const flow of INFLOWS) steps[flow][d]! += stored[flow][at]! * entries[flow] * scale;
-          steps.moves[d]! += (stored.movesIn[at]! * movesIn - stored.movesOut[at]! * movesOut) * scale;
+          steps.moves[d]! += (stored.movesIn[at]! * movesIn - stored.movesOut[at]! * movesOut) * scale * found;
         }
       }
     }
     const supply = measureDraws(projection, "supply", leaves);
     for (let d = 0; d < draws; d++) {
-      const change = supply[years * draws + d]! - supply[d]!;
+      const last = supply[years * draws + d]!;
+      const change = last - supply[d]!;
+      steps.unexplained[d] = -last * Math.expm1(-years * projection.modelGrowth[d]!);
       steps.ageing[d] = SUPPLY_FACTORS.reduce((left, factor) => left - steps[factor][d]!, change);
     }
     return steps;

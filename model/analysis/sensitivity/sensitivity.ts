@@ -4,6 +4,7 @@ import { Summary } from "#model/projection";
 /** Groups of uncertain figures that are varied together; each is a process of the random streams, or the beginning of several. */
 export const FIGURE_GROUPS = [
   "stock",
+  "age-profile",
   "exit:retirement",
   "exit:disability",
   "exit:death",
@@ -24,6 +25,7 @@ export const FIGURE_GROUPS = [
   "driver",
   "wisn",
   "change",
+  "model-growth",
 ] as const;
 export type FigureGroup = (typeof FIGURE_GROUPS)[number];
 

@@ -12,10 +12,12 @@ export function varyingGroups({ inputs, demand }: CompiledOccupation): FigureGro
   return FIGURE_GROUPS.filter((group) => found[group] === true);
 }
 
-function ofSupply({ units, programmes }: OccupationInputs): Partial<Record<FigureGroup, boolean>> {
+function ofSupply({ units, programmes, staffTotals, modelGrowth }: OccupationInputs): Partial<Record<FigureGroup, boolean>> {
   return {
     ...Object.fromEntries(EXIT_PROCESSES.map((process) => [`exit:${process}`, units.some((unit) => varies(unit.exitScale[process]))])),
-    stock: units.some((unit) => varies(unit.stockScale)),
+    stock: units.some((unit) => varies(unit.stockScale)) || staffTotals.some(({ scale }) => varies(scale)),
+    "age-profile": units.some((unit) => varies(unit.ageShift)),
+    "model-growth": varies(modelGrowth),
     participation: units.some((unit) => varies(unit.participationScale.base)),
     "contracted-share": units.some((unit) => varies(unit.contractedShareScale.base)),
     immigration: units.some(({ immigration }) => immigration.share > 0 && varies(immigration.persons.base)),

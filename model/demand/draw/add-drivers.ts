@@ -1,12 +1,15 @@
 import { changed } from "#model/vocabulary";
-import type { DriverInputs, DriverStep } from "../inputs.ts";
-import type { Streams } from "./streams.ts";
+import type { DriverInputs } from "../inputs.ts";
+import { ALL_OCCUPATIONS, type Streams } from "./streams.ts";
 
-/** Gives a driver's national person-years a year at full effect, one per draw: its steps multiplied and divided in order. */
-export function personYears(driver: { readonly id: string; readonly steps: readonly DriverStep[] }, streams: Streams): Float64Array {
+/**
+ * Gives a driver's national person-years a year at full effect, one per draw: its steps multiplied and divided in order. A programme has one
+ * future: a quantity of it (attendance, say) is drawn once for all occupations.
+ */
+export function personYears(driver: Pick<DriverInputs, "programme" | "steps">, streams: Streams): Float64Array {
   const total = new Float64Array(streams.draws).fill(1);
-  for (const { step, operation, factor } of driver.steps) {
-    const drawn = streams.national(factor, `driver:${driver.id}:${step}`);
+  for (const { quantity, operation, factor } of driver.steps) {
+    const drawn = streams.national(factor, `driver:${driver.programme}:${quantity}`, ALL_OCCUPATIONS);
     for (let d = 0; d < total.length; d++) total[d] = operation === "multiply" ? total[d]! * drawn[d]! : total[d]! / drawn[d]!;
   }
   return total;

@@ -20,7 +20,7 @@ export function setDemographicIndex(index: Float64Array, path: BandPath, uses: r
     above[d] = Math.max(futures[d]!, 0);
     below[d] = Math.min(futures[d]!, 0);
   }
-  const use = uses.map((band) => streams.national(band.use, `use:${band.from}`, band.sharedBy));
+  const use = uses.map((band) => streams.figure(band.use, "", `use:${band.from}`));
   index.fill(0);
   for (let year = 0; year < years; year++) {
     for (let band = 0; band < uses.length; band++) {

@@ -155,10 +155,11 @@ describe("drawDemand", () => {
 describe("drivers", () => {
   const screening: DriverInputs = {
     id: "screening",
+    programme: "screening",
     steps: [
-      { step: 1, operation: "multiply", factor: about(60000, 0.2) },
-      { step: 2, operation: "multiply", factor: about(20, 0.2) },
-      { step: 3, operation: "divide", factor: about(100000, 0.1) },
+      { quantity: "invitations", operation: "multiply", factor: about(60000, 0.2) },
+      { quantity: "minutes", operation: "multiply", factor: about(20, 0.2) },
+      { quantity: "minutes in an FTE", operation: "divide", factor: about(100000, 0.1) },
     ],
     weight: [0, 0.5, 1, 1],
     scale: 1,

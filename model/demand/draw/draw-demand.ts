@@ -1,5 +1,5 @@
 import type { Randomness } from "#model/random";
-import { type Change, changed } from "#model/vocabulary";
+import { type Change, changed, product } from "#model/vocabulary";
 import type { DemandInputs, UnitDemandInputs } from "../inputs.ts";
 import type { BandPath } from "../population/band-path.ts";
 import { addDrivers } from "./add-drivers.ts";
@@ -73,8 +73,8 @@ function demographicDemand(
     if (unit.workload === null) throw new Error(`demand: ${unit.unit} is to be computed by WISN and has no workload`);
     return drawWorkload(unit.workload, unit.unit, growth, streams);
   }
-  const base = streams.local(unit.base, unit.unit, "demand:base");
-  if (posts !== undefined) multiply(base, posts);
+  const stated = streams.figure(unit.base, unit.unit, "demand:base");
+  const base = posts === undefined ? stated : product(stated, posts);
   for (let year = 0; year < years; year++) {
     for (let d = 0, at = year * draws; d < draws; d++, at++) growth[at]! *= base[d]!;
   }

@@ -5,7 +5,7 @@ import type { Streams } from "./streams.ts";
 export function drawWorkload(workload: Workload, unit: string, growth: Float64Array, streams: Streams): Float64Array {
   const { draws } = streams;
   const figure = (value: Workload["availableHours"], element: string, name: string): Float64Array =>
-    streams.local(value, unit, `wisn:${element}:${name}`);
+    streams.figure(value, unit, `wisn:${element}:${name}`);
   const hours = figure(workload.availableHours, "available-time", "");
   const activities = workload.activities.map(({ name, volume, minutes }) => ({
     name,

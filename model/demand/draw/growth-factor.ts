@@ -35,7 +35,7 @@ interface YearlyRate {
 }
 
 function yearlyRate(rate: Parameter, unit: string, process: string, streams: Streams): YearlyRate {
-  const base = streams.local(rate.base, unit, process);
+  const base = streams.figure(rate.base, unit, process);
   const effects = rate.changes.map((change) => streams.change(change));
   return {
     inYear: (year) =>

@@ -1,9 +1,9 @@
-import type { Uncertain } from "#model/vocabulary";
+import type { Figure } from "#model/vocabulary";
 import { categoryAllowanceFactor, individualAllowanceFactor } from "./allowance-factors.ts";
 import { requiredStaff, withMinimumCover } from "./required-staff.ts";
 import { standardWorkloadFromTime } from "./standard-workload.ts";
 
-/** The WISN elements of one occupation at one unit. `T` is `Uncertain` as stated, or a number once drawn. */
+/** The WISN elements of one occupation at one unit. `T` is `Figure` as stated, or a number once drawn. */
 export interface WorkloadOf<T> {
   /** Hours one FTE is available in a year. */
   readonly availableHours: T;
@@ -15,7 +15,7 @@ export interface WorkloadOf<T> {
   /** Least FTE that keeps the service open, 0 where there is no such limit. */
   readonly minimumCover: readonly { readonly name: string; readonly fte: T }[];
 }
-export type Workload = WorkloadOf<Uncertain>;
+export type Workload = WorkloadOf<Figure>;
 
 /**
  * Gives the FTE a unit requires when its activity volumes are `growth` times those stated.

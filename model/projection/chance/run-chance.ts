@@ -7,6 +7,7 @@ import { startStock, updateRates } from "../run/block.ts";
 import { exitsChange } from "../run/exit-factors.ts";
 import { checkBalance } from "../run/finish-block.ts";
 import type { Lanes } from "../run/lanes.ts";
+import { addModelGrowth } from "../run/model-growth.ts";
 import { seedNewStaff } from "../run/new-staff.ts";
 import { measuresAt, type Run, type UnitMeasures } from "../run/run.ts";
 import { writeFates } from "./fates.ts";
@@ -33,7 +34,13 @@ export function runWithChance(run: Run, chance: ChanceLayout, randomness: Random
     onBlock(from + CHANCE_LANES);
   }
   const measures = new Array<UnitMeasures>(inputs.units.length);
-  for (const { u, place } of plan.units) measures[u] = measuresAt(kernel.memory, place.measures, layout.series);
+  const all = { from: 0, count: layout.draws };
+  for (const { u, place } of plan.units) {
+    measures[u] = measuresAt(kernel.memory, place.measures, layout.series);
+    if (inputs.modelGrowth.distribution === "point") continue;
+    const where = { at: place.measures, yearStep: layout.draws, measureStep: layout.series };
+    addModelGrowth(kernel.memory, where, run.drawn.modelGrowth, all, inputs.years);
+  }
   return measures;
 }
 

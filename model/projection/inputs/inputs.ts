@@ -1,4 +1,4 @@
-import type { Change, ExitProcess, Parameter, Sex, Uncertain } from "#model/vocabulary";
+import type { Change, ExitProcess, Figure, Parameter, Sex } from "#model/vocabulary";
 
 export type { Change, Parameter } from "#model/vocabulary";
 
@@ -23,6 +23,8 @@ export interface EntryInputs {
    * year t are counted at these ages on 1 January t+1, and cannot leave in year t.
    */
   readonly profile: ByAge;
+  /** How much of what the unit's drawn staff differs from its stated staff the flow takes with it: 1 where it was reckoned from staff, 0 where counted. */
+  readonly followsStaff: number;
 }
 
 /** What the engine needs to know about one unit of an occupation. */
@@ -31,11 +33,13 @@ export interface UnitInputs {
   /** Persons on 1 January of the first year, by sex and age. */
   readonly stock: ByAge;
   /** Multiplier on the whole stock, central value 1. */
-  readonly stockScale: Uncertain;
+  readonly stockScale: Figure;
+  /** Years by which the mean age of the staff may lie from that of `stock`, central value 0: see `tiltByAge`. */
+  readonly ageShift: Figure;
   /** Yearly probability of leaving, per process. */
   readonly exits: { readonly [P in ExitProcess]: ByAge };
   /** Multiplier per process, central value 1; the drawn probability, after `exitChanges`, is clamped to 0..1. */
-  readonly exitScale: { readonly [P in ExitProcess]: Uncertain };
+  readonly exitScale: { readonly [P in ExitProcess]: Figure };
   readonly exitChanges: readonly ExitChange[];
   /** Yearly probability of moving to another unit (taken after exits, among those who stay). */
   readonly moveRate: ByAge;
@@ -64,13 +68,13 @@ export interface ProgrammeInputs {
    * first years and the base year's new staff come from there. Years before a programme began are zeros; years after the last keep it.
    */
   readonly firstIntakeYear: number;
-  readonly places: readonly Uncertain[];
+  readonly places: readonly Figure[];
   /** Years from admission to graduation; a graduate of intake year y enters work during year y + length, and is in the stock on 1 January the year after. Fractions are split between the two neighbouring years. */
   readonly length: number;
   /** Changes to places, with weights per intake year (same indexing as `places`). */
   readonly placesChanges: readonly Change[];
   /** Weeks of placements available per intake year, or null where there is no cap; same indexing and length as `places`. */
-  readonly placementWeeks: readonly (Uncertain | null)[];
+  readonly placementWeeks: readonly (Figure | null)[];
   readonly placementChanges: readonly Change[];
   /** Weeks a student needs; 0 means no cap. */
   readonly weeksPerStudent: number;
@@ -98,10 +102,22 @@ export interface OccupationInputs {
    * graduates of year t-1 have index 0.
    */
   readonly newProductivity: readonly Parameter[];
-  /** Share of a parameter's variance that is common to all units (and to all programmes) of an occupation, 0..1. */
+  /** Share of a parameter's variance that is common to figures of different origin (see `openFigures`), 0..1. */
   readonly nationalShare: number;
-  /** The same share for `stockScale`, 0..1. */
-  readonly stockNationalShare: number;
+  /** What is known of staff in several units together. */
+  readonly staffTotals: readonly StaffTotal[];
+  /** As `EntryInputs.followsStaff`, for study places and placements, and the staff of all units. */
+  readonly intakeFollowsStaff: number;
+  /** Yearly growth of staff that the model misses, drawn once for the country, central value 0: staff of year t is exp(t times it) of what the model finds. */
+  readonly modelGrowth: Figure;
+}
+
+/** How sure the sum of some units' staff is: its spread is that of `scale`, however finely the sum is divided. */
+export interface StaffTotal {
+  /** Names of units. */
+  readonly units: readonly string[];
+  /** Multiplier on the stated sum, central value 1. */
+  readonly scale: Figure;
 }
 
 /**

@@ -1,23 +1,62 @@
 import type { Randomness } from "#model/random";
-import { EXIT_PROCESSES, type ExitProcess } from "#model/vocabulary";
+import { EXIT_PROCESSES, type ExitProcess, product } from "#model/vocabulary";
 import { inFours } from "../inputs/in-fours.ts";
-import type { OccupationInputs, ProgrammeInputs, UnitInputs } from "../inputs/inputs.ts";
-import type { DrawnOccupation, DrawnProgramme, DrawnUnit } from "./drawn.ts";
-import { openDraws } from "./open-draws.ts";
+import type { EntryInputs, OccupationInputs, ProgrammeInputs, UnitInputs } from "../inputs/inputs.ts";
+import { drawStaff, followingStaff } from "./draw-staff.ts";
+import type { DrawnOccupation, DrawnParameter, DrawnProgramme, DrawnUnit } from "./drawn.ts";
+import { type OpenDraws, openDraws } from "./open-draws.ts";
 
 /**
  * Draws every parameter of an occupation, for `draws` draws and the few more that the kernel computes to have whole fours.
  *
- * Each parameter has one stream of standard normals, named by (seed, draw, occupation, unit or programme, process), of which
- * `nationalShare` (for stock `stockNationalShare`) of the variance is common to all units; the draw goes through the distribution of the stated interval. One
- * normal serves all intake years of a programme's places, and all years of the new staff's productivity, which is wholly
- * national. A change has one stream for the whole occupation, process `change:` and its id.
+ * Each parameter has one stream of standard normals, named by (seed, draw, occupation, whose error it is, process); the draw goes through the
+ * distribution of the stated interval. One normal serves all intake years of a programme's places, and all years of the new staff's
+ * productivity, which is wholly national. A change has one stream for the whole occupation, process `change:` and its id.
  */
 export function drawParameters(inputs: OccupationInputs, randomness: Randomness, draws: number): DrawnOccupation {
-  const { nationalNormals, through, known, draw, drawStock, effect, parameter } = openDraws(inputs, randomness, inFours(draws));
+  const whole = inFours(draws);
+  const open = openDraws(inputs, randomness, whole);
+  const scales = drawStaff(inputs, open, open.normals);
+  return {
+    units: inputs.units.map((unit, u) => drawUnit(unit, scales[u]!, open)),
+    programmes: programmesDrawn(inputs, scales, open, whole),
+    newProductivity: inputs.newProductivity.map(({ base, changes }) => ({
+      base: open.national(base, "new-staff-productivity"),
+      changes,
+      effects: changes.map(open.effect),
+    })),
+    modelGrowth: growthMissed(inputs, open),
+  };
+}
 
-  const drawUnit = (unit: UnitInputs): DrawnUnit => ({
-    stockScale: drawStock(unit),
+/** Draws the yearly growth of staff that the model misses: the same numbers that `drawParameters` gives. */
+export const drawModelGrowth = (inputs: OccupationInputs, randomness: Randomness, draws: number): Float64Array =>
+  growthMissed(inputs, openDraws(inputs, randomness, inFours(draws))).subarray(0, draws);
+
+const growthMissed = ({ modelGrowth }: OccupationInputs, { national }: OpenDraws): Float64Array => national(modelGrowth, "model-growth");
+
+/** Draws the parameters of an occupation's programmes alone: the same numbers that `drawParameters` gives. */
+export function drawProgrammes(inputs: OccupationInputs, randomness: Randomness, draws: number): DrawnProgramme[] {
+  const whole = inFours(draws);
+  const open = openDraws(inputs, randomness, whole);
+  return programmesDrawn(inputs, drawStaff(inputs, open, open.normals), open, whole);
+}
+
+function drawUnit(unit: UnitInputs, stockScale: Float64Array, { draw, effect, parameter }: OpenDraws): DrawnUnit {
+  const entry = ({ persons, followsStaff }: EntryInputs, process: string): DrawnParameter => {
+    const drawn = parameter(persons, unit.unit, process);
+    if (followsStaff === 0) return drawn;
+    return {
+      ...drawn,
+      base: product(
+        drawn.base,
+        stockScale.map((scale) => Math.max(0, 1 + followsStaff * (scale - 1))),
+      ),
+    };
+  };
+  return {
+    stockScale,
+    ageShift: draw(unit.ageShift, unit.unit, "age-profile"),
     exitScale: Object.fromEntries(
       EXIT_PROCESSES.map((process) => [process, draw(unit.exitScale[process], unit.unit, `exit:${process}`)]),
     ) as Record<ExitProcess, Float64Array>,
@@ -25,26 +64,21 @@ export function drawParameters(inputs: OccupationInputs, randomness: Randomness,
     participation: parameter(unit.participationScale, unit.unit, "participation"),
     contractedShare: parameter(unit.contractedShareScale, unit.unit, "contracted-share"),
     absence: parameter(unit.absenceScale, unit.unit, "absence"),
-    immigration: parameter(unit.immigration.persons, unit.unit, "immigration"),
-    reentry: parameter(unit.reentry.persons, unit.unit, "reentry"),
-  });
+    immigration: entry(unit.immigration, "immigration"),
+    reentry: entry(unit.reentry, "reentry"),
+  };
+}
 
-  const drawProgramme = (p: ProgrammeInputs): DrawnProgramme => ({
-    places: p.places.map((places) => draw(places, p.programme, "places")),
+function programmesDrawn(inputs: OccupationInputs, scales: readonly Float64Array[], open: OpenDraws, draws: number): DrawnProgramme[] {
+  const { draw, effect, parameter } = open;
+  const staff = followingStaff(inputs, scales, inputs.intakeFollowsStaff, draws);
+  const following = (values: Float64Array): Float64Array => (inputs.intakeFollowsStaff === 0 ? values : product(values, staff));
+  return inputs.programmes.map((p: ProgrammeInputs) => ({
+    places: p.places.map((places) => following(draw(places, p.programme, "places"))),
     placesEffects: p.placesChanges.map(effect),
-    placementWeeks: p.placementWeeks.map((weeks) => (weeks ? draw(weeks, p.programme, "placements") : null)),
+    placementWeeks: p.placementWeeks.map((weeks) => (weeks ? following(draw(weeks, p.programme, "placements")) : null)),
     placementEffects: p.placementChanges.map(effect),
     completion: parameter(p.completion, p.programme, "completion"),
     takeUp: parameter(p.takeUp, p.programme, "take-up"),
-  });
-
-  return {
-    units: inputs.units.map(drawUnit),
-    programmes: inputs.programmes.map(drawProgramme),
-    newProductivity: inputs.newProductivity.map(({ base, changes }) => ({
-      base: base.distribution === "point" ? known(base.value) : through(base, nationalNormals("new-staff-productivity")),
-      changes,
-      effects: changes.map(effect),
-    })),
-  };
+  }));
 }

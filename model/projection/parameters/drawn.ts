@@ -10,6 +10,7 @@ export interface DrawnParameter {
 /** The drawn parameters of one unit; every array has one number per draw. */
 export interface DrawnUnit {
   readonly stockScale: Float64Array;
+  readonly ageShift: Float64Array;
   readonly exitScale: { readonly [P in ExitProcess]: Float64Array };
   /** Effects of `UnitInputs.exitChanges`, in their order. */
   readonly exitEffects: readonly Float64Array[];
@@ -36,6 +37,8 @@ export interface DrawnOccupation {
   readonly units: readonly DrawnUnit[];
   readonly programmes: readonly DrawnProgramme[];
   readonly newProductivity: readonly DrawnParameter[];
+  /** Yearly growth of staff that the model misses. */
+  readonly modelGrowth: Float64Array;
 }
 
 /** Gives the value after changes; `index` points into the weights, whose last one lasts. Below 0 no change counts. */

@@ -1,6 +1,7 @@
 import { AGE_COUNT, SEXES } from "#model/vocabulary";
 import { STORED_MEASURES } from "../draws/occupation-draws.ts";
-import { FIELD_ROWS, measureAt, type PoolPlace, type YearlyPlace } from "../memory/layout.ts";
+import { FIELD_ROWS, measureAt, type PoolPlace, ROWS, type YearlyPlace } from "../memory/layout.ts";
+import { agesOfStaff, tiltByAge } from "./age-tilt.ts";
 import { exitsChange, writeExitFactors } from "./exit-factors.ts";
 import { finishBlock } from "./finish-block.ts";
 import type { Lanes } from "./lanes.ts";
@@ -33,10 +34,21 @@ export function updateRates({ inputs, drawn, spans, kernel, layout }: Run, { fro
   }
 }
 
-/** Puts the expected stock of the first 1 January in place. */
-export function startStock({ kernel, layout }: Run, { from, count }: Lanes, u: number): void {
+/** Puts the expected stock of the first 1 January in place, at the ages drawn. */
+export function startStock(run: Run, { from, count }: Lanes, u: number): void {
+  const { kernel, layout } = run;
   const { stock, persons, stockScale } = layout.units[u]!;
   kernel.start(count, AGE_COUNT, persons, stockScale + from, stock);
+  if (run.inputs.units[u]!.ageShift.distribution === "point") return;
+  const { ageShift } = run.drawn.units[u]!;
+  const stated = run.units[u]!.stock;
+  const ages = agesOfStaff(stated);
+  const factors = new Float64Array(ROWS);
+  for (let lane = 0; lane < count; lane++) {
+    tiltByAge(factors, stated, ages, ageShift[from + lane]!);
+    // A field has one row more for each sex than a curve.
+    for (let row = 0; row < ROWS; row++) kernel.memory[stock + (row + Math.floor(row / AGE_COUNT)) * count + lane]! *= factors[row]!;
+  }
 }
 
 /** First of the vectors of a year that say who comes from outside; see `UnitPlace.block`. */

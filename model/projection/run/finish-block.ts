@@ -2,6 +2,7 @@ import { brokenBalance, type CheckedAt, INFLOWS, mustBalance, mustNotBeNegative,
 import { STORED_MEASURES, type StoredMeasure } from "../draws/occupation-draws.ts";
 import { measureAt } from "../memory/layout.ts";
 import type { Lanes } from "./lanes.ts";
+import { addModelGrowth } from "./model-growth.ts";
 import type { Run } from "./run.ts";
 
 /**
@@ -23,6 +24,9 @@ export function finishBlock(run: Run, block: Lanes): void {
     kernel.finish(record, from, share, poolTotals, sent);
     checkSmallest(run, block, u);
     checkBalance(run, block, u);
+    if (inputs.modelGrowth.distribution !== "point") {
+      addModelGrowth(kernel.memory, { at: out, yearStep: stride, measureStep: count }, run.drawn.modelGrowth, block, years);
+    }
     layout.sums.forEach((sum, i) => {
       if (run.sums[i]!.units.has(u)) kernel.sumInto(years * stride, out, sum.block);
     });

@@ -1,5 +1,5 @@
 import { type DemandInputs, type DriverInputs, driverShares, sumAges, type UnitDemandInputs, type UseBand } from "#model/demand";
-import { type Change, type Dataset, exactly, type Parameter, type Uncertain } from "#model/vocabulary";
+import { type Change, type Dataset, exactly, type Figure, type Parameter } from "#model/vocabulary";
 import type { Scenario } from "../scenario.ts";
 import type { LeafUnit } from "../units/leaf-unit.ts";
 import { changeWeights } from "./change-weights.ts";
@@ -10,7 +10,7 @@ import type { Gaps } from "./gaps.ts";
 import { NATIONAL_SHARE } from "./national-share.ts";
 import { ownElseGeneral } from "./occupation-rows.ts";
 import { changesOf, concerns, partOfAmount, toChange } from "./scenario-changes.ts";
-import { uncertainOf } from "./uncertain-rows.ts";
+import { figureOf } from "./uncertain-rows.ts";
 
 /** Years of demand: one more than the run reports. */
 export interface DemandYears {
@@ -76,14 +76,13 @@ function bandsOfUse(dataset: Dataset, occupation: string, gaps: Gaps): UseBand[]
   return byAge.map((row) => ({
     from: row.age_from,
     to: row.age_to,
-    use: uncertainOf(row, "factor"),
-    sharedBy: row.occupation === null ? "*" : occupation,
+    use: figureOf(row, "factor", occupation),
   }));
 }
 
-function baseDemand(dataset: Dataset, occupation: string, unit: string, gaps: Gaps): Uncertain {
+function baseDemand(dataset: Dataset, occupation: string, unit: string, gaps: Gaps): Figure {
   const row = dataset.tables.demand_base.find((candidate) => candidate.occupation === occupation && candidate.unit === unit);
-  if (row !== undefined) return uncertainOf(row, "count");
+  if (row !== undefined) return figureOf(row, "count", occupation);
   const message = `There is no base-year demand for ${occupation} at ${unit}; add a row, with value 0 if nothing is demanded.`;
   return exactly(gaps.note("missing-demand", "demand_base", "value", message, { occupation, unit }));
 }
@@ -102,7 +101,7 @@ function growthRate(
   }
   const kind = measure === "standard" ? "standard-growth" : "productivity";
   return {
-    base: row === undefined ? exactly(Number.NaN) : uncertainOf(row, "growth"),
+    base: row === undefined ? exactly(Number.NaN) : figureOf(row, "growth", occupation),
     changes: changesOf(scenario, kind, occupation)
       .filter((change) => concerns(change, unit))
       .map((change) => toChange(change, years.first, years.count)),
@@ -114,7 +113,7 @@ function demandChanges(
   scenario: Scenario,
   occupation: string,
   units: readonly LeafUnit[],
-  bases: readonly Uncertain[],
+  bases: readonly Figure[],
   years: DemandYears,
 ): Change[][] {
   const perUnit: Change[][] = units.map(() => []);
@@ -130,7 +129,7 @@ function demandChanges(
 function compileDrivers(
   { dataset, scenario, occupation, gaps }: Compiling,
   units: readonly LeafUnit[],
-  bases: readonly Uncertain[],
+  bases: readonly Figure[],
   population: PopulationBook,
   years: DemandYears,
 ): DriverInputs[] {
@@ -150,7 +149,8 @@ function compileDrivers(
       });
       return {
         id: driver.id,
-        steps: steps.map((step) => ({ step: step.step, operation: step.operation, factor: uncertainOf(step, "factor") })),
+        programme: driver.programme_group,
+        steps: steps.map((step) => ({ quantity: step.label_en, operation: step.operation, factor: figureOf(step, "factor", occupation) })),
         weight: changeWeights(
           { startYear: driver.start_year, rampYears: driver.ramp_years, endYear: driver.end_year },
           years.first,

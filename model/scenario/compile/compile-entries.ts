@@ -4,9 +4,10 @@ import type { Scenario } from "../scenario.ts";
 import type { LeafUnit } from "../units/leaf-unit.ts";
 import { nearestRows } from "../units/lineage.ts";
 import { spreadEvenly } from "./age-curves.ts";
+import { followsStaff } from "./common-uncertainty.ts";
 import type { Compiling } from "./compiling.ts";
 import { changesOf, concerns, partOfAmount, scaled, toChange } from "./scenario-changes.ts";
-import { uncertainOf } from "./uncertain-rows.ts";
+import { figureOf } from "./uncertain-rows.ts";
 
 /** Inflows other than graduates at one unit. */
 export type UnitEntries = { readonly [P in InflowProcess]: EntryInputs };
@@ -40,9 +41,10 @@ export function compileEntries(
     const changes = amountChanges(scenario, process, occupation, units, sources, years);
     return sources.map(
       ({ row, share }, u): EntryInputs => ({
-        persons: { base: row === undefined ? exactly(Number.NaN) : uncertainOf(row, "count"), changes: changes[u]! },
+        persons: { base: row === undefined ? exactly(Number.NaN) : figureOf(row, "count", occupation), changes: changes[u]! },
         share,
         profile: entryProfile(row),
+        followsStaff: followsStaff(dataset, process, occupation),
       }),
     );
   });

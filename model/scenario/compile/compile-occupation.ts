@@ -1,9 +1,10 @@
 import type { DemandInputs } from "#model/demand";
 import type { ByAge, ExitChange, OccupationInputs, Parameter, UnitInputs } from "#model/projection";
-import { AGE_COUNT, type Dataset, EXIT_PROCESSES, SEXES } from "#model/vocabulary";
+import { AGE_COUNT, type Dataset, EXIT_PROCESSES, exactly, SEXES } from "#model/vocabulary";
 import type { Scenario } from "../scenario.ts";
 import { type LeafUnit, leafUnits } from "../units/leaf-unit.ts";
 import { unitTree } from "../units/unit-tree.ts";
+import { followsStaff, meanAgeShift, modelGrowth, staffTotals } from "./common-uncertainty.ts";
 import { compileDemand } from "./compile-demand.ts";
 import { compileEntries } from "./compile-entries.ts";
 import { compileProgrammes } from "./compile-programmes.ts";
@@ -11,10 +12,10 @@ import { compileExits, compileMoveRates, compileWorkingTime } from "./compile-ra
 import { compileStock } from "./compile-stock.ts";
 import { destinationShares } from "./destination-shares.ts";
 import { type Gaps, openGaps } from "./gaps.ts";
-import { NATIONAL_SHARE, STOCK_NATIONAL_SHARE } from "./national-share.ts";
+import { NATIONAL_SHARE } from "./national-share.ts";
 import { ownElseGeneral } from "./occupation-rows.ts";
 import { changesOf, concerns, toChange } from "./scenario-changes.ts";
-import { uncertainOf } from "./uncertain-rows.ts";
+import { figureOf } from "./uncertain-rows.ts";
 import { workingTimeScales } from "./working-time-scales.ts";
 
 /** One occupation ready to run: supply for the engine, demand beside it, units in the same order. */
@@ -69,13 +70,16 @@ function compileSupply(
   const moves = compileMoveRates(dataset, occupation, units, weights);
   const moveShares = destinationShares(dataset, { flow: "moves", occupation }, units, persons, gaps);
   const entries = compileEntries(compiling, units, persons, years);
+  const ageShift = meanAgeShift(dataset, occupation);
   const newProductivity = compileExperience(dataset, scenario, occupation, years, gaps);
   return {
     occupation,
     firstYear: years.first,
     years: years.count,
     nationalShare: NATIONAL_SHARE,
-    stockNationalShare: STOCK_NATIONAL_SHARE,
+    staffTotals: staffTotals(dataset, occupation, units, stocks),
+    intakeFollowsStaff: followsStaff(dataset, "intake", occupation),
+    modelGrowth: modelGrowth(dataset, scenario, occupation),
     newProductivity,
     programmes: compileProgrammes(compiling, units, persons, { ...years, newYears: newProductivity.length }),
     units: units.map((unit, u): UnitInputs => {
@@ -85,6 +89,7 @@ function compileSupply(
         unit: unit.id,
         stock: stocks[u]!.stock,
         stockScale: stocks[u]!.scale,
+        ageShift: stocks[u]!.generalAges && stocks[u]!.persons > 0 ? ageShift : exactly(0),
         exits: mapExits((process) => exits[u]![process].byAge),
         exitScale: mapExits((process) => exits[u]![process].scale),
         exitChanges: changesOf(scenario, "exits", occupation)
@@ -145,5 +150,5 @@ function compileExperience(
     const message = `There is no productivity of the newly qualified for ${occupation}; add rows for it or for all occupations.`;
     gaps.note("missing-experience", "experience", "value", message, { occupation });
   }
-  return rows.map((row) => ({ base: uncertainOf(row, "share"), changes }));
+  return rows.map((row) => ({ base: figureOf(row, "share", occupation), changes }));
 }

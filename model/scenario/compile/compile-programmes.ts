@@ -1,5 +1,5 @@
 import type { ByAge, ProgrammeInputs } from "#model/projection";
-import { AGE_COUNT, type Change, type Dataset, exactly, type ProgrammeMeasure, type Row, type Uncertain } from "#model/vocabulary";
+import { AGE_COUNT, type Change, type Dataset, exactly, type Figure, type ProgrammeMeasure, type Row } from "#model/vocabulary";
 import type { Scenario } from "../scenario.ts";
 import type { LeafUnit } from "../units/leaf-unit.ts";
 import { spreadEvenly } from "./age-curves.ts";
@@ -7,7 +7,7 @@ import type { Compiling } from "./compiling.ts";
 import { destinationShares } from "./destination-shares.ts";
 import type { Gaps } from "./gaps.ts";
 import { changesOf, partOfAmount, toChange } from "./scenario-changes.ts";
-import { uncertainOf } from "./uncertain-rows.ts";
+import { figureOf } from "./uncertain-rows.ts";
 
 /** Years of a run, and how long a graduate counts as new. */
 export interface PipelineYears {
@@ -48,19 +48,19 @@ export function compileProgrammes(
 interface Draft {
   readonly row: Row<"programmes">;
   readonly firstIntakeYear: number;
-  readonly places: readonly Uncertain[];
-  readonly placementWeeks: readonly (Uncertain | null)[];
+  readonly places: readonly Figure[];
+  readonly placementWeeks: readonly (Figure | null)[];
   readonly length: number;
   readonly weeksPerStudent: number;
-  readonly completion: Uncertain;
-  readonly takeUp: Uncertain;
+  readonly completion: Figure;
+  readonly takeUp: Figure;
 }
 
 function draftOf(dataset: Dataset, row: Row<"programmes">, years: PipelineYears, gaps: Gaps): Draft {
   const figures = dataset.tables.programme_figures.filter((figure) => figure.programme === row.id);
-  const required = (measure: ProgrammeMeasure, nature: "share" | "factor"): Uncertain => {
+  const required = (measure: ProgrammeMeasure, nature: "share" | "factor"): Figure => {
     const figure = figures.find((candidate) => candidate.measure === measure);
-    if (figure !== undefined) return uncertainOf(figure, nature);
+    if (figure !== undefined) return figureOf(figure, nature, row.occupation);
     const message = `There is no ${measure} for the programme ${row.id}; add a row.`;
     return exactly(gaps.note("missing-programme-figure", "programme_figures", "value", message, { programme: row.id, measure }));
   };
@@ -76,10 +76,10 @@ function draftOf(dataset: Dataset, row: Row<"programmes">, years: PipelineYears,
   return {
     row,
     firstIntakeYear,
-    places: intakes.map((year) => uncertainOf(latest(admitted, year) ?? admitted[0] ?? { value: Number.NaN }, "count")),
+    places: intakes.map((year) => figureOf(latest(admitted, year) ?? admitted[0] ?? { value: Number.NaN }, "count", row.occupation)),
     placementWeeks: intakes.map((year) => {
       const held = latest(weeks, year);
-      return held === undefined ? null : uncertainOf(held, "count");
+      return held === undefined ? null : figureOf(held, "count", row.occupation);
     }),
     length,
     weeksPerStudent: weeks.length === 0 ? 0 : required("placement-weeks", "factor").value,
@@ -97,7 +97,7 @@ const latest = <R extends { readonly year: number }>(rows: readonly R[], year: n
 const names = (change: { readonly programmes?: readonly string[] | undefined }, programme: string): boolean =>
   change.programmes === undefined || change.programmes.includes(programme);
 
-function valueIn(series: readonly (Uncertain | null)[], draft: Draft, year: number): number {
+function valueIn(series: readonly (Figure | null)[], draft: Draft, year: number): number {
   const at = Math.min(Math.max(year - draft.firstIntakeYear, 0), series.length - 1);
   return series[at]?.value ?? 0;
 }

@@ -5,9 +5,9 @@ import {
   EXIT_PROCESSES,
   type ExitProcess,
   FIRST_AGE,
+  type Figure,
   SEXES,
   type TableName,
-  type Uncertain,
   WORKING_TIME_MEASURES,
   type WorkingTimeMeasure,
 } from "#model/vocabulary";
@@ -20,7 +20,7 @@ import { relativeScale } from "./uncertain-rows.ts";
 /** A curve over sex and age, with the multiplier that carries its uncertainty. */
 export interface Curve {
   readonly byAge: ByAge;
-  readonly scale: Uncertain;
+  readonly scale: Figure;
 }
 
 /** Exit probabilities of one unit. */
@@ -35,8 +35,7 @@ export function compileExits(dataset: Dataset, occupation: string, units: readon
     curvesPerUnit(
       rows.filter((row) => row.process === process),
       units,
-      weights,
-      "rateScale",
+      { occupation, weights, nature: "rateScale" },
       () => 0,
     ),
   );
@@ -56,8 +55,7 @@ export function compileWorkingTime(
     curvesPerUnit(
       rows.filter((row) => row.measure === measure),
       units,
-      weights,
-      "shareScale",
+      { occupation, weights, nature: "shareScale" },
       (unit, sex, age) => missing(gaps, "working_time", { measure, occupation, unit, sex, age }),
     ),
   );
@@ -66,7 +64,8 @@ export function compileWorkingTime(
 
 /** Gives every unit's probability of moving to another unit; no row means nobody moves, as the table says. */
 export function compileMoveRates(dataset: Dataset, occupation: string, units: readonly LeafUnit[], weights: ByAge): ByAge[] {
-  return curvesPerUnit(ownAndGeneral(dataset, "moves", occupation), units, weights, "rateScale", () => 0).map((curve) => curve.byAge);
+  const scale = { occupation, weights, nature: "rateScale" } as const;
+  return curvesPerUnit(ownAndGeneral(dataset, "moves", occupation), units, scale, () => 0).map((curve) => curve.byAge);
 }
 
 function missing(
@@ -78,19 +77,25 @@ function missing(
   return gaps.note("missing-working-time", table, "value", message, key);
 }
 
+/** How the multiplier of a curve is made of its rows; weights are the occupation's staff by sex and age. */
+interface ScaleRule {
+  readonly occupation: string;
+  readonly weights: ByAge;
+  readonly nature: "rateScale" | "shareScale";
+}
+
 /** Units with the same rows share one curve, so that a national run builds a handful, not thousands. */
 function curvesPerUnit(
   rows: readonly AgeRow[],
   units: readonly LeafUnit[],
-  weights: ByAge,
-  nature: "rateScale" | "shareScale",
+  scale: ScaleRule,
   absent: (unit: string, sex: string, age: number) => number,
 ): Curve[] {
   const named = new Set(rows.map((row) => row.unit).filter((unit) => unit !== null && unit !== undefined));
   const shared = new Map<string, Curve>();
   return units.map((unit) => {
     const key = [...unit.lineage.keys()].filter((id) => named.has(id)).join(" ");
-    const made = shared.get(key) ?? curve(rows, unit, weights, nature, absent);
+    const made = shared.get(key) ?? curve(rows, unit, scale, absent);
     shared.set(key, made);
     return made;
   });
@@ -99,8 +104,7 @@ function curvesPerUnit(
 function curve(
   rows: readonly AgeRow[],
   unit: LeafUnit,
-  weights: ByAge,
-  nature: "rateScale" | "shareScale",
+  { occupation, weights, nature }: ScaleRule,
   absent: (unit: string, sex: string, age: number) => number,
 ): Curve {
   const byAge: ByAge = { female: new Float64Array(AGE_COUNT), male: new Float64Array(AGE_COUNT) };
@@ -111,5 +115,5 @@ function curve(
       if (row !== undefined) weighted.push({ row, weight: weights[sex][a]! });
     });
   }
-  return { byAge, scale: relativeScale(weighted, nature) };
+  return { byAge, scale: relativeScale(weighted, nature, occupation) };
 }

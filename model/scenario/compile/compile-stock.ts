@@ -1,5 +1,5 @@
 import type { ByAge } from "#model/projection";
-import { AGE_COUNT, type Dataset, exactly, type Row, SEXES, type Sex, type Uncertain } from "#model/vocabulary";
+import { AGE_COUNT, type Dataset, exactly, type Figure, type Row, SEXES, type Sex } from "#model/vocabulary";
 import type { LeafUnit } from "../units/leaf-unit.ts";
 import { nearestRows } from "../units/lineage.ts";
 import { spreadEvenly } from "./age-curves.ts";
@@ -9,8 +9,12 @@ import { relativeScale } from "./uncertain-rows.ts";
 /** Staff of one unit in the base year and how sure it is. */
 export interface UnitStock {
   readonly stock: ByAge;
-  readonly scale: Uncertain;
+  readonly scale: Figure;
   readonly persons: number;
+  /** Where all its rows come from; null where they come from several places. */
+  readonly source: string | null;
+  /** Whether its ages are those of an age profile for all units, and not its own or those of a unit above it. */
+  readonly generalAges: boolean;
 }
 
 /** Gives every unit's staff by sex and single year of age. Units without a stock row of a sex are noted as gaps. */
@@ -21,6 +25,7 @@ export function compileStock(dataset: Dataset, occupation: string, units: readon
     const stock: ByAge = { female: new Float64Array(AGE_COUNT), male: new Float64Array(AGE_COUNT) };
     const own = rows.filter((row) => row.unit === unit);
     let persons = 0;
+    let generalAges = true;
     for (const sex of SEXES) {
       const row = own.find((candidate) => candidate.sex === sex);
       if (row === undefined) {
@@ -29,26 +34,23 @@ export function compileStock(dataset: Dataset, occupation: string, units: readon
         continue;
       }
       persons += row.value;
-      if (row.value > 0)
-        spreadOverAges(
-          stock[sex],
-          row.value,
-          nearestRows(
-            profiles.filter((candidate) => candidate.sex === sex),
-            lineage,
-          ),
-          { occupation, unit, sex },
-          gaps,
-        );
+      const bands = nearestRows(
+        profiles.filter((candidate) => candidate.sex === sex),
+        lineage,
+      );
+      if (bands.some((band) => band.unit !== null)) generalAges = false;
+      if (row.value > 0) spreadOverAges(stock[sex], row.value, bands, { occupation, unit, sex }, gaps);
     }
     const scale =
       persons > 0
         ? relativeScale(
             own.map((row) => ({ row, weight: 1 })),
             "count",
+            occupation,
           )
         : exactly(1);
-    return { stock, scale, persons };
+    const sources = new Set(own.map((row) => row.source));
+    return { stock, scale, persons, source: sources.size === 1 ? own[0]!.source : null, generalAges };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Workload } from "#model/demand";
-import { type Dataset, exactly, type Row, type Uncertain } from "#model/vocabulary";
+import { type Dataset, exactly, type Figure, type Row } from "#model/vocabulary";
 import type { Gaps } from "./gaps.ts";
-import { uncertainOf } from "./uncertain-rows.ts";
+import { figureOf } from "./uncertain-rows.ts";
 
 /** Whether the dataset describes the workload of an occupation at a unit. */
 export const hasWorkload = (dataset: Dataset, occupation: string, unit: string): boolean =>
@@ -11,13 +11,13 @@ export const hasWorkload = (dataset: Dataset, occupation: string, unit: string):
 export function compileWorkload(dataset: Dataset, occupation: string, unit: string, gaps: Gaps): Workload {
   const rows = dataset.tables.workload.filter((row) => row.occupation === occupation && row.unit === unit);
   const ofElement = (element: Row<"workload">["element"]): Row<"workload">[] => rows.filter((row) => row.element === element);
-  const missing = (element: string, activity: string, measure: string): Uncertain => {
+  const missing = (element: string, activity: string, measure: string): Figure => {
     const message = `The workload of ${occupation} at ${unit} lacks ${measure} for ${element}${activity === "" ? "" : ` "${activity}"`}; add a row.`;
     return exactly(gaps.note("missing-workload", "workload", "value", message, { occupation, unit, element, activity, measure }));
   };
-  const figure = (found: readonly Row<"workload">[], element: string, activity: string, measure: Row<"workload">["measure"]): Uncertain => {
+  const figure = (found: readonly Row<"workload">[], element: string, activity: string, measure: Row<"workload">["measure"]): Figure => {
     const row = found.find((candidate) => candidate.measure === measure && (activity === "" || candidate.activity === activity));
-    return row === undefined ? missing(element, activity, measure) : uncertainOf(row, measure === "share" ? "share" : "count");
+    return row === undefined ? missing(element, activity, measure) : figureOf(row, measure === "share" ? "share" : "count", occupation);
   };
   const named = (found: readonly Row<"workload">[]): string[] => [...new Set(found.map((row) => row.activity))];
 

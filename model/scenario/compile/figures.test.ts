@@ -53,6 +53,7 @@ describe("relativeScale", () => {
         { row: { value: 0.3 }, weight: 100 },
       ],
       "rateScale",
+      "bioingenior",
     );
     expect(scale.value).toBe(1);
     expect(scale.low).toBeCloseTo((300 * 0.05 + 100 * 0.3) / 60, 12);
@@ -60,9 +61,9 @@ describe("relativeScale", () => {
   });
 
   it("is 1 without interval, and where there is nothing to scale", () => {
-    expect(relativeScale([{ row: { value: 0.1 }, weight: 1 }], "rateScale")).toEqual(exactly(1));
-    expect(relativeScale([{ row: { value: 0, low: 0, high: 0.1 }, weight: 1 }], "rateScale")).toEqual(exactly(1));
-    expect(relativeScale([], "count")).toEqual(exactly(1));
+    expect(relativeScale([{ row: { value: 0.1 }, weight: 1 }], "rateScale", "bioingenior")).toEqual(exactly(1));
+    expect(relativeScale([{ row: { value: 0, low: 0, high: 0.1 }, weight: 1 }], "rateScale", "bioingenior")).toEqual(exactly(1));
+    expect(relativeScale([], "count", "bioingenior")).toEqual(exactly(1));
   });
 });
 

@@ -1,4 +1,4 @@
-import { CHANGE_KINDS, type Change, type DistributionKind, exactly, type Uncertain } from "#model/vocabulary";
+import { CHANGE_KINDS, type Change, type DistributionKind, exactly, type Figure, type Uncertain } from "#model/vocabulary";
 import type { Scenario, ScenarioChange } from "../scenario.ts";
 import type { LeafUnit } from "../units/leaf-unit.ts";
 import { changeWeights } from "./change-weights.ts";
@@ -57,7 +57,7 @@ export function partOfAmount(change: Change, size: number, total: number, parts:
 }
 
 /** Multiplies a figure and its interval by a factor of 0 or more. */
-export function scaled(figure: Uncertain, factor: number): Uncertain {
+export function scaled<F extends Figure>(figure: F, factor: number): F | Uncertain {
   if (factor === 0) return exactly(0);
   const times = (limit: number | null): number | null => (limit === null ? null : limit * factor);
   return { ...figure, value: figure.value * factor, low: times(figure.low), high: times(figure.high) };

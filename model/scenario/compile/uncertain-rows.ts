@@ -1,4 +1,4 @@
-import { type DistributionKind, exactly, type Uncertain } from "#model/vocabulary";
+import { type DistributionKind, exactly, type Figure, type Stream, type Uncertain } from "#model/vocabulary";
 
 /** A row with a value and, where it has one, the stated 80 % interval. */
 export interface IntervalRow {
@@ -6,6 +6,28 @@ export interface IntervalRow {
   readonly low?: number | null;
   readonly high?: number | null;
   readonly distribution?: DistributionKind | null;
+  /** Whom the row holds for and where it comes from, as far as its table says; they decide its {@link Stream}. */
+  readonly occupation?: string | null;
+  readonly unit?: string | null;
+  readonly programme?: string;
+  readonly source?: string;
+}
+
+/** Name of the occupation of streams that all share. */
+const ALL_OCCUPATIONS = "*";
+
+/**
+ * Gives the stream of a row's error. A row that names no unit or programme states what is not known of the whole country, and holds for all
+ * alike. Rows that do come from a count or a rule: those of one source err alike, however finely it is divided.
+ *
+ * @param occupation whose rows these are, where they do not say themselves.
+ */
+export function streamOf(row: IntervalRow, occupation: string): Stream {
+  const whole = (row.unit ?? null) === null && row.programme === undefined;
+  return {
+    occupation: row.occupation === null ? ALL_OCCUPATIONS : (row.occupation ?? occupation),
+    origin: whole ? null : (row.source ?? null),
+  };
 }
 
 /**
@@ -31,6 +53,11 @@ export function uncertainOf(row: IntervalRow, nature: FigureNature): Uncertain {
   return withFamily({ value, low, high, distribution: row.distribution ?? DEFAULT_FAMILY[nature] });
 }
 
+/** Reads a row as a figure that errs as its stream does. */
+export function figureOf(row: IntervalRow, nature: FigureNature, occupation: string): Figure {
+  return { ...uncertainOf(row, nature), stream: streamOf(row, occupation) };
+}
+
 /** A beta cannot be fitted to limits closer than this to 0 or 1. */
 const NEAREST_TO_EDGE = 1e-9;
 
@@ -46,27 +73,34 @@ function withFamily(read: Uncertain): Uncertain {
  * Gives the multiplier that stands for the uncertainty of a whole set of rows, central value 1.
  *
  * Its interval is the weighted mean of the rows' limits over the weighted mean of their values; weights are the people each row
- * concerns. The family is that of the row with the greatest weight that states one, where it suits a multiplier.
+ * concerns. The family is that of the row with the greatest weight that states one, where it suits a multiplier; the stream that of the row
+ * whose interval, by weight, is the widest.
  */
 export function relativeScale(
   rows: readonly { readonly row: IntervalRow; readonly weight: number }[],
   nature: "count" | "rateScale" | "shareScale",
-): Uncertain {
+  occupation: string,
+): Figure {
   let value = 0;
   let low = 0;
   let high = 0;
   let heaviest = 0;
+  let widest = 0;
+  let widestRow: IntervalRow | undefined;
   let family: DistributionKind = DEFAULT_FAMILY[nature];
   for (const { row, weight } of rows) {
     value += weight * row.value;
     low += weight * (row.low ?? row.value);
     high += weight * (row.high ?? row.value);
+    const width = weight * ((row.high ?? row.value) - (row.low ?? row.value));
+    if (width > widest) [widest, widestRow] = [width, row];
     const stated = row.distribution ?? null;
     if (weight > heaviest && stated !== null && stated !== "beta" && stated !== "point") {
       heaviest = weight;
       family = stated;
     }
   }
-  if (value <= 0 || low === high) return exactly(1);
-  return withFamily({ value: 1, low: low / value, high: high / value, distribution: family });
+  if (value <= 0 || low === high || widestRow === undefined) return exactly(1);
+  const scale = withFamily({ value: 1, low: low / value, high: high / value, distribution: family });
+  return { ...scale, stream: streamOf(widestRow, occupation) };
 }

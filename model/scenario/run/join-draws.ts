@@ -1,4 +1,4 @@
-import { type OccupationDraws, STORED_MEASURES, type StoredMeasure } from "#model/projection";
+import { drawModelGrowth, type OccupationDraws, STORED_MEASURES, type StoredMeasure } from "#model/projection";
 import type { Dataset } from "#model/vocabulary";
 import { compileOccupation } from "../compile/compile-occupation.ts";
 import type { Series } from "../outcome.ts";
@@ -41,6 +41,7 @@ export function drawsJoiner(dataset: Dataset, scenario: Scenario, occupation: st
   const { to, draws } = options;
   const compiled = compileOccupation(dataset, scenario, occupation, { to });
   const { units: leaves, firstYear, years } = compiled.inputs;
+  const modelGrowth = drawModelGrowth(compiled.inputs, options, draws);
   const units = leaves.map(({ unit }) => unit);
   const reported = reportedUnits(unitTree(dataset), units, options.units);
   const above = units.map((): OpenSum[] => []);
@@ -52,7 +53,16 @@ export function drawsJoiner(dataset: Dataset, scenario: Scenario, occupation: st
   let next = 0;
 
   function close({ reported: { unit, leaves: summed } }: OpenSum, { stored, demand }: UnitDraws): void {
-    const projection: OccupationDraws = { occupation, firstYear, years, draws, units: [unit], stored: [stored], demand: [demand] };
+    const projection: OccupationDraws = {
+      occupation,
+      firstYear,
+      years,
+      draws,
+      units: [unit],
+      stored: [stored],
+      demand: [demand],
+      modelGrowth,
+    };
     const futures = Math.min(options.futures ?? 0, draws);
     const from = options.from ?? firstYear;
     series.set(unit, summariseSum(projection, [0], { unit, basis: basisOf(compiled, summed), from, futures }));

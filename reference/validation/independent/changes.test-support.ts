@@ -1,6 +1,7 @@
 import type { Scenario, ScenarioChange } from "#model/scenario";
 
-type Timed = Exclude<ScenarioChange, { kind: "population" } | { kind: "demand-method" }>;
+/** Changes to a parameter: choices have no operation. */
+type Timed = Extract<ScenarioChange, { readonly operation: string }>;
 
 /** Share of full effect in a year: nothing before the start, rising by equal steps while it ramps, nothing after the end. */
 function weight(change: Timed, year: number): number {

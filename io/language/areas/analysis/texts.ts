@@ -71,6 +71,14 @@ export const texts = defineTexts("analysis", {
         en: "Staff move to and from other units in the country.",
       },
     },
+    unexplained: {
+      name: { nb: "Modellens egen feil", nn: "Feilen til modellen sjølv", en: "The model's own error" },
+      meaning: {
+        nb: "Det modellen selv kan bomme på i veksten. Det kan slå ut begge veier og er nær null på midten.",
+        nn: "Det modellen sjølv kan bomme på i veksten. Det kan slå ut begge vegar og er nær null på midten.",
+        en: "What the model itself may miss in growth. It can go either way and is near zero in the middle.",
+      },
+    },
     population: {
       name: { no: "Befolkning", en: "Population" },
       meaning: {
@@ -129,6 +137,14 @@ export const texts = defineTexts("analysis", {
         nb: "Hvor mange som er ansatt i yrket ved starten.",
         nn: "Kor mange som er tilsette i yrket ved starten.",
         en: "How many are employed in the occupation at the start.",
+      },
+    },
+    "age-profile": {
+      name: { nb: "Hvor gamle de ansatte er", nn: "Kor gamle dei tilsette er", en: "How old staff are" },
+      meaning: {
+        nb: "Aldersfordelingen i yrket, der enheten ikke har gitt sine egne aldre.",
+        nn: "Aldersfordelinga i yrket, der eininga ikkje har gitt sine eigne aldrar.",
+        en: "The ages in the occupation, where the unit has not given its own.",
       },
     },
     "exit-retirement": {
@@ -289,6 +305,14 @@ export const texts = defineTexts("analysis", {
         nb: "Hvor sterkt endringene i scenarioet virker.",
         nn: "Kor sterkt endringane i scenarioet verkar.",
         en: "How strongly the scenario's changes act.",
+      },
+    },
+    "model-growth": {
+      name: { nb: "Modellens egen feil", nn: "Feilen til modellen sjølv", en: "The model's own error" },
+      meaning: {
+        nb: "Det modellen selv har bommet på når den er prøvd mot eldre tellinger.",
+        nn: "Det modellen sjølv har bomma på når han er prøvd mot eldre teljingar.",
+        en: "What the model itself has missed when tested against earlier counts.",
       },
     },
   },
