@@ -35,6 +35,7 @@ function sliceByHand(occupation: string): Partial<Omit<Dataset["tables"], "sourc
     working_time: tables.working_time.filter(either),
     inflows: tables.inflows.filter(mine),
     moves: tables.moves.filter(either),
+    common_uncertainty: tables.common_uncertainty.filter(either),
     programmes: tables.programmes.filter(mine),
     programme_figures: tables.programme_figures.filter((row) => taught(row.programme)),
     study_places: tables.study_places.filter((row) => taught(row.programme)),

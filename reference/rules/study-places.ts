@@ -19,8 +19,6 @@ interface StudyPlaceInputs extends DemandGrowthInputs {
   readonly programmeFigures: readonly Row<"programme_figures">[];
 }
 
-/** First year of admission: far enough back that the graduates of the base year and its two years of new staff exist. */
-const FIRST_INTAKE = 2015;
 /** Years for which a published site table stands in for the national figure. */
 const SITE_YEAR = new Map([["bioingenior", 2022]]);
 /** First intake at Hamar; before that the national figure is divided among the other seven sites. */
@@ -141,20 +139,18 @@ function alongPath(facts: Facts, inputs: StudyPlaceInputs): PlacesRow[] {
       yieldPerStudent: figure("completion") * figure("take-up"),
       wanted: (years) => (rate === null ? demandIn(BASE_YEAR + years, occupation, inputs) : (1 + rate) ** years),
     });
-    // Graduates of the base year were admitted so many years before it.
+    // Graduates of the base year were admitted so many years before it; those admitted earlier are taken to have been as many.
     const first = BASE_YEAR - Math.floor(figure("length"));
-    const rows = intake.map((value, i) => ({ year: first + i, value }));
-    const earlier = first > FIRST_INTAKE ? [{ year: FIRST_INTAKE, value: intake[0]! }] : [];
     const path = rate === null ? "følge etterspørselen" : `vokse ${inNorwegian(rate * 100, 1)} % i året`;
-    return [...earlier, ...rows].map(
-      ({ year, value }): PlacesRow => ({
+    return intake.map(
+      (value, i): PlacesRow => ({
         programme: programme.id,
         value,
         low: round(value / (1 + INTAKE_SPREAD), 1),
         high: round(value * (1 + INTAKE_SPREAD), 1),
         distribution: null,
         unit_of_measure: "places",
-        year,
+        year: first + i,
         source: target.source!,
         certainty: "assumption",
         note: `Opptak satt år for år så bestanden skal ${path} med datasettets avgang og annen tilgang. Intervallet er så vidt som tilbakeprøvingen mot historiske tall tilsier. ${target.note}.`,

@@ -41,7 +41,7 @@ describe("what the page says in words", () => {
     const of = (group: string, method: string) =>
       [...performance.all!, ...performance.history!].find((one) => one.group === group)!.methods.find((one) => one.method === method)!;
     const held = (group: string, method: string) => of(group, method).coverage.find(({ level }) => level === 0.8)!.mean;
-    expect(held("all", "model"), "far too narrow").toBeLessThan(0.25);
+    expect(held("all", "model"), "far too narrow").toBeLessThan(0.3);
     for (const group of ["all", "earlier-counts", "first-count"]) {
       expect(held(group, "structural"), group).toBeGreaterThan(0.7);
       expect(held(group, "structural"), group).toBeLessThan(0.9);

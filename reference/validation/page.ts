@@ -1,11 +1,13 @@
 import type { Dataset } from "#model/vocabulary";
 import { backtestSection } from "./backtest-section.ts";
 import { calibrationSection } from "./calibration-section.ts";
+import { changedSection, gapsNow } from "./changed-section.ts";
 import { perCent, table } from "./markdown.ts";
 import { RUN } from "./nation-run.ts";
 import { occupationTable } from "./occupation-table.ts";
 import type { ValidationParts } from "./parts.ts";
 import { publishedSection } from "./published-section.ts";
+import { whatItTakesSection } from "./what-it-takes-section.ts";
 
 /** Writes docs/validation.md from the dataset, its validation parts and fresh runs of the model. */
 export function validationPage(dataset: Dataset, parts: ValidationParts): string {
@@ -16,6 +18,8 @@ ${RUN.seed}; \`npm test\` fails when the page is not what the model says. FTE ar
 
 ${inShort(parts)}
 
+${changedSection(dataset, gapsNow(dataset))}
+${whatItTakesSection(dataset)}
 ${backtestSection(dataset, parts)}
 ${publishedSection(dataset)}
 ${calibrationSection(dataset, parts)}
@@ -28,8 +32,7 @@ ${occupationTable(dataset)}
 
 Read with care: for all but bioengineers, radiographers and nurses the intake is set by a rule (reference-data.md), so their gap repeats an
 assumption. Demand for health care workers and nurses grows with the number of the oldest at today's use by age; that people may stay in
-good health for longer is not in the reference scenario. Statistics Norway 2023/2 had about 30 000 nurses short in 2040 (second-hand),
-more than nurses, specialist nurses and midwives together here.
+good health for longer is not in the reference scenario.
 
 ## How the arithmetic is checked
 

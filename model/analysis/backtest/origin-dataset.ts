@@ -75,6 +75,8 @@ export function originDataset(dataset: Dataset, origin: Origin): Dataset {
       working_time: here(tables.working_time).map((row) => (row.measure === "absence" ? row : { ...row, ...known })),
       inflows: nationalInflows(dataset, occupation, nation.id, counted, persons / today),
       moves: [],
+      // Staff was counted, and the model's own error is what the back-test is to find.
+      common_uncertainty: tables.common_uncertainty.filter(({ measure }) => measure === "mean-age"),
       programmes: programme === undefined ? [] : [{ ...programme, id: PROGRAMME }],
       programme_figures: nationalFigures(dataset, programme?.id, counted),
       study_places:

@@ -38,7 +38,7 @@ describe("runOccupation", () => {
       expect(leaves.reduce((sum, unit) => sum + mean(reference, unit, measure), 0)).toBeCloseTo(mean(reference, "norge", measure), 6);
     }
     const spread = (unit: string) => of(reference, unit).measures.gap.p90.at(-1)! - of(reference, unit).measures.gap.p10.at(-1)!;
-    expect(leaves.reduce((sum, unit) => sum + spread(unit), 0)).toBeGreaterThan(spread("norge"));
+    expect(Math.abs(leaves.reduce((sum, unit) => sum + spread(unit), 0) - spread("norge"))).toBeGreaterThan(1);
   });
 
   it("gives the same bytes on a slice as on the whole dataset", () => {

@@ -16,6 +16,11 @@ export const texts = defineTexts("explain", {
     graduates: { nb: "det kommer færre nyutdannede", nn: "det kjem færre nyutdanna", en: "fewer graduates come" },
     immigration: { nb: "det kommer færre fra andre land", nn: "det kjem færre frå andre land", en: "fewer come from other countries" },
     reentry: { nb: "færre kommer tilbake til yrket", nn: "færre kjem tilbake til yrket", en: "fewer return to the occupation" },
+    unexplained: {
+      nb: "modellen selv kan bomme på veksten",
+      nn: "modellen sjølv kan bomme på veksten",
+      en: "the model itself may miss the growth",
+    },
     moves: { nb: "flere flytter herfra enn hit", nn: "fleire flyttar herifrå enn hit", en: "more staff move away than come here" },
     population: { nb: "befolkningen gir mer å gjøre", nn: "befolkninga gir meir å gjere", en: "the population gives more to do" },
     growth: {
@@ -43,6 +48,11 @@ export const texts = defineTexts("explain", {
     graduates: { nb: "nyutdannede begynner i yrket", nn: "nyutdanna byrjar i yrket", en: "new graduates start in the occupation" },
     immigration: { nb: "fagfolk kommer fra andre land", nn: "fagfolk kjem frå andre land", en: "professionals come from other countries" },
     reentry: { nb: "fagfolk kommer tilbake til yrket", nn: "fagfolk kjem tilbake til yrket", en: "professionals return to the occupation" },
+    unexplained: {
+      nb: "modellen selv kan bomme på veksten",
+      nn: "modellen sjølv kan bomme på veksten",
+      en: "the model itself may miss the growth",
+    },
     moves: { nb: "flere flytter hit enn herfra", nn: "fleire flyttar hit enn herifrå", en: "more staff come here than move away" },
     population: { nb: "befolkningen gir mindre å gjøre", nn: "befolkninga gir mindre å gjere", en: "the population gives less to do" },
     growth: {

@@ -9,7 +9,7 @@ import { defineTable } from "../../../table.ts";
  * `model-growth`: growth of staff a year that the model misses. `*-follows-staff`: how much of what staff differs from its stated number a flow
  * takes with it.
  */
-export const COMMON_MEASURES = [
+const COMMON_MEASURES = [
   "staff-total",
   "mean-age",
   "model-growth",
