@@ -12,6 +12,7 @@ export interface GroupRows {
 /** Which rows each group is; null for what no row states. */
 const ROWS_OF: { readonly [G in FigureGroup]: GroupRows | null } = {
   stock: { table: "stock" },
+  "age-profile": { table: "age_profile" },
   "exit:retirement": { table: "exits", column: "process", value: "retirement" },
   "exit:disability": { table: "exits", column: "process", value: "disability" },
   "exit:death": { table: "exits", column: "process", value: "death" },
@@ -32,6 +33,7 @@ const ROWS_OF: { readonly [G in FigureGroup]: GroupRows | null } = {
   driver: { table: "driver_steps" },
   wisn: { table: "workload" },
   change: null,
+  "model-growth": null,
 };
 
 /** Picks the figures a group is out of those a projection uses; null where the group is no figures. */
