@@ -2,7 +2,6 @@ import { product } from "#model/vocabulary";
 import type { OccupationInputs } from "./inputs/inputs.ts";
 import { type PreparedUnit, prepareUnit } from "./memory/prepared.ts";
 import { type DrawnOccupation, type DrawnUnit, limited } from "./parameters/drawn.ts";
-import { agesOfStaff, tiltByAge } from "./run/age-tilt.ts";
 
 /**
  * Gives how many times its stated contracted FTE each unit has in post on 1 January of the first year: one array per unit, aligned
@@ -16,33 +15,29 @@ export function drawPosts(inputs: OccupationInputs, drawn: DrawnOccupation): Flo
   return inputs.units.map((unit, u) => postsOf(drawn.units[u]!, prepareUnit(unit)));
 }
 
-function postsOf({ stockScale, ageShift, participation, contractedShare }: DrawnUnit, { stock, fte, highest }: PreparedUnit): Float64Array {
+function postsOf({ stockScale, ageTilt, participation, contractedShare }: DrawnUnit, { stock, fte, highest }: PreparedUnit): Float64Array {
   const posts = new Float64Array(stockScale.length);
-  const ofAges = fteOfAges(stock, fte, ageShift);
+  const ofAges = ageTilt === null ? null : fteOfAges(product(stock, fte), ageTilt, stockScale.length);
   for (let d = 0; d < posts.length; d++) {
     posts[d] =
       Math.max(stockScale[d]!, 0) *
-      ofAges[d]! *
+      (ofAges?.[d] ?? 1) *
       limited(participation.base[d]!, highest.participation) *
       limited(contractedShare.base[d]!, highest.contractedShare);
   }
   return posts;
 }
 
-/** How many times its stated FTE the same number of people have at the ages drawn. */
-function fteOfAges(stock: Float64Array, fte: Float64Array, shifts: Float64Array): Float64Array {
-  const ages = agesOfStaff(stock);
-  const factors = new Float64Array(stock.length);
-  const contracted = product(stock, fte);
-  const stated = contracted.reduce((sum, value) => sum + value, 0);
-  const times = new Float64Array(shifts.length).fill(1);
-  if (stated === 0) return times;
-  for (let d = 0; d < shifts.length; d++) {
-    if (shifts[d] === 0) continue;
-    tiltByAge(factors, stock, ages, shifts[d]!);
-    let sum = 0;
-    for (let row = 0; row < contracted.length; row++) sum += contracted[row]! * factors[row]!;
-    times[d] = sum / stated;
+/** How many times its stated FTE (by row) the same number of people have at the ages drawn. */
+function fteOfAges(contracted: Float64Array, ageTilt: Float64Array, draws: number): Float64Array {
+  const times = new Float64Array(draws);
+  let stated = 0;
+  for (let row = 0; row < contracted.length; row++) {
+    const fte = contracted[row]!;
+    if (fte === 0) continue;
+    stated += fte;
+    for (let d = 0, at = row * draws; d < draws; d++, at++) times[d]! += fte * ageTilt[at]!;
   }
+  for (let d = 0; d < draws; d++) times[d] = stated > 0 ? times[d]! / stated : 1;
   return times;
 }

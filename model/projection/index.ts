@@ -1,5 +1,6 @@
 /** Stocks, flows, gap and uncertainty of one occupation: the simulation engine. */
 export { drawIntake, type IntakeDraws } from "./draw-intake.ts";
+export { drawMissed } from "./draw-missed.ts";
 export { drawPosts } from "./draw-posts.ts";
 export { type OccupationDraws, STORED_MEASURES, type StoredMeasure } from "./draws/occupation-draws.ts";
 export * from "./inputs/inputs.ts";
@@ -8,7 +9,7 @@ export { recordLength, writeRecord } from "./kernel/records.ts";
 export { measureDraws, measuresOf } from "./measure-draws.ts";
 export * from "./measures.ts";
 export { Noise } from "./noise.ts";
-export { drawModelGrowth, drawParameters } from "./parameters/draw-parameters.ts";
+export { drawParameters } from "./parameters/draw-parameters.ts";
 export { projectOccupation } from "./project-occupation.ts";
 export { summarise, summariseUnits } from "./summarise.ts";
 export { Summary } from "./summary.ts";

@@ -79,25 +79,26 @@ function missingShare(demand: Float64Array, supply: Float64Array, out: Float64Ar
 }
 
 /**
- * People who come or go otherwise than the model says: what staff of the year after is, less what the flows of the year give. With f(t) =
- * exp(t growth), that is f(t+1) (staff - those who leave + those who come, all as the model finds them) less the flows as they are told.
+ * People who come or go otherwise than the model says: what staff of the year after is, less what the flows of the year give. With f(t) what
+ * staff is multiplied by for what the model misses, that is (f(t+1) / f(t) - 1) of those who stay or move in, and f(t+1) - 1 of those who come
+ * from outside.
  */
-function missedFlow(
-  sum: (measure: StoredMeasure) => Float64Array,
-  { draws, modelGrowth }: OccupationDraws,
-  out: Float64Array,
-): Float64Array {
-  const [staff, movesIn] = [sum("headcount"), sum("movesIn")];
-  const leave = [sum("retirement"), sum("disability"), sum("death"), sum("leaving"), sum("movesOut")];
-  const come = [sum("immigration"), sum("reentry"), sum("graduates")];
-  for (let i = 0; i < out.length; i++) {
-    const growth = modelGrowth[i % draws]!;
-    const stay = staff[i]! + movesIn[i]! - leave.reduce((all, values) => all + values[i]!, 0);
-    const arrived = come.reduce((all, values) => all + values[i]!, 0);
-    out[i] = Math.expm1(growth) * stay + Math.expm1(growth * (Math.floor(i / draws) + 1)) * arrived;
+function missedFlow(sum: (measure: StoredMeasure) => Float64Array, { draws, missed }: OccupationDraws, out: Float64Array): Float64Array {
+  out.fill(0);
+  if (missed === null) return out;
+  for (const measure of STAYING) addTo(out, sum(measure));
+  for (const measure of GOING) takeFrom(out, sum(measure));
+  for (let i = 0; i < out.length; i++) out[i]! *= missed[i + draws]! / missed[i]! - 1;
+  for (const measure of COMING) {
+    const values = sum(measure);
+    for (let i = 0; i < out.length; i++) out[i]! += values[i]! * (missed[i + draws]! - 1);
   }
   return out;
 }
+
+const STAYING = ["headcount", "movesIn"] as const satisfies readonly StoredMeasure[];
+const GOING = ["retirement", "disability", "death", "leaving", "movesOut"] as const satisfies readonly StoredMeasure[];
+const COMING = ["graduates", "immigration", "reentry"] as const satisfies readonly StoredMeasure[];
 
 /** What demand becomes by the year after; not a number where that is not known. */
 function riseIn(demand: Float64Array, draws: number, out: Float64Array): Float64Array {
@@ -111,6 +112,10 @@ function toBeRecruited(replaced: Float64Array, demand: Float64Array, draws: numb
   const known = Math.min(out.length, demand.length - draws);
   for (let i = 0; i < known; i++) out[i] = replaced[i]! + demand[i + draws]! - demand[i]!;
   return out.fill(Number.NaN, known);
+}
+
+function takeFrom(values: Float64Array, others: Float64Array): void {
+  for (let i = 0; i < values.length; i++) values[i]! -= others[i]!;
 }
 
 function addTo(values: Float64Array, others: Float64Array): void {

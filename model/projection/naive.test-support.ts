@@ -79,7 +79,7 @@ export function naiveProjection(inputs: OccupationInputs, drawn: DrawnOccupation
     const people = none();
     for (const sex of SEXES) {
       for (let a = 0; a < AGE_COUNT; a++) people[sex][a] = unit.stock[sex][a]! * Math.max(0, drawn.units[u]!.stockScale[draw]!);
-      people[sex] = older(people[sex], drawn.units[u]!.ageShift[draw]!);
+      people[sex] = older(people[sex], drawn.units[u]!.ageShift?.[draw] ?? 0);
     }
     return people;
   });

@@ -9,6 +9,7 @@ import type { Noise } from "./noise.ts";
 import { drawParameters } from "./parameters/draw-parameters.ts";
 import type { DrawnOccupation } from "./parameters/drawn.ts";
 import { runBlock } from "./run/block.ts";
+import { missedBy } from "./run/model-growth.ts";
 import { prepareRun } from "./run/prepare-run.ts";
 import type { UnitMeasures } from "./run/run.ts";
 
@@ -72,7 +73,7 @@ export function projectOccupation(inputs: OccupationInputs, demand: DemandDraws,
     progress(0, chance ? EXPECTED_SHARE : 1, from + lanes);
   }
   const { occupation, firstYear, years } = inputs;
-  const modelGrowth = run.drawn.modelGrowth.subarray(0, draws);
+  const missed = missedBy(inputs, run.drawn.modelGrowth.subarray(0, draws));
   const kept = (unit: UnitMeasures): UnitMeasures => (whole === draws ? unit : withFirstDraws(unit, years, whole, draws));
   const result = (units: readonly UnitMeasures[], sums: readonly UnitSum[]): OccupationDraws => ({
     occupation,
@@ -82,7 +83,7 @@ export function projectOccupation(inputs: OccupationInputs, demand: DemandDraws,
     units: inputs.units.map(({ unit }) => unit),
     stored: units.map(kept),
     demand,
-    modelGrowth,
+    missed,
     sums: sums.map(({ units: summed, measures }) => ({ units: summed, measures: kept(measures) })),
     release: run.kernel.release,
   });

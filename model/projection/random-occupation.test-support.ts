@@ -107,25 +107,27 @@ function unit(id: string, moveShare: number, years: number, { uncertainty, moves
   const scale = (name: string): fc.Arbitrary<Parameter> => parameter(name, 0.7, 1.3, years, uncertainty);
   const hazard = curve(0.2);
   const times = figure(0.5, 6, uncertainty);
-  return fc.record({
-    unit: fc.constant(id),
-    stock: curve(10),
-    stockScale: figure(0.8, 1.2, uncertainty),
-    ageShift: shift(3, uncertainty),
-    exits: fc.record({ retirement: hazard, disability: hazard, death: hazard, leaving: hazard }),
-    exitScale: fc.record({ retirement: times, disability: times, death: times, leaving: times }),
-    exitChanges: fc.array(exitChange(years, uncertainty), { maxLength: 2 }),
-    moveRate: moves ? curve(0.1) : fc.constant({ female: new Float64Array(AGE_COUNT), male: new Float64Array(AGE_COUNT) }),
-    moveShare: fc.constant(moveShare),
-    participation: curve(1),
-    contractedShare: curve(1),
-    absence: curve(0.3),
-    participationScale: scale("participation"),
-    contractedShareScale: scale("contracted"),
-    absenceScale: scale("absence"),
-    immigration: entry("immigration", years, uncertainty),
-    reentry: entry("reentry", years, uncertainty),
-  });
+  return fc
+    .record({
+      unit: fc.constant(id),
+      stock: curve(10),
+      stockScale: figure(0.8, 1.2, uncertainty),
+      ageShift: fc.option(shift(3, uncertainty)),
+      exits: fc.record({ retirement: hazard, disability: hazard, death: hazard, leaving: hazard }),
+      exitScale: fc.record({ retirement: times, disability: times, death: times, leaving: times }),
+      exitChanges: fc.array(exitChange(years, uncertainty), { maxLength: 2 }),
+      moveRate: moves ? curve(0.1) : fc.constant({ female: new Float64Array(AGE_COUNT), male: new Float64Array(AGE_COUNT) }),
+      moveShare: fc.constant(moveShare),
+      participation: curve(1),
+      contractedShare: curve(1),
+      absence: curve(0.3),
+      participationScale: scale("participation"),
+      contractedShareScale: scale("contracted"),
+      absenceScale: scale("absence"),
+      immigration: entry("immigration", years, uncertainty),
+      reentry: entry("reentry", years, uncertainty),
+    })
+    .map(({ ageShift, ...rest }) => ({ ...rest, ageShift: ageShift === null ? null : { profile: rest.stock, years: ageShift } }));
 }
 
 function programme(id: string, units: number, years: number, uncertain: boolean): fc.Arbitrary<ProgrammeInputs> {

@@ -29,7 +29,7 @@ export const stillUnit = (unit: string, stock: ByAge, other: Partial<UnitInputs>
   unit,
   stock,
   stockScale: exactly(1),
-  ageShift: exactly(0),
+  ageShift: null,
   exits: { retirement: flat(0), disability: flat(0), death: flat(0), leaving: flat(0) },
   exitScale: { retirement: exactly(1), disability: exactly(1), death: exactly(1), leaving: exactly(1) },
   exitChanges: [],

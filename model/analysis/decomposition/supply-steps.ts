@@ -39,7 +39,7 @@ export function openSupplySteps(
   randomness: Randomness,
   years: number,
 ): (leaves: readonly number[]) => Steps<SupplyFactor> {
-  const { draws } = projection;
+  const { draws, missed } = projection;
   const hours = hoursOfUnits(inputs);
   const posts = drawPosts(inputs, drawParameters(inputs, randomness, draws));
   return (leaves) => {
@@ -53,7 +53,7 @@ export function openSupplySteps(
         const scale = people > 0 ? posts[u]![d]! / people : 0;
         for (let year = 0; year < years; year++) {
           const at = year * draws + d;
-          const found = 1 / Math.exp(year * projection.modelGrowth[d]!);
+          const found = missed === null ? 1 : 1 / missed[at]!;
           const weighted = EXIT_PROCESSES.reduce((sum, process) => sum + stored[process][at]! * exits[process], 0);
           const perWeight = weighted > 0 ? stored.replacementDemand[at]! / weighted : 0;
           for (const process of EXIT_PROCESSES) steps[process][d]! -= stored[process][at]! * exits[process] * perWeight * found;
@@ -66,7 +66,7 @@ export function openSupplySteps(
     for (let d = 0; d < draws; d++) {
       const last = supply[years * draws + d]!;
       const change = last - supply[d]!;
-      steps.unexplained[d] = -last * Math.expm1(-years * projection.modelGrowth[d]!);
+      if (missed !== null) steps.unexplained[d] = last * (1 - 1 / missed[years * draws + d]!);
       steps.ageing[d] = SUPPLY_FACTORS.reduce((left, factor) => left - steps[factor][d]!, change);
     }
     return steps;

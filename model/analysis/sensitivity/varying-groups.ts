@@ -16,7 +16,7 @@ function ofSupply({ units, programmes, staffTotals, modelGrowth }: OccupationInp
   return {
     ...Object.fromEntries(EXIT_PROCESSES.map((process) => [`exit:${process}`, units.some((unit) => varies(unit.exitScale[process]))])),
     stock: units.some((unit) => varies(unit.stockScale)) || staffTotals.some(({ scale }) => varies(scale)),
-    "age-profile": units.some((unit) => varies(unit.ageShift)),
+    "age-profile": units.some(({ ageShift }) => ageShift !== null && varies(ageShift.years)),
     "model-growth": varies(modelGrowth),
     participation: units.some((unit) => varies(unit.participationScale.base)),
     "contracted-share": units.some((unit) => varies(unit.contractedShareScale.base)),

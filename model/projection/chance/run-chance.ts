@@ -37,9 +37,9 @@ export function runWithChance(run: Run, chance: ChanceLayout, randomness: Random
   const all = { from: 0, count: layout.draws };
   for (const { u, place } of plan.units) {
     measures[u] = measuresAt(kernel.memory, place.measures, layout.series);
-    if (inputs.modelGrowth.distribution === "point") continue;
+    if (run.missed === null) continue;
     const where = { at: place.measures, yearStep: layout.draws, measureStep: layout.series };
-    addModelGrowth(kernel.memory, where, run.drawn.modelGrowth, all, inputs.years);
+    addModelGrowth(kernel.memory, where, run.missed, all, inputs.years);
   }
   return measures;
 }

@@ -48,8 +48,11 @@ export interface OccupationDraws {
   /** Stored measures per unit, each array of length `years * draws`. */
   readonly stored: readonly { readonly [M in StoredMeasure]: Float64Array }[];
   readonly demand: DemandDraws;
-  /** Yearly growth of staff that the model misses, one number per draw: already in `stored`, see `withModelGrowth`. */
-  readonly modelGrowth: Float64Array;
+  /**
+   * How many times what the model finds staff is, for what the model itself misses: year-major, with the year after the last. Already in
+   * `stored`. Null where the model is taken to miss nothing.
+   */
+  readonly missed: Float64Array | null;
   /** Sums of stored measures over sets of units that were asked for beforehand, in the order of the units' names. */
   readonly sums?: readonly UnitSum[];
   /** Under demographic noise: the same draws of the parameters without chance, each measure being what is expected given them. */

@@ -27,6 +27,14 @@ export interface EntryInputs {
   readonly followsStaff: number;
 }
 
+/** How far the mean age of a unit's staff may lie from the stated one. */
+export interface AgeShift {
+  /** How `stock` divides over ages, for each sex; on any scale. Units with the same one share the arrays. */
+  readonly profile: ByAge;
+  /** Years, central value 0: see `tiltByAge`. */
+  readonly years: Figure;
+}
+
 /** What the engine needs to know about one unit of an occupation. */
 export interface UnitInputs {
   readonly unit: string;
@@ -34,8 +42,8 @@ export interface UnitInputs {
   readonly stock: ByAge;
   /** Multiplier on the whole stock, central value 1. */
   readonly stockScale: Figure;
-  /** Years by which the mean age of the staff may lie from that of `stock`, central value 0: see `tiltByAge`. */
-  readonly ageShift: Figure;
+  /** What is not known of the ages of `stock`; null where they are taken as known. */
+  readonly ageShift: AgeShift | null;
   /** Yearly probability of leaving, per process. */
   readonly exits: { readonly [P in ExitProcess]: ByAge };
   /** Multiplier per process, central value 1; the drawn probability, after `exitChanges`, is clamped to 0..1. */

@@ -178,7 +178,7 @@ it("posts are counted on the very staff the projection starts from", () => {
     stillUnit("a", stock, {
       contractedShare,
       stockScale: interval(0.2),
-      ageShift: { value: 0, low: -2, high: 2, distribution: "normal" },
+      ageShift: { profile: stock, years: { value: 0, low: -2, high: 2, distribution: "normal" } },
       participationScale: parameter({ value: 0.8, low: 0.75, high: 0.85, distribution: "normal" }),
     }),
   ]);

@@ -1,7 +1,8 @@
 import type { Randomness } from "#model/random";
 import { EXIT_PROCESSES, type ExitProcess, product } from "#model/vocabulary";
 import { inFours } from "../inputs/in-fours.ts";
-import type { EntryInputs, OccupationInputs, ProgrammeInputs, UnitInputs } from "../inputs/inputs.ts";
+import type { ByAge, EntryInputs, OccupationInputs, ProgrammeInputs, UnitInputs } from "../inputs/inputs.ts";
+import { tiltByAge } from "./age-tilt.ts";
 import { drawStaff, followingStaff } from "./draw-staff.ts";
 import type { DrawnOccupation, DrawnParameter, DrawnProgramme, DrawnUnit } from "./drawn.ts";
 import { type OpenDraws, openDraws } from "./open-draws.ts";
@@ -17,23 +18,22 @@ export function drawParameters(inputs: OccupationInputs, randomness: Randomness,
   const whole = inFours(draws);
   const open = openDraws(inputs, randomness, whole);
   const scales = drawStaff(inputs, open, open.normals);
+  const tilts = openTilts(open);
   return {
-    units: inputs.units.map((unit, u) => drawUnit(unit, scales[u]!, open)),
+    units: inputs.units.map((unit, u) => drawUnit(unit, scales[u]!, tilts(unit), open)),
     programmes: programmesDrawn(inputs, scales, open, whole),
     newProductivity: inputs.newProductivity.map(({ base, changes }) => ({
       base: open.national(base, "new-staff-productivity"),
       changes,
       effects: changes.map(open.effect),
     })),
-    modelGrowth: growthMissed(inputs, open),
+    modelGrowth: open.national(inputs.modelGrowth, "model-growth"),
   };
 }
 
 /** Draws the yearly growth of staff that the model misses: the same numbers that `drawParameters` gives. */
 export const drawModelGrowth = (inputs: OccupationInputs, randomness: Randomness, draws: number): Float64Array =>
-  growthMissed(inputs, openDraws(inputs, randomness, inFours(draws))).subarray(0, draws);
-
-const growthMissed = ({ modelGrowth }: OccupationInputs, { national }: OpenDraws): Float64Array => national(modelGrowth, "model-growth");
+  openDraws(inputs, randomness, draws).national(inputs.modelGrowth, "model-growth");
 
 /** Draws the parameters of an occupation's programmes alone: the same numbers that `drawParameters` gives. */
 export function drawProgrammes(inputs: OccupationInputs, randomness: Randomness, draws: number): DrawnProgramme[] {
@@ -42,7 +42,22 @@ export function drawProgrammes(inputs: OccupationInputs, randomness: Randomness,
   return programmesDrawn(inputs, drawStaff(inputs, open, open.normals), open, whole);
 }
 
-function drawUnit(unit: UnitInputs, stockScale: Float64Array, { draw, effect, parameter }: OpenDraws): DrawnUnit {
+/** Units with the same profile and the same draws of years share one tilt. */
+function openTilts({ draw }: OpenDraws): (unit: UnitInputs) => Pick<DrawnUnit, "ageShift" | "ageTilt"> {
+  const made = new Map<ByAge, Map<Float64Array, Float64Array>>();
+  return ({ unit, ageShift }) => {
+    if (ageShift === null || ageShift.years.distribution === "point") return { ageShift: null, ageTilt: null };
+    const years = draw(ageShift.years, unit, "age-profile");
+    const ofProfile = made.get(ageShift.profile) ?? new Map<Float64Array, Float64Array>();
+    made.set(ageShift.profile, ofProfile);
+    const tilt = ofProfile.get(years) ?? tiltByAge(ageShift.profile, years);
+    ofProfile.set(years, tilt);
+    return { ageShift: years, ageTilt: tilt };
+  };
+}
+
+function drawUnit(unit: UnitInputs, stockScale: Float64Array, ages: ReturnType<ReturnType<typeof openTilts>>, open: OpenDraws): DrawnUnit {
+  const { draw, effect, parameter } = open;
   const entry = ({ persons, followsStaff }: EntryInputs, process: string): DrawnParameter => {
     const drawn = parameter(persons, unit.unit, process);
     if (followsStaff === 0) return drawn;
@@ -56,7 +71,7 @@ function drawUnit(unit: UnitInputs, stockScale: Float64Array, { draw, effect, pa
   };
   return {
     stockScale,
-    ageShift: draw(unit.ageShift, unit.unit, "age-profile"),
+    ...ages,
     exitScale: Object.fromEntries(
       EXIT_PROCESSES.map((process) => [process, draw(unit.exitScale[process], unit.unit, `exit:${process}`)]),
     ) as Record<ExitProcess, Float64Array>,

@@ -10,7 +10,10 @@ export interface DrawnParameter {
 /** The drawn parameters of one unit; every array has one number per draw. */
 export interface DrawnUnit {
   readonly stockScale: Float64Array;
-  readonly ageShift: Float64Array;
+  /** Years by which the mean age lies from the stated one; null where ages are known. */
+  readonly ageShift: Float64Array | null;
+  /** What that makes of people at each age, times the stated: by row (sex and age), then draw. Null where ages are known. */
+  readonly ageTilt: Float64Array | null;
   readonly exitScale: { readonly [P in ExitProcess]: Float64Array };
   /** Effects of `UnitInputs.exitChanges`, in their order. */
   readonly exitEffects: readonly Float64Array[];

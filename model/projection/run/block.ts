@@ -1,7 +1,6 @@
 import { AGE_COUNT, SEXES } from "#model/vocabulary";
 import { STORED_MEASURES } from "../draws/occupation-draws.ts";
 import { FIELD_ROWS, measureAt, type PoolPlace, ROWS, type YearlyPlace } from "../memory/layout.ts";
-import { agesOfStaff, tiltByAge } from "./age-tilt.ts";
 import { exitsChange, writeExitFactors } from "./exit-factors.ts";
 import { finishBlock } from "./finish-block.ts";
 import type { Lanes } from "./lanes.ts";
@@ -39,15 +38,16 @@ export function startStock(run: Run, { from, count }: Lanes, u: number): void {
   const { kernel, layout } = run;
   const { stock, persons, stockScale } = layout.units[u]!;
   kernel.start(count, AGE_COUNT, persons, stockScale + from, stock);
-  if (run.inputs.units[u]!.ageShift.distribution === "point") return;
-  const { ageShift } = run.drawn.units[u]!;
+  const { ageTilt } = run.drawn.units[u]!;
+  if (ageTilt === null) return;
+  const { draws } = layout;
   const stated = run.units[u]!.stock;
-  const ages = agesOfStaff(stated);
-  const factors = new Float64Array(ROWS);
-  for (let lane = 0; lane < count; lane++) {
-    tiltByAge(factors, stated, ages, ageShift[from + lane]!);
+  for (let row = 0; row < ROWS; row++) {
+    if (stated[row] === 0) continue;
     // A field has one row more for each sex than a curve.
-    for (let row = 0; row < ROWS; row++) kernel.memory[stock + (row + Math.floor(row / AGE_COUNT)) * count + lane]! *= factors[row]!;
+    const at = stock + (row < AGE_COUNT ? row : row + 1) * count;
+    const tilt = row * draws + from;
+    for (let lane = 0; lane < count; lane++) kernel.memory[at + lane]! *= ageTilt[tilt + lane]!;
   }
 }
 

@@ -24,9 +24,7 @@ export function finishBlock(run: Run, block: Lanes): void {
     kernel.finish(record, from, share, poolTotals, sent);
     checkSmallest(run, block, u);
     checkBalance(run, block, u);
-    if (inputs.modelGrowth.distribution !== "point") {
-      addModelGrowth(kernel.memory, { at: out, yearStep: stride, measureStep: count }, run.drawn.modelGrowth, block, years);
-    }
+    if (run.missed !== null) addModelGrowth(kernel.memory, { at: out, yearStep: stride, measureStep: count }, run.missed, block, years);
     layout.sums.forEach((sum, i) => {
       if (run.sums[i]!.units.has(u)) kernel.sumInto(years * stride, out, sum.block);
     });

@@ -9,6 +9,7 @@ import type { DrawnOccupation } from "../parameters/drawn.ts";
 import { agePieces } from "./age-pieces.ts";
 import { ageRuns, runsWithin } from "./age-runs.ts";
 import { exitSpans } from "./exit-factors.ts";
+import { missedBy } from "./model-growth.ts";
 import { placeCurves, placeLostProductivity, placeMultipliers } from "./place.ts";
 import { placeEntrants } from "./place-entrants.ts";
 import { placeRecords } from "./place-records.ts";
@@ -66,6 +67,7 @@ export function prepareRun(inputs: OccupationInputs, { drawn, draws, lanes, kern
   const run: Run = {
     inputs,
     drawn,
+    missed: missedBy(inputs, drawn.modelGrowth),
     units,
     ages,
     spans: spans.map((list, u) => list.map((span) => ({ span, within: runsWithin(ages[u]!, span.from, span.to) }))),

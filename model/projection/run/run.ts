@@ -24,6 +24,8 @@ export const measuresAt = (memory: Float64Array, at: number, series: number): Un
 export interface Run {
   readonly inputs: OccupationInputs;
   readonly drawn: DrawnOccupation;
+  /** What staff is multiplied by for what the model itself misses, see `missedBy`. */
+  readonly missed: Float64Array | null;
   readonly units: readonly PreparedUnit[];
   /** Runs of ages at which each unit's rates are the same. */
   readonly ages: readonly AgeRuns[];

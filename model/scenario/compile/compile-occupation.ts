@@ -1,6 +1,6 @@
 import type { DemandInputs } from "#model/demand";
-import type { ByAge, ExitChange, OccupationInputs, Parameter, UnitInputs } from "#model/projection";
-import { AGE_COUNT, type Dataset, EXIT_PROCESSES, exactly, SEXES } from "#model/vocabulary";
+import type { AgeShift, ByAge, ExitChange, OccupationInputs, Parameter, UnitInputs } from "#model/projection";
+import { AGE_COUNT, type Dataset, EXIT_PROCESSES, SEXES } from "#model/vocabulary";
 import type { Scenario } from "../scenario.ts";
 import { type LeafUnit, leafUnits } from "../units/leaf-unit.ts";
 import { unitTree } from "../units/unit-tree.ts";
@@ -9,7 +9,7 @@ import { compileDemand } from "./compile-demand.ts";
 import { compileEntries } from "./compile-entries.ts";
 import { compileProgrammes } from "./compile-programmes.ts";
 import { compileExits, compileMoveRates, compileWorkingTime } from "./compile-rates.ts";
-import { compileStock } from "./compile-stock.ts";
+import { compileStock, type UnitStock } from "./compile-stock.ts";
 import { destinationShares } from "./destination-shares.ts";
 import { type Gaps, openGaps } from "./gaps.ts";
 import { NATIONAL_SHARE } from "./national-share.ts";
@@ -70,7 +70,9 @@ function compileSupply(
   const moves = compileMoveRates(dataset, occupation, units, weights);
   const moveShares = destinationShares(dataset, { flow: "moves", occupation }, units, persons, gaps);
   const entries = compileEntries(compiling, units, persons, years);
-  const ageShift = meanAgeShift(dataset, occupation);
+  const meanAge = meanAgeShift(dataset, occupation);
+  const shiftOf = ({ generalAges, persons: staff }: UnitStock): AgeShift | null =>
+    generalAges === null || staff === 0 ? null : { profile: generalAges, years: meanAge };
   const newProductivity = compileExperience(dataset, scenario, occupation, years, gaps);
   return {
     occupation,
@@ -89,7 +91,7 @@ function compileSupply(
         unit: unit.id,
         stock: stocks[u]!.stock,
         stockScale: stocks[u]!.scale,
-        ageShift: stocks[u]!.generalAges && stocks[u]!.persons > 0 ? ageShift : exactly(0),
+        ageShift: shiftOf(stocks[u]!),
         exits: mapExits((process) => exits[u]![process].byAge),
         exitScale: mapExits((process) => exits[u]![process].scale),
         exitChanges: changesOf(scenario, "exits", occupation)

@@ -13,19 +13,25 @@ export interface UnitStock {
   readonly persons: number;
   /** Where all its rows come from; null where they come from several places. */
   readonly source: string | null;
-  /** Whether its ages are those of an age profile for all units, and not its own or those of a unit above it. */
-  readonly generalAges: boolean;
+  /** How staff divides over ages where that is an age profile for all units, which then share it; null where it is its own or that of a unit above. */
+  readonly generalAges: ByAge | null;
 }
 
 /** Gives every unit's staff by sex and single year of age. Units without a stock row of a sex are noted as gaps. */
 export function compileStock(dataset: Dataset, occupation: string, units: readonly LeafUnit[], gaps: Gaps): UnitStock[] {
   const rows = dataset.tables.stock.filter((row) => row.occupation === occupation);
   const profiles = dataset.tables.age_profile.filter((row) => row.occupation === occupation);
+  const general: ByAge = { female: new Float64Array(AGE_COUNT), male: new Float64Array(AGE_COUNT) };
+  for (const sex of SEXES) {
+    for (const { age_from, age_to, value } of profiles.filter((row) => row.sex === sex && row.unit === null)) {
+      spreadEvenly(general[sex], age_from, age_to, value);
+    }
+  }
   return units.map(({ id: unit, lineage }) => {
     const stock: ByAge = { female: new Float64Array(AGE_COUNT), male: new Float64Array(AGE_COUNT) };
     const own = rows.filter((row) => row.unit === unit);
     let persons = 0;
-    let generalAges = true;
+    let hasGeneral = true;
     for (const sex of SEXES) {
       const row = own.find((candidate) => candidate.sex === sex);
       if (row === undefined) {
@@ -38,7 +44,7 @@ export function compileStock(dataset: Dataset, occupation: string, units: readon
         profiles.filter((candidate) => candidate.sex === sex),
         lineage,
       );
-      if (bands.some((band) => band.unit !== null)) generalAges = false;
+      if (bands.some((band) => band.unit !== null)) hasGeneral = false;
       if (row.value > 0) spreadOverAges(stock[sex], row.value, bands, { occupation, unit, sex }, gaps);
     }
     const scale =
@@ -50,7 +56,7 @@ export function compileStock(dataset: Dataset, occupation: string, units: readon
           )
         : exactly(1);
     const sources = new Set(own.map((row) => row.source));
-    return { stock, scale, persons, source: sources.size === 1 ? own[0]!.source : null, generalAges };
+    return { stock, scale, persons, source: sources.size === 1 ? own[0]!.source : null, generalAges: hasGeneral ? general : null };
   });
 }
 

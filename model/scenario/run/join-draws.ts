@@ -1,4 +1,4 @@
-import { drawModelGrowth, type OccupationDraws, STORED_MEASURES, type StoredMeasure } from "#model/projection";
+import { drawMissed, type OccupationDraws, STORED_MEASURES, type StoredMeasure } from "#model/projection";
 import type { Dataset } from "#model/vocabulary";
 import { compileOccupation } from "../compile/compile-occupation.ts";
 import type { Series } from "../outcome.ts";
@@ -41,7 +41,7 @@ export function drawsJoiner(dataset: Dataset, scenario: Scenario, occupation: st
   const { to, draws } = options;
   const compiled = compileOccupation(dataset, scenario, occupation, { to });
   const { units: leaves, firstYear, years } = compiled.inputs;
-  const modelGrowth = drawModelGrowth(compiled.inputs, options, draws);
+  const missed = drawMissed(compiled.inputs, options, draws);
   const units = leaves.map(({ unit }) => unit);
   const reported = reportedUnits(unitTree(dataset), units, options.units);
   const above = units.map((): OpenSum[] => []);
@@ -61,7 +61,7 @@ export function drawsJoiner(dataset: Dataset, scenario: Scenario, occupation: st
       units: [unit],
       stored: [stored],
       demand: [demand],
-      modelGrowth,
+      missed,
     };
     const futures = Math.min(options.futures ?? 0, draws);
     const from = options.from ?? firstYear;
