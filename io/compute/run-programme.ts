@@ -78,6 +78,8 @@ export async function runProgramme(
     schema: "framsyn/programme/1",
     dataset: dataset.hash,
     model: MODEL_VERSION,
+    draws,
+    seed,
     baseYear,
     short,
     screening: screening === null ? null : answerScreening(dataset, screening),

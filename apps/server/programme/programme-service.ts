@@ -180,6 +180,7 @@ export function programmeService(store: Store, { runs, projector, analyses, hist
         schema: "framsyn/programme/1",
         dataset: dataset.hash,
         model: MODEL_VERSION,
+        ...USUAL_RUN,
         baseYear: summary.baseYear,
         short: shortages.answer,
         screening: screening.answer,

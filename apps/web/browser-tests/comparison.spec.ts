@@ -40,7 +40,7 @@ test("a scenario is compared with the reference path by keyboard: the answer, th
   await page.getByRole("main").getByRole("button", { name: "Sammenlign", exact: true }).press("Enter");
   await expect(page).toHaveURL(/compared=yes/);
   await expect(page.locator(".fs-answer")).toHaveText(
-    /^Sammenlignet med referansebanen er underdekningen på bioingeniører i Norge i 2035 omtrent \d+ årsverk mindre\.$/,
+    /^Sammenlignet med referansebanen er underdekningen på bioingeniører i Norge i 2035 \d+(,\d)? årsverk mindre\.$/,
     PATIENT,
   );
   const table = page.getByRole("table", { name: /^Underdekning i 2035, avtalte årsverk/ });
@@ -63,9 +63,9 @@ test("the sides can be swapped, and the answer turns", async ({ page, request })
   const scenario = await moreStudyPlaces(request);
   await openCompared(page, `scenario=${scenario}&occupation=bioingenior&unit=helse-bergen&year=2035&lang=en`);
   await expect(page.locator(".fs-answer")).toContainText("FTE smaller");
-  const size = (await page.locator(".fs-answer").textContent())?.match(/about (\d+) FTE/)?.[1];
+  const size = (await page.locator(".fs-answer").textContent())?.match(/is ([\d,.]+) FTE/)?.[1];
   await page.getByRole("button", { name: "Swap sides" }).press("Enter");
-  await expect(page.locator(".fs-answer")).toContainText(`about ${size} FTE larger`, PATIENT);
+  await expect(page.locator(".fs-answer")).toContainText(`is ${size} FTE larger`, PATIENT);
   await expect(page.locator(".fs-answer")).toContainText("Compared with “Nye plasser (sammenligning)”");
 });
 

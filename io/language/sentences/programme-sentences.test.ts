@@ -52,6 +52,8 @@ const PROGRAMME: Programme = {
   schema: "framsyn/programme/1",
   dataset: "d",
   model: "1",
+  draws: 1000,
+  seed: 1,
   baseYear: 2026,
   short: {
     year: 2031,

@@ -117,6 +117,8 @@ export const Programme = z.object({
   schema: z.literal("framsyn/programme/1"),
   dataset: z.string(),
   model: z.string(),
+  draws: count.describe("Possible futures of the runs behind the answers"),
+  seed: count,
   baseYear: count,
   short: ShortAnswer.nullable(),
   screening: ScreeningAnswer.nullable(),

@@ -76,6 +76,11 @@ function inWords(programme: Programme, dataset: Dataset, text: Translator): stri
     ];
     return [heading, "─".repeat([...heading].length), ...said, ...list].join("\n").trimEnd();
   });
-  const key = text.t("programme:key", { dataset: `${title} ${version}`, model: programme.model });
+  const key = text.t("programme:key", {
+    dataset: `${title} ${version}`,
+    model: programme.model,
+    draws: programme.draws,
+    seed: String(programme.seed),
+  });
   return `${text.t("programme:title")}\n\n${answers.join("\n\n")}\n\n${key}\n`;
 }

@@ -2,6 +2,7 @@ import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { Link } from "@tanstack/react-router";
 import type { Overview } from "#apps/contract";
 import { shareInWords } from "#io/language";
+import { MODEL_VERSION, USUAL_RUN } from "#model/scenario";
 import { Certainty } from "#model/vocabulary";
 import { CertaintyMark } from "../../controls/certainty-badge.tsx";
 import { type DatasetView, useDatasetTitle } from "../../reader/dataset.tsx";
@@ -46,7 +47,15 @@ export function DataQuality({ overview, view }: { readonly overview: Overview; r
         <Link to="/data">{t("overview:quality.link")}</Link>
       </Paragraph>
       {intakeFollowsDemand && <Paragraph>{t("overview:quality.intake")}</Paragraph>}
-      <p className="fs-quiet">{t("overview:sources", { list: list(sources), dataset: titleOf(view.detail.summary) })}</p>
+      <p className="fs-quiet">
+        {t("overview:sources", { list: list(sources), dataset: titleOf(view.detail.summary) })}{" "}
+        {t("overview:run.key", {
+          model: MODEL_VERSION,
+          draws: USUAL_RUN.draws,
+          seed: String(USUAL_RUN.seed),
+          to: String(overview.years.at(-1) ?? overview.year),
+        })}
+      </p>
     </section>
   );
 }

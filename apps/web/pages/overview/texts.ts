@@ -170,6 +170,11 @@ export const texts = defineTexts("overview", {
     },
   },
   run: {
+    key: {
+      nb: "Tallene er fra samme kjøring som på de andre sidene: modell {{model}}, {{draws}} framtider, startverdi {{seed}}, til {{to}}.",
+      nn: "Tala er frå same køyring som på dei andre sidene: modell {{model}}, {{draws}} framtider, startverdi {{seed}}, til {{to}}.",
+      en: "The numbers are from the same run as on the other pages: model {{model}}, {{draws}} futures, seed {{seed}}, to {{to}}.",
+    },
     none: {
       nb: "Denne framskrivingen er ikke regnet ut ennå",
       nn: "Denne framskrivinga er ikkje rekna ut enno",

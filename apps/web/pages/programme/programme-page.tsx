@@ -75,7 +75,8 @@ function Loaded({ data, state, dataset }: LoadedProps) {
         />
       ))}
       <p className="fs-quiet">
-        {t("programme:key", { dataset: title, model: programme.model })} <code className="fs-hash">{programme.dataset}</code>
+        {t("programme:key", { dataset: title, model: programme.model, draws: programme.draws, seed: String(programme.seed) })}{" "}
+        <code className="fs-hash">{programme.dataset}</code>
       </p>
     </PageFrame>
   );

@@ -82,6 +82,8 @@ export function QuestionSection({ question, programme, part, data, nation }: Que
                 ...(sentences ?? []).map((sentence) => [sentence]),
                 [t("charts:source.dataset"), programme.dataset],
                 [t("charts:source.model"), programme.model],
+                [t("charts:source.draws"), programme.draws],
+                [t("charts:source.seed"), programme.seed],
               ],
             })}
           />

@@ -7,8 +7,14 @@ import type { SeriesView } from "../../parts/series/view.ts";
 import { useText } from "../../reader/text.tsx";
 import { flowSummary, flowsOf } from "./flows.ts";
 
+interface FlowsFigureProps {
+  readonly view: SeriesView;
+  /** Whether every unit has the same ages, so that who retires is not about this one. */
+  readonly sameAges: boolean;
+}
+
 /** People in and out each year. */
-export function FlowsFigure({ view }: { readonly view: SeriesView }) {
+export function FlowsFigure({ view, sameAges }: FlowsFigureProps) {
   const words = useText();
   const { t } = words;
   const { series, years, year } = view;
@@ -31,7 +37,7 @@ export function FlowsFigure({ view }: { readonly view: SeriesView }) {
   return (
     <ChartFigure
       title={t("projection:flowsTitle")}
-      lead={t("projection:flowsLead")}
+      lead={sameAges ? `${t("projection:flowsLead")} ${t("analysis:sameAges")}` : t("projection:flowsLead")}
       summary={flowSummary(flows, year, words)}
       make={make}
       numbers={flows.numbers}

@@ -24,6 +24,7 @@ import { GapFigure } from "./gap-figure.tsx";
 import { KeyFigures } from "./key-figures.tsx";
 import { PyramidFigure } from "./pyramid-figure.tsx";
 import { RunKey } from "./run-key.tsx";
+import { sameAgesEverywhere } from "./same-ages.ts";
 import type { ProjectionSearch } from "./search.ts";
 import { SupplyDemandFigure } from "./supply-demand-figure.tsx";
 
@@ -75,6 +76,7 @@ export function ProjectionView({ title, place, data, projection, series, waiting
     [series, years, year, key, projection.certainty, place.occupation, place.unit, data, summary, scenarioName],
   );
   const at = years.indexOf(year);
+  const sameAges = sameAgesEverywhere(projection.figures);
   const { gap, demand, supply, headcount } = series.measures;
   const unit = data.unit(place.unit);
   const occupation = data.occupation(place.occupation);
@@ -166,10 +168,10 @@ export function ProjectionView({ title, place, data, projection, series, waiting
       />
       <WhySection view={view} scenario={place.scenario} />
       <SureSection view={view} scenario={place.scenario} asked={search.sure === "yes"} onAsk={() => onChange({ sure: "yes" })} />
-      <FlowsFigure view={view} />
+      <FlowsFigure view={view} sameAges={sameAges} />
       <div className="fs-pair">
         <ExperienceFigure view={view} />
-        <PyramidFigure view={view} ages={projection.agePyramid} hidden={projection.smallNumbersHidden} />
+        <PyramidFigure view={view} ages={projection.agePyramid} hidden={projection.smallNumbersHidden} sameAges={sameAges} />
       </div>
       <CompareSection
         view={view}

@@ -11,10 +11,12 @@ interface PyramidFigureProps {
   readonly ages: readonly AgeBar[];
   /** Whether small numbers are hidden. */
   readonly hidden: boolean;
+  /** Whether every unit has these ages. */
+  readonly sameAges: boolean;
 }
 
 /** Today's staff by age and sex. */
-export function PyramidFigure({ view, ages, hidden }: PyramidFigureProps) {
+export function PyramidFigure({ view, ages, hidden, sameAges }: PyramidFigureProps) {
   const words = useText();
   const { t, number, percent } = words;
   const bands = useMemo(() => ageBands(ages), [ages]);
@@ -50,7 +52,8 @@ export function PyramidFigure({ view, ages, hidden }: PyramidFigureProps) {
       lead={
         <>
           {t("projection:pyramidLead", { year: String(view.years[0] ?? "") })}{" "}
-          {old !== null && t("projection:pyramidOld", { percent: percent(old) })} {hidden && t("projection:pyramidHidden")}
+          {old !== null && t("projection:pyramidOld", { percent: percent(old) })} {hidden && t("projection:pyramidHidden")}{" "}
+          {sameAges && t("analysis:sameAges")}
         </>
       }
       summary={summary}

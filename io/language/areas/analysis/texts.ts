@@ -122,6 +122,11 @@ export const texts = defineTexts("analysis", {
     nn: "Kvart tal er medianen av sine framtider. Medianar går ikkje heilt opp: Summen eller skilnaden av to tal her kan avvike litt frå eit tredje.",
     en: "Each number is the median of its futures. Medians do not quite add up: the sum or difference of two numbers here may differ a little from a third.",
   },
+  sameAges: {
+    nb: "Samme alderspyramide overalt: Ingen egne aldre er oppgitt, så alle enheter har samme aldersfordeling i yrket. Tall om alder og pensjon sier ikke noe om akkurat denne enheten.",
+    nn: "Same alderspyramide overalt: Ingen eigne aldrar er oppgitte, så alle einingar har same aldersfordeling i yrket. Tal om alder og pensjon seier ikkje noko om akkurat denne eininga.",
+    en: "Same age pyramid everywhere: no ages of its own are given, so all units have the same ages in the occupation. Numbers on age and retirement say nothing of this unit in particular.",
+  },
   rest: {
     name: { nb: "Samspill og rest", nn: "Samspel og rest", en: "Acting together, and the rest" },
     meaning: {

@@ -255,9 +255,9 @@ export const texts = defineTexts("programme", {
   },
   noAnswer: { nb: "Dette svaret er ikke regnet ut.", nn: "Dette svaret er ikkje rekna ut.", en: "This answer has not been computed." },
   key: {
-    nb: "Regnet ut fra datasettet {{dataset}} med modell {{model}}. Samme tall gir samme svar.",
-    nn: "Rekna ut frå datasettet {{dataset}} med modell {{model}}. Same tal gir same svar.",
-    en: "Computed from the dataset {{dataset}} with model {{model}}. The same figures give the same answers.",
+    nb: "Regnet ut fra datasettet {{dataset}} med modell {{model}}, {{draws}} framtider og startverdi {{seed}}. Samme tall gir samme svar.",
+    nn: "Rekna ut frå datasettet {{dataset}} med modell {{model}}, {{draws}} framtider og startverdi {{seed}}. Same tal gir same svar.",
+    en: "Computed from the dataset {{dataset}} with model {{model}}, {{draws}} futures and seed {{seed}}. The same figures give the same answers.",
   },
   command: {
     description: {

@@ -22,6 +22,8 @@ export const situation: Chapter = {
   texts,
   build: ({ facts, content }: PlanView): Block[] => {
     if (facts.occupations.length === 0) return [];
+    // Until a unit has given its own, its ages are those of every unit, and say nothing of it.
+    const without = facts.occupations.filter(({ situation: { own, meanAge } }) => !own.ages && meanAge !== null);
     return [
       heading(1, "situation", say("situation.title")),
       {
@@ -40,7 +42,10 @@ export const situation: Chapter = {
           number(s.absence, "share"),
           number(s.leaving, "share"),
         ]),
-        notes: [say("situation.note")],
+        notes: [
+          say("situation.note"),
+          ...(without.length === 0 ? [] : [say("situation.sameAges", { without: number(without.length, "count") })]),
+        ],
         provenance: [{ kind: "dataset", source: "stock", year: facts.baseYear, certainty: leastSure(facts) }],
       },
       ...content.occupations.flatMap(({ occupation, situation: words }) =>

@@ -18,5 +18,10 @@ export const texts = {
     nn: "Flyttingar mellom einingar er ikkje med blant dei som sluttar.",
     en: "Moves between units are not counted among those who leave.",
   },
+  sameAges: {
+    nb: "Yrker med samme alderspyramide overalt, fordi enheten ikke har oppgitt egne aldre: {{without}}. For dem sier tall om alder og pensjon ikke noe om akkurat denne enheten.",
+    nn: "Yrke med same alderspyramide overalt, fordi eininga ikkje har oppgitt eigne aldrar: {{without}}. For dei seier tal om alder og pensjon ikkje noko om akkurat denne eininga.",
+    en: "Occupations with the same age pyramid everywhere, since the unit has given no ages of its own: {{without}}. For these, numbers on age and retirement say nothing of this unit in particular.",
+  },
   of: { no: "{{occupation}}", en: "{{occupation}}" },
 } satisfies ChapterTexts;

@@ -1,0 +1,61 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, open, test } from "./fixtures.ts";
+
+const YEAR = 2031;
+/** Whole numbers, and tenths. */
+const PLACES = [
+  { occupation: "bioingenior", unit: "norge", name: "bioingeniør", level: "nation" },
+  { occupation: "perfusjonist", unit: "helse-bergen", name: "perfusjonist", level: "hf" },
+] as const;
+const NUMBER = String.raw`−?[\d\u202f]+(?:,\d)?`;
+/** A median with its interval in a cell or two: `349 (28–701)`. */
+const SHOWN = new RegExp(`(${NUMBER})\\s*\\(?\\s*(${NUMBER})(?:–| til )(${NUMBER})`);
+
+/** The median and its interval in a row, read as a person reads them. */
+async function shownIn(row: Locator, from = 0): Promise<string[]> {
+  const cells = await row.locator("th, td").allInnerTexts();
+  const found = SHOWN.exec(cells.slice(from).join(" "));
+  if (found === null) throw new Error(`No number with its interval in "${cells.join(" | ")}"`);
+  return found.slice(1);
+}
+
+const rowOf = (page: Page | Locator, name: string | RegExp): Locator =>
+  page.locator("tbody tr").filter({ has: page.locator("th").filter({ hasText: name }) });
+
+for (const { occupation, unit, name, level } of PLACES) {
+  test(`pages show the same digits: ${occupation} at ${unit}`, async ({ page }) => {
+    const at = `occupation=${occupation}&unit=${unit}&year=${YEAR}&lang=nb`;
+    await open(page, `/projection?${at}`);
+    const keyFigures = page.locator("section[aria-labelledby=key-figures]");
+    const projected = await shownIn(rowOf(keyFigures, /^Underdekning$/), 1);
+
+    await open(page, `/plans/${unit}?lang=nb`);
+    const table = page.getByRole("table", { name: new RegExp(`Mellomlang sikt .*1\\. januar ${YEAR}`) });
+    await expect(table).toBeVisible({ timeout: 60_000 });
+    expect(await shownIn(rowOf(table, new RegExp(`^${name}$`, "i")), 3)).toEqual(projected);
+
+    await open(page, `/what-if?${at}`);
+    await expect(page.locator("[data-settled=true]")).toBeVisible({ timeout: 60_000 });
+    const before = rowOf(page.getByRole("table", { name: `Før og etter i ${YEAR}` }), /^Underdekning$/);
+    expect((await before.locator("td").first().innerText()).trim()).toBe(projected[0]);
+
+    await open(page, `/?${at}&level=${level}`);
+    const listed = page
+      .locator("tbody tr")
+      .filter({ hasText: new RegExp(name, "i") })
+      .filter({ hasText: `${projected[0]} (` });
+    expect(await shownIn(listed.first(), 1)).toEqual(projected);
+  });
+}
+
+test("the programme shows the digits of the projection, in its two answers", async ({ page }) => {
+  const [{ occupation, unit, name }] = PLACES;
+  await open(page, `/projection?occupation=${occupation}&unit=${unit}&year=${YEAR}&lang=nb`);
+  const projected = await shownIn(rowOf(page.locator("section[aria-labelledby=key-figures]"), /^Underdekning$/), 1);
+  await open(page, "/programme?lang=nb");
+  for (const question of ["short", "sure"]) {
+    const answer = page.locator(`[data-question=${question}]`);
+    await expect(answer.locator("table").first()).toBeAttached({ timeout: 60_000 });
+    expect(await shownIn(rowOf(answer.locator("table").first(), new RegExp(`^${name}$`, "i")), 1), question).toEqual(projected);
+  }
+});
