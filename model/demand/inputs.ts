@@ -57,6 +57,8 @@ export interface DriverInputs {
 export interface DemandInputs {
   readonly occupation: string;
   readonly firstYear: number;
+  /** Years by which people from 45 use services later in life than their elders did in the base year: none, and the changes to it. */
+  readonly healthierYears: readonly Change[];
   /** Number of years, one more than the run reports, so that the last year's expansion is known. All weights have this length. */
   readonly years: number;
   readonly uses: readonly UseBand[];

@@ -22,6 +22,7 @@ export function steadyDemand(): DemandInputs {
     occupation: "bioingenior",
     firstYear: 2026,
     years: 4,
+    healthierYears: [],
     uses: [
       { from: 0, to: 66, use: exactly(1) },
       { from: 67, to: 120, use: exactly(5) },

@@ -152,6 +152,34 @@ describe("drawDemand", () => {
   });
 });
 
+describe("healthier ageing", () => {
+  const years = (value: number, weight: readonly number[]): Change => ({ id: "health", operation: "add", effect: exactly(value), weight });
+  const uses = [
+    { from: 0, to: 44, use: exactly(1) },
+    { from: 45, to: 64, use: exactly(2) },
+    { from: 65, to: 120, use: exactly(6) },
+  ];
+  const people = Float64Array.from({ length: 12 }, (_, i) => [500, 300, 100][i % 3]!);
+  const inputs = everyUnit(
+    { ...steadyDemand(), uses },
+    { population: { bands: 3, central: people, up: new Float64Array(12), down: new Float64Array(12) } },
+  );
+
+  it("puts off use by so many years: those who have entered a band less than that ago use what the band before does", () => {
+    const [demand] = drawDemand({ ...inputs, healthierYears: [years(4, [0, 0.5, 1, 1])] }, one);
+    const use = (later: number): number => 500 + 300 * (2 - later / 20) + 100 * (6 - (4 * later) / 10);
+    [0, 2, 4, 4].forEach((later, year) => {
+      expect(demand![year]).toBeCloseTo((100 * use(later)) / use(0), 9);
+    });
+  });
+
+  it("changes nothing by no years, and never makes a band use less than the one before", () => {
+    expect(drawDemand({ ...inputs, healthierYears: [years(0, [1, 1, 1, 1])] }, one)).toEqual(drawDemand(inputs, one));
+    const [most] = drawDemand({ ...inputs, healthierYears: [years(80, [0, 1, 1, 1])] }, one);
+    expect(most![3]).toBeCloseTo((100 * (500 + 300 + 200)) / (500 + 600 + 600), 9);
+  });
+});
+
 describe("drivers", () => {
   const screening: DriverInputs = {
     id: "screening",

@@ -34,7 +34,7 @@ export function drawDemand(inputs: DemandInputs, options: DemandOptions): Float6
   const length = inputs.years * options.draws;
   if (index.length !== length) index = new Float64Array(length);
   for (const [path, units] of unitsByPath(inputs.units)) {
-    setDemographicIndex(index, path, inputs.uses, streams);
+    setDemographicIndex(index, path, inputs, streams);
     for (const u of units) demand[u] = demographicDemand(inputs.units[u]!, index, options.posts?.[u], inputs.years, streams);
   }
   for (const driver of inputs.drivers) addDrivers(demand, driver, inputs.years, streams);

@@ -38,6 +38,7 @@ export function compileDemand(
     occupation,
     firstYear: years.first,
     years: years.count,
+    healthierYears: changesOf(scenario, "healthy-ageing", occupation).map((change) => toChange(change, years.first, years.count)),
     uses,
     nationalShare: NATIONAL_SHARE,
     units: units.map((unit, u): UnitDemandInputs => {
