@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Noise, Summary } from "#model/projection";
-import { CertaintyUsed, Outcome, Scenario, USUAL_RUN } from "#model/scenario";
+import { CertaintyUsed, Outcome, Scenario, SumCheck, USUAL_RUN } from "#model/scenario";
 import { Certainty, CertaintyShares, ShortageKind } from "#model/vocabulary";
 
 /** One occupation at one unit in one year, for ranked lists and maps. */
@@ -45,6 +45,8 @@ export const Overview = z.object({
   run: RunState,
   /** Every occupation at the nation, regional health authorities, trusts, hospitals and counties; while the run goes on, those of the occupations done so far. */
   items: z.array(ShortageItem),
+  /** All occupations together beside the population they are taken from; null while the run goes on. */
+  sums: SumCheck.nullable(),
   notAssessed: z
     .array(z.string())
     .describe("Occupations whose intake is assumed from demand: a gap says nothing of them, no headline counts them"),

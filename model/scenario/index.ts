@@ -25,4 +25,5 @@ export { type ReportedUnit, reportedUnits } from "./units/roll-up.ts";
 export { staffedUnits } from "./units/staffed-units.ts";
 export { type UnitTree, unitTree } from "./units/unit-tree.ts";
 export { USUAL_RUN, usualLastYear } from "./usual-run.ts";
+export { type EmployedInNation, SumCheck, sumCheck } from "./whole/sum-check.ts";
 export { concerns, withChanges } from "./with-changes.ts";

@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { ShortageItem } from "#apps/contract";
 import { occupationOf, type Store } from "#io/store";
 import { shortageOf } from "#model/plan";
-import type { Series } from "#model/scenario";
+import { type EmployedInNation, type Series, type SumCheck, staffedUnits, sumCheck, unitTree } from "#model/scenario";
 import { type UnitKind, yearSpan } from "#model/vocabulary";
 import type { ProjectionJob, Projector } from "../runs/projector.ts";
 
@@ -24,9 +24,34 @@ export class OverviewReader {
 
   /** Gives the items of one year, of the occupations stored so far, in the order of the dataset. */
   async items(job: ProjectionJob, year: number): Promise<ShortageItem[]> {
+    const { key, series } = await this.#read(job);
+    const years = yearSpan(key.firstYear, key.lastYear);
+    return job.dataset.tables.occupations
+      .flatMap(({ id }) => series.get(id) ?? [])
+      .map((one) => shortageOf(one, years, year - key.firstYear))
+      .filter((item) => item !== null);
+  }
+
+  /** Sets all occupations beside the population, from the base year to the end of the run; null until every occupation is stored. */
+  async sums(job: ProjectionJob): Promise<SumCheck | null> {
+    const { key, series } = await this.#read(job);
+    const { nation } = unitTree(job.dataset);
+    const all: EmployedInNation[] = [];
+    for (const { id: occupation } of job.dataset.tables.occupations) {
+      if (staffedUnits(job.dataset, occupation).length === 0) continue;
+      const people = series.get(occupation)?.find(({ unit }) => unit === nation)?.measures.headcount.mean;
+      const [from, to] = [people?.[0], people?.[key.lastYear - key.firstYear]];
+      if (from == null || to == null) return null;
+      all.push({ occupation, employed: { from, to } });
+    }
+    return all.length === 0 ? null : sumCheck(job.dataset, { from: key.firstYear, to: key.lastYear }, all);
+  }
+
+  /** Series of the occupations stored so far, by occupation. */
+  async #read(job: ProjectionJob) {
     const key = this.#projector.keyOf(job);
     const series = this.#kept.memo(JSON.stringify(key));
-    const { units, occupations } = job.dataset.tables;
+    const { units } = job.dataset.tables;
     const shown = new Set(units.filter(({ kind }) => SHOWN.has(kind)).map(({ id }) => id));
     for (const about of await this.#store.outcomes.stored(key)) {
       const occupation = occupationOf(about);
@@ -34,10 +59,6 @@ export class OverviewReader {
       const loaded = await this.#store.outcomes.load(key, about, { units: shown });
       if (loaded !== undefined) series.set(occupation, loaded);
     }
-    const years = yearSpan(key.firstYear, key.lastYear);
-    return occupations
-      .flatMap(({ id }) => series.get(id) ?? [])
-      .map((one) => shortageOf(one, years, year - key.firstYear))
-      .filter((item) => item !== null);
+    return { key, series };
   }
 }

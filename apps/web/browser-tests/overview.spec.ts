@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { Overview } from "#apps/contract";
 import { expect, open, runDone, test } from "./fixtures.ts";
 
 test.beforeEach(async ({ request }) => {
@@ -32,6 +33,12 @@ test("it opens with sentences a person could say, then map, list, quality and so
   await expect(recruitment).toContainText(/Det gjelder .*medisinske? fysiker/i);
   await expect(page.getByText(/Folketall og befolkningsframskriving er ikke regnet med her/)).toBeVisible();
   await expect(page.getByText(/^De fleste yrker har ingen publiserte opptakstall/)).toBeVisible();
+  const { sums } = Overview.parse(await (await request.get("/api/overview")).json());
+  expect(sums).toMatchObject({ from: 2026, to: 2040, occupations: 22, findings: ["employed-outgrow", "students-outgrow"] });
+  await expect(page.getByText(/^Lagt sammen endrer antall ansatte i de 22 yrkene seg med \+\d+,\d\s% fra 2026 til 2040/)).toContainText(
+    `${((sums!.employed.to / sums!.employed.from - 1) * 100).toFixed(1).replace(".", ",")}`,
+  );
+  await expect(page.getByText(/Delene vokser mer enn helheten/)).toBeVisible();
   await expect(page.locator(".fs-tiles > li")).toHaveCount(26);
   await expect(page.getByText("Den er ikke det samme som behov.")).toBeVisible();
   await expect(page.getByText(/^Kilder: .+ og .+\. Egne beregninger i Framsyn/)).toBeVisible();

@@ -15,6 +15,7 @@ import { texts as remedy } from "./remedy/texts.ts";
 import { texts as remedySentences } from "./remedy-sentences/texts.ts";
 import { texts as sentences } from "./sentences/texts.ts";
 import { texts as shell } from "./shell/texts.ts";
+import { texts as sumCheck } from "./sum-check/texts.ts";
 import { texts as unitsOfMeasure } from "./units-of-measure/texts.ts";
 
 /** Texts that several programs use: names of what analyses and plans speak of, sentences, findings. A browser loads them by language instead. */
@@ -35,5 +36,6 @@ export const SHARED_TEXTS: readonly AreaTexts[] = [
   remedySentences,
   sentences,
   shell,
+  sumCheck,
   unitsOfMeasure,
 ];

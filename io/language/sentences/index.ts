@@ -12,6 +12,7 @@ export { recruitmentSentence, type SpokenRecruitment } from "./recruitment-sente
 export { shareInWords } from "./share-in-words.ts";
 export { type SpokenGap, shortageSentence } from "./shortage-sentence.ts";
 export { structuralSentence } from "./structural-sentence.ts";
+export { sumCheckSentences } from "./sum-check-sentences.ts";
 export { sureSentences } from "./sure-sentences.ts";
 export { type SpokenUnit, unitInSentence } from "./unit-in-sentence.ts";
 export { whySentences } from "./why-sentences.ts";

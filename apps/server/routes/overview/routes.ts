@@ -56,6 +56,7 @@ function overviewRoutes(app: App, { datasets, store, projector, runs }: Service)
         years,
         run,
         items,
+        sums: run.status === "done" ? await reader.sums(job) : null,
         notAssessed: [...assumedIntakes(dataset)],
         certainty: certaintyShares(countedCertainty(dataset)),
       };

@@ -1,7 +1,7 @@
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { Link } from "@tanstack/react-router";
 import type { Overview } from "#apps/contract";
-import { shareInWords } from "#io/language";
+import { shareInWords, sumCheckSentences } from "#io/language";
 import { MODEL_VERSION, USUAL_RUN } from "#model/scenario";
 import { Certainty } from "#model/vocabulary";
 import { CertaintyMark } from "../../controls/certainty-badge.tsx";
@@ -46,6 +46,7 @@ export function DataQuality({ overview, view }: { readonly overview: Overview; r
         })}{" "}
         <Link to="/data">{t("overview:quality.link")}</Link>
       </Paragraph>
+      {overview.sums && <Paragraph>{sumCheckSentences(overview.sums, text).join(" ")}</Paragraph>}
       {intakeFollowsDemand && <Paragraph>{t("overview:quality.intake")}</Paragraph>}
       <p className="fs-quiet">
         {t("overview:sources", { list: list(sources), dataset: titleOf(view.detail.summary) })}{" "}

@@ -61,6 +61,7 @@ function opening(items: readonly ShortageItem[], change: Partial<Opening> = {}):
     run: { id: "r", status: "done", progress: 1, message: null, secondsLeft: null },
     items: [...items],
     notAssessed: [],
+    sums: null,
     certainty: { figures: 10, published: 0.2, "second-hand": 0.1, derived: 0.2, assumption: 0.5 },
   };
   const units = new Map(UNITS.map((one) => [one.id, one]));

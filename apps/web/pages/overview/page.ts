@@ -7,7 +7,7 @@ export const page = definePage({
   path: "/",
   search: OverviewSearch,
   title: "shell:nav.overview",
-  texts: ["overview", "sentences", "charts"],
+  texts: ["overview", "sentences", "sum-check", "charts"],
   menu: { group: "overview", order: 1 },
   frame: "full",
   component: lazyRouteComponent(() => import("./overview-page.tsx"), "OverviewPage"),
