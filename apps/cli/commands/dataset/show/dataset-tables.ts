@@ -11,10 +11,9 @@ export function datasetAsTables(contents: DatasetContents, text: Translator): st
     text.t("cli-dataset-show:heading", { title, version }),
     text.t("cli-dataset-show:years", { first: String(baseYear), last: String(lastYear), created: text.date(created) }),
     text.t("cli-dataset-show:hash", { hash }),
+    ...(knowledge === null ? [countedSentence(certainty, text)] : knowledgeSentences(knowledge, text)),
     text.t("cli-dataset-show:others", { count: otherFigures }),
-    ...(knowledge === null
-      ? [countedSentence(certainty, text), text.t("cli-dataset-show:askKnowledge")]
-      : knowledgeSentences(knowledge, text)),
+    ...(knowledge === null ? [text.t("cli-dataset-show:askKnowledge")] : []),
   ];
   return [
     head.map((line) => `${line}\n`).join(""),

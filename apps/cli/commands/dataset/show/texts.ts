@@ -28,14 +28,14 @@ export const texts = defineTexts("cli-dataset-show", {
   },
   hash: { nb: "Kontrollsum for innholdet: {{hash}}", nn: "Kontrollsum for innhaldet: {{hash}}", en: "Content hash: {{hash}}" },
   others_one: {
-    nb: "{{n}} tall på folketall og fra tidligere tellinger.",
-    nn: "{{n}} tal på folketal og frå tidlegare teljingar.",
-    en: "{{n}} figure on the population and from earlier counts.",
+    nb: "I tillegg har datasettet {{n}} tall om folketallet og fra tidligere tellinger.",
+    nn: "I tillegg har datasettet {{n}} tal om folketalet og frå tidlegare teljingar.",
+    en: "The dataset also has {{n}} figure on the population and from earlier counts.",
   },
   others_other: {
-    nb: "{{n}} tall på folketall og fra tidligere tellinger.",
-    nn: "{{n}} tal på folketal og frå tidlegare teljingar.",
-    en: "{{n}} figures on the population and from earlier counts.",
+    nb: "I tillegg har datasettet {{n}} tall om folketallet og fra tidligere tellinger.",
+    nn: "I tillegg har datasettet {{n}} tal om folketalet og frå tidlegare teljingar.",
+    en: "The dataset also has {{n}} figures on the population and from earlier counts.",
   },
   askKnowledge: {
     nb: "Med --knowledge: hvor mye av usikkerheten som kommer fra antakelser, og hvilke serier som ville gjort svaret sikrere (et minutt).",
