@@ -63,8 +63,10 @@ describe("framsyn programme", { timeout: 240_000 }, () => {
     expect(knowledge.occupations).toHaveLength(4);
     const { shares, missing } = sure!.knowledge;
     expect(Object.values(shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
-    // Every uncertain group has rows that are used.
-    expect(shares.model).toBe(0);
+    // Every uncertain group has rows that are used, but for the model's own error.
+    const unstated = sure!.knowledge.occupations.flatMap(({ groups }) => groups.filter((one) => one.shares.model > 0));
+    expect(new Set(unstated.map(({ group }) => group))).toEqual(new Set(["model-growth"]));
+    expect(shares.model).toBeLessThan(0.7);
     expect(missing.length).toBeGreaterThan(5);
     expect(missing.map(({ share }) => share)).toEqual(missing.map(({ share }) => share).toSorted((a, b) => b - a));
     const said = await framsyn(["dataset", "show", few, "--knowledge", "--language", "en"]);
