@@ -1,12 +1,15 @@
 import type { OccupationDraws, StoredMeasure, UnitSum } from "./draws/occupation-draws.ts";
 import { orderByName } from "./inputs/order-by-name.ts";
-import type { Measure } from "./measures.ts";
+import type { Measure, WorkedMeasure } from "./measures.ts";
 
 /**
  * Gives the draws of a measure, as `measureDraws` does. Measures derived from others are written to `into` where it is given (`years * draws`
  * numbers): whoever looks at many measures in turn need not make an array for each.
  */
-export type DrawsOf = (measure: Measure, into?: Float64Array) => Float64Array;
+export type DrawsOf = (measure: Measure | WorkedMeasure, into?: Float64Array) => Float64Array;
+
+/** What is summed over units; the other measures are derived from the sums. */
+type Summed = StoredMeasure | "demand" | "workedDemand";
 
 /** Gives the draws of measures for one set of leaf units; sums that the projection does not hold are made when first asked for, and kept. */
 export function measuresOf(projection: OccupationDraws, units: readonly number[]): DrawsOf {
@@ -18,17 +21,21 @@ export function measuresOf(projection: OccupationDraws, units: readonly number[]
     return id;
   });
   const ordered = orderByName(ids).map((i) => units[i]!);
-  const kept = new Map<StoredMeasure | "demand", Float64Array>();
+  const kept = new Map<Summed, Float64Array>();
 
   const sameUnits = ({ units: summed }: UnitSum): boolean => summed.size === ordered.length && ordered.every((u) => summed.has(u));
   const made = ordered.length === 1 ? undefined : projection.sums?.find(sameUnits);
 
-  const of = (u: number, measure: StoredMeasure | "demand"): Float64Array =>
-    measure === "demand" ? projection.demand[u]! : projection.stored[u]![measure];
+  const of = (u: number, measure: Summed): Float64Array => {
+    if (measure === "demand") return projection.demand[u]!;
+    if (measure !== "workedDemand") return projection.stored[u]![measure];
+    if (projection.workedDemand === undefined) throw new Error(`Worked demand of ${projection.occupation} has not been drawn.`);
+    return projection.workedDemand[u]!;
+  };
 
-  const sum = (measure: StoredMeasure | "demand"): Float64Array => {
+  const sum = (measure: Summed): Float64Array => {
     if (ordered.length === 1) return of(ordered[0]!, measure);
-    if (made !== undefined && measure !== "demand") return made.measures[measure];
+    if (made !== undefined && measure !== "demand" && measure !== "workedDemand") return made.measures[measure];
     let values = kept.get(measure);
     if (!values) {
       values = new Float64Array(measure === "demand" ? (projection.demand[0]?.length ?? 0) : size);
@@ -50,6 +57,10 @@ export function measuresOf(projection: OccupationDraws, units: readonly number[]
         return missingShare(sum("demand"), sum("supply"), out());
       case "unexplained":
         return missedFlow(sum, projection, out());
+      case "workedGap":
+        return difference(sum("workedDemand"), sum("workedSupply"), out());
+      case "workedGapShare":
+        return missingShare(sum("workedDemand"), sum("workedSupply"), out());
       case "expansionDemand":
         return riseIn(sum("demand"), draws, out());
       case "recruitmentNeed":
@@ -131,5 +142,5 @@ function addTo(values: Float64Array, others: Float64Array): void {
  * of shares. The order of `units` does not change the result, which
  * may be the projection's own array: it is for reading.
  */
-export const measureDraws = (projection: OccupationDraws, measure: Measure, units: readonly number[]): Float64Array =>
+export const measureDraws = (projection: OccupationDraws, measure: Measure | WorkedMeasure, units: readonly number[]): Float64Array =>
   measuresOf(projection, units)(measure);

@@ -35,6 +35,14 @@ export const MEASURES = [
 export const Measure = z.enum(MEASURES);
 export type Measure = (typeof MEASURES)[number];
 
+/** Demand and gap in worked FTE, beside the measures: `workedGap` is worked demand - worked supply, `workedGapShare` its share of worked demand. */
+export type WorkedMeasure = "workedDemand" | "workedGap" | "workedGapShare";
+
+/** Which hours supply and demand are told in: those agreed on, or those that are left when long absence is taken away. */
+export const HOURS = ["contracted", "worked"] as const;
+export const Hours = z.enum(HOURS);
+export type Hours = z.infer<typeof Hours>;
+
 /** Summaries of the draws: mean and percentiles. */
 export const STATISTICS = ["mean", "p10", "p25", "p50", "p75", "p90"] as const;
 export type Statistic = (typeof STATISTICS)[number];

@@ -1,8 +1,8 @@
 import type { OccupationDraws } from "./draws/occupation-draws.ts";
-import { measuresOf } from "./measure-draws.ts";
-import { MEASURES, type Measure, STATISTICS, type Statistic } from "./measures.ts";
+import { type DrawsOf, measuresOf } from "./measure-draws.ts";
+import { MEASURES, type Measure, STATISTICS, type Statistic, type WorkedMeasure } from "./measures.ts";
 import { orderStatistics } from "./order-statistics.ts";
-import type { Summary, UnitSummary, YearlySummary } from "./summary.ts";
+import type { Summary, UnitSummary, WorkedSummary, YearlySummary } from "./summary.ts";
 
 /** STATISTICS without the first, which is the mean, in the same order. */
 const PERCENTILES = [
@@ -86,6 +86,17 @@ export function summariseUnits(projection: OccupationDraws, units: readonly numb
   return {
     measures,
     shortageProbability: shortages(drawsOf("gap", scratch), from, years, draws),
+    ...(projection.workedDemand !== undefined && { worked: summariseWorked(projection, drawsOf, from) }),
+  };
+}
+
+function summariseWorked({ years, draws }: OccupationDraws, drawsOf: DrawsOf, from: number): WorkedSummary {
+  const summed = (measure: WorkedMeasure): YearlySummary => yearly(drawsOf(measure, scratch), from, years, draws);
+  return {
+    demand: summed("workedDemand"),
+    gap: summed("workedGap"),
+    gapShare: summed("workedGapShare"),
+    shortageProbability: shortages(drawsOf("workedGap", scratch), from, years, draws),
   };
 }
 

@@ -30,6 +30,20 @@ export const Chance = z.object({
 });
 export type Chance = z.infer<typeof Chance>;
 
+/** Demand and gap in worked FTE; supply in worked FTE is the measure `workedSupply`. Absent in outcomes made before it was told. */
+export const Worked = z.object({
+  /** Demand in the hours that its posts give at the absence of the base year, without changes of the scenario. */
+  demand: summary,
+  /** Worked demand less worked supply. */
+  gap: summary,
+  gapShare: summary,
+  /** Share of draws with a worked gap above zero, per year. */
+  shortageProbability: z.array(z.number()),
+});
+export type Worked = z.infer<typeof Worked>;
+
+const draws = z.array(z.array(z.number()));
+
 /** The projection of one occupation at one unit (a leaf or a sum of leaves), as summaries over draws. */
 export const Series = z.object({
   occupation: z.string(),
@@ -39,9 +53,10 @@ export const Series = z.object({
   measures: z.object(Object.fromEntries(MEASURES.map((name) => [name, summary])) as Record<(typeof MEASURES)[number], typeof summary>),
   /** Share of draws with a gap above zero, per year. */
   shortageProbability: z.array(z.number()),
+  worked: Worked.optional(),
   chance: Chance.optional(),
   /** The first draws themselves (draw x year), where asked for: single futures for charts. */
-  futures: z.object({ supply: z.array(z.array(z.number())), demand: z.array(z.array(z.number())) }).optional(),
+  futures: z.object({ supply: draws, demand: draws, workedSupply: draws.optional(), workedDemand: draws.optional() }).optional(),
 });
 export type Series = z.infer<typeof Series>;
 

@@ -5,9 +5,13 @@ import { type PackedFutures, type PackedSeries, packFutures, packSeries, type Se
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
 
-/** What the numbers that follow mean: written before them as JSON. `chance` is absent in what older versions wrote. */
-type SeriesHeader = Omit<PackedSeries, "numbers" | "chance"> & { readonly format: 1; readonly chance?: boolean };
-type FuturesHeader = Omit<PackedFutures, "numbers"> & { readonly format: 1 };
+/** What the numbers that follow mean: written before them as JSON. `chance` and `worked` are absent in what older versions wrote. */
+type SeriesHeader = Omit<PackedSeries, "numbers" | "chance" | "worked"> & {
+  readonly format: 1;
+  readonly chance?: boolean;
+  readonly worked?: boolean;
+};
+type FuturesHeader = Omit<PackedFutures, "numbers" | "worked"> & { readonly format: 1; readonly worked?: boolean };
 
 /** Layout: 4 bytes with the header's length, the header padded with spaces to 8 bytes, then 64-bit floats, little-endian; NaN is null. */
 async function write(header: SeriesHeader | FuturesHeader, numbers: Float64Array): Promise<Uint8Array> {
@@ -37,7 +41,7 @@ export async function encodeSeries(series: readonly Series[]): Promise<Uint8Arra
 /** Reads what `encodeSeries` wrote; `units` limits it to some units. */
 export async function decodeSeries(content: Uint8Array, units?: ReadonlySet<string>): Promise<Series[]> {
   const { header, numbers } = await read<SeriesHeader>(content);
-  return unpackSeries({ ...header, chance: header.chance === true, numbers }, units);
+  return unpackSeries({ ...header, chance: header.chance === true, worked: header.worked === true, numbers }, units);
 }
 
 /** Writes the single futures of the series that have them; null when none has. */
@@ -54,5 +58,5 @@ export async function decodeFutures(
   units?: ReadonlySet<string>,
 ): Promise<Map<string, NonNullable<Series["futures"]>>> {
   const { header, numbers } = await read<FuturesHeader>(content);
-  return unpackFutures({ ...header, numbers }, units);
+  return unpackFutures({ ...header, worked: header.worked === true, numbers }, units);
 }

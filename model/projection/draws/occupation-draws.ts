@@ -53,6 +53,11 @@ export interface OccupationDraws {
    * `stored`. Null where the model is taken to miss nothing.
    */
   readonly missed: Float64Array | null;
+  /**
+   * Worked FTE demanded, per unit: demand times the share of contracted time that is worked in the first year (see `drawBaseYear`), each
+   * array of length `years * draws`. Left out where nobody asks for worked hours.
+   */
+  readonly workedDemand?: readonly Float64Array[];
   /** Sums of stored measures over sets of units that were asked for beforehand, in the order of the units' names. */
   readonly sums?: readonly UnitSum[];
   /** Under demographic noise: the same draws of the parameters without chance, each measure being what is expected given them. */

@@ -1,4 +1,4 @@
-import { MEASURES, type Measure, measuresOf, type OccupationDraws } from "#model/projection";
+import { MEASURES, type Measure, measuresOf, type OccupationDraws, type WorkedMeasure } from "#model/projection";
 import { staffedChildren } from "../units/staffed-children.ts";
 import type { UnitTree } from "../units/unit-tree.ts";
 
@@ -7,7 +7,7 @@ const DERIVED: ReadonlySet<Measure> = new Set(["gap", "gapShare", "experiencedSu
 /** Every measure that is a sum over units; the others are derived from these sums. */
 const CHECKED = MEASURES.filter((measure) => !DERIVED.has(measure));
 
-type DrawsOf = (measure: Measure) => Float64Array;
+type DrawsOf = (measure: Measure | WorkedMeasure) => Float64Array;
 
 /**
  * Checks that every unit equals the sum of its parts in every draw and year: the units directly below it, and staff of its own.
@@ -19,6 +19,7 @@ type DrawsOf = (measure: Measure) => Float64Array;
 export function checkRollUp(projection: OccupationDraws, tree: UnitTree): void {
   const leafOf = new Map(projection.units.map((unit, position) => [unit, position]));
   const every = projection.units.map((_, position) => position);
+  const checked = projection.workedDemand === undefined ? CHECKED : [...CHECKED, "workedDemand" as const];
   const climbed = new Float64Array(projection.years * projection.draws);
   check(tree.nation, measuresOf(projection, every));
 
@@ -35,7 +36,7 @@ export function checkRollUp(projection: OccupationDraws, tree: UnitTree): void {
     const parts = own === undefined ? below : [...below, measuresOf(projection, [own])];
     // A leaf is its own sum.
     if (children.length === 0 && own !== undefined) return;
-    for (const measure of CHECKED) {
+    for (const measure of checked) {
       const found = whole(measure);
       climbed.fill(0);
       for (const part of parts) addTo(climbed, part(measure));

@@ -26,7 +26,11 @@ function unitDraws(batches: readonly OccupationDraws[], unit: number): UnitDraws
     );
   };
   const stored = Object.fromEntries(STORED_MEASURES.map((name) => [name, joined((batch) => batch.stored[unit]![name])]));
-  return { stored: stored as UnitDraws["stored"], demand: joined((batch) => batch.demand[unit]!) };
+  return {
+    stored: stored as UnitDraws["stored"],
+    demand: joined((batch) => batch.demand[unit]!),
+    workedDemand: joined((batch) => batch.workedDemand![unit]!),
+  };
 }
 
 function inBatches(occupation: string, sizes: readonly number[], futures: number) {

@@ -12,6 +12,7 @@ import { basisOf, summariseSum } from "./series.ts";
 export interface UnitDraws {
   readonly stored: { readonly [M in StoredMeasure]: Float64Array };
   readonly demand: Float64Array;
+  readonly workedDemand: Float64Array;
 }
 
 /** Takes the leaf units of an occupation one by one and gives the series of a whole run. */
@@ -52,7 +53,7 @@ export function drawsJoiner(dataset: Dataset, scenario: Scenario, occupation: st
   const series = new Map<string, Series>();
   let next = 0;
 
-  function close({ reported: { unit, leaves: summed } }: OpenSum, { stored, demand }: UnitDraws): void {
+  function close({ reported: { unit, leaves: summed } }: OpenSum, { stored, demand, workedDemand }: UnitDraws): void {
     const projection: OccupationDraws = {
       occupation,
       firstYear,
@@ -61,6 +62,7 @@ export function drawsJoiner(dataset: Dataset, scenario: Scenario, occupation: st
       units: [unit],
       stored: [stored],
       demand: [demand],
+      workedDemand: [workedDemand],
       missed,
     };
     const futures = Math.min(options.futures ?? 0, draws);
@@ -99,9 +101,11 @@ function added(sum: UnitDraws | null, unit: UnitDraws): UnitDraws {
       Float64Array
     >,
     demand: new Float64Array(unit.demand.length),
+    workedDemand: new Float64Array(unit.workedDemand.length),
   };
   for (const name of STORED_MEASURES) addTo(into.stored[name], unit.stored[name]);
   addTo(into.demand, unit.demand);
+  addTo(into.workedDemand, unit.workedDemand);
   return into;
 }
 

@@ -44,9 +44,11 @@ function singleFutures(
   count: number,
 ): NonNullable<Series["futures"]> {
   const { draws, years } = projection;
-  const byDraw = (measure: "supply" | "demand"): number[][] => {
+  const byDraw = (measure: "supply" | "demand" | "workedSupply" | "workedDemand"): number[][] => {
     const values = measureDraws(projection, measure, leaves);
     return Array.from({ length: count }, (_, d) => Array.from({ length: years - skipped }, (_, y) => values[(skipped + y) * draws + d]!));
   };
-  return { supply: byDraw("supply"), demand: byDraw("demand") };
+  const contracted = { supply: byDraw("supply"), demand: byDraw("demand") };
+  if (projection.workedDemand === undefined) return contracted;
+  return { ...contracted, workedSupply: byDraw("workedSupply"), workedDemand: byDraw("workedDemand") };
 }

@@ -1,10 +1,9 @@
-import type { OccupationDraws } from "#model/projection";
 import type { Dataset } from "#model/vocabulary";
 import { compileOccupation } from "../compile/compile-occupation.ts";
 import type { Scenario } from "../scenario.ts";
 import { unitTree } from "../units/unit-tree.ts";
 import { checkRollUp } from "./check-roll-up.ts";
-import { simulate } from "./simulate.ts";
+import { type SimulatedDraws, simulate } from "./simulate.ts";
 
 /** Which draws of a run a batch holds. */
 export interface BatchOptions {
@@ -23,7 +22,7 @@ export interface BatchOptions {
  *
  * @throws MissingFigures when the dataset lacks figures the run needs; Error when a check inside the run fails.
  */
-export function simulateBatch(dataset: Dataset, scenario: Scenario, occupation: string, options: BatchOptions): OccupationDraws {
+export function simulateBatch(dataset: Dataset, scenario: Scenario, occupation: string, options: BatchOptions): SimulatedDraws {
   const { to, ...simulation } = options;
   const projection = simulate(compileOccupation(dataset, scenario, occupation, { to }), simulation);
   checkRollUp(projection, unitTree(dataset));

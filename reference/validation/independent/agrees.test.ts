@@ -10,24 +10,23 @@ import { supplyOf } from "./supply.test-support.ts";
 const dataset = withoutIntervals(await referenceDataset());
 const TO = 2040;
 
-/** Compares supply, demand and gap of every leaf and year, to 1e-9 of the unit's size. */
+const MEASURES = ["supply", "demand", "gap", "workedSupply", "workedDemand", "workedGap"] as const;
+
+/** Compares supply, demand and gap of every leaf and year, in contracted and in worked FTE, to 1e-9 of the unit's size. */
 function compare(occupation: string, scenario: Scenario): void {
   const { units, ...draws } = simulate(compileOccupation(dataset, scenario, occupation, { to: TO }), { seed: 1, draws: 1 });
   expect(units).toEqual(leavesOf(dataset, occupation));
   const [supply, demand] = [supplyOf(dataset, scenario, occupation, TO), demandOf(dataset, scenario, occupation, TO)];
   units.forEach((unit, u) => {
-    const [supplied, demanded, gap] = (["supply", "demand", "gap"] as const).map((measure) =>
-      measureDraws({ units, ...draws }, measure, [u]),
-    );
+    const given = MEASURES.map((measure) => measureDraws({ units, ...draws }, measure, [u]));
     for (let t = 0; t <= TO - dataset.description.baseYear; t++) {
       const size = Math.max(1, demand[u]![t]!);
-      const expected = [supply[u]![t]!, demand[u]![t]!, demand[u]![t]! - supply[u]![t]!];
-      const found = [supplied![t]!, demanded![t]!, gap![t]!];
+      const [contracted, worked, wanted] = [supply.contracted[u]![t]!, supply.worked[u]![t]!, demand[u]![t]! * supply.workedShare[u]!];
+      const expected = [contracted, demand[u]![t]!, demand[u]![t]! - contracted, worked, wanted, wanted - worked];
+      const found = given.map((years) => years[t]!);
       found.forEach((value, i) => {
         if (!(Math.abs(value - expected[i]!) <= 1e-9 * size)) {
-          expect.fail(
-            `${["supply", "demand", "gap"][i]} of ${occupation} at ${unit}, year ${t}: engine ${value}, written again ${expected[i]}`,
-          );
+          expect.fail(`${MEASURES[i]} of ${occupation} at ${unit}, year ${t}: engine ${value}, written again ${expected[i]}`);
         }
       });
     }
@@ -62,6 +61,8 @@ const SCENARIOS = [
       { kind: "inflow", process: "reentry", operation: "multiply", value: 1.5 },
       { kind: "participation", operation: "multiply", value: 0.99 },
       { kind: "contracted-share", operation: "add", value: 0.02, rampYears: 2, units: ["helse-nord", "helse-bergen"] },
+      { kind: "absence", operation: "add", value: 0.015, rampYears: 2, units: ["helse-vest"] },
+      { kind: "absence", operation: "multiply", value: 0.9, startYear: 2026, units: ["helse-nord"] },
     ],
   ],
   [

@@ -11,11 +11,18 @@ const add = (people: People, sex: Sex, age: number, count: number): void => {
   people.get(sex)!.set(age, at(people, sex, age) + count);
 };
 
+/** FTE at every leaf in every year, and the share of contracted time at each leaf that is worked in the base year without a scenario. */
+interface Supplied {
+  readonly contracted: number[][];
+  readonly worked: number[][];
+  readonly workedShare: number[];
+}
+
 /**
- * Contracted FTE supplied at every leaf in every year, with each figure at its stated value: section 2 and 9 of docs/model.md once more,
+ * FTE supplied at every leaf in every year, contracted and worked, with each figure at its stated value: section 2 and 9 of docs/model.md once more,
  * person by cell, with no code of the model.
  */
-export function supplyOf(dataset: Dataset, scenario: Scenario, occupation: string, to: number): number[][] {
+export function supplyOf(dataset: Dataset, scenario: Scenario, occupation: string, to: number): Supplied {
   const { tables, description } = dataset;
   const leaves = leavesOf(dataset, occupation);
   const paths = leaves.map((unit) => lineage(dataset, unit));
@@ -37,15 +44,23 @@ export function supplyOf(dataset: Dataset, scenario: Scenario, occupation: strin
   );
 
   const supply = leaves.map((): number[] => []);
+  const worked = leaves.map((): number[] => []);
+  const workedShare = workedAtStart(
+    stock,
+    leaves.map((_, u) => hoursAt(dataset, { ...scenario, changes: [] }, occupation, paths[u]!, stock[u]!)),
+    description.baseYear,
+  );
   for (let year = description.baseYear; year <= to; year++) {
     const next: People[] = leaves.map(() => new Map());
     const pool: People = new Map();
     leaves.forEach((_, u) => {
       let fte = 0;
+      let present = 0;
       for (const sex of SEX) {
         for (const age of AGES) {
           const persons = at(stock[u]!, sex, age);
-          fte += persons * hours[u]!(sex, age, year);
+          fte += persons * hours[u]!.contracted(sex, age, year);
+          present += persons * hours[u]!.worked(sex, age, year);
           const staying = persons * rates[u]!(sex, age, year).reduce((stay, h) => stay * (1 - h), 1);
           if (age === 74) continue;
           const rate = moving[u]!(age, sex);
@@ -54,6 +69,7 @@ export function supplyOf(dataset: Dataset, scenario: Scenario, occupation: strin
         }
       }
       supply[u]!.push(fte);
+      worked[u]!.push(present);
     });
     leaves.forEach((_, u) => {
       for (const sex of SEX) for (const age of AGES) add(next[u]!, sex, age, moved[u]! * at(pool, sex, age));
@@ -67,7 +83,17 @@ export function supplyOf(dataset: Dataset, scenario: Scenario, occupation: strin
     });
     stock = next;
   }
-  return supply;
+  return { contracted: supply, worked, workedShare };
+}
+
+/** Share of contracted time worked in the base year: of the leaf's own staff, or of everybody's where it has none. */
+function workedAtStart(staff: readonly People[], hours: readonly ReturnType<typeof hoursAt>[], year: number): number[] {
+  const total = (u: number, of: "contracted" | "worked"): number =>
+    SEX.flatMap((sex) => AGES.map((age) => at(staff[u]!, sex, age) * hours[u]![of](sex, age, year))).reduce((a, b) => a + b, 0);
+  const contracted = staff.map((_, u) => total(u, "contracted"));
+  const worked = staff.map((_, u) => total(u, "worked"));
+  const all = (parts: readonly number[]): number => parts.reduce((a, b) => a + b, 0);
+  return staff.map((_, u) => (contracted[u]! > 0 ? worked[u]! / contracted[u]! : all(worked) / all(contracted)));
 }
 
 /** Staff on 1 January of the base year by sex and age. */
@@ -88,11 +114,12 @@ function startAt({ tables }: Dataset, occupation: string, unit: string, path: re
 }
 
 /**
- * Contracted FTE of a person: participation times contracted share. A scenario moves the mean of a curve, which scales all ages: the mean of
- * participation is over staff, that of the contracted share over those who participate.
+ * FTE of a person: contracted is participation times contracted share, worked that without absence. A scenario moves the mean of a curve, which scales all ages: the mean of
+ * participation is over staff, that of the contracted share over those who participate,
+ * that of absence over contracted time.
  */
 function hoursAt(dataset: Dataset, scenario: Scenario, occupation: string, path: readonly string[], staff: People) {
-  const of = (measure: "participation" | "contracted-share", weigh: (sex: Sex, age: number) => number) => {
+  const of = (measure: "participation" | "contracted-share" | "absence", weigh: (sex: Sex, age: number) => number) => {
     const rows = dataset.tables.working_time.filter((row) => row.measure === measure);
     const value = (sex: Sex, age: number): number => specific(rows, { path, occupation, sex, age })!;
     let people = 0;
@@ -112,7 +139,12 @@ function hoursAt(dataset: Dataset, scenario: Scenario, occupation: string, path:
   };
   const participation = of("participation", (sex, age) => at(staff, sex, age));
   const share = of("contracted-share", (sex, age) => at(staff, sex, age) * participation.value(sex, age));
-  return (sex: Sex, age: number, year: number): number => participation.inYear(sex, age, year) * share.inYear(sex, age, year);
+  const absence = of("absence", (sex, age) => at(staff, sex, age) * participation.value(sex, age) * share.value(sex, age));
+  const contracted = (sex: Sex, age: number, year: number): number => participation.inYear(sex, age, year) * share.inYear(sex, age, year);
+  return {
+    contracted,
+    worked: (sex: Sex, age: number, year: number): number => contracted(sex, age, year) * (1 - absence.inYear(sex, age, year)),
+  };
 }
 
 /** Probabilities of the four exits. */

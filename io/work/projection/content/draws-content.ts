@@ -24,13 +24,16 @@ export function decompressNumbers(content: Uint8Array): Float64Array {
   return numbers;
 }
 
-/** Writes every draw of a batch in pieces of some units each: per unit the stored measures in their order, then demand. */
-export function encodeBatch({ stored, demand }: OccupationDraws, unitsPerPiece: number): Uint8Array[] {
+/** All draws of a batch, worked demand among them. */
+type BatchDraws = OccupationDraws & Required<Pick<OccupationDraws, "workedDemand">>;
+
+/** Writes every draw of a batch in pieces of some units each: per unit the stored measures in their order, then worked demand and demand. */
+export function encodeBatch({ stored, workedDemand, demand }: BatchDraws, unitsPerPiece: number): Uint8Array[] {
   const pieces: Uint8Array[] = [];
   for (let from = 0; from < stored.length; from += unitsPerPiece) {
     const arrays: Float64Array[] = [];
     for (let u = from; u < Math.min(from + unitsPerPiece, stored.length); u++)
-      arrays.push(...STORED_MEASURES.map((name) => stored[u]![name]), demand[u]!);
+      arrays.push(...STORED_MEASURES.map((name) => stored[u]![name]), workedDemand[u]!, demand[u]!);
     const numbers = new Float64Array(arrays.reduce((sum, { length }) => sum + length, 0));
     let at = 0;
     for (const values of arrays) {
@@ -51,7 +54,7 @@ export interface BatchPiece {
 /**
  * Puts the same piece of every batch together: all draws of its units.
  *
- * @param years years of the stored measures; demand has one more.
+ * @param years years of the stored measures and of worked demand; demand has one more.
  * @param draws draws of all batches together.
  * @throws Error when the pieces do not hold what they should.
  */
@@ -59,7 +62,7 @@ export function decodePieces(
   pieces: readonly BatchPiece[],
   { units, years, draws }: { readonly units: number; readonly years: number; readonly draws: number },
 ): UnitDraws[] {
-  const lengths = [...STORED_MEASURES.map(() => years), years + 1];
+  const lengths = [...STORED_MEASURES.map(() => years), years, years + 1];
   const perDraw = units * lengths.reduce((sum, length) => sum + length, 0);
   const joined = Array.from({ length: units }, () => lengths.map((length) => new Float64Array(length * draws)));
   let filled = 0;
@@ -80,6 +83,7 @@ export function decodePieces(
   if (filled !== draws) throw new Error(`stored batches hold ${filled} of ${draws} draws`);
   return joined.map((arrays) => ({
     stored: Object.fromEntries(STORED_MEASURES.map((name, i) => [name, arrays[i]!])) as { [M in StoredMeasure]: Float64Array },
+    workedDemand: arrays.at(-2)!,
     demand: arrays.at(-1)!,
   }));
 }

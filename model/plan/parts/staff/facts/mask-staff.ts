@@ -29,7 +29,7 @@ function maskSituation(situation: Situation, hidesDetails: boolean): Situation {
   return { ...situation, ...always, ...(hidesDetails ? details : {}) };
 }
 
-function maskSeries({ chance: _chance, futures: _futures, ...series }: Series): Series {
+function maskSeries({ chance: _chance, futures: _futures, worked: _worked, ...series }: Series): Series {
   const measures = Object.fromEntries(
     Object.entries(series.measures).map(([name, summary]) => [
       name,
