@@ -23,10 +23,11 @@ describe("framsyn projection", () => {
     const lines = stdout.split("\n");
     expect(lines[2]).toBe("Biomedical laboratory scientists");
     expect(lines[3]).toMatch(/2031 \(.*futures.*\)\.$/);
-    expect(lines[5]).toMatch(/^Unit +Year +Staff +Supply +Demand +Shortage +80% interval +Chance of shortage$/);
-    expect(lines[7]).toMatch(/^Norway +2026 +\d,\d{3} /);
+    expect(lines[4]).toBe("Contracted FTE tell how many posts must be filled.");
+    expect(lines[6]).toMatch(/^Unit +Year +Staff +Supply +Demand +Shortage +80% interval +Chance of shortage$/);
+    expect(lines[8]).toMatch(/^Norway +2026 +\d,\d{3} /);
     expect(lines.filter((line) => /Bergen/.test(line)).length).toBe(1);
-    const rows = lines.slice(5, 11);
+    const rows = lines.slice(6, 12);
     expect(new Set(rows.map((row) => row.length)).size, "every row ends at the same column").toBe(1);
   });
 
@@ -52,6 +53,29 @@ describe("framsyn projection", () => {
     // Two years x (two measures x six statistics + the probability of shortage).
     expect(rows).toHaveLength(2 * (2 * 6 + 1));
     for (const row of rows) expect(Number.isFinite(Number(row.value)), JSON.stringify(row)).toBe(true);
+  });
+
+  test("tells supply, demand and shortage in worked hours when asked, by names of their own", async () => {
+    const call = [...QUICK, "--unit", "helse-bergen", "--years", "2031", "--to", "2031", "--hours", "worked"];
+    const outcome = Outcome.parse(JSON.parse((await framsyn([...call, "--format", "json"])).stdout));
+    const [{ measures, worked }] = outcome.series as [Outcome["series"][0]];
+    const at = outcome.years.indexOf(2031);
+    const table = (await framsyn(call)).stdout;
+    expect(table).toMatch(/lack \d+ worked biomedical laboratory scientist FTE in 2031/);
+    expect(table).toContain("Worked FTE tell how much is worked");
+    const row = table.split("\n").find((line) => /^\S.* {2}2031 /.test(line))!;
+    const shown = [measures.workedSupply, worked!.demand, worked!.gap].map(({ p50 }) => Math.round(p50[at]!));
+    expect(row).toMatch(new RegExp(` ${shown[0]} +${shown[1]} +\\+${shown[2]} `));
+    expect((await framsyn([...call, "--measure", "demand"])).stdout).toContain("workedDemand (");
+    const csv = parse((await framsyn([...call, "--format", "csv", "--measure", "gap"])).stdout, { columns: true }) as Record<
+      string,
+      string
+    >[];
+    const value = (measure: string, statistic: string) =>
+      Number(csv.find((one) => one.year === "2031" && one.measure === measure && one.statistic === statistic)?.value);
+    expect(value("gap", "p50")).toBe(measures.gap.p50[at]);
+    expect(value("workedGap", "p50")).toBe(worked!.gap.p50[at]);
+    expect(value("workedShortage", "probability")).toBe(worked!.shortageProbability[at]);
   });
 
   test("speaks the language of the environment, and the one asked for before that", async () => {

@@ -25,7 +25,7 @@ export function planChart(data: ChartData, text: Translator, words: PlanWords): 
         chart: "fan",
         years: data.years,
         fans: data.series.map(({ name, ...band }): Fan => ({ role: ROLES[name], label: t(`plan:series.${name}`), ...band })),
-        measure: t("charts:contractedFte"),
+        measure: t("charts:fte.contracted"),
         decimals: "amount",
       };
     case "waterfall":

@@ -32,6 +32,8 @@ export interface Outcomes {
   trim(bytes: number): Promise<number>;
 }
 
+type Futures = NonNullable<Series["futures"]>;
+
 const columnsOf = ({ firstYear, lastYear, ...key }: RunKey) => ({
   dataset: key.dataset,
   scenario: key.scenario,
@@ -42,6 +44,10 @@ const columnsOf = ({ firstYear, lastYear, ...key }: RunKey) => ({
   first_year: firstYear,
   last_year: lastYear,
 });
+
+/** The first single futures, of everything they are told in. */
+const firstOf = (futures: Futures, wanted: number): Futures =>
+  Object.fromEntries(Object.entries(futures).map(([name, draws]) => [name, draws?.slice(0, wanted)])) as Futures;
 
 /** Builds the queries on outcomes. */
 export function outcomesIn(db: Kysely<Tables>): Outcomes {
@@ -90,10 +96,7 @@ export function outcomesIn(db: Kysely<Tables>): Outcomes {
       const wanted = Math.min(futures, key.draws);
       const byUnit = await decodeFutures(row.futures, units);
       if (series.some(({ unit }) => (byUnit.get(unit)?.supply.length ?? 0) < wanted)) return undefined;
-      return series.map((one) => {
-        const { supply, demand } = byUnit.get(one.unit)!;
-        return { ...one, futures: { supply: supply.slice(0, wanted), demand: demand.slice(0, wanted) } };
-      });
+      return series.map((one) => ({ ...one, futures: firstOf(byUnit.get(one.unit)!, wanted) }));
     },
     trim: async (bytes) => {
       const result = await sql`

@@ -9,6 +9,7 @@ export { type FigureUsed, figuresUsed } from "./dataset/figures-used.ts";
 export { sliceDataset } from "./dataset/slice-dataset.ts";
 export { type YearsCovered, yearsCovered } from "./dataset/years-covered.ts";
 export { MODEL_FINDING_CODES } from "./finding-codes.ts";
+export { inHours } from "./in-hours.ts";
 export * from "./outcome.ts";
 export { type PackedFutures, type PackedSeries, packFutures, packSeries, unpackFutures, unpackSeries } from "./packed-series.ts";
 export { canonicalJson } from "./read/canonical-json.ts";

@@ -135,6 +135,35 @@ test("the whole result is downloaded as the API gives it, with its key shown", a
   await expect(page.locator(".fs-run-key")).toContainText(outcome.key.dataset);
 });
 
+test("supply, demand and shortage are told in worked hours when asked, named, and kept in the address", async ({ page, request }) => {
+  const { outcome } = Projection.parse(await (await request.get("/api/projection?occupation=bioingenior&unit=helse-bergen")).json());
+  const [series] = outcome.series;
+  const at = outcome.years.indexOf(2031);
+  await openProjection(page);
+  await expect(page.locator(".fs-statement")).toContainText("avtalte bioingeniørårsverk");
+  await page.getByRole("radio", { name: "Utførte årsverk" }).press("Space");
+  await expect(page).toHaveURL(/hours=worked/);
+  await expect(page.locator(".fs-statement")).toContainText("utførte bioingeniørårsverk");
+  await expect(page.getByText("Utførte årsverk svarer på")).toBeVisible();
+  const row = (name: string) => page.getByRole("row", { name: new RegExp(`^${name} `) }).first();
+  const shown = (value: number | null | undefined) => String(Math.round(value ?? Number.NaN));
+  await expect(row("Tilbud")).toContainText(shown(series?.measures.workedSupply.p50[at]));
+  await expect(row("Etterspørsel")).toContainText(shown(series?.worked?.demand.p50[at]));
+  await expect(row("Underdekning")).toContainText(shown(series?.worked?.gap.p50[at]));
+  await expect(figure(page, "Tilbud og etterspørsel")).toContainText("Utførte årsverk 1. januar");
+  // The dots and the curve are made in the browser, of the same futures.
+  const probability = series?.worked?.shortageProbability[at] ?? Number.NaN;
+  const curve = figure(page, /^Sannsynligheten for å mangle/);
+  await expect(curve.getByRole("status").filter({ hasText: /./ }).first()).toContainText(
+    `(${Math.round(probability * 100)}\u00a0%)`,
+    PATIENT,
+  );
+  await expect(page.locator(".fs-run-key")).toContainText("--hours worked");
+  const worked = await download(page, figure(page, "Tilbud og etterspørsel"), "Tabell (CSV)");
+  expect(worked.name).toContain("worked");
+  expect(worked.content.toString("utf8")).toContain("Utførte årsverk");
+});
+
 test("single futures are drawn on demand", async ({ page }) => {
   await openProjection(page);
   const chart = figure(page, "Tilbud og etterspørsel");
@@ -157,7 +186,7 @@ test("the dots and the curve agree with the probability, and the threshold is ke
   const short = Number(dots?.match(/(\d+) av dem/)?.[1]);
   expect(Math.abs(short / 50 - probability)).toBeLessThanOrEqual(0.02);
   await curve.getByLabel("Mer enn (årsverk)").fill("50");
-  await expect(curve.getByRole("status").filter({ hasText: /./ }).first()).toContainText("mer enn 50 årsverk");
+  await expect(curve.getByRole("status").filter({ hasText: /./ }).first()).toContainText("mer enn 50 avtalte årsverk");
   await expect(page).toHaveURL(/over=50/);
 });
 

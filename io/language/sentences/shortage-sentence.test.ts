@@ -51,6 +51,22 @@ const gap = (change: Partial<SpokenGap>): SpokenGap => ({
 const say = (change: Partial<SpokenGap>) => LANGUAGES.map((language) => shortageSentence(gap(change), translator(language, SHARED_TEXTS)));
 
 describe("shortageSentence", () => {
+  it("names the hours it tells in wherever it gives a size, where that is asked", () => {
+    expect(say({ hours: "worked" })).toEqual([
+      "Helse Bergen vil trolig mangle 42 utførte bioingeniørårsverk i 2031 (25–61 i 8 av 10 framtider).",
+      "Helse Bergen vil truleg mangle 42 utførte bioingeniørårsverk i 2031 (25–61 i 8 av 10 framtider).",
+      "Bergen Hospital Trust will probably lack 42 worked bioengineer FTE in 2031 (8 in 10 futures: 25–61).",
+    ]);
+    expect(say({ hours: "contracted", low: 0.8, middle: 1.1, high: 1.4, demand: 3, supply: 2 })[0]).toContain(
+      "mangle 1,1 avtalte bioingeniørårsverk",
+    );
+    expect(say({ hours: "contracted", low: 0.8, middle: 1, high: 1.4, demand: 3, supply: 2 })[0]).toContain(
+      "mangle 1 avtalt bioingeniørårsverk",
+    );
+    expect(say({ hours: "worked", low: -12, middle: 20, high: 60, probability: 0.7, occupation: PHYSICIST })[1]).toBe(
+      "Helse Bergen vil truleg mangle 20 utførte årsverk for medisinske fysikarar i 2031 (underdekning i 7 av 10 framtider; frå 12 utførte årsverk for mykje til 60 utførte årsverk for lite i 8 av 10).",
+    );
+  });
   it("says a sure shortage with its range, as a person would", () => {
     expect(say({})).toEqual([
       "Helse Bergen vil trolig mangle 42 bioingeniørårsverk i 2031 (25–61 i 8 av 10 framtider).",

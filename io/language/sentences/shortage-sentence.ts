@@ -1,9 +1,11 @@
+import type { Hours } from "#model/projection";
 import { type GapInYear, likelihoodOf, shortageKind } from "#model/vocabulary";
 import { atStart } from "../names.ts";
 import type { Translator } from "../translator.ts";
 import { chance } from "./chance.ts";
 import { fteOf, pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
 import { gapLevel } from "./gap-level.ts";
+import { sizeInHours } from "./size-in-hours.ts";
 import { type SpokenUnit, unitInSentence } from "./unit-in-sentence.ts";
 
 /** What a shortage sentence is made from. */
@@ -13,6 +15,8 @@ export interface SpokenGap extends GapInYear {
   /** Median, the number the sentence opens with. */
   readonly middle: number;
   readonly year: number;
+  /** Hours the gap is told in, to be named; left out where the reader is told beside it. */
+  readonly hours?: Hours;
 }
 
 /**
@@ -22,6 +26,9 @@ export interface SpokenGap extends GapInYear {
 export function shortageSentence(gap: SpokenGap, text: Translator): string {
   const kind = shortageKind(gap);
   const shortSide = gap.probability;
+  const { hours } = gap;
+  const size = (written: string): string => (hours === undefined ? written : sizeInHours(written, hours, text));
+  const level = (of: number): string => gapLevel(of, { t: text.t, number: (value, decimals) => size(text.number(value, decimals)) });
   const largest = Math.max(Math.abs(gap.low), Math.abs(gap.high));
   const sentence = text.t(`sentences:shortage.${kind}`, {
     unit: unitInSentence(gap.unit, text),
@@ -29,12 +36,12 @@ export function shortageSentence(gap: SpokenGap, text: Translator): string {
     plural: pluralInSentence(gap.occupation, text),
     year: String(gap.year),
     range: kind === "surplus" ? text.interval(-gap.high, -gap.low, "amount") : text.interval(gap.low, gap.high, "amount"),
-    middle: text.number(Math.abs(gap.middle), "amount"),
-    level: gapLevel(gap.middle, text),
-    size: text.number(largest, "amount"),
+    middle: size(text.number(Math.abs(gap.middle), "amount")),
+    level: level(gap.middle),
+    size: size(text.number(largest, "amount")),
     likelihood: text.t(`sentences:likelihood.${likelihoodOf(shortSide)}`),
-    from: gapLevel(gap.low, text),
-    to: gapLevel(gap.high, text),
+    from: level(gap.low),
+    to: level(gap.high),
     chance: chance(kind === "likely-surplus" ? 1 - shortSide : shortSide, text),
   });
   return atStart(sentence);

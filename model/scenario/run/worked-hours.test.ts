@@ -94,6 +94,33 @@ describe("worked hours", () => {
     expect(share).toBeGreaterThan(0.8);
   });
 
+  it("begin with the absence of the ages drawn: in the base year no post is worked otherwise than demanded, in every draw", () => {
+    const note = { unit_of_measure: "years", year: 2026, source: "invented", certainty: "assumption", note: "Invented." } as const;
+    const byAge = withTable(dataset, "working_time", (rows) =>
+      rows.flatMap((row) =>
+        row.measure === "absence" && row.unit === null
+          ? [
+              { ...row, age_to: 49 },
+              { ...row, age_from: 50, value: 0.3, low: 0.25, high: 0.35 },
+            ]
+          : [row],
+      ),
+    );
+    const old = run(
+      [],
+      withTable(byAge, "common_uncertainty", () => [
+        { measure: "mean-age", occupation: null, value: 0, low: -4, high: 4, distribution: null, ...note },
+      ]),
+    );
+    const { supply, demand, workedSupply, workedDemand } = futuresOf(old, "helse-b");
+    const shares = supply.map((years, d) => workedSupply[d]![0]! / years[0]!);
+    // Uncertain ages move the share by far more than the multiplier on absence does.
+    expect(Math.max(...shares) - Math.min(...shares)).toBeGreaterThan(0.05);
+    shares.forEach((share, d) => {
+      expect(workedDemand[d]![0]!).toBeCloseTo(share * demand[d]![0]!, 9);
+    });
+  });
+
   it("of a unit without staff are those of all units together in the same draw", () => {
     const without = run(
       [],

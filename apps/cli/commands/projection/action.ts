@@ -31,8 +31,11 @@ export const action: ActionOf<typeof command> = async (terminal, options) => {
     });
     progress.clear();
     if (options.format === "json") terminal.stdout.write(`${JSON.stringify(outcome)}\n`);
-    else if (options.format === "csv") terminal.stdout.write(outcomeAsCsv(outcome, options.measure ?? MEASURES));
-    else terminal.stdout.write(outcomeAsTable(outcome, dataset, terminal.text, { years: options.years, measures: options.measure }));
+    else if (options.format === "csv") terminal.stdout.write(outcomeAsCsv(outcome, options.measure ?? MEASURES, options.hours));
+    else
+      terminal.stdout.write(
+        outcomeAsTable(outcome, dataset, terminal.text, { years: options.years, measures: options.measure, hours: options.hours }),
+      );
     return EXIT.fine;
   } finally {
     progress.clear();

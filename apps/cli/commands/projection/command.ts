@@ -1,5 +1,5 @@
 import { Option } from "@commander-js/extra-typings";
-import { MEASURES, Noise } from "#model/projection";
+import { HOURS, MEASURES, Noise } from "#model/projection";
 import { defineCommand } from "../../program/define-command.ts";
 import { list, year, years } from "../../program/option-values.ts";
 
@@ -19,6 +19,7 @@ export const command = defineCommand({
       .addOption(draws({ least: 1, most: 100_000 }))
       .addOption(seed())
       .addOption(new Option("--noise <kind>", text.t("cli-projection:noise")).choices(Noise.options).default("expected" as const))
+      .addOption(new Option("--hours <kind>", text.t("cli-projection:hours")).choices(HOURS).default("contracted" as const))
       .addOption(formatOrCsv())
       .addOption(new Option("--measure <measure...>", text.t("cli-projection:measure")).choices(MEASURES))
       .addOption(data())

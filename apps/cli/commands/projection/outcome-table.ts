@@ -1,6 +1,6 @@
-import { atStart, nameIn, shortageSentence, type Translator } from "#io/language";
-import type { Measure } from "#model/projection";
-import { type Outcome, type Series, type UnitTree, unitTree } from "#model/scenario";
+import { atStart, hoursSentence, nameIn, shortageSentence, type Translator } from "#io/language";
+import type { Hours, Measure } from "#model/projection";
+import { inHours, type Outcome, type Series, type UnitTree, unitTree } from "#model/scenario";
 import type { Dataset, Row } from "#model/vocabulary";
 import { type Column, layTable } from "../../output/table.ts";
 
@@ -8,6 +8,8 @@ import { type Column, layTable } from "../../output/table.ts";
 export interface TableOptions {
   readonly years?: readonly number[] | undefined;
   readonly measures?: readonly Measure[] | undefined;
+  /** Hours that supply, demand and gap are told in. */
+  readonly hours: Hours;
 }
 
 /** Years ahead the sentence speaks of: the horizon trusts plan for. */
@@ -23,7 +25,7 @@ export function outcomeAsTable(outcome: Outcome, dataset: Dataset, text: Transla
     seed: String(outcome.key.seed),
     model: outcome.key.model,
   })}\n`;
-  const parts = occupations.map((id) => occupationTable(outcome, dataset, text, id, years, options.measures));
+  const parts = occupations.map((id) => occupationTable(outcome, dataset, text, id, { ...options, years }));
   return parts.length === 0
     ? `${head}\n${text.t("cli:outcome.nothing")}\n`
     : [head, ...parts, `${text.t("analysis:mediansApart")}\n`].join("\n");
@@ -42,13 +44,13 @@ function occupationTable(
   dataset: Dataset,
   text: Translator,
   id: string,
-  years: readonly number[],
-  measures: readonly Measure[] | undefined,
+  { years, measures, hours }: TableOptions & { readonly years: readonly number[] },
 ): string {
   const occupation = dataset.tables.occupations.find((row) => row.id === id)!;
   const tree = unitTree(dataset);
   const order = new Map(topDown(tree, tree.nation).map((unit, index) => [unit, index]));
-  const series = outcome.series.filter((one) => one.occupation === id).sort((a, b) => order.get(a.unit)! - order.get(b.unit)!);
+  const told = outcome.series.filter((one) => one.occupation === id).flatMap((one) => inHours(one, hours) ?? []);
+  const series = told.sort((a, b) => order.get(a.unit)! - order.get(b.unit)!);
   const depths = new Map(series.map(({ unit }) => [unit, tree.ancestorsOf(unit).length]));
   const least = Math.min(...depths.values());
   const units = new Map(dataset.tables.units.map((row) => [row.id, row]));
@@ -63,12 +65,21 @@ function occupationTable(
       ];
     }),
   );
-  const spoken = sentence(series[0]!, units.get(series[0]!.unit)!, occupation, outcome.years, text);
+  const spoken = sentence(series[0]!, units.get(series[0]!.unit)!, occupation, outcome.years, hours, text);
   const chance = chanceSentence(series[0]!, outcome.years, text);
-  return `${atStart(nameIn(pluralsOf(occupation), text.language))}\n${spoken}${chance}\n\n${layTable(columns(text, measures), rows)}`;
+  return `${atStart(nameIn(pluralsOf(occupation), text.language))}\n${spoken}${chance}\n${hoursSentence(hours, text)}\n\n${layTable(columns(text, measures, hours), rows)}`;
 }
 
-function columns(text: Translator, measures: readonly Measure[] | undefined): Column[] {
+/** Names of the measures that are told in worked hours, where they are. */
+const WORKED: { readonly [M in Measure]?: string } = {
+  supply: "workedSupply",
+  demand: "workedDemand",
+  gap: "workedGap",
+  gapShare: "workedGapShare",
+};
+const measureName = (measure: Measure, hours: Hours): string => (hours === "worked" ? (WORKED[measure] ?? measure) : measure);
+
+function columns(text: Translator, measures: readonly Measure[] | undefined, hours: Hours): Column[] {
   const right = (title: string): Column => ({ title, align: "right" });
   return [
     { title: text.t("cli:column.unit"), align: "left" },
@@ -82,7 +93,7 @@ function columns(text: Translator, measures: readonly Measure[] | undefined): Co
           right(text.t("cli:column.interval")),
           right(text.t("cli:column.probability")),
         ]
-      : measures.map((measure) => right(`${measure} (${text.t("cli:column.interval")})`))),
+      : measures.map((measure) => right(`${measureName(measure, hours)} (${text.t("cli:column.interval")})`))),
   ];
 }
 
@@ -109,7 +120,14 @@ function band({ measures }: Series, measure: Measure, at: number, text: Translat
   return `${write(middle)} (${text.t("cli:range", { low: write(low), high: write(high) })})`;
 }
 
-function sentence(series: Series, unit: Row<"units">, occupation: Row<"occupations">, years: readonly number[], text: Translator): string {
+function sentence(
+  series: Series,
+  unit: Row<"units">,
+  occupation: Row<"occupations">,
+  years: readonly number[],
+  hours: Hours,
+  text: Translator,
+): string {
   const year = Math.min(years[0]! + SPOKEN_AHEAD, years.at(-1)!);
   const at = years.indexOf(year);
   const { gap, demand, supply } = series.measures;
@@ -124,6 +142,7 @@ function sentence(series: Series, unit: Row<"units">, occupation: Row<"occupatio
       probability: series.shortageProbability[at]!,
       demand: demand.p50[at]!,
       supply: supply.p50[at]!,
+      hours,
     },
     text,
   );

@@ -55,21 +55,26 @@ export const texts = defineTexts("cli-projection", {
     nn: "Tilfeldige utslag står for {{chance}} av uvissa om underdekninga i {{year}}, usikre tal for {{parameters}}. Utan tilfeldige utslag ville 8 av 10 framtider liggje mellom {{low}} og {{high}} årsverk.",
     en: "Chance makes up {{chance}} of the uncertainty about the shortage in {{year}}, uncertain figures {{parameters}}. Without chance, 8 in 10 futures would lie from {{low}} to {{high}} FTE.",
   },
+  hours: {
+    nb: "hvilke timer tilbud, etterspørsel og underdekning telles i: avtalte årsverk (contracted), eller utførte, uten langt fravær (worked)",
+    nn: "kva timar tilbod, etterspurnad og underdekning blir talde i: avtalte årsverk (contracted), eller utførte, utan langt fråvær (worked)",
+    en: "hours that supply, demand and shortage are counted in: contracted FTE (contracted), or worked FTE, without long absence (worked)",
+  },
   measure: {
     nb: "størrelser som vises i tabell og CSV",
     nn: "storleikar som blir viste i tabell og CSV",
     en: "measures shown in table and CSV",
   },
   notes: {
-    nb: `Tabellen viser den midterste framtiden (median). Tilbud, etterspørsel og underdekning er avtalte årsverk; pluss betyr at det mangler årsverk.
+    nb: `Tabellen viser den midterste framtiden (median). Tilbud, etterspørsel og underdekning er avtalte årsverk, med --hours worked utførte; pluss betyr at det mangler årsverk.
 Intervallet rommer 8 av 10 framtider. Tall for en enhet med andre under seg er summen av dem, regnet i hver framtid.
-\`framsyn schema outcome\` beskriver JSON-formatet. CSV har kolonnene occupation, unit, year, measure, statistic og value.`,
-    nn: `Tabellen viser den midtarste framtida (median). Tilbod, etterspurnad og underdekning er avtalte årsverk; pluss tyder at det manglar årsverk.
+\`framsyn schema outcome\` beskriver JSON-formatet. CSV har kolonnene occupation, unit, year, measure, statistic og value, og med --hours worked også workedDemand, workedGap, workedGapShare og workedShortage blant størrelsene.`,
+    nn: `Tabellen viser den midtarste framtida (median). Tilbod, etterspurnad og underdekning er avtalte årsverk, med --hours worked utførte; pluss tyder at det manglar årsverk.
 Intervallet rommar 8 av 10 framtider. Tal for ei eining med andre under seg er summen av dei, rekna i kvar framtid.
-\`framsyn schema outcome\` beskriv JSON-formatet. CSV har kolonnane occupation, unit, year, measure, statistic og value.`,
-    en: `The table shows the middle future (median). Supply, demand and shortage are contracted FTE; plus means that FTE are lacking.
+\`framsyn schema outcome\` beskriv JSON-formatet. CSV har kolonnane occupation, unit, year, measure, statistic og value, og med --hours worked også workedDemand, workedGap, workedGapShare og workedShortage mellom storleikane.`,
+    en: `The table shows the middle future (median). Supply, demand and shortage are contracted FTE, worked FTE with --hours worked; plus means that FTE are lacking.
 The interval holds 8 in 10 futures. Figures for a unit with others below it are their sum, taken in every future.
-\`framsyn schema outcome\` describes the JSON. CSV has the columns occupation, unit, year, measure, statistic and value.`,
+\`framsyn schema outcome\` describes the JSON. CSV has the columns occupation, unit, year, measure, statistic and value, and with --hours worked also workedDemand, workedGap, workedGapShare and workedShortage among the measures.`,
   },
 });
 

@@ -2,6 +2,7 @@ import { Button, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { inSentence } from "#io/language";
+import { inHours } from "#model/scenario";
 import { projectionQuery } from "../../api/queries.ts";
 import { DataTable } from "../../controls/data-table.tsx";
 import { Failure } from "../../controls/failure.tsx";
@@ -79,7 +80,8 @@ function Comparison({ view, place, data, unit, occupation }: ComparisonProps) {
     enabled: staffed === true,
   });
   const name = (unitId: string, occupationId: string) => `${data.occupationName(occupationId)}, ${data.unitName(unitId)}`;
-  const series = other.data?.outcome.series[0];
+  const answer = other.data?.outcome.series[0];
+  const series = useMemo(() => answer && inHours(answer, view.hours), [answer, view.hours]);
   const certainty = other.data?.certainty ?? null;
   const otherView = useMemo(
     (): SeriesView | null =>

@@ -16,6 +16,7 @@ const viewOf = (series: SeriesView["series"]): SeriesView => ({
   year: 2027,
   draws: 1000,
   noise: "expected",
+  hours: "contracted",
   certainty: null,
   fileName: "test",
   source: { place: "", dataset: "", datasetHash: "", scenario: "", model: "", seed: 1, draws: 1000 },

@@ -1,4 +1,4 @@
-import type { Translator } from "#io/language";
+import { inSentence, type Translator } from "#io/language";
 import { demandName } from "../../parts/series/demand-name.ts";
 import type { SeriesView } from "../../parts/series/view.ts";
 
@@ -21,6 +21,8 @@ const COMPARED = [
   "replacementDemand",
   "expansionDemand",
 ] as const;
+/** Of those, what can be told per 100 worked FTE demanded without mixing hours. */
+const COMPARED_WORKED = ["supply", "gap"] as const;
 
 /**
  * Ranks what differs between two series in the chosen year, largest first: demand in FTE on top, then each measure per 100 FTE demanded.
@@ -35,18 +37,21 @@ export function differences(one: SeriesView, other: SeriesView, words: Translato
       ? []
       : [
           {
-            name: `${demandName(one.series.basis, words)} (${words.t("projection:meaning.demand")})`,
+            name: `${demandName(one.series.basis, words)} (${inSentence(words.t(`charts:fte.${one.hours}`))})`,
             here: words.number(here, "amount"),
             there: words.number(there, "amount"),
             difference: words.signed(there - here, "amount"),
           },
         ];
   if (!here || !there) return top;
-  const ranked = COMPARED.flatMap((measure) => {
-    const a = one.series.measures[measure].p50[at] ?? null;
-    const b = other.series.measures[measure].p50[at] ?? null;
-    return a === null || b === null ? [] : [{ measure, a: (100 * a) / here, b: (100 * b) / there }];
-  }).toSorted((x, y) => Math.abs(y.b - y.a) - Math.abs(x.b - x.a));
+  const compared: readonly (typeof COMPARED)[number][] = one.hours === "worked" ? COMPARED_WORKED : COMPARED;
+  const ranked = compared
+    .flatMap((measure) => {
+      const a = one.series.measures[measure].p50[at] ?? null;
+      const b = other.series.measures[measure].p50[at] ?? null;
+      return a === null || b === null ? [] : [{ measure, a: (100 * a) / here, b: (100 * b) / there }];
+    })
+    .toSorted((x, y) => Math.abs(y.b - y.a) - Math.abs(x.b - x.a));
   return [
     ...top,
     ...ranked.map(({ measure, a, b }) => ({

@@ -27,7 +27,7 @@ export function ExperienceFigure({ view }: { readonly view: SeriesView }) {
           experienced,
           fresh,
           labels: { experienced: t("projection:experienced"), fresh: t("projection:fresh") },
-          measure: t("charts:contractedFte"),
+          measure: t("charts:fte.contracted"),
           decimals: "amount",
         },
         around,
@@ -55,7 +55,7 @@ export function ExperienceFigure({ view }: { readonly view: SeriesView }) {
         columns: [t("projection:experienced"), t("projection:fresh")],
         rows: years.map((year, i) => ({ name: String(year), cells: [experienced[i] ?? null, fresh[i] ?? null] })),
       }}
-      unit={t("charts:contractedFte")}
+      unit={t("charts:fte.contracted")}
       source={view.source}
       certainty={markedBy(view.certainty, "supply")}
       name={`${view.fileName}-experience`}

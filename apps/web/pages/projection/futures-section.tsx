@@ -1,7 +1,8 @@
 import { Heading, Paragraph, Textfield } from "@digdir/designsystemet-react";
 import { useEffect, useMemo } from "react";
 import { curveOption, dotsOption, exceedance, quantileDots, type Surroundings, shareAbove } from "#io/charts";
-import { chance } from "#io/language";
+import { chance, sizeInHours } from "#io/language";
+import { inHours } from "#model/scenario";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
 import { Failure } from "../../controls/failure.tsx";
 import { Progress } from "../../controls/progress.tsx";
@@ -33,7 +34,7 @@ interface FuturesSectionProps {
 export function FuturesSection({ view, dataset, scenario: scenarioId, seed, threshold, onThreshold }: FuturesSectionProps) {
   const words = useText();
   const { t, number, percent } = words;
-  const { series, years, year, draws, noise } = view;
+  const { series, years, year, draws, noise, hours } = view;
   const { scenario, error, retry } = useScenario(scenarioId);
   const model = useModel(dataset, series.occupation);
   const question = useMemo(
@@ -55,7 +56,8 @@ export function FuturesSection({ view, dataset, scenario: scenarioId, seed, thre
     if (question) ask("futures", question);
   }, [question, ask]);
   const lane = model.lane("futures");
-  const futures = lane.settled ? lane.answer?.series.find((one) => one.unit === series.unit)?.futures : undefined;
+  const answer = lane.settled ? lane.answer?.series.find((one) => one.unit === series.unit) : undefined;
+  const futures = useMemo(() => answer && inHours(answer, hours)?.futures, [answer, hours]);
   const at = years.indexOf(year);
   const gaps = useMemo(() => (futures ? gapFutures(futures).map((gap) => gap[at] ?? 0) : null), [futures, at]);
   const probability = series.shortageProbability[at] ?? 0;
@@ -86,7 +88,7 @@ export function FuturesSection({ view, dataset, scenario: scenarioId, seed, thre
               />
             }
             answer={t("projection:curveAnswer", {
-              threshold: number(threshold, "amount"),
+              threshold: sizeInHours(number(threshold, "amount"), hours, words),
               chance: chance(shareAbove(gaps, threshold), words),
               percent: percent(shareAbove(gaps, threshold)),
             })}
@@ -100,21 +102,21 @@ export function FuturesSection({ view, dataset, scenario: scenarioId, seed, thre
 function DotsFigure({ view, gaps }: { readonly view: SeriesView; readonly gaps: readonly number[] }) {
   const words = useText();
   const { t, number } = words;
-  const { year } = view;
+  const { year, hours } = view;
   const values = useMemo(() => quantileDots(gaps, DOTS), [gaps]);
   const make = useMemo(
     () => (around: Surroundings) =>
       dotsOption(
         {
           values,
-          measure: t("projection:dotsAxis"),
+          measure: t(`projection:dotsAxis.${hours}`),
           labels: { short: t("projection:dotsShort"), enough: t("projection:dotsEnough") },
           decimals: "amount",
         },
         around,
         words,
       ),
-    [values, words, t],
+    [values, hours, words, t],
   );
   return (
     <ChartFigure
@@ -124,7 +126,7 @@ function DotsFigure({ view, gaps }: { readonly view: SeriesView; readonly gaps: 
       summary={t("charts:summary.dots", { year: String(year), dots: DOTS, short: values.filter((value) => value > 0).length })}
       make={make}
       numbers={{
-        head: t("projection:interval"),
+        head: t(`projection:dotsAxis.${hours}`),
         decimals: 0,
         columns: [t("projection:dotsCount")],
         rows: columnsOf(values).map(({ from, to, count }) => ({
@@ -132,7 +134,7 @@ function DotsFigure({ view, gaps }: { readonly view: SeriesView; readonly gaps: 
           cells: [count],
         })),
       }}
-      unit={t("charts:contractedFte")}
+      unit={t(`charts:fte.${hours}`)}
       source={view.source}
       certainty={markedBy(view.certainty, "gap")}
       name={`${view.fileName}-futures-${year}`}
@@ -151,15 +153,21 @@ function CurveFigure(props: {
   const { view, gaps, threshold, controls, answer } = props;
   const words = useText();
   const { t, percent, number } = words;
-  const { year } = view;
+  const { year, hours } = view;
   const make = useMemo(
     () => (around: Surroundings) =>
       curveOption(
-        { values: gaps, measure: t("projection:dotsAxis"), probability: t("projection:curveProbability"), threshold, decimals: "amount" },
+        {
+          values: gaps,
+          measure: t(`projection:dotsAxis.${hours}`),
+          probability: t("projection:curveProbability"),
+          threshold,
+          decimals: "amount",
+        },
         around,
         words,
       ),
-    [gaps, threshold, words, t],
+    [gaps, threshold, hours, words, t],
   );
   const curve = exceedance(gaps);
   const twentieths = Array.from({ length: 21 }, (_, i) => curve[Math.min(curve.length - 1, Math.round((i / 20) * (curve.length - 1)))]);
@@ -171,7 +179,7 @@ function CurveFigure(props: {
       controls={controls}
       summary={t("charts:summary.curve", {
         year: String(year),
-        threshold: number(threshold, "amount"),
+        threshold: sizeInHours(number(threshold, "amount"), hours, words),
         percent: percent(shareAbove(gaps, threshold)),
       })}
       make={make}
@@ -181,7 +189,7 @@ function CurveFigure(props: {
         columns: [t("projection:curveProbability")],
         rows: twentieths.flatMap((point) => (point ? [{ name: number(point[0], 1), cells: [point[1]] }] : [])),
       }}
-      unit={t("charts:contractedFte")}
+      unit={t(`charts:fte.${hours}`)}
       source={view.source}
       certainty={markedBy(view.certainty, "gap")}
       name={`${view.fileName}-curve-${year}`}

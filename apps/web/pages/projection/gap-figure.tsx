@@ -9,5 +9,13 @@ export function GapFigure({ view, single }: { readonly view: SeriesView; readonl
   const words = useText();
   const { t } = words;
   const fans = useMemo(() => [gapFan(view.series, single, words)], [view.series, single, words]);
-  return <FanFigure view={view} fans={fans} kind="gap" title={t("projection:gapTitle")} lead={t("projection:gapLead")} />;
+  return (
+    <FanFigure
+      view={view}
+      fans={fans}
+      kind="gap"
+      title={t("projection:gapTitle")}
+      lead={t("projection:gapLead", { fte: t(`charts:fte.${view.hours}`) })}
+    />
+  );
 }

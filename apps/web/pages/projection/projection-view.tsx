@@ -1,9 +1,10 @@
-import { Alert, Button, Paragraph, Switch } from "@digdir/designsystemet-react";
+import { Alert, Button, Paragraph, Switch, ToggleGroup } from "@digdir/designsystemet-react";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { Projection } from "#apps/contract";
-import { pluralInSentence, shortageSentence, unitInSentence } from "#io/language";
-import type { Series } from "#model/scenario";
+import { hoursSentence, pluralInSentence, shortageSentence, unitInSentence } from "#io/language";
+import { HOURS, type Hours } from "#model/projection";
+import { inHours, type Series } from "#model/scenario";
 import { YearControl } from "../../controls/year-control.tsx";
 import { useScenarioName } from "../../parts/scenario/use-scenario-name.ts";
 import { spokenYear } from "../../parts/series/spoken-year.ts";
@@ -53,9 +54,12 @@ export function ProjectionView({ title, place, data, projection, series, waiting
   const year = spokenYear(years, place.year);
   const scenarioName = useScenarioName(place.scenario);
   const summary = data.detail.summary;
+  // An outcome kept from before worked hours were told has contracted ones alone.
+  const hours: Hours = search.hours === "worked" && series.worked ? "worked" : "contracted";
   const view = useMemo(
     (): SeriesView => ({
       series,
+      hours: "contracted",
       years,
       year,
       draws: key.draws,
@@ -75,12 +79,13 @@ export function ProjectionView({ title, place, data, projection, series, waiting
     }),
     [series, years, year, key, projection.certainty, place.occupation, place.unit, data, summary, scenarioName],
   );
+  const told = useMemo((): SeriesView => ({ ...view, hours, series: inHours(series, hours) ?? series }), [view, hours, series]);
   const at = years.indexOf(year);
   const sameAges = sameAgesEverywhere(projection.figures);
-  const { gap, demand, supply, headcount } = series.measures;
+  const { gap, demand, supply, headcount } = told.series.measures;
   const unit = data.unit(place.unit);
   const occupation = data.occupation(place.occupation);
-  const probability = series.shortageProbability[at] ?? 0;
+  const probability = told.series.shortageProbability[at] ?? 0;
   const today = headcount.p50[0] ?? null;
   const single = search.futures === "yes";
   const noise = search.noise === "yes";
@@ -102,11 +107,13 @@ export function ProjectionView({ title, place, data, projection, series, waiting
                   probability,
                   demand: demand.p50[at] ?? 0,
                   supply: supply.p50[at] ?? 0,
+                  hours,
                 },
                 words,
               )}
             </p>
           )}
+          <Paragraph className="fs-quiet">{hoursSentence(hours, words)}</Paragraph>
           {unit && occupation?.intakeAssumed && (
             <Paragraph className="fs-quiet">
               {t("sentences:notAssessed.one", { unit: unitInSentence(unit, words), plural: pluralInSentence(occupation, words) })}
@@ -130,6 +137,20 @@ export function ProjectionView({ title, place, data, projection, series, waiting
       actions={
         <>
           <YearControl value={year} years={years} label={t("projection:chosenYear")} onChoose={(chosen) => onMove({ year: chosen })} />
+          {series.worked && (
+            <ToggleGroup
+              data-size="sm"
+              value={hours}
+              aria-label={t("projection:hours.label")}
+              onChange={(value) => onChange({ hours: value === "worked" ? "worked" : undefined })}
+            >
+              {HOURS.map((one) => (
+                <ToggleGroup.Item key={one} value={one}>
+                  {t(`charts:fte.${one}`)}
+                </ToggleGroup.Item>
+              ))}
+            </ToggleGroup>
+          )}
           <Switch
             label={t("projection:showFutures")}
             checked={single}
@@ -152,20 +173,21 @@ export function ProjectionView({ title, place, data, projection, series, waiting
         </>
       }
     >
-      {series.chance && <ChanceNote chance={series.chance} view={view} />}
-      <SupplyDemandFigure view={view} single={single} />
+      {told.series.chance && <ChanceNote chance={told.series.chance} view={told} />}
+      <SupplyDemandFigure view={told} single={single} />
       <div className="fs-pair">
-        <GapFigure view={view} single={single} />
-        <KeyFigures view={view} />
+        <GapFigure view={told} single={single} />
+        <KeyFigures view={told} />
       </div>
       <FuturesSection
-        view={view}
+        view={told}
         dataset={key.dataset}
         scenario={place.scenario}
         seed={key.seed}
         threshold={search.over ?? 0}
         onThreshold={(over) => onChange({ over: over === 0 ? undefined : over })}
       />
+      {hours === "worked" && <Paragraph>{t("projection:hours.contractedBelow")}</Paragraph>}
       <WhySection view={view} scenario={place.scenario} />
       <SureSection view={view} scenario={place.scenario} asked={search.sure === "yes"} onAsk={() => onChange({ sure: "yes" })} />
       <FlowsFigure view={view} sameAges={sameAges} />
@@ -174,7 +196,7 @@ export function ProjectionView({ title, place, data, projection, series, waiting
         <PyramidFigure view={view} ages={projection.agePyramid} hidden={projection.smallNumbersHidden} sameAges={sameAges} />
       </div>
       <CompareSection
-        view={view}
+        view={told}
         place={place}
         data={data}
         withUnit={search.withUnit}
@@ -182,7 +204,7 @@ export function ProjectionView({ title, place, data, projection, series, waiting
         onChoose={onChange}
       />
       <FiguresUsed figures={projection.figures} certainty={projection.certainty.gap} data={data} />
-      <RunKey outcome={outcome} occupation={place.occupation} unit={place.unit} fileName={view.fileName} />
+      <RunKey outcome={outcome} occupation={place.occupation} unit={place.unit} fileName={view.fileName} hours={hours} />
     </PageFrame>
   );
 }

@@ -20,7 +20,7 @@ export function SupplyDemandFigure(props: { readonly view: SeriesView; readonly 
       title={title ?? t("projection:supplyTitle")}
       lead={
         <>
-          {t("projection:supplyLead")} {t(`projection:basis.${series.basis}`)}
+          {t("projection:supplyLead", { fte: t(`charts:fte.${view.hours}`) })} {t(`projection:basis.${series.basis}`)}
           {shown > 0 && ` ${t("projection:futuresNote", { count: shown, draws: view.draws })}`}
         </>
       }

@@ -48,9 +48,24 @@ export const texts = defineTexts("projection", ["flow"], {
   mixedDemand: { nb: "Etterspørsel og WISN-behov", nn: "Etterspurnad og WISN-behov", en: "Demand and WISN need" },
   gap: { no: "Underdekning", en: "Shortage" },
   gapAxis: {
-    nb: "Avtalte årsverk (over 0: mangler, under 0: til overs)",
-    nn: "Avtalte årsverk (over 0: manglar, under 0: til overs)",
-    en: "Contracted FTE (above 0: too few, below 0: to spare)",
+    contracted: {
+      nb: "Avtalte årsverk (over 0: mangler, under 0: til overs)",
+      nn: "Avtalte årsverk (over 0: manglar, under 0: til overs)",
+      en: "Contracted FTE (above 0: too few, below 0: to spare)",
+    },
+    worked: {
+      nb: "Utførte årsverk (over 0: mangler, under 0: til overs)",
+      nn: "Utførte årsverk (over 0: manglar, under 0: til overs)",
+      en: "Worked FTE (above 0: too few, below 0: to spare)",
+    },
+  },
+  hours: {
+    label: { no: "Årsverk", en: "FTE" },
+    contractedBelow: {
+      nb: "Årsakene, hva som avgjør usikkerheten, og erfarne og nye nedenfor er i avtalte årsverk.",
+      nn: "Årsakene, kva som avgjer uvissa, og erfarne og nye nedanfor er i avtalte årsverk.",
+      en: "The causes, what decides the uncertainty, and experienced and new staff below are in contracted FTE.",
+    },
   },
   personsPerYear: { nb: "Personer per år", nn: "Personar per år", en: "People per year" },
   persons: { nb: "Personer", nn: "Personar", en: "People" },
@@ -73,15 +88,15 @@ export const texts = defineTexts("projection", ["flow"], {
   },
   supplyTitle: { nb: "Tilbud og etterspørsel", nn: "Tilbod og etterspurnad", en: "Supply and demand" },
   supplyLead: {
-    nb: "Avtalte årsverk 1. januar hvert år. Strekene viser midten, det ytre feltet rommer 80 % av de mulige framtidene.",
-    nn: "Avtalte årsverk 1. januar kvart år. Strekane viser midten, det ytre feltet rommar 80 % av dei moglege framtidene.",
-    en: "Contracted FTE on 1 January each year. The lines show the middle, the outer area holds 80% of the possible futures.",
+    nb: "{{fte}} 1. januar hvert år. Strekene viser midten, det ytre feltet rommer 80 % av de mulige framtidene.",
+    nn: "{{fte}} 1. januar kvart år. Strekane viser midten, det ytre feltet rommar 80 % av dei moglege framtidene.",
+    en: "{{fte}} on 1 January each year. The lines show the middle, the outer area holds 80% of the possible futures.",
   },
   gapTitle: { no: "Underdekning år for år", en: "Shortage year by year" },
   gapLead: {
-    nb: "Etterspørsel minus tilbud. Over null mangler det årsverk, under null er det flere enn det er etterspørsel etter.",
-    nn: "Etterspurnad minus tilbod. Over null manglar det årsverk, under null er det fleire enn det er etterspurnad etter.",
-    en: "Demand minus supply. Above zero FTE are lacking, below zero there are more than demanded.",
+    nb: "{{fte}}, etterspørsel minus tilbud. Over null mangler det årsverk, under null er det flere enn det er etterspørsel etter.",
+    nn: "{{fte}}, etterspurnad minus tilbod. Over null manglar det årsverk, under null er det fleire enn det er etterspurnad etter.",
+    en: "{{fte}}, demand minus supply. Above zero FTE are lacking, below zero there are more than demanded.",
   },
   showFutures: { no: "Vis enkeltframtider", en: "Show single futures" },
   futuresNote: {
@@ -121,6 +136,21 @@ export const texts = defineTexts("projection", ["flow"], {
       en: "contracted FTE of those who are not new",
     },
     demand: { no: "avtalte årsverk", en: "contracted FTE" },
+    workedDemand: {
+      nb: "utførte årsverk: etterspørselen i det stillingene gir med dagens fravær",
+      nn: "utførte årsverk: etterspurnaden i det stillingane gir med fråværet i dag",
+      en: "worked FTE: demand in what the posts give at today's absence",
+    },
+    workedSupplyMeant: {
+      nb: "utførte årsverk: avtalte minus langt fravær",
+      nn: "utførte årsverk: avtalte minus langt fråvær",
+      en: "worked FTE: contracted minus long absence",
+    },
+    workedGap: {
+      nb: "utførte årsverk, etterspørsel minus tilbud",
+      nn: "utførte årsverk, etterspurnad minus tilbod",
+      en: "worked FTE, demand minus supply",
+    },
     gap: {
       nb: "avtalte årsverk, etterspørsel minus tilbud",
       nn: "avtalte årsverk, etterspurnad minus tilbod",
@@ -128,9 +158,9 @@ export const texts = defineTexts("projection", ["flow"], {
     },
     gapShare: { nb: "av etterspørselen", nn: "av etterspurnaden", en: "of demand" },
     recruitmentNeed: {
-      nb: "årsverk som må rekrutteres i løpet av året for å dekke avgang og vekst",
-      nn: "årsverk som må rekrutterast i løpet av året for å dekkje avgang og vekst",
-      en: "FTE to recruit during the year to cover exits and growth",
+      nb: "avtalte årsverk som må rekrutteres i løpet av året for å dekke avgang og vekst",
+      nn: "avtalte årsverk som må rekrutterast i løpet av året for å dekkje avgang og vekst",
+      en: "contracted FTE to recruit during the year to cover exits and growth",
     },
   },
   futuresTitle: { nb: "Hvor sikkert er det i {{year}}?", nn: "Kor sikkert er det i {{year}}?", en: "How sure is it in {{year}}?" },
@@ -149,12 +179,14 @@ export const texts = defineTexts("projection", ["flow"], {
     nn: "Kvar prikk står for like mange av framtidene.",
     en: "Each dot stands for the same number of futures.",
   },
-  dotsAxis: { no: "Underdekning, avtalte årsverk", en: "Shortage, contracted FTE" },
+  dotsAxis: {
+    contracted: { no: "Underdekning, avtalte årsverk", en: "Shortage, contracted FTE" },
+    worked: { no: "Underdekning, utførte årsverk", en: "Shortage, worked FTE" },
+  },
   dotsShort: { nb: "mangler", nn: "manglar", en: "too few" },
   dotsEnough: { no: "nok", en: "enough" },
   dotsColumn: { nb: "Fra og med {{from}} til {{to}}", nn: "Frå og med {{from}} til {{to}}", en: "From {{from}} to {{to}}" },
   dotsCount: { nb: "Prikker", nn: "Prikkar", en: "Dots" },
-  interval: { no: "Underdekning, avtalte årsverk", en: "Shortage, contracted FTE" },
   curveTitle: {
     nb: "Sannsynligheten for å mangle mer enn …",
     nn: "Sannsynet for å mangle meir enn …",

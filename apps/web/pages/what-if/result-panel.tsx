@@ -93,6 +93,7 @@ function Pictures({ place, data, years, year, before, after, scenarioName }: Pic
       draws: USUAL_RUN.draws,
       noise: "expected",
       certainty,
+      hours: "contracted",
       fileName: `framsyn-what-if-${place.occupation}-${place.unit}`,
       source: {
         place: `${data.occupationName(place.occupation)}, ${data.unitName(place.unit)}`,

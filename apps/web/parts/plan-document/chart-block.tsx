@@ -33,7 +33,7 @@ export function ChartBlock({ block, words, source, fileName }: ChartBlockProps) 
       summary={words.say(block.alternative)}
       make={make}
       numbers={numbers}
-      unit={t(data.chart === "ages" ? "plan-page:read.persons" : "charts:contractedFte")}
+      unit={t(data.chart === "ages" ? "plan-page:read.persons" : "charts:fte.contracted")}
       certainty={planCertainty(block.certainty, text)}
       source={source}
       name={`${fileName}-${block.id}`}

@@ -22,9 +22,9 @@ interface FanFigureProps {
 export function FanFigure({ view, fans, kind, title, lead, height = 340, level = 2 }: FanFigureProps) {
   const words = useText();
   const { t } = words;
-  const { years, year } = view;
+  const { years, year, hours } = view;
   const gap = kind === "gap";
-  const measure = t(gap ? "projection:gapAxis" : "charts:contractedFte");
+  const measure = t(gap ? `projection:gapAxis.${hours}` : `charts:fte.${hours}`);
   const make = useMemo(
     () => (around: Surroundings) => fanOption({ years, fans, measure, year, zero: gap, decimals: "amount" }, around, words),
     [years, fans, measure, year, gap, words],
@@ -36,10 +36,10 @@ export function FanFigure({ view, fans, kind, title, lead, height = 340, level =
       summary={fanSummary(fans, years, words)}
       make={make}
       numbers={fanNumbers(fans, years, words)}
-      unit={t("charts:contractedFte")}
+      unit={t(`charts:fte.${hours}`)}
       source={view.source}
       certainty={markedFans(fans, view.certainty)}
-      name={`${view.fileName}-${kind}`}
+      name={`${view.fileName}-${kind}${hours === "worked" ? "-worked" : ""}`}
       height={height}
       level={level}
     />

@@ -1,10 +1,12 @@
-import type { Noise } from "#model/projection";
+import type { Hours, Noise } from "#model/projection";
 import type { CertaintyUsed, Series } from "#model/scenario";
 import type { ChartSource } from "../../charts/provenance.ts";
 
 /** What every figure of the page needs: the series, its years, and what its downloads say they rest on. */
 export interface SeriesView {
   readonly series: Series;
+  /** Hours that supply, demand and gap of the series are told in. */
+  readonly hours: Hours;
   readonly years: readonly number[];
   /** The year the page speaks of. */
   readonly year: number;

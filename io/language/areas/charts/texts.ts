@@ -3,7 +3,10 @@ import { defineTexts } from "../../texts.ts";
 /** What charts say: their labels, their tables and their summaries for screen readers. */
 export const texts = defineTexts("charts", {
   hideTable: { nb: "Skjul tabellen", nn: "Gøym tabellen", en: "Hide the table" },
-  contractedFte: { no: "Avtalte årsverk", en: "Contracted FTE" },
+  fte: {
+    contracted: { no: "Avtalte årsverk", en: "Contracted FTE" },
+    worked: { no: "Utførte årsverk", en: "Worked FTE" },
+  },
   gap: {
     axis: { no: "Underdekning, avtalte årsverk", en: "Shortage, contracted FTE" },
     band: { no: "tynn strek: 80 %-intervall", en: "thin line: 80% interval" },

@@ -84,6 +84,24 @@ export const texts = defineTexts("sentences", {
     assessed: { no: "Underdekning", en: "Shortage" },
     isAssessed: { no: "vurdert", en: "assessed" },
   },
+  hours: {
+    contracted_one: { no: "{{size}} avtalt", en: "{{size}} contracted" },
+    contracted_other: { no: "{{size}} avtalte", en: "{{size}} contracted" },
+    worked_one: { no: "{{size}} utført", en: "{{size}} worked" },
+    worked_other: { no: "{{size}} utførte", en: "{{size}} worked" },
+  },
+  hoursMeaning: {
+    contracted: {
+      nb: "Avtalte årsverk svarer på hvor mange stillinger som må fylles.",
+      nn: "Avtalte årsverk svarer på kor mange stillingar som må fyllast.",
+      en: "Contracted FTE tell how many posts must be filled.",
+    },
+    worked: {
+      nb: "Utførte årsverk svarer på hvor mye som blir arbeidet når langt fravær er trukket fra, mot det stillingene ville gitt med dagens fravær.",
+      nn: "Utførte årsverk svarer på kor mykje som blir arbeidd når langt fråvær er trekt frå, mot det stillingane ville gitt med fråværet i dag.",
+      en: "Worked FTE tell how much is worked when long absence is taken away, against what the posts would give at today's absence.",
+    },
+  },
   shortage: {
     short: {
       nb: "{{unit}} vil trolig mangle {{middle}} {{fte}} i {{year}} ({{range}} i 8 av 10 framtider).",

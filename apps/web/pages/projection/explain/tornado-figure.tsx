@@ -78,7 +78,7 @@ export function TornadoFigure({ unit, view }: TornadoFigureProps) {
         })),
         decimals: "amount",
       }}
-      unit={t("charts:contractedFte")}
+      unit={t("charts:fte.contracted")}
       source={view.source}
       certainty={markedBy(view.certainty, "gap")}
       name={`${view.fileName}-sensitivity-${view.year}`}

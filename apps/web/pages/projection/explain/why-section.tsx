@@ -119,7 +119,7 @@ function Explained({ result, view }: { readonly result: Decomposition; readonly 
           rows: steps.map((step) => ({ name: step.name, cells: [step.amount, step.low, step.high] })),
           decimals: "amount",
         }}
-        unit={t("charts:contractedFte")}
+        unit={t("charts:fte.contracted")}
         source={view.source}
         certainty={markedBy(view.certainty, "gap")}
         name={`${view.fileName}-why-${result.to}`}

@@ -72,7 +72,7 @@ export function GapFigure({ outcomes, nameOf, source, certainty }: GapFigureProp
           cells: [a.p50, a.p10, a.p90, b.p50, b.p10, b.p90],
         })),
       }}
-      unit={t("charts:contractedFte")}
+      unit={t("charts:fte.contracted")}
       certainty={certainty}
       source={source}
       name="framsyn-measures-gap"
