@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Outcome } from "#model/scenario";
+import { AlternativeSet, alternativeScenario, Outcome } from "#model/scenario";
 import { framsyn } from "./run-cli.test-support.ts";
 
 const QUICK = ["projection", "--occupation", "bioingenior", "--draws", "40"];
@@ -84,6 +84,22 @@ describe("framsyn projection", () => {
     const bokmaal = await framsyn([...QUICK, "--language", "nb"], { LANG: "nn_NO.UTF-8" });
     expect(bokmaal.stdout).toContain("Etterspørsel");
     expect((await framsyn(QUICK, { LANG: "C" })).stdout).toContain("Demand");
+  });
+
+  test("runs a named alternative, the same numbers as its changes in a file, and a file of that name with ./ before it", async () => {
+    const { alternatives } = AlternativeSet.parse(JSON.parse((await framsyn(["alternatives", "--format", "json"])).stdout));
+    const file = join(folder, "population-high");
+    await writeFile(file, JSON.stringify(alternativeScenario(alternatives.find(({ id }) => id === "population-high")!)));
+    const json = [...QUICK, "--to", "2032", "--format", "json"];
+    const [plain, named, read] = await Promise.all([
+      framsyn(json),
+      framsyn([...json, "--scenario", "population-high"]),
+      framsyn([...json, "--scenario", file]),
+    ]);
+    expect(named).toMatchObject({ code: 0, stderr: "" });
+    expect(named.stdout).toBe(read.stdout);
+    const demand = ({ stdout }: { readonly stdout: string }) => Outcome.parse(JSON.parse(stdout)).series[0]!.measures.demand.p50.at(-1)!;
+    expect(demand(named)).toBeGreaterThan(demand(plain));
   });
 
   test("runs a scenario from a file, and the result differs", async () => {

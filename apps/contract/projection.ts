@@ -24,6 +24,12 @@ export const ShortageItem = z.object({
 });
 export type ShortageItem = z.infer<typeof ShortageItem>;
 
+/** How a request names a scenario. */
+const ScenarioName = z
+  .string()
+  .default("reference")
+  .describe("`reference`, the id of a named alternative (GET /api/alternatives), or the hash of a saved scenario");
+
 /** State of a run of all occupations of a dataset under a scenario. */
 export const RunState = z.object({
   id: z.string(),
@@ -102,7 +108,7 @@ export type OccupationAt = z.infer<typeof OccupationAt>;
 /** POST /api/certainty: how sure the figures are that projections rest on, without making any. */
 export const CertaintyRequest = z.object({
   dataset: z.string().default("current"),
-  scenario: z.string().default("reference").describe("`reference`, or the hash of a saved scenario"),
+  scenario: ScenarioName,
   places: z.array(OccupationAt).min(1).max(100),
 });
 export type CertaintyRequest = z.infer<typeof CertaintyRequest>;
@@ -120,7 +126,7 @@ export type CertaintyAnswer = z.infer<typeof CertaintyAnswer>;
 /** GET /api/overview. */
 export const OverviewQuery = z.object({
   dataset: z.string().default("current"),
-  scenario: z.string().default("reference").describe("`reference`, or the hash of a saved scenario"),
+  scenario: ScenarioName,
   year: z.coerce.number().int().optional().describe("Left out: five years after the base year"),
 });
 export type OverviewQuery = z.infer<typeof OverviewQuery>;
@@ -128,13 +134,13 @@ export type OverviewQuery = z.infer<typeof OverviewQuery>;
 /** POST /api/runs. */
 export const RunRequest = z.object({
   dataset: z.string().default("current"),
-  scenario: z.string().default("reference").describe("`reference`, or the hash of a saved scenario"),
+  scenario: ScenarioName,
 });
 export type RunRequest = z.infer<typeof RunRequest>;
 
 export const ProjectionQuery = z.object({
   dataset: z.string().default("current"),
-  scenario: z.string().default("reference"),
+  scenario: ScenarioName,
   occupation: z.string(),
   unit: z.string().default("norge"),
   to: z.coerce.number().int().optional(),

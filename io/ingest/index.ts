@@ -1,4 +1,5 @@
 /** The world's files in: packages, templates and payroll exports become a dataset, or findings. */
+export { readAlternatives } from "./alternatives/read-alternatives.ts";
 export { FINDING_MESSAGES, type FindingCode, findingMessage } from "./findings/finding-messages.ts";
 export { nearest } from "./findings/nearest.ts";
 export { importHrExport } from "./hr-export/import-hr-export.ts";

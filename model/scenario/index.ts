@@ -1,4 +1,6 @@
 /** The one model: a dataset under a scenario gives an outcome. */
+export { Alternative, AlternativeSet } from "./alternatives/alternative.ts";
+export { alternativeScenario } from "./alternatives/alternative-scenario.ts";
 export { checkScenario } from "./check/check-scenario.ts";
 export { nearestId } from "./check/dataset-ids.ts";
 export { type CompiledOccupation, compileOccupation } from "./compile/compile-occupation.ts";

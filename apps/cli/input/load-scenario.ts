@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { checkScenario, REFERENCE_SCENARIO, readScenario, type Scenario } from "#model/scenario";
+import { alternativeScenario, checkScenario, REFERENCE_SCENARIO, readScenario, type Scenario } from "#model/scenario";
 import type { Dataset, Finding } from "#model/vocabulary";
 import { BadInput } from "../terminal/bad-input.ts";
 import { inputFinding } from "../terminal/finding.ts";
+import { shippedAlternatives } from "./shipped-alternatives.ts";
 
 /** A scenario that fits a dataset, with the warnings about it. */
 export interface LoadedScenario {
@@ -10,10 +11,14 @@ export interface LoadedScenario {
   readonly warnings: readonly Finding[];
 }
 
-/** Reads a scenario file and checks it against a dataset; no file is the reference scenario. Throws BadInput where it has errors. */
+/**
+ * Reads a scenario, the name of a shipped alternative or a file, and checks it against a dataset; none is the reference scenario. Throws
+ * BadInput where it has errors.
+ */
 export async function loadScenario(file: string | undefined, dataset: Dataset): Promise<LoadedScenario> {
   if (file === undefined) return { scenario: REFERENCE_SCENARIO, warnings: [] };
-  const read = readScenario(await readJson(file));
+  const named = (await shippedAlternatives()).alternatives.find(({ id }) => id === file);
+  const read = named ? { scenario: alternativeScenario(named) } : readScenario(await readJson(file));
   const inFile = (findings: readonly Finding[]): Finding[] => findings.map((finding) => ({ ...finding, file }));
   if (read.scenario === undefined) throw new BadInput(inFile(read.findings));
   const findings = inFile(checkScenario(dataset, read.scenario));

@@ -63,9 +63,9 @@ Nothing has been changed. Set FRAMSYN_DEBUG=1 to see where it happened.`,
       en: "folder with your own dataset (default the Norwegian reference dataset)",
     },
     scenario: {
-      nb: "fil med eget scenario (ellers referansebanen)",
-      nn: "fil med eige scenario (elles referansebanen)",
-      en: "file with your own scenario (default the reference path)",
+      nb: "fil med eget scenario, eller navnet på et alternativ (se framsyn alternatives); ellers referansebanen",
+      nn: "fil med eige scenario, eller namnet på eit alternativ (sjå framsyn alternatives); elles referansebanen",
+      en: "file with your own scenario, or the name of an alternative (see framsyn alternatives); default the reference path",
     },
     workers: {
       nb: "antall tråder (ellers én per prosessorkjerne)",

@@ -1,9 +1,10 @@
 import { hashScenario } from "#io/compute";
 import type { Store } from "#io/store";
-import { checkScenario, REFERENCE_SCENARIO, readScenario, type Scenario } from "#model/scenario";
+import { alternativeScenario, checkScenario, REFERENCE_SCENARIO, readScenario, type Scenario } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import { HttpProblem } from "../problems/http-problem.ts";
 import { unknownId } from "../problems/unknown-id.ts";
+import { referenceAlternatives } from "./reference-alternatives.ts";
 
 /** The name of the scenario without changes. */
 export const REFERENCE = "reference";
@@ -24,10 +25,18 @@ async function find(store: Store, scenario: string | Scenario): Promise<Scenario
     return read.scenario;
   }
   if (scenario === REFERENCE) return REFERENCE_SCENARIO;
+  const { alternatives } = await referenceAlternatives();
+  const named = alternatives.find(({ id }) => id === scenario);
+  if (named !== undefined) return alternativeScenario(named);
   const saved = await store.scenarios.find(scenario);
   if (saved !== undefined) return saved.scenario;
   const all = await store.scenarios.list();
-  throw unknownId("scenario", scenario, [{ id: REFERENCE }, ...all.map(({ hash, name }) => ({ id: hash, words: [name] }))], "input");
+  const known = [
+    { id: REFERENCE },
+    ...alternatives.map(({ id, names }) => ({ id, words: Object.values(names) })),
+    ...all.map(({ hash, name }) => ({ id: hash, words: [name] })),
+  ];
+  throw unknownId("scenario", scenario, known, "input");
 }
 
 /**

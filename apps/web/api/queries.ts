@@ -17,6 +17,7 @@ import {
   type TableQuery,
 } from "#apps/contract";
 import { Backtest, MeasureSet } from "#model/analysis";
+import { AlternativeSet } from "#model/scenario";
 import { address, ask } from "./client.ts";
 
 /** Milliseconds between looks at a run that goes on. */
@@ -101,6 +102,14 @@ export const backtestQuery = (dataset: string) =>
   queryOptions({
     queryKey: ["backtest", dataset],
     queryFn: ({ signal }) => ask(Backtest, address(["backtest"], { dataset }), { signal }),
+  });
+
+/** The named alternatives: part of the program, so they stay as they are. */
+export const alternativesQuery = () =>
+  queryOptions({
+    queryKey: ["alternatives"],
+    queryFn: ({ signal }) => ask(AlternativeSet, address(["alternatives"]), { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
   });
 
 /** Measures of the reference data to choose from. */

@@ -230,6 +230,38 @@ test("a scenario the controls cannot show becomes the starting point, and change
   await request.delete(`/api/scenarios/${stored.hash}`);
 });
 
+test("a named future is one click away: its result stands beside the reference, says what it assumes, and is a link", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/projection?occupation=bioingenior&unit=helse-bergen&lang=nb");
+  await page.getByRole("link", { name: "Se navngitte framtider" }).click();
+  await expect(page.getByRole("heading", { name: "Navngitte framtider" })).toBeFocused();
+  await settled(page);
+  await page.getByRole("link", { name: "Befolkningsvekst: lav" }).press("Enter");
+  await expect(page).toHaveURL(/with=population-low/);
+  await expect(page.getByText("«Etter» er scenarioet «Befolkningsvekst: lav».")).toBeVisible();
+  await expect(page.getByText(/^Forutsetter: Alternativet LLML: .*Kilde: Statistisk sentralbyrå.*Publisert$/)).toBeVisible();
+  await expect(change(page)).toContainText("årsverk mindre");
+  await settled(page);
+  const told = (await change(page).textContent()) ?? "";
+  const link = page.url();
+  await accessibleEverywhere(page);
+  const other = await context.newPage();
+  await other.goto(link);
+  await settled(other);
+  await expect(change(other)).toHaveText(told);
+  await expect(other.getByRole("link", { name: "Befolkningsvekst: lav" })).toHaveAttribute("aria-current", "page");
+  await other.setViewportSize({ width: 320, height: 700 });
+  await fitsWidth(other);
+  // What the dataset states already changes nothing.
+  await other.getByRole("link", { name: "Befolkningsvekst: hoved" }).press("Enter");
+  await expect(change(other)).toContainText("Disse endringene betyr nesten ingenting");
+  await other.getByRole("button", { name: "Ta det bort" }).press("Enter");
+  await expect(other).not.toHaveURL(/with=/);
+  await expect(other.getByRole("link", { name: "Befolkningsvekst: hoved" })).not.toHaveAttribute("aria-current");
+});
+
 test("the whole country is run with progress and can be stopped", async ({ page, request }) => {
   await openWhatIf(page, `${PLACE}&s=1~contractedShare.7`);
   await page.getByRole("button", { name: "Lagre og kjør" }).press("Enter");

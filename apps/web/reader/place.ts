@@ -25,7 +25,7 @@ export interface Place {
   readonly unit: string;
   /** Id of the occupation, or undefined for all. */
   readonly occupation: string | undefined;
-  /** `reference` or the hash of a stored scenario. */
+  /** `reference`, the id of a named alternative, or the hash of a stored scenario. */
   readonly scenario: string;
   /** `current` or the hash of a dataset version. */
   readonly dataset: string;

@@ -167,6 +167,9 @@ export function ProjectionView({ title, place, data, projection, series, waiting
           <Link to="/what-if" className="fs-link">
             {t("projection:toWhatIf")}
           </Link>
+          <Link to="/what-if" hash="named-futures" className="fs-link">
+            {t("projection:toNamed")}
+          </Link>
           <p className="fs-quiet" role="status">
             {waiting ? t("explain:noise.working") : ""}
           </p>

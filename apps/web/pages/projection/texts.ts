@@ -40,6 +40,7 @@ export const texts = defineTexts("projection", ["flow"], {
     nn: "Få tilsette: gruppa har {{n}} personar i dag. Éin som sluttar eller byrjar, flyttar kurva merkbart. Les tala som ein peikepinn.",
     en: "Few employees: the group has {{n}} people today. One person who leaves or starts moves the curve visibly. Read the figures as a hint.",
   },
+  toNamed: { nb: "Se navngitte framtider", nn: "Sjå namngitte framtider", en: "See named futures" },
   toWhatIf: { nb: "Prøv tiltak i «Hva om»", nn: "Prøv tiltak i «Kva om»", en: "Try measures in “What if”" },
   chosenYear: { nb: "År som omtales", nn: "År som blir omtalt", en: "Year described" },
   supply: { nb: "Tilbud", nn: "Tilbod", en: "Supply" },

@@ -159,6 +159,23 @@ export const texts = defineTexts("what-if", {
     nn: "«Før» er scenarioet «{{scenario}}». Endringane blir lagde oppå.",
     en: "“Before” is the scenario “{{scenario}}”. The changes are put on top.",
   },
+  named: {
+    title: { nb: "Navngitte framtider", nn: "Namngitte framtider", en: "Named futures" },
+    lead: {
+      nb: "Velg en, så står resultatet ved siden av det du startet med. Kontrollene kommer oppå.",
+      nn: "Vel ei, så står resultatet ved sida av det du starta med. Kontrollane kjem oppå.",
+      en: "Choose one, and its result stands beside what you started from. Controls go on top.",
+    },
+    level: {
+      low: { nb: "Lav", nn: "Låg", en: "Low" },
+      main: { nb: "Hoved", nn: "Hovud", en: "Main" },
+      high: { nb: "Høy", nn: "Høg", en: "High" },
+      without: { nb: "Uten", nn: "Utan", en: "Without" },
+      with: { no: "Med", en: "With" },
+    },
+    assumes: { nb: "Forutsetter: {{text}}", nn: "Føreset: {{text}}", en: "Assumes: {{text}}" },
+    source: { nb: "Kilde: {{source}}, {{year}}", nn: "Kjelde: {{source}}, {{year}}", en: "Source: {{source}}, {{year}}" },
+  },
   tried: {
     nb: "«Etter» er scenarioet «{{name}}». Kontrollene kommer oppå.",
     nn: "«Etter» er scenarioet «{{name}}». Kontrollane kjem oppå.",

@@ -80,6 +80,7 @@ function Prepared({ place, data }: { readonly place: Place & { readonly occupati
           slice={slice.data}
           baseScenario={scenario}
           tried={search.with === undefined ? null : tried.scenario}
+          triedId={search.with}
           onStopTrying={() => void navigate({ to: ".", search: (old: object) => ({ ...old, with: undefined }), resetScroll: false })}
         />
       ) : (

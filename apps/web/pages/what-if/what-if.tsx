@@ -16,6 +16,7 @@ import { ControlPanel } from "./control-panel.tsx";
 import { isNeutral, neutral } from "./controls.ts";
 import { type ControlContext, changesOf, controlsOf } from "./controls-to-scenario.ts";
 import { exitsByAge } from "./exits-by-age.ts";
+import { NamedFutures } from "./named-futures.tsx";
 import { OpenScenarioFile } from "./open-scenario-file.tsx";
 import { programmeGroups } from "./programme-groups.ts";
 import { ResultPanel } from "./result-panel.tsx";
@@ -32,11 +33,13 @@ interface WhatIfProps {
   readonly baseScenario: Scenario;
   /** A scenario that is tried: "after" beside the one to start from, and what controls go on top of; null where none is. */
   readonly tried: Scenario | null;
+  /** Its id; undefined where none is tried. */
+  readonly triedId: string | undefined;
   readonly onStopTrying: () => void;
 }
 
 /** The page once the dataset slice and the scenario to start from are here. */
-export function WhatIf({ place, data, slice, baseScenario, tried, onStopTrying }: WhatIfProps) {
+export function WhatIf({ place, data, slice, baseScenario, tried, triedId, onStopTrying }: WhatIfProps) {
   const words = useText();
   const { t } = words;
   const move = useMove();
@@ -97,6 +100,7 @@ export function WhatIf({ place, data, slice, baseScenario, tried, onStopTrying }
       <Paragraph className="fs-quiet">
         {t("what-if:lead")} {place.scenario !== REFERENCE && t("what-if:basis", { scenario: baseName })}
       </Paragraph>
+      <NamedFutures chosen={triedId} />
       {tried !== null && (
         <Alert data-size="sm">
           <Paragraph>{t("what-if:tried", { name: tried.name })}</Paragraph>

@@ -41,6 +41,7 @@ export const texts = defineTexts("shell", ["certainty", "occupationGroup", "sect
     dataset: { no: "Datasett", en: "Dataset" },
     allOccupations: { nb: "Alle yrker", nn: "Alle yrke", en: "All occupations" },
     referenceScenario: { no: "Referansebanen", en: "The reference path" },
+    namedFutures: { nb: "Navngitte framtider", nn: "Namngitte framtider", en: "Named futures" },
     ownScenarios: { nb: "Egne scenarioer", nn: "Eigne scenario", en: "Own scenarios" },
     unknownScenario: { nb: "Scenarioet finnes ikke lenger", nn: "Scenarioet finst ikkje lenger", en: "The scenario no longer exists" },
     versions: { nb: "Bestemt utgave", nn: "Bestemd utgåve", en: "A certain edition" },
