@@ -57,6 +57,7 @@ export function buildTables(facts: Facts): Dataset["tables"] {
     growth,
     drivers: as("drivers", "drivers"),
     driver_steps: as("driver_steps", "driver-steps"),
+    driver_units: as("driver_units", "driver-units"),
     workload: as("workload", "workload"),
     observations: as("observations", "observations"),
   });

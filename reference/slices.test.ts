@@ -47,6 +47,7 @@ function sliceByHand(occupation: string): Partial<Omit<Dataset["tables"], "sourc
     growth: tables.growth.filter(either),
     drivers: tables.drivers.filter(mine),
     driver_steps: tables.driver_steps.filter((row) => adds(row.driver)),
+    driver_units: tables.driver_units.filter((row) => adds(row.driver)),
     workload: tables.workload.filter(mine),
     observations: tables.observations.filter(either),
   };

@@ -180,6 +180,21 @@ describe.each(["bioingenior", "sykepleier", "helsefagarbeider"])("what is not kn
 /** The first year's people in every year. */
 const flat = (central: Float64Array, bands: number): Float64Array => central.map((_, i) => central[i % bands]!);
 
+describe("a programme carried out at one place", () => {
+  it("gives that place all of its work, and the country as much as before", () => {
+    const stool = "tarmscreening-avforingsprover";
+    const at = (of: Dataset) => compileOccupation(of, REFERENCE_SCENARIO, "bioingenior", { to: 2031 });
+    const everywhere = { ...dataset, tables: { ...dataset.tables, driver_units: [] } };
+    const [here, spread] = [at(dataset), at(everywhere)];
+    const shares = ({ demand }: CompiledOccupation) => demand.drivers.find(({ id }) => id === stool)!.shares;
+    expect(shares(here)[here.inputs.units.findIndex(({ unit }) => unit === "ahus")]).toBe(1);
+    expect(Math.max(...shares(spread))).toBeLessThan(0.5);
+    const nation = ({ demand }: CompiledOccupation): number =>
+      drawDemand(demand, { seed: SEED, draws: 20 }).reduce((sum, values) => sum + values[5 * 20]!, 0);
+    expect(nation(here)).toBeCloseTo(nation(spread), 6);
+  });
+});
+
 describe("a unit split in two", () => {
   it("leaves the country's interval where it was, within sampling error", () => {
     const gapOf = (of: Dataset): ReturnType<typeof summarise> => {

@@ -143,7 +143,9 @@ function compileDrivers(
         const message = `The driver ${driver.id} has no steps; add the chain that gives its person-years.`;
         gaps.note("missing-driver-steps", "driver_steps", "value", message, { driver: driver.id });
       }
+      const places = dataset.tables.driver_units.filter((row) => row.driver === driver.id).map((row) => row.unit);
       const weights = units.map((unit, u) => {
+        if (places.length > 0 && !places.some((id) => unit.lineage.has(id))) return { base: 0, ageShare: 0 };
         const ages = population.baseAges(unit)?.ages;
         if (ages === undefined) return { base: bases[u]!.value, ageShare: Number.NaN };
         return { base: bases[u]!.value, ageShare: sumAges(ages, driver.age_from, driver.age_to) / sumAges(ages, 0, ages.length - 1) };
@@ -172,7 +174,7 @@ function compileDrivers(
 function sharesOrGap(driver: string, weights: Parameters<typeof driverShares>[0], gaps: Gaps): number[] {
   const total = weights.reduce((sum, unit) => sum + unit.base * unit.ageShare, 0);
   if (total > 0) return driverShares(weights);
-  const message = `The work of driver ${driver} falls on no unit: none has both base demand and inhabitants of its ages.`;
+  const message = `The work of driver ${driver} falls on no unit: none where it is done has both base demand and inhabitants of its ages.`;
   if (total === 0) gaps.note("driver-without-units", "drivers", "occupation", message, { driver });
   return weights.map(() => 0);
 }

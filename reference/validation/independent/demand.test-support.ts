@@ -46,7 +46,9 @@ export function demandOf(dataset: Dataset, scenario: Scenario, occupation: strin
         .filter((step) => step.driver === driver.id)
         .sort((a, b) => a.step - b.step)
         .reduce((product, step) => (step.operation === "multiply" ? product * step.value : product / step.value), 1);
+      const where = tables.driver_units.filter((row) => row.driver === driver.id).map((row) => row.unit);
       const keys = leaves.map((_, u) => {
+        if (where.length > 0 && !where.some((unit) => paths[u]!.includes(unit))) return 0;
         const here = people(paths[u]!, first);
         const concerned = here.filter((_, age) => driver.age_from <= age && age <= driver.age_to).reduce((a, b) => a + b, 0);
         return (base[u]! * concerned) / here.reduce((a, b) => a + b, 0);
