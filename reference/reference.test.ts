@@ -397,8 +397,15 @@ describe("education", () => {
     const admitted = tables.study_places.filter((row) => own.has(row.programme) && row.year === 2016);
     const students = (year: 1 | 3): number =>
       tables.observations.find((row) => row.series === `education-students-year${year}` && row.year === 2016)!.value;
-    expect(sum(admitted.map((row) => row.low!))).toBeLessThan(students(1));
-    expect(sum(admitted.map((row) => row.high!))).toBeGreaterThan(students(1));
+    const filled = (limit: "low" | "high"): number =>
+      sum(
+        admitted.map(({ programme, value }) => {
+          const fill = tables.programme_figures.find((row) => row.programme === programme && row.measure === "fill")!;
+          return value * fill[limit]!;
+        }),
+      );
+    expect(filled("low")).toBeLessThan(students(1));
+    expect(filled("high")).toBeGreaterThan(students(1));
     const completion = tables.programme_figures.find((row) => own.has(row.programme) && row.measure === "completion")!;
     expect(completion.low!).toBeLessThan(students(3) / students(1));
   });

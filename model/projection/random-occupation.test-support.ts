@@ -136,6 +136,7 @@ function programme(id: string, units: number, years: number, uncertain: boolean)
     programme: fc.constant(id),
     firstIntakeYear: fc.constant(2014),
     places: fc.array(figure(0, 60, uncertain), { minLength: intakes, maxLength: intakes }),
+    fill: figure(0.7, 1.1, uncertain),
     length: fc.constantFrom(2, 3, 3.5, 5, 1.25),
     placesChanges: changes("places", intakes, uncertain),
     placementWeeks: fc.array(fc.oneof(fc.constant(null), figure(100, 900, uncertain)), { minLength: intakes, maxLength: intakes }),

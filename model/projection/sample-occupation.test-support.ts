@@ -56,6 +56,7 @@ export const steadyProgramme = (
   programme,
   firstIntakeYear: 2010,
   places: Array.from({ length: 40 }, () => exactly(places)),
+  fill: exactly(1),
   length: 3,
   placesChanges: [],
   placementWeeks: Array.from({ length: 40 }, () => null),

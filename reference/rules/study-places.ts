@@ -90,7 +90,7 @@ function divide(national: FactRow, sites: readonly FactRow[]): PlacesRow[] {
   const assumed = national.certainty === "assumption" || open[0]!.certainty === "assumption";
   return open.map((site, i) => ({
     programme: site.programme!,
-    ...withInterval(places[i]!),
+    ...asStated(places[i]!),
     unit_of_measure: "places",
     year,
     source: national.source!,
@@ -102,7 +102,7 @@ function divide(national: FactRow, sites: readonly FactRow[]): PlacesRow[] {
 function asKeyed(row: FactRow): PlacesRow {
   return {
     programme: row.programme!,
-    ...withInterval(numberIn(row, "value")),
+    ...asStated(numberIn(row, "value")),
     unit_of_measure: "places",
     year: numberIn(row, "year"),
     source: row.source!,
@@ -111,11 +111,8 @@ function asKeyed(row: FactRow): PlacesRow {
   };
 }
 
-/**
- * Places are planned; admission can fall short or go over: 5 % below to 14 % above. Seen for bioengineers: 340 in the first year of
- * 2016 on about 300 planned places, and the places of July 2 to 4 % over those of April.
- */
-const withInterval = (value: number) => ({ value, low: round(value * 0.95, 1), high: round(value * 1.14, 1), distribution: null });
+/** Places are planned, and stated as they are: how many of them are filled is a figure of the programme. */
+const asStated = (value: number) => ({ value, low: null, high: null, distribution: null });
 
 /** Occupations whose intake is set by the rule. */
 export const occupationsByRule = (facts: Facts): ReadonlySet<string> => new Set(facts.rows("target-growth").map((row) => row.occupation!));

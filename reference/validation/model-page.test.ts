@@ -73,8 +73,9 @@ describe("docs/model.md and the code", () => {
         programme.placementWeeks.at(-1),
         demand.units[0]!.base,
       ),
-      "use by age, driver steps": familiesOf(
+      "use by age, driver steps, fill rates": familiesOf(
         demand.uses.at(-1)!.use,
+        programme.fill,
         ...demand.drivers.flatMap(({ steps }) => steps.map(({ factor }) => factor)),
       ),
       "completion, take-up, new staff's productivity, category allowances": familiesOf(

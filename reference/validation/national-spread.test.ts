@@ -119,13 +119,17 @@ describe.each(["bioingenior", "sykepleier", "helsefagarbeider"])("what is not kn
         inputs.programmes.map(({ places }, p) => ({
           figure: figure(p),
           values: values(p),
-          weight: figure(p) === places[last] ? 1 : places[last]!.value,
+          weight: places[last]!.value,
         })),
       );
+    // Students: of stated places as many as the fill rate says, of an intake set by a rule as many as it says itself.
     expectAsStated(
-      programmes(
-        (p) => still.programmes[p]!.places[last]!,
-        (p) => drawn.programmes[p]!.places[last]!,
+      whole(
+        still.programmes.map(({ places, fill }, p) => {
+          const { value, low, high } = places[last]!;
+          const students = { ...fill, value, low: (low ?? value) * (fill.low ?? 1), high: (high ?? value) * (fill.high ?? 1) };
+          return { figure: students, values: drawn.programmes[p]!.places[last]!, weight: 1 };
+        }),
       ),
     );
     expectAsStated(

@@ -50,7 +50,7 @@ export function checkProgrammes(data: DatasetUnderCheck): void {
   const capped = new Set(data.tables.placements.map(({ programme }) => programme));
   for (const [index, { id }] of programmes.entries()) {
     // Weeks per student matter only where the weeks available are known.
-    const needed = PROGRAMME_MEASURES.filter((measure) => measure !== "placement-weeks" || capped.has(id));
+    const needed = PROGRAMME_MEASURES.filter((measure) => measure !== "fill" && (measure !== "placement-weeks" || capped.has(id)));
     const missing = needed.filter((measure) => !figures.has(`${id}\n${measure}`));
     if (missing.length > 0)
       data.error("programme-figures-missing", "programmes", index, "id", { programme: id, missing: missing.join(", ") });

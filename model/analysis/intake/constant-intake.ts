@@ -40,6 +40,7 @@ export function withConstantIntake(
     }));
     return {
       ...programme,
+      decided: inside,
       places: programme.places.map((places, i) => (inside[i] ? exactly(students[p]!) : places)),
       placesChanges: silent,
       placementWeeks: programme.placementWeeks.map((weeks, i) => (inside[i] ? null : weeks)),

@@ -22,6 +22,7 @@ const ROWS_OF: { readonly [G in FigureGroup]: GroupRows | null } = {
   immigration: { table: "inflows", column: "process", value: "immigration" },
   reentry: { table: "inflows", column: "process", value: "reentry" },
   places: { table: "study_places" },
+  fill: { table: "programme_figures", column: "measure", value: "fill" },
   placements: { table: "placements" },
   completion: { table: "programme_figures", column: "measure", value: "completion" },
   "take-up": { table: "programme_figures", column: "measure", value: "take-up" },

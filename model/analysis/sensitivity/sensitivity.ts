@@ -14,6 +14,7 @@ export const FIGURE_GROUPS = [
   "immigration",
   "reentry",
   "places",
+  "fill",
   "placements",
   "completion",
   "take-up",

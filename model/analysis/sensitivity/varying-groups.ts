@@ -23,6 +23,7 @@ function ofSupply({ units, programmes, staffTotals, modelGrowth }: OccupationInp
     immigration: units.some(({ immigration }) => immigration.share > 0 && varies(immigration.persons.base)),
     reentry: units.some(({ reentry }) => reentry.share > 0 && varies(reentry.persons.base)),
     places: programmes.some(({ places }) => places.some(varies)),
+    fill: programmes.some(({ fill }) => varies(fill)),
     placements: programmes.some(({ placementWeeks, weeksPerStudent }) => weeksPerStudent > 0 && placementWeeks.some(varies)),
     completion: programmes.some(({ completion }) => varies(completion.base)),
     "take-up": programmes.some(({ takeUp }) => varies(takeUp.base)),

@@ -77,6 +77,10 @@ export interface ProgrammeInputs {
    */
   readonly firstIntakeYear: number;
   readonly places: readonly Figure[];
+  /** Students who start per place, before changes: those are in students. */
+  readonly fill: Figure;
+  /** Intake years, as `places`, in which these are students who are admitted whatever is drawn: neither filled in part nor following staff. Left out: none. */
+  readonly decided?: readonly boolean[];
   /** Years from admission to graduation; a graduate of intake year y enters work during year y + length, and is in the stock on 1 January the year after. Fractions are split between the two neighbouring years. */
   readonly length: number;
   /** Changes to places, with weights per intake year (same indexing as `places`). */

@@ -160,6 +160,20 @@ describe("flows that were reckoned from staff", () => {
     });
   });
 
+  it("fill places as far as the fill rate says, but for students who are decided on", () => {
+    const fill = interval(0.1);
+    const programme = steadyProgramme("p", 5, [1], { fill, decided: Array.from({ length: 40 }, (_, i) => i === 16) });
+    const inputs = occupationOf([unit(0)], { programmes: [programme], intakeFollowsStaff: 1 });
+    const drawn = drawParameters(inputs, { seed: 2 }, 100);
+    const alone = drawParameters({ ...inputs, intakeFollowsStaff: 0 }, { seed: 2 }, 100).programmes[0]!.places[0]!;
+    expect(half(alone) / 5 / 0.1).toBeGreaterThan(0.8);
+    expect(half(alone) / 5 / 0.1).toBeLessThan(1.2);
+    drawn.units[0]!.stockScale.forEach((staff, d) => {
+      expect(drawn.programmes[0]!.places[15]![d]).toBeCloseTo(alone[d]! * staff, 9);
+      expect(drawn.programmes[0]!.places[16]![d]).toBe(5);
+    });
+  });
+
   it("have the same intake wherever it is asked for", () => {
     const inputs = occupationOf([unit(1)], { programmes: [steadyProgramme("p", 5, [1])], intakeFollowsStaff: 1 });
     const { units } = drawParameters(inputs, { seed: 2 }, 50);

@@ -88,8 +88,13 @@ function programmesDrawn(inputs: OccupationInputs, scales: readonly Float64Array
   const { draw, effect, parameter } = open;
   const staff = followingStaff(inputs, scales, inputs.intakeFollowsStaff, draws);
   const following = (values: Float64Array): Float64Array => (inputs.intakeFollowsStaff === 0 ? values : product(values, staff));
+  const filled = (places: Float64Array, { fill, programme }: ProgrammeInputs): Float64Array =>
+    fill.distribution === "point" && fill.value === 1 ? places : product(places, draw(fill, programme, "fill"));
   return inputs.programmes.map((p: ProgrammeInputs) => ({
-    places: p.places.map((places) => following(draw(places, p.programme, "places"))),
+    places: p.places.map((places, i) => {
+      const drawn = draw(places, p.programme, "places");
+      return p.decided?.[i] === true ? drawn : following(filled(drawn, p));
+    }),
     placesEffects: p.placesChanges.map(effect),
     placementWeeks: p.placementWeeks.map((weeks) => (weeks ? following(draw(weeks, p.programme, "placements")) : null)),
     placementEffects: p.placementChanges.map(effect),

@@ -33,6 +33,7 @@ export function compileProgrammes(
     programme: draft.row.id,
     firstIntakeYear: draft.firstIntakeYear,
     places: draft.places,
+    fill: draft.fill,
     length: draft.length,
     placesChanges: intakeChanges(scenario, "study-places", occupation, draft, drafts, (d, year) => valueIn(d.places, d, year)),
     placementWeeks: draft.placementWeeks,
@@ -50,6 +51,7 @@ interface Draft {
   readonly firstIntakeYear: number;
   readonly places: readonly Figure[];
   readonly placementWeeks: readonly (Figure | null)[];
+  readonly fill: Figure;
   readonly length: number;
   readonly weeksPerStudent: number;
   readonly completion: Figure;
@@ -64,6 +66,7 @@ function draftOf(dataset: Dataset, row: Row<"programmes">, years: PipelineYears,
     const message = `There is no ${measure} for the programme ${row.id}; add a row.`;
     return exactly(gaps.note("missing-programme-figure", "programme_figures", "value", message, { programme: row.id, measure }));
   };
+  const fill = figures.find(({ measure }) => measure === "fill");
   const length = required("length", "factor").value;
   const firstIntakeYear = years.first - years.newYears - (Number.isNaN(length) ? 0 : Math.ceil(length));
   const intakes = Array.from({ length: years.first + years.count - firstIntakeYear }, (_, i) => firstIntakeYear + i);
@@ -81,6 +84,7 @@ function draftOf(dataset: Dataset, row: Row<"programmes">, years: PipelineYears,
       const held = latest(weeks, year);
       return held === undefined ? null : figureOf(held, "count", row.occupation);
     }),
+    fill: fill === undefined ? exactly(1) : figureOf(fill, "factor", row.occupation),
     length,
     weeksPerStudent: weeks.length === 0 ? 0 : required("placement-weeks", "factor").value,
     completion: required("completion", "share"),

@@ -36,9 +36,11 @@ export function graduatesIn(
       const concerned = programmes.filter(({ id }) => of(kind, id).some((other) => other.id === change.id));
       return size(programme, change.startYear) / concerned.reduce((sum, { id }) => sum + size(id, change.startYear), 0);
     };
+  const fillOf = (programme: string): number =>
+    tables.programme_figures.find((row) => row.programme === programme && row.measure === "fill")?.value ?? 1;
   const intake = (programme: string, year: number): number => {
     const admitted = withChanges(
-      placesIn(programme, year),
+      placesIn(programme, year) * fillOf(programme),
       of("study-places", programme),
       year,
       partOf(programme, "study-places", placesIn),

@@ -163,6 +163,7 @@ export const texts = defineTexts("data", ["field", "key", "sex"], {
     standard: { nb: "Mer arbeid per tjeneste", nn: "Meir arbeid per teneste", en: "More work per service" },
     completion: { nb: "Andel som fullfører", nn: "Del som fullfører", en: "Share who complete" },
     length: { nb: "Lengde", nn: "Lengd", en: "Length" },
+    fill: { nb: "Studenter per plass", nn: "Studentar per plass", en: "Students per place" },
     "take-up": { nb: "Andel som tar jobb i yrket", nn: "Del som tek jobb i yrket", en: "Share who take a job in the occupation" },
     "placement-weeks": { nb: "Praksisuker per student", nn: "Praksisveker per student", en: "Placement weeks per student" },
     activity: { nb: "Oppgaver", nn: "Oppgåver", en: "Tasks" },

@@ -240,6 +240,14 @@ export const texts = defineTexts("analysis", {
         en: "The share of students who complete their education.",
       },
     },
+    fill: {
+      name: { nb: "Hvor mange plasser som blir fylt", nn: "Kor mange plassar som blir fylte", en: "How many places are filled" },
+      meaning: {
+        nb: "Studenter som begynner, for hver plass som er oppgitt.",
+        nn: "Studentar som byrjar, for kvar plass som er oppgitt.",
+        en: "Students who start for each place that is stated.",
+      },
+    },
     "take-up": {
       name: { nb: "Hvor mange som begynner i yrket", nn: "Kor mange som byrjar i yrket", en: "How many start in the occupation" },
       meaning: {

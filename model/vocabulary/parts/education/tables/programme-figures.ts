@@ -5,15 +5,15 @@ import { defineTable } from "../../../table.ts";
 /**
  * `length`: years from admission to graduation. `completion`: graduates per admitted student.
  * `take-up`: share of graduates who start in the occupation in the modelled services.
- * `placement-weeks`: weeks of external practice per student over the whole programme.
+ * `placement-weeks`: weeks of external practice per student over the whole programme. `fill`: students who start per stated place; 1 without a row.
  */
-export const PROGRAMME_MEASURES = ["length", "completion", "take-up", "placement-weeks"] as const;
+export const PROGRAMME_MEASURES = ["length", "completion", "take-up", "placement-weeks", "fill"] as const;
 export type ProgrammeMeasure = (typeof PROGRAMME_MEASURES)[number];
 
 export const programmeFigures = defineTable({
   name: "programme_figures",
   title: { nb: "Tall for utdanningene", nn: "Tal for utdanningane", en: "Programme figures" },
-  description: "Length, completion, take-up and placement weeks of each programme.",
+  description: "Length, completion, take-up, placement weeks and, where places are not all filled, the fill rate of each programme.",
   primaryKey: ["programme", "measure"],
   slice: { through: "programme" },
   cause: "education",
