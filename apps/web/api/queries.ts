@@ -16,7 +16,7 @@ import {
   TablePage,
   type TableQuery,
 } from "#apps/contract";
-import { Backtest, MeasureSet } from "#model/analysis";
+import { Backtest, BandTest, MeasureSet } from "#model/analysis";
 import { AlternativeSet } from "#model/scenario";
 import { address, ask } from "./client.ts";
 
@@ -102,6 +102,13 @@ export const backtestQuery = (dataset: string) =>
   queryOptions({
     queryKey: ["backtest", dataset],
     queryFn: ({ signal }) => ask(Backtest, address(["backtest"], { dataset }), { signal }),
+  });
+
+/** What history can say of the bands of a dataset's projections. */
+export const bandTestQuery = (dataset: string) =>
+  queryOptions({
+    queryKey: ["band-test", dataset],
+    queryFn: ({ signal }) => ask(BandTest, address(["band-test"], { dataset }), { signal }),
   });
 
 /** The named alternatives: part of the program, so they stay as they are. */

@@ -244,6 +244,7 @@ test("a named future is one click away: its result stands beside the reference, 
   await expect(page.getByText(/^Forutsetter: Alternativet LLML: .*Kilde: Statistisk sentralbyrå.*Publisert$/)).toBeVisible();
   await expect(change(page)).toContainText("årsverk mindre");
   await settled(page);
+  await expect(page.getByText(/^Mot eldre tellinger har 80 %-intervaller .* ikke bioingeniører alene\.$/)).toHaveCount(2);
   const told = (await change(page).textContent()) ?? "";
   const link = page.url();
   await accessibleEverywhere(page);

@@ -24,6 +24,8 @@ interface ChartFigureProps {
   readonly source: ChartSource;
   /** How sure the figures behind each series are; empty only while that is not known yet. */
   readonly certainty: readonly SeriesCertainty[];
+  /** What history can carry of the chart's bands; null while that is not known. */
+  readonly band?: string | null;
   /** Name of downloaded files, without ending. */
   readonly name: string;
   /** Height of the drawing, CSS pixels. */
@@ -38,7 +40,7 @@ interface ChartFigureProps {
 
 /** A chart with all that belongs to it: title, explanation, drawing, how sure it is, numbers as a table, downloads with their source. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { title, lead, summary, numbers, unit, source, name, height = 340, controls, legend, level = 2 } = props;
+  const { title, lead, summary, numbers, unit, source, name, height = 340, controls, legend, level = 2, band = null } = props;
   const words = useText();
   const id = useId();
   const certainty = useSteady(props.certainty);
@@ -70,6 +72,7 @@ export function ChartFigure(props: ChartFigureProps) {
       <ChartCanvas make={make} summary={`${summary} ${marksInWords(certainty, words)}`.trim()} height={height} />
       {legend}
       <CertaintyKey series={certainty} of={title} />
+      {band !== null && <p className="fs-quiet">{band}</p>}
       {opened && <ChartTable title={title} numbers={numbers} />}
     </figure>
   );

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Problem } from "#apps/contract";
 import { readPackageFolder } from "#io/ingest";
-import { Backtest, backtest } from "#model/analysis";
+import { Backtest, BandTest, backtest } from "#model/analysis";
 import { serverForTest, type TestServer } from "../../server.test-support.ts";
 import { REFERENCE_FOLDER } from "../../settings/settings.ts";
 
@@ -28,5 +28,17 @@ describe("GET /api/backtest", () => {
     const answer = await server.get("/api/backtest?dataset=none");
     expect(answer.status).toBe(422);
     expect(Problem.parse(answer.json()).unknown?.what).toBe("dataset");
+  });
+});
+
+describe("GET /api/band-test", () => {
+  it("names the occupations with earlier counts, and tells what their intervals held by the trial of the same edition", async () => {
+    const { performance, projections } = Backtest.parse((await server.get("/api/backtest")).json());
+    const { counted, held } = BandTest.parse((await server.get("/api/band-test")).json());
+    for (const { occupation } of projections) expect(counted).toContain(occupation);
+    expect(counted).not.toContain("ikt-ingenior");
+    const own = performance.all?.[0]?.methods.find(({ method }) => method === "structural");
+    const coverage = own?.coverage.find(({ level }) => level === 0.8);
+    expect(held).toEqual({ share: coverage?.mean, error: coverage?.error, series: own?.series });
   });
 });

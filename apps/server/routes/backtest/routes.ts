@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Backtest } from "#model/analysis";
+import { Backtest, BandTest, bandTest } from "#model/analysis";
 import { wholeTrial } from "../../analyses/history.ts";
 import type { App } from "../../http/app.ts";
 import { defineRoutes } from "../../http/define-routes.ts";
@@ -12,7 +12,7 @@ const Query = z.object({ dataset: z.string().default("current").describe("Conten
 export const routes = defineRoutes({
   order: 80,
   tag: "analyses",
-  schemas: { Backtest },
+  schemas: { Backtest, BandTest },
   routes: backtestRoutes,
 });
 
@@ -33,6 +33,25 @@ function backtestRoutes(app: App, { datasets, history }: Pick<Service, "datasets
       const result = await wholeTrial(history, dataset);
       reply.header("cache-control", "no-cache");
       return result;
+    },
+  );
+
+  app.get(
+    "/api/band-test",
+    {
+      schema: {
+        summary: "What history can say of the bands of projections: which occupations have earlier counts, and what intervals have held",
+        description: "Read from the trial of GET /api/backtest. `held` is null while that is not made; asking has it made.",
+        querystring: Query,
+        response: { 200: BandTest, ...problems(422, 503) },
+      },
+    },
+    async ({ query }, reply) => {
+      const { dataset } = await datasets.open(query.dataset, "input");
+      // A trial that is being made, fails or has to wait in line has not been made: that is what is said then.
+      const trial = await history.of(dataset, 0).catch(() => null);
+      reply.header("cache-control", "no-cache");
+      return bandTest(dataset, trial);
     },
   );
 }

@@ -4,6 +4,7 @@ import { ChartFigure } from "../../charts/chart-figure.tsx";
 import { useText } from "../../reader/text.tsx";
 import { fanNumbers, fanSummary } from "./fans.ts";
 import { markedFans } from "./marked.ts";
+import { useBandSentence } from "./use-band-sentence.ts";
 import type { SeriesView } from "./view.ts";
 
 interface FanFigureProps {
@@ -24,6 +25,7 @@ export function FanFigure({ view, fans, kind, title, lead, height = 340, level =
   const { t } = words;
   const { years, year, hours } = view;
   const gap = kind === "gap";
+  const band = useBandSentence(view.source.datasetHash, view.series.occupation);
   const measure = t(gap ? `projection:gapAxis.${hours}` : `charts:fte.${hours}`);
   const make = useMemo(
     () => (around: Surroundings) => fanOption({ years, fans, measure, year, zero: gap, decimals: "amount" }, around, words),
@@ -39,6 +41,7 @@ export function FanFigure({ view, fans, kind, title, lead, height = 340, level =
       unit={t(`charts:fte.${hours}`)}
       source={view.source}
       certainty={markedFans(fans, view.certainty)}
+      band={band}
       name={`${view.fileName}-${kind}${hours === "worked" ? "-worked" : ""}`}
       height={height}
       level={level}

@@ -9,6 +9,24 @@ export const texts = defineTexts("sentences", {
     few: { no: "færre enn 1 av 10", en: "fewer than 1 in 10" },
     none: { no: "ingen", en: "no" },
   },
+  /** What history can carry of a band. */
+  band: {
+    held: {
+      nb: "Mot eldre tellinger har 80 %-intervaller med modellens egen feil holdt {{share}} av gangene. Det gjelder {{series}} tallrekker samlet, med standardfeil {{error}} prosentpoeng, ikke {{plural}} alene.",
+      nn: "Mot eldre teljingar har 80 %-intervall med feilen til modellen sjølv halde {{share}} av gongene. Det gjeld {{series}} talrekkjer samla, med standardfeil {{error}} prosentpoeng, ikkje {{plural}} åleine.",
+      en: "Against earlier counts, 80% intervals with the model's own error have held {{share}} of the time. That is of {{series}} series together, with a standard error of {{error}} percentage points, not of {{plural}} alone.",
+    },
+    untried: {
+      nb: "Båndet for {{plural}} er ikke prøvd her mot de eldre tellingene som finnes.",
+      nn: "Bandet for {{plural}} er ikkje prøvd her mot dei eldre teljingane som finst.",
+      en: "The band for {{plural}} has not been tested here against the earlier counts there are.",
+    },
+    uncounted: {
+      nb: "Båndet for {{plural}} er ikke prøvd mot eldre tellinger: datasettet har ingen rekke av dem.",
+      nn: "Bandet for {{plural}} er ikkje prøvd mot eldre teljingar: datasettet har inga rekkje av dei.",
+      en: "The band for {{plural}} has not been tested against earlier counts: the dataset has no series of them.",
+    },
+  },
   /** The one scale of likelihood (`model/vocabulary/likelihood`), as its words stand in "it is ... that". */
   likelihood: {
     "virtually-certain": { no: "så godt som sikkert", en: "virtually certain" },

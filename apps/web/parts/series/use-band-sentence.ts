@@ -1,0 +1,13 @@
+import { useQuery } from "@tanstack/react-query";
+import { bandSentence } from "#io/language";
+import { bandTestQuery } from "../../api/queries.ts";
+import { useDataset } from "../../reader/dataset.tsx";
+import { useText } from "../../reader/text.tsx";
+
+/** Says what history can carry of the band of an occupation's projection; null until that is known. */
+export function useBandSentence(dataset: string, id: string): string | null {
+  const words = useText();
+  const tested = useQuery(bandTestQuery(dataset)).data;
+  const occupation = useDataset().view?.occupation(id);
+  return tested && occupation ? bandSentence(id, occupation, tested, words) : null;
+}

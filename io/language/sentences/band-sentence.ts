@@ -1,0 +1,16 @@
+import type { BandTest } from "#model/analysis";
+import type { Translator } from "../translator.ts";
+import { pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
+
+/** Says what history can carry of the band of an occupation's projection. */
+export function bandSentence(id: string, occupation: SpokenOccupation, { counted, held }: BandTest, text: Translator): string {
+  const plural = pluralInSentence(occupation, text);
+  if (!counted.includes(id)) return text.t("sentences:band.uncounted", { plural });
+  if (held === null) return text.t("sentences:band.untried", { plural });
+  return text.t("sentences:band.held", {
+    plural,
+    share: text.percent(held.share),
+    error: text.number(held.error * 100, 0),
+    series: text.number(held.series, 0),
+  });
+}
