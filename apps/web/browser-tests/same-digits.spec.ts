@@ -13,6 +13,7 @@ const SHOWN = new RegExp(`(${NUMBER})\\s*\\(?\\s*(${NUMBER})(?:–| til )(${NUMB
 
 /** The median and its interval in a row, read as a person reads them. */
 async function shownIn(row: Locator, from = 0): Promise<string[]> {
+  await expect(row).toBeAttached({ timeout: 60_000 });
   const cells = await row.locator("th, td").allInnerTexts();
   const found = SHOWN.exec(cells.slice(from).join(" "));
   if (found === null) throw new Error(`No number with its interval in "${cells.join(" | ")}"`);

@@ -67,7 +67,7 @@ test("a control moved by keyboard changes the picture, the words, the table and 
   await press(page, "Produktivitet", "ArrowRight", 5);
   await expect(slider(page, "Produktivitet")).toHaveAttribute("aria-valuetext", "+0,5\u00a0prosentpoeng per år");
   await expect(change(page)).toHaveText(
-    /^Med disse endringene blir underdekningen \d+ årsverk mindre i 2031: fra .+ til .+\. Underdekning i .+ framtider/,
+    /^Med disse endringene blir underdekningen [\d,]+ årsverk mindre i 2031: fra .+ til .+\. Underdekning i .+ framtider/,
   );
   await expect(page).toHaveURL(/s=1(~|%7E)productivity\.0\.5/);
   await settled(page);
