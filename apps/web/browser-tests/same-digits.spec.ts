@@ -20,8 +20,11 @@ async function shownIn(row: Locator, from = 0): Promise<string[]> {
   return found.slice(1);
 }
 
-const rowOf = (page: Page | Locator, name: string | RegExp): Locator =>
-  page.locator("tbody tr").filter({ has: page.locator("th").filter({ hasText: name }) });
+/** The row a heading names, within a page or a part of one; what a row has is looked for within it, from no place above. */
+const rowOf = (within: Page | Locator, name: string | RegExp): Locator => {
+  const page = "page" in within ? within.page() : within;
+  return within.locator("tbody tr").filter({ has: page.locator("th").filter({ hasText: name }) });
+};
 
 for (const { occupation, unit, name, level } of PLACES) {
   test(`pages show the same digits: ${occupation} at ${unit}`, async ({ page }) => {
