@@ -75,6 +75,6 @@ describe("what the page says in words", () => {
   it("holds of worlds that differ: the interval holds fewer, and far fewer where demand grows a point faster", () => {
     const share = (what: string): number => parts.deviations.find((one) => one.what === what && one.year === 2040)!.held / 1000;
     expect(share("the model is true")).toBeGreaterThan(0.75);
-    expect(share("demand grows one percentage point more a year")).toBeLessThan(0.6);
+    expect(share("demand grows one percentage point more a year")).toBeLessThan(0.7);
   });
 });
