@@ -91,25 +91,23 @@ function missingShare(demand: Float64Array, supply: Float64Array, out: Float64Ar
 
 /**
  * People who come or go otherwise than the model says: what staff of the year after is, less what the flows of the year give. With f(t) what
- * staff is multiplied by for what the model misses, that is (f(t+1) / f(t) - 1) of those who stay or move in, and f(t+1) - 1 of those who come
- * from outside.
+ * staff is multiplied by for what the model misses, that is f(1) - 1 (the same growth every year) of those who stay or move in, and f(t+1) - 1
+ * of those who come from outside.
  */
 function missedFlow(sum: (measure: StoredMeasure) => Float64Array, { draws, missed }: OccupationDraws, out: Float64Array): Float64Array {
-  out.fill(0);
-  if (missed === null) return out;
-  for (const measure of STAYING) addTo(out, sum(measure));
-  for (const measure of GOING) takeFrom(out, sum(measure));
-  for (let i = 0; i < out.length; i++) out[i]! *= missed[i + draws]! / missed[i]! - 1;
-  for (const measure of COMING) {
-    const values = sum(measure);
-    for (let i = 0; i < out.length; i++) out[i]! += values[i]! * (missed[i + draws]! - 1);
+  if (missed === null) return out.fill(0);
+  const [staff, movesIn, movesOut] = [sum("headcount"), sum("movesIn"), sum("movesOut")];
+  const [retirement, disability, death, leaving] = [sum("retirement"), sum("disability"), sum("death"), sum("leaving")];
+  const [graduates, immigration, reentry] = [sum("graduates"), sum("immigration"), sum("reentry")];
+  for (let from = 0; from < out.length; from += draws) {
+    for (let d = 0, i = from; d < draws; d++, i++) {
+      const stay = staff[i]! + movesIn[i]! - movesOut[i]! - retirement[i]! - disability[i]! - death[i]! - leaving[i]!;
+      const come = graduates[i]! + immigration[i]! + reentry[i]!;
+      out[i] = (missed[draws + d]! - 1) * stay + (missed[i + draws]! - 1) * come;
+    }
   }
   return out;
 }
-
-const STAYING = ["headcount", "movesIn"] as const satisfies readonly StoredMeasure[];
-const GOING = ["retirement", "disability", "death", "leaving", "movesOut"] as const satisfies readonly StoredMeasure[];
-const COMING = ["graduates", "immigration", "reentry"] as const satisfies readonly StoredMeasure[];
 
 /** What demand becomes by the year after; not a number where that is not known. */
 function riseIn(demand: Float64Array, draws: number, out: Float64Array): Float64Array {
@@ -123,10 +121,6 @@ function toBeRecruited(replaced: Float64Array, demand: Float64Array, draws: numb
   const known = Math.min(out.length, demand.length - draws);
   for (let i = 0; i < known; i++) out[i] = replaced[i]! + demand[i + draws]! - demand[i]!;
   return out.fill(Number.NaN, known);
-}
-
-function takeFrom(values: Float64Array, others: Float64Array): void {
-  for (let i = 0; i < values.length; i++) values[i]! -= others[i]!;
 }
 
 function addTo(values: Float64Array, others: Float64Array): void {
