@@ -3,7 +3,7 @@ import type { BandTest } from "#model/analysis";
 import { SHARED_TEXTS } from "../areas/index.ts";
 import { LANGUAGES } from "../language.ts";
 import { translator } from "../translator.ts";
-import { bandSentence } from "./band-sentence.ts";
+import { bandSentence, bandsSentence } from "./band-sentence.ts";
 
 const NURSES = {
   names: { nb: "sykepleier", nn: "sjukepleiar", en: "nurse" },
@@ -26,4 +26,14 @@ test("a band that was not tried says so, whatever others have held, and why", ()
   expect(uncounted).toBe("Båndet for sykepleiere er ikke prøvd mot eldre tellinger: datasettet har ingen rekke av dem.");
   const [untried] = say({ counted: ["sykepleier"], held: null });
   expect(untried).toBe("Båndet for sykepleiere er ikke prøvd her mot de eldre tellingene som finnes.");
+});
+
+test("many bands say together what history can carry, and of how many occupations it says nothing", () => {
+  const words = translator("en", SHARED_TEXTS);
+  expect(bandsSentence(["sykepleier", "radiograf", "lege"], { counted: ["sykepleier"], held }, words)).toBe(
+    "Against earlier counts, 80% intervals with the model's own error have held 79% of the time (16 series together, standard error 7 percentage points). 2 of 3 occupations have no series to test against.",
+  );
+  expect(bandsSentence(["sykepleier"], { counted: ["sykepleier"], held: null }, words)).toBe(
+    "The 80% intervals have not been tested here against earlier counts. 0 of 1 occupations have no series to test against.",
+  );
 });

@@ -14,3 +14,17 @@ export function bandSentence(id: string, occupation: SpokenOccupation, { counted
     series: text.number(held.series, 0),
   });
 }
+
+/** Says what history can carry of the intervals of many occupations. */
+export function bandsSentence(occupations: readonly string[], { counted, held }: BandTest, text: Translator): string {
+  const untested = text.number(occupations.filter((id) => !counted.includes(id)).length, 0);
+  const total = text.number(occupations.length, 0);
+  if (held === null) return text.t("sentences:band.allUntried", { untested, total });
+  return text.t("sentences:band.all", {
+    untested,
+    total,
+    share: text.percent(held.share),
+    error: text.number(held.error * 100, 0),
+    series: text.number(held.series, 0),
+  });
+}

@@ -1,4 +1,4 @@
-export { bandSentence } from "./band-sentence.ts";
+export { bandSentence, bandsSentence } from "./band-sentence.ts";
 export { chance } from "./chance.ts";
 export { differenceSentence, type SpokenDifference } from "./difference-sentence.ts";
 export { pluralInSentence, type SpokenOccupation } from "./fte-of.ts";

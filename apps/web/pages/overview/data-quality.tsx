@@ -5,6 +5,7 @@ import { shareInWords, sumCheckSentences } from "#io/language";
 import { MODEL_VERSION, USUAL_RUN } from "#model/scenario";
 import { Certainty } from "#model/vocabulary";
 import { CertaintyMark } from "../../controls/certainty-badge.tsx";
+import { useBandsSentence } from "../../parts/series/use-band-sentence.ts";
 import { type DatasetView, useDatasetTitle } from "../../reader/dataset.tsx";
 import { useText } from "../../reader/text.tsx";
 
@@ -16,6 +17,7 @@ export function DataQuality({ overview, view }: { readonly overview: Overview; r
   const text = useText();
   const { t, list } = text;
   const titleOf = useDatasetTitle();
+  const bands = useBandsSentence(view.detail.summary.hash);
   const share = (certainty: Certainty) => shareInWords(overview.certainty[certainty] ?? 0, text);
   const { study_places: intake } = Object.fromEntries(view.detail.tables.map((table) => [table.name, table.certainty]));
   // The rule behind assumed intakes is the reference dataset's own; another dataset may have set its assumptions otherwise.
@@ -55,7 +57,8 @@ export function DataQuality({ overview, view }: { readonly overview: Overview; r
           draws: USUAL_RUN.draws,
           seed: String(USUAL_RUN.seed),
           to: String(overview.years.at(-1) ?? overview.year),
-        })}
+        })}{" "}
+        {bands}
       </p>
     </section>
   );

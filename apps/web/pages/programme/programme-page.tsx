@@ -8,6 +8,7 @@ import { Failure } from "../../controls/failure.tsx";
 import { FigureMenu } from "../../controls/figure-menu.tsx";
 import { Loading } from "../../controls/loading.tsx";
 import { Progress } from "../../controls/progress.tsx";
+import { useBandsSentence } from "../../parts/series/use-band-sentence.ts";
 import { type DatasetView, useDataset, useDatasetTitle } from "../../reader/dataset.tsx";
 import { NATION, usePlace } from "../../reader/place.ts";
 import { useText } from "../../reader/text.tsx";
@@ -39,6 +40,7 @@ interface LoadedProps {
 function Loaded({ data, state, dataset }: LoadedProps) {
   const { t } = useText();
   const title = useDatasetTitle()(data.detail.summary);
+  const bands = useBandsSentence(dataset);
   const { programme, parts } = state;
   const nation = data.detail.units.find(({ kind }) => kind === "nation")?.id ?? NATION;
   return (
@@ -76,7 +78,7 @@ function Loaded({ data, state, dataset }: LoadedProps) {
       ))}
       <p className="fs-quiet">
         {t("programme:key", { dataset: title, model: programme.model, draws: programme.draws, seed: String(programme.seed) })}{" "}
-        <code className="fs-hash">{programme.dataset}</code>
+        <code className="fs-hash">{programme.dataset}</code> {bands}
       </p>
     </PageFrame>
   );

@@ -16,6 +16,16 @@ export const texts = defineTexts("sentences", {
       nn: "Mot eldre teljingar har 80 %-intervall med feilen til modellen sjølv halde {{share}} av gongene. Det gjeld {{series}} talrekkjer samla, med standardfeil {{error}} prosentpoeng, ikkje {{plural}} åleine.",
       en: "Against earlier counts, 80% intervals with the model's own error have held {{share}} of the time. That is of {{series}} series together, with a standard error of {{error}} percentage points, not of {{plural}} alone.",
     },
+    all: {
+      nb: "Mot eldre tellinger har 80 %-intervaller med modellens egen feil holdt {{share}} av gangene ({{series}} tallrekker samlet, standardfeil {{error}} prosentpoeng). {{untested}} av {{total}} yrker har ingen rekke å prøve mot.",
+      nn: "Mot eldre teljingar har 80 %-intervall med feilen til modellen sjølv halde {{share}} av gongene ({{series}} talrekkjer samla, standardfeil {{error}} prosentpoeng). {{untested}} av {{total}} yrke har inga rekkje å prøve mot.",
+      en: "Against earlier counts, 80% intervals with the model's own error have held {{share}} of the time ({{series}} series together, standard error {{error}} percentage points). {{untested}} of {{total}} occupations have no series to test against.",
+    },
+    allUntried: {
+      nb: "80 %-intervallene er ikke prøvd her mot eldre tellinger. {{untested}} av {{total}} yrker har ingen rekke å prøve mot.",
+      nn: "80 %-intervalla er ikkje prøvde her mot eldre teljingar. {{untested}} av {{total}} yrke har inga rekkje å prøve mot.",
+      en: "The 80% intervals have not been tested here against earlier counts. {{untested}} of {{total}} occupations have no series to test against.",
+    },
     untried: {
       nb: "Båndet for {{plural}} er ikke prøvd her mot de eldre tellingene som finnes.",
       nn: "Bandet for {{plural}} er ikkje prøvd her mot dei eldre teljingane som finst.",
