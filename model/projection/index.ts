@@ -11,6 +11,7 @@ export { measureDraws, measuresOf } from "./measure-draws.ts";
 export * from "./measures.ts";
 export { Noise } from "./noise.ts";
 export { drawParameters } from "./parameters/draw-parameters.ts";
+export { statedPersons } from "./parameters/draw-staff.ts";
 export { projectOccupation } from "./project-occupation.ts";
 export { summarise, summariseUnits } from "./summarise.ts";
 export { Summary, type WorkedSummary } from "./summary.ts";

@@ -14,6 +14,8 @@ export interface Figures {
    * holder's (unit or programme) own, in the same way.
    */
   draw(figure: Figure, holder: string, process: string): Float64Array;
+  /** Draws a figure that is one for the whole country whatever it comes from. `sharedBy`: its stream's occupation, else the occupation itself. */
+  national(figure: Figure, process: string, sharedBy?: string): Float64Array;
 }
 
 /** Holders of numbers are units and programmes, whose ids have no colon. */
@@ -31,22 +33,25 @@ export function openFigures(normals: Normals, occupation: string, commonShare: n
     return values;
   };
   const kept = new Map<string, Float64Array>();
+  const draw: Figures["draw"] = (figure, holder, process) => {
+    const { value, low, high, distribution, stream } = figure;
+    if (distribution === "point") return known(value);
+    const shared = stream?.occupation ?? occupation;
+    const whole = stream !== undefined && stream.origin === null;
+    const held = stream === undefined || stream.origin === null ? holder : originKey(stream.origin);
+    const key = `${shared} ${whole ? "*" : held} ${process} ${distribution} ${value} ${low} ${high}`;
+    let values = kept.get(key);
+    if (!values) {
+      values = new Float64Array(normals.draws);
+      drawThrough(figure, whole ? normals.national(shared, process) : normals.local(shared, held, process, commonShare), values);
+      kept.set(key, values);
+    }
+    return values;
+  };
   return {
     known,
-    draw: (figure, holder, process) => {
-      const { value, low, high, distribution, stream } = figure;
-      if (distribution === "point") return known(value);
-      const shared = stream?.occupation ?? occupation;
-      const whole = stream !== undefined && stream.origin === null;
-      const held = stream === undefined || stream.origin === null ? holder : originKey(stream.origin);
-      const key = `${shared} ${whole ? "*" : held} ${process} ${distribution} ${value} ${low} ${high}`;
-      let values = kept.get(key);
-      if (!values) {
-        values = new Float64Array(normals.draws);
-        drawThrough(figure, whole ? normals.national(shared, process) : normals.local(shared, held, process, commonShare), values);
-        kept.set(key, values);
-      }
-      return values;
-    },
+    draw,
+    national: (figure, process, sharedBy = figure.stream?.occupation ?? occupation) =>
+      draw({ ...figure, stream: { occupation: sharedBy, origin: null } }, "*", process),
   };
 }

@@ -1,6 +1,6 @@
-import { drawParameters, drawPosts, measureDraws, type OccupationDraws, type OccupationInputs } from "#model/projection";
+import { drawParameters, drawPosts, measureDraws, type OccupationDraws, type OccupationInputs, statedPersons } from "#model/projection";
 import type { Randomness } from "#model/random";
-import { EXIT_PROCESSES, SEXES } from "#model/vocabulary";
+import { EXIT_PROCESSES } from "#model/vocabulary";
 import type { GapFactor } from "./decomposition.ts";
 import { hoursOfUnits } from "./unit-hours.ts";
 
@@ -47,7 +47,7 @@ export function openSupplySteps(
     for (const u of leaves) {
       const { exits, movesIn, movesOut, ...entries } = hours[u]!;
       const stored = projection.stored[u]!;
-      const stated = SEXES.reduce((sum, sex) => inputs.units[u]!.stock[sex].reduce((s, persons) => s + persons, sum), 0);
+      const stated = statedPersons(inputs.units[u]!);
       for (let d = 0; d < draws; d++) {
         const people = stated > 0 ? stored.headcount[d]! / stated : 1;
         const scale = people > 0 ? posts[u]![d]! / people : 0;

@@ -20,9 +20,7 @@ export interface Streams {
 /** Opens the streams of one occupation's demand. */
 export function openStreams(occupation: string, nationalShare: number, randomness: Randomness, draws: number): Streams {
   const normals = openNormals(randomness, draws);
-  const { draw } = openFigures(normals, occupation, nationalShare);
-  const national: Streams["national"] = (figure, process, sharedBy = occupation) =>
-    draw({ ...figure, stream: { occupation: sharedBy, origin: null } }, "", process);
+  const { draw, national } = openFigures(normals, occupation, nationalShare);
   return {
     draws,
     populationFutures: () => normals.national(ALL_OCCUPATIONS, "population"),

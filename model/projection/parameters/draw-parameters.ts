@@ -3,7 +3,7 @@ import { EXIT_PROCESSES, type ExitProcess, product } from "#model/vocabulary";
 import { inFours } from "../inputs/in-fours.ts";
 import type { ByAge, EntryInputs, OccupationInputs, ProgrammeInputs, UnitInputs } from "../inputs/inputs.ts";
 import { tiltByAge } from "./age-tilt.ts";
-import { drawStaff, followingStaff } from "./draw-staff.ts";
+import { drawStaff, following, staffOfAll } from "./draw-staff.ts";
 import type { DrawnOccupation, DrawnParameter, DrawnProgramme, DrawnUnit } from "./drawn.ts";
 import { type OpenDraws, openDraws } from "./open-draws.ts";
 
@@ -60,14 +60,7 @@ function drawUnit(unit: UnitInputs, stockScale: Float64Array, ages: ReturnType<R
   const { draw, effect, parameter } = open;
   const entry = ({ persons, followsStaff }: EntryInputs, process: string): DrawnParameter => {
     const drawn = parameter(persons, unit.unit, process);
-    if (followsStaff === 0) return drawn;
-    return {
-      ...drawn,
-      base: product(
-        drawn.base,
-        stockScale.map((scale) => Math.max(0, 1 + followsStaff * (scale - 1))),
-      ),
-    };
+    return { ...drawn, base: following(drawn.base, stockScale, followsStaff) };
   };
   return {
     stockScale,
@@ -86,17 +79,17 @@ function drawUnit(unit: UnitInputs, stockScale: Float64Array, ages: ReturnType<R
 
 function programmesDrawn(inputs: OccupationInputs, scales: readonly Float64Array[], open: OpenDraws, draws: number): DrawnProgramme[] {
   const { draw, effect, parameter } = open;
-  const staff = followingStaff(inputs, scales, inputs.intakeFollowsStaff, draws);
-  const following = (values: Float64Array): Float64Array => (inputs.intakeFollowsStaff === 0 ? values : product(values, staff));
+  const staff = staffOfAll(inputs, scales, draws);
+  const withStaff = (values: Float64Array): Float64Array => following(values, staff, inputs.intakeFollowsStaff);
   const filled = (places: Float64Array, { fill, programme }: ProgrammeInputs): Float64Array =>
     fill.distribution === "point" && fill.value === 1 ? places : product(places, draw(fill, programme, "fill"));
   return inputs.programmes.map((p: ProgrammeInputs) => ({
     places: p.places.map((places, i) => {
       const drawn = draw(places, p.programme, "places");
-      return p.decided?.[i] === true ? drawn : following(filled(drawn, p));
+      return p.decided?.[i] === true ? drawn : withStaff(filled(drawn, p));
     }),
     placesEffects: p.placesChanges.map(effect),
-    placementWeeks: p.placementWeeks.map((weeks) => (weeks ? following(draw(weeks, p.programme, "placements")) : null)),
+    placementWeeks: p.placementWeeks.map((weeks) => (weeks ? withStaff(draw(weeks, p.programme, "placements")) : null)),
     placementEffects: p.placementChanges.map(effect),
     completion: parameter(p.completion, p.programme, "completion"),
     takeUp: parameter(p.takeUp, p.programme, "take-up"),

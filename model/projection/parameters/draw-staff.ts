@@ -1,5 +1,5 @@
 import { drawThrough, type Figures, type Normals } from "#model/random";
-import { type Figure, SEXES } from "#model/vocabulary";
+import { type Figure, product, SEXES } from "#model/vocabulary";
 import type { OccupationInputs, StaffTotal, UnitInputs } from "../inputs/inputs.ts";
 import { orderByName } from "../inputs/order-by-name.ts";
 
@@ -55,22 +55,29 @@ function drawTotal(
 const widthOf = ({ low, high }: Figure): number => (high ?? 0) - (low ?? 0);
 
 /** Persons a unit is stated to have. */
-const statedPersons = ({ stock }: UnitInputs): number =>
+export const statedPersons = ({ stock }: UnitInputs): number =>
   SEXES.reduce((sum, sex) => stock[sex].reduce((all, persons) => all + persons, sum), 0);
 
-/**
- * Gives how many times its stated size each flow has that follows the staff of all units in part: 1 + `share` x (staff drawn / stated - 1).
- */
-export function followingStaff(inputs: OccupationInputs, scales: readonly Float64Array[], share: number, draws: number): Float64Array {
+/** Gives how many times its stated staff all units together have. */
+export function staffOfAll(inputs: OccupationInputs, scales: readonly Float64Array[], draws: number): Float64Array {
   const order = orderByName(inputs.units.map(({ unit }) => unit));
   const persons = order.map((u) => statedPersons(inputs.units[u]!));
   const all = persons.reduce((sum, count) => sum + count, 0);
-  const factor = new Float64Array(draws).fill(1);
-  if (share === 0 || all === 0) return factor;
+  const times = new Float64Array(draws).fill(1);
+  if (all === 0) return times;
   for (let d = 0; d < draws; d++) {
     let sum = 0;
     for (let i = 0; i < order.length; i++) sum += persons[i]! * scales[order[i]!]![d]!;
-    factor[d] = Math.max(0, 1 + share * (sum / all - 1));
+    times[d] = sum / all;
   }
-  return factor;
+  return times;
 }
+
+/** Lets a flow take a share of what staff differs from its stated number with it: times 1 + `share` x (staff drawn / stated - 1). */
+export const following = (flow: Float64Array, staff: Float64Array, share: number): Float64Array =>
+  share === 0
+    ? flow
+    : product(
+        flow,
+        staff.map((times) => Math.max(0, 1 + share * (times - 1))),
+      );

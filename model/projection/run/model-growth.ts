@@ -1,26 +1,11 @@
-import type { StoredMeasure } from "../draws/occupation-draws.ts";
+import { STORED_MEASURES, type StoredMeasure } from "../draws/occupation-draws.ts";
 import type { OccupationInputs } from "../inputs/inputs.ts";
 import { measureAt } from "../memory/layout.ts";
 import type { Lanes } from "./lanes.ts";
 
-/** Measures of those who are staff, and of what they do; those who come from outside are not. */
-const OF_STAFF = (
-  [
-    "headcount",
-    "supply",
-    "workedSupply",
-    "retirement",
-    "disability",
-    "death",
-    "leaving",
-    "replacementDemand",
-    "movesOut",
-    "movesIn",
-    "newHeadcount",
-    "newSupply",
-    "effectiveSupply",
-  ] as const satisfies readonly StoredMeasure[]
-).map(measureAt);
+/** Those who come from outside; all other measures are of those who are staff, and of what they do. */
+const FROM_OUTSIDE: ReadonlySet<StoredMeasure> = new Set(["graduates", "immigration", "reentry"]);
+const OF_STAFF = STORED_MEASURES.filter((name) => !FROM_OUTSIDE.has(name)).map(measureAt);
 
 /**
  * How many times what the model finds staff is, by year (the one after the last included) and draw; null where the model is taken to miss

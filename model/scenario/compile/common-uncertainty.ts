@@ -3,14 +3,17 @@ import { type CommonMeasure, type Dataset, exactly, type Figure, type Row } from
 import type { Scenario } from "../scenario.ts";
 import type { LeafUnit } from "../units/leaf-unit.ts";
 import type { UnitStock } from "./compile-stock.ts";
+import { ownElseGeneralRow } from "./occupation-rows.ts";
 import { uncertainOf } from "./uncertain-rows.ts";
 
 type CommonRow = Row<"common_uncertainty">;
 
 /** Gives what is said of an occupation in common: its own row, else the one for all occupations. */
 export function commonRow(dataset: Dataset, measure: CommonMeasure, occupation: string): CommonRow | undefined {
-  const rows = dataset.tables.common_uncertainty.filter((row) => row.measure === measure);
-  return rows.find((row) => row.occupation === occupation) ?? rows.find((row) => row.occupation === null);
+  return ownElseGeneralRow(
+    dataset.tables.common_uncertainty.filter((row) => row.measure === measure),
+    occupation,
+  );
 }
 
 /** How much of what staff differs from its stated number a flow takes with it; 0 where nothing is said. */

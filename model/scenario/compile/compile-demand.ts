@@ -8,7 +8,7 @@ import { compileWorkload, hasWorkload } from "./compile-workload.ts";
 import type { Compiling } from "./compiling.ts";
 import type { Gaps } from "./gaps.ts";
 import { NATIONAL_SHARE } from "./national-share.ts";
-import { ownElseGeneral } from "./occupation-rows.ts";
+import { ownElseGeneral, ownElseGeneralRow } from "./occupation-rows.ts";
 import { changesOf, concerns, partOfAmount, toChange } from "./scenario-changes.ts";
 import { figureOf } from "./uncertain-rows.ts";
 
@@ -95,7 +95,7 @@ function growthRate(
   years: DemandYears,
 ): Parameter {
   const rows = dataset.tables.growth.filter((row) => row.measure === measure);
-  const row = rows.find((candidate) => candidate.occupation === occupation) ?? rows.find((candidate) => candidate.occupation === null);
+  const row = ownElseGeneralRow(rows, occupation);
   if (row === undefined) {
     const message = `There is no ${measure} growth for ${occupation}; add a row for it or for all occupations, with value 0 for none.`;
     gaps.note("missing-growth", "growth", "value", message, { occupation, measure });
