@@ -1,9 +1,19 @@
 import { defineNorwegianTexts } from "../../texts.ts";
+import { ofCommandLine } from "./of-command-line.ts";
 import { ofFiles } from "./of-files.ts";
+import { ofPayroll } from "./of-payroll.ts";
 import { ofPlans } from "./of-plans.ts";
 import { ofQuestions } from "./of-questions.ts";
 import { ofRequests } from "./of-requests.ts";
 import { ofScenarios } from "./of-scenarios.ts";
 
 /** One sentence per finding code: what is wrong and what to do. English is the finding's own message, so that it is written in one place only. */
-export const texts = defineNorwegianTexts("finding-sentences", { ...ofFiles, ...ofScenarios, ...ofQuestions, ...ofPlans, ...ofRequests });
+export const texts = defineNorwegianTexts("finding-sentences", {
+  ...ofFiles,
+  ...ofPayroll,
+  ...ofCommandLine,
+  ...ofScenarios,
+  ...ofQuestions,
+  ...ofPlans,
+  ...ofRequests,
+});

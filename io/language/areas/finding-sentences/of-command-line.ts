@@ -1,0 +1,72 @@
+import type { NorwegianText, Texts } from "../../texts.ts";
+
+/** Findings in what is given on the command line. */
+export const ofCommandLine = {
+  "input-missing": {
+    nb: "Filen kan ikke leses. Se etter at navnet er riktig, og at du har tilgang til den.",
+    nn: "Fila kan ikkje lesast. Sjå etter at namnet er rett, og at du har tilgang til henne.",
+  },
+  "input-plan": {
+    nb: "Filen er ikke en plan: {{field}}: {{reason}}. Lagre den på nytt fra Framsyn, eller rett feltet.",
+    nn: "Fila er ikkje ein plan: {{field}}: {{reason}}. Lagre henne på nytt frå Framsyn, eller rett feltet.",
+  },
+  "input-date": { nb: "Dette er ikke en dato. Skriv den som 2026-11-25.", nn: "Dette er ikkje ein dato. Skriv han som 2026-11-25." },
+  "input-ending": {
+    nb: "Ingen dokumenter skrives med denne endelsen. Bruk en av disse: {{endings}}.",
+    nn: "Ingen dokument blir skrivne med denne endinga. Bruk ei av desse: {{endings}}.",
+  },
+  "input-no-out": { nb: "Si hvor dokumentet skal skrives, med --out.", nn: "Sei kvar dokumentet skal skrivast, med --out." },
+  "input-no-pdf": {
+    nb: "PDF kan bare skrives på Linux (x64). Bruk docx eller xlsx her.",
+    nn: "PDF kan berre skrivast på Linux (x64). Bruk docx eller xlsx her.",
+  },
+  "input-not-json": { nb: "Filen er ikke gyldig JSON. Feilen: {{reason}}", nn: "Fila er ikkje gyldig JSON. Feilen: {{reason}}" },
+  "input-not-outcome": {
+    nb: "Filen er ikke et svar fra `framsyn projection --format json`. Feilen: {{reason}}",
+    nn: "Fila er ikkje eit svar frå `framsyn projection --format json`. Feilen: {{reason}}",
+  },
+  "input-outcome-year": {
+    nb: "Begge filene må dekke året; de har {{first}} til {{last}} felles.",
+    nn: "Begge filene må dekkje året; dei har {{first}} til {{last}} felles.",
+  },
+  "input-two-files": {
+    nb: "Oppgi to filer som skal sammenlignes, eller ingen.",
+    nn: "Oppgje to filer som skal samanliknast, eller ingen.",
+  },
+  "input-mapping": {
+    nb: "Koblingen godtas ikke. `framsyn schema hr-mapping` viser hva som kan stå i den. Feilen: {{reason}}",
+    nn: "Koplinga er ikkje godteken. `framsyn schema hr-mapping` viser kva som kan stå i henne. Feilen: {{reason}}",
+  },
+  "input-years": {
+    nb: "Datasettet dekker {{first}} til {{last}}. Velg år innenfor det, det første før det siste.",
+    nn: "Datasettet dekkjer {{first}} til {{last}}. Vel år innanfor det, det første før det siste.",
+  },
+  "input-years-shown": {
+    nb: "Året er ikke blant dem som framskrives, {{first}} til {{last}}.",
+    nn: "Året er ikkje mellom dei som blir framskrivne, {{first}} til {{last}}.",
+  },
+  "output-refused": {
+    nb: "Mappen kan ikke skrives til ({{reason}}). Oppgi en annen, eller få tilgang til den.",
+    nn: "Det går ikkje å skrive til mappa ({{reason}}). Oppgje ei anna, eller få tilgang til henne.",
+  },
+  "output-not-empty": {
+    nb: "Mappen er ikke tom. Oppgi en ny eller tom mappe. Ingenting ble skrevet.",
+    nn: "Mappa er ikkje tom. Oppgje ei ny eller tom mappe. Ingenting vart skrive.",
+  },
+  "store-in-use": {
+    nb: "Et annet program har datamappen åpen, trolig Framsyns tjener. Gjør dette på sidene eller gjennom API-et, eller stopp tjeneren først. Med en PostgreSQL-tjener (DATABASE_URL) kan flere arbeide samtidig.",
+    nn: "Eit anna program har datamappa open, truleg tenaren til Framsyn. Gjer dette på sidene eller gjennom API-et, eller stopp tenaren først. Med ein PostgreSQL-tenar (DATABASE_URL) kan fleire arbeide samtidig.",
+  },
+  "worker-needs-database": {
+    nb: "Sett DATABASE_URL til databasen som tjeneren bruker. Uten den bruker tjeneren en innebygd database, som ingen andre kan åpne, og regner selv.",
+    nn: "Set DATABASE_URL til databasen som tenaren bruker. Utan den bruker tenaren ein innebygd database, som ingen andre kan opne, og reknar sjølv.",
+  },
+  "port-taken": {
+    nb: "Et annet program bruker porten. Velg en annen, for eksempel --port {{next}}.",
+    nn: "Eit anna program bruker porten. Vel ein annan, til dømes --port {{next}}.",
+  },
+  "input-not-question": {
+    nb: "Filen er ikke et spørsmål modellen kan få. `framsyn schema question` viser hva som kan stå i den. Feilen: {{reason}}",
+    nn: "Fila er ikkje eit spørsmål modellen kan få. `framsyn schema question` viser kva som kan stå i henne. Feilen: {{reason}}",
+  },
+} satisfies Texts<NorwegianText>;
