@@ -66,6 +66,13 @@ export default {
       from: { path: "^io/charts/", pathNot: "^io/charts/drawing/|\\.test\\.ts$" },
       to: { path: "^node_modules/|^io/charts/drawing/", dependencyTypesNot: ["type-only"] },
     },
+    {
+      name: "files-know-no-concept",
+      comment: "Reading a file knows nothing of what is in its tables.",
+      severity: "error",
+      from: { path: "^io/files/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^(model|io)/", pathNot: "^io/(files|threads)/|^model/vocabulary/" },
+    },
     { name: "io-does-not-know-apps", severity: "error", from: { path: "^io/" }, to: { path: "^(apps|reference|bench)/" } },
     {
       name: "contract-knows-only-the-model",

@@ -1,4 +1,5 @@
 import { COMMAND_LINE_MESSAGES } from "./messages/command-line.ts";
+import { FILE_MESSAGES } from "./messages/file.ts";
 import { PACKAGE_MESSAGES } from "./messages/package.ts";
 import { PAYROLL_MESSAGES } from "./messages/payroll.ts";
 
@@ -9,6 +10,7 @@ import { PAYROLL_MESSAGES } from "./messages/payroll.ts";
  * `context`; translations follow the same rule.
  */
 export const FINDING_MESSAGES = {
+  ...FILE_MESSAGES,
   ...PACKAGE_MESSAGES,
   ...PAYROLL_MESSAGES,
   ...COMMAND_LINE_MESSAGES,

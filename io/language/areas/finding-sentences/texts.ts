@@ -1,5 +1,6 @@
 import { defineNorwegianTexts } from "../../texts.ts";
 import { ofCommandLine } from "./of-command-line.ts";
+import { ofFileReading } from "./of-file-reading.ts";
 import { ofFiles } from "./of-files.ts";
 import { ofPayroll } from "./of-payroll.ts";
 import { ofPlans } from "./of-plans.ts";
@@ -9,6 +10,7 @@ import { ofScenarios } from "./of-scenarios.ts";
 
 /** One sentence per finding code: what is wrong and what to do. English is the finding's own message, so that it is written in one place only. */
 export const texts = defineNorwegianTexts("finding-sentences", {
+  ...ofFileReading,
   ...ofFiles,
   ...ofPayroll,
   ...ofCommandLine,

@@ -1,0 +1,23 @@
+/** Bytes looked at; a few lines are enough. */
+const SAMPLE = 8192;
+
+/**
+ * Finds UTF-16 by its byte order mark, or without one by the zeros that every second byte of plain text is.
+ *
+ * @returns the name of its byte order as TextDecoder knows it; null where the bytes are not UTF-16
+ */
+export function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const sample = bytes.subarray(0, Math.min(SAMPLE, bytes.length & ~1));
+  if (sample.length < 4) return null;
+  let [even, odd] = [0, 0];
+  for (let index = 0; index < sample.length; index += 2) {
+    if (sample[index] === 0) even++;
+    if (sample[index + 1] === 0) odd++;
+  }
+  const pairs = sample.length / 2;
+  if (odd > pairs * 0.7 && even < pairs * 0.02) return "utf-16le";
+  if (even > pairs * 0.7 && odd < pairs * 0.02) return "utf-16be";
+  return null;
+}

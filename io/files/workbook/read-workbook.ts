@@ -1,0 +1,85 @@
+import { type Cell, type CellValue, type MergeRange, readXlsx, type Sheet as WorkbookSheet } from "hucre/xlsx";
+import { type FileReading, type Remark, Unreadable } from "../reading/file-result.ts";
+import { pause } from "../reading/pause.ts";
+import type { Sheet } from "../reading/sheet.ts";
+import { type ReadingBounds, SheetBuilder } from "../reading/sheet-builder.ts";
+import { dateText } from "./date-text.ts";
+import { fillMerged } from "./merged-cells.ts";
+import { formattedNumber } from "./number-text.ts";
+
+/** Rows taken over between two pauses. */
+const PIECE = 20_000;
+
+/**
+ * Reads the visible sheets of a workbook of Excel (.xlsx, .xlsm). What it would unpack to has been held to the limits.
+ *
+ * @throws Unreadable, or the signal's reason
+ */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  bounds: ReadingBounds,
+  signal: AbortSignal | undefined,
+): Promise<Pick<FileReading, "sheets" | "remarks">> {
+  const hidden: string[] = [];
+  let number = 0;
+  const workbook = await readXlsx(bytes, {
+    readStyles: true,
+    sheets: (sheet) => {
+      number++;
+      const shown = sheet.hidden !== true && sheet.veryHidden !== true;
+      if (!shown) hidden.push(sheet.name);
+      return shown;
+    },
+  }).catch((error: unknown) => {
+    throw error instanceof Unreadable ? error : new Unreadable("file-damaged", { kind: "workbook" });
+  });
+  if (number > bounds.limits.sheets) throw new Unreadable("file-too-many-sheets", { limit: bounds.limits.sheets });
+  const remarks: Remark[] = [];
+  if (hidden.length > 0) remarks.push({ code: "file-hidden-sheets", params: { sheets: hidden.join(", ") } });
+  const sheets: Sheet[] = [];
+  for (const sheet of workbook.sheets) {
+    const read = await readSheet(sheet, bounds, remarks, signal);
+    if (read !== null) sheets.push(read);
+  }
+  if (sheets.length === 0) throw new Unreadable("file-empty");
+  return { sheets, remarks };
+}
+
+async function readSheet(
+  sheet: WorkbookSheet,
+  bounds: ReadingBounds,
+  remarks: Remark[],
+  signal: AbortSignal | undefined,
+): Promise<Sheet | null> {
+  const { name, cells } = sheet;
+  const rows: string[][] = [];
+  for (const [index, values] of sheet.rows.entries()) {
+    if (index % PIECE === 0) await pause(signal);
+    rows.push(values.map((value, column) => valueText(value, cells?.get(`${index},${column}`))));
+  }
+  remarks.push(...remarksOn(sheet), ...fillMerged(rows, (sheet.merges ?? []) as readonly MergeRange[], name));
+  const builder = new SheetBuilder(bounds);
+  for (const row of rows) builder.row(row);
+  return builder.evenRows(name, ".");
+}
+
+function valueText(value: CellValue | undefined, cell: Cell | undefined): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "number") return formattedNumber(value, cell?.style?.numFmt);
+  if (value instanceof Date) return dateText(value);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return value;
+}
+
+/** What cannot be seen in the cells alone. */
+function remarksOn({ name, rows, cells, rowDefs }: WorkbookSheet): Remark[] {
+  const remarks: Remark[] = [];
+  const filled = (index: number): boolean => rows[index]?.some((value) => value !== null) ?? false;
+  const hidden = [...(rowDefs ?? [])].filter(([index, { hidden }]) => hidden === true && filled(index)).length;
+  if (hidden > 0) remarks.push({ code: "file-hidden-rows", params: { sheet: name, number: hidden } });
+  let unsaved = 0;
+  for (const { formula, value, formulaResult } of cells?.values() ?? [])
+    if (formula !== undefined && (value ?? null) === null && (formulaResult ?? null) === null) unsaved++;
+  if (unsaved > 0) remarks.push({ code: "file-formulas-unsaved", params: { sheet: name, number: unsaved } });
+  return remarks;
+}
