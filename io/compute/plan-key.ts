@@ -5,7 +5,7 @@ import { canonicalJson, MODEL_VERSION, unitTree } from "#model/scenario";
 import { hashScenario } from "./hash-scenario.ts";
 
 /** Raised when the numbers of plans get another form, so that those stored before are made again. */
-const NUMBERS = 4;
+const NUMBERS = 5;
 
 const sha256 = (value: unknown): string => createHash("sha256").update(canonicalJson(value), "utf8").digest("hex");
 

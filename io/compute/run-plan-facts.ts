@@ -1,4 +1,4 @@
-import type { Side } from "#model/analysis";
+import type { BandTest, Side } from "#model/analysis";
 import { type PlanFacts, type PlanMeasure, planFactsOf, planPieces } from "#model/plan";
 import { type ComputeOptions, computeJobs } from "./compute-jobs.ts";
 
@@ -7,6 +7,8 @@ export interface PlanFactsOptions extends ComputeOptions {
   readonly draws: number;
   readonly seed: number;
   readonly lastYear: number;
+  /** What history says of intervals: waited for beside the work. */
+  readonly tested: Promise<BandTest>;
 }
 
 /**
@@ -20,11 +22,11 @@ export async function runPlanFacts(
   side: Side,
   units: readonly string[],
   measures: readonly PlanMeasure[],
-  { draws, seed, lastYear, ...how }: PlanFactsOptions,
+  { draws, seed, lastYear, tested, ...how }: PlanFactsOptions,
 ): Promise<PlanFacts[]> {
   const { dataset, scenario } = side;
   const pieces = planPieces(dataset);
-  const found = await computeJobs(
+  const work = computeJobs(
     "plan",
     pieces.map(({ part, about, weight, dataset: slice }) => ({
       weight,
@@ -33,6 +35,7 @@ export async function runPlanFacts(
     })),
     how,
   );
+  const [found, history] = await Promise.all([work, tested]);
   const { baseYear } = dataset.description;
-  return units.map((unit) => planFactsOf({ unit, baseYear, lastYear }, pieces, found));
+  return units.map((unit) => planFactsOf({ unit, baseYear, lastYear, tested: history }, pieces, found));
 }

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
+import { bandSentence, bandsSentence, LANGUAGES } from "#io/language";
 import { withTable } from "../../model/scenario/small-dataset.test-support.ts";
 import { renumber } from "./bytes/renumber.ts";
 import { zipFiles } from "./bytes/zip-files.ts";
@@ -39,6 +40,38 @@ test("occupations and units are named as the dataset names them in each language
     ["English", "Unit", "closed"],
   ]);
 });
+
+test("what history can carry of the intervals stands in every file, in the words of the pages", async () => {
+  const held = { share: 0.78, error: 0.11, series: 9 };
+  const tested = { counted: ["bioingenior"], held };
+  for (const language of LANGUAGES) {
+    const { text } = labelsIn(language);
+    const sentences = [
+      bandsSentence(["bioingenior", "radiograf"], tested, text),
+      ...DATASET.tables.occupations.map((row) =>
+        bandSentence(
+          row.id,
+          {
+            names: { nb: row.name_nb, nn: row.name_nn, en: row.name_en },
+            plurals: { nb: row.plural_nb, nn: row.plural_nn, en: row.plural_en },
+          },
+          tested,
+          text,
+        ),
+      ),
+    ];
+    const docx = inPlainText(await writePlan(plan, { ...writing, text, format: "docx" }), "word/document.xml");
+    for (const sentence of sentences) expect(docx.split(sentence).length - 1, sentence).toBeGreaterThan(0);
+    const xlsx = inPlainText(await writePlan(plan, { ...writing, text, format: "xlsx" }), "xl/sharedStrings.xml");
+    expect(xlsx).toContain(sentences[0]);
+  }
+});
+
+/** The text of a file in a zip, without its marks. */
+const inPlainText = (zip: Uint8Array, path: string): string =>
+  strFromU8(unzipSync(zip)[path]!)
+    .replaceAll(/<[^>]+>/g, "")
+    .replaceAll("&apos;", "'");
 
 test("where a table is from: source, year and certainty, as far as they are stated", () => {
   const { text } = labelsIn("nn");

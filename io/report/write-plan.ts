@@ -23,8 +23,13 @@ export function wordsOf(dataset: Dataset, text: Translator): PlanWords {
   const named = (rows: readonly { id: string; name_nb: string; name_nn: string; name_en: string }[]) =>
     new Map(rows.map((row) => [row.id, { nb: row.name_nb, nn: row.name_nn, en: row.name_en }]));
   const occupations = named(dataset.tables.occupations);
+  const plurals = new Map(dataset.tables.occupations.map((row) => [row.id, { nb: row.plural_nb, nn: row.plural_nn, en: row.plural_en }]));
   const units = named(dataset.tables.units);
-  return planWords(text, { occupation: (id) => occupations.get(id), unit: (id) => units.get(id) });
+  return planWords(text, {
+    occupation: (id) => occupations.get(id),
+    occupations: (id) => plurals.get(id),
+    unit: (id) => units.get(id),
+  });
 }
 
 /**

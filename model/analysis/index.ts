@@ -3,7 +3,7 @@ export * from "./analysis.ts";
 export * from "./backtest/backtest.ts";
 export { type Forecast, forecastsOf } from "./backtest/forecasts.ts";
 export { backtest } from "./backtest/run-backtest.ts";
-export { BandTest, bandTest } from "./band-test/band-test.ts";
+export { Band, BandTest, bandOf, bandTest } from "./band-test/band-test.ts";
 export { checkQuestion } from "./check-question.ts";
 export { compareOutcomes } from "./comparison/compare-outcomes.ts";
 export * from "./comparison/comparison.ts";

@@ -202,11 +202,30 @@ describe("the document", () => {
     visit(made().chapters);
     expect(used.length).toBeGreaterThan(50);
     for (const words of used) {
-      if (!("key" in words)) continue;
+      // What pages say too has its text with theirs.
+      if (!("key" in words) || words.key.startsWith("band.")) continue;
       const text = texts.get(words.key);
       expect(text, words.key).toBeDefined();
       for (const [, name] of text!.matchAll(/\{\{(\w+)\}\}/g)) expect(Object.keys(words.values), words.key).toContain(name);
     }
+  });
+
+  it("says beside every interval what history can carry of it, and nothing in a version made before that was told", () => {
+    const projectionIn = (facts: typeof view.facts) =>
+      buildDocument(CHAPTERS, { ...view, facts }, { dataset: "x" }).chapters.find(({ id }) => id === "projection")!.blocks;
+    const tables = projectionIn(view.facts).flatMap((block) => (block.kind === "table" ? [block] : []));
+    expect(tables.length).toBeGreaterThan(1);
+    for (const { columns, rows, notes } of tables) {
+      const at = columns.findIndex(({ id }) => id === "tested");
+      const said = rows.map((row) => [(row[0] as { id: string }).id, (row[at] as { key: string }).key]);
+      expect(Object.fromEntries(said)).toEqual({ bioingenior: "projection.yes", radiograf: "projection.no" });
+      expect(notes.at(-1)).toMatchObject({
+        key: "band.all",
+        values: { untested: { value: 1 }, total: { value: 2 }, share: { value: 0.78 }, error: { value: 11 }, series: { value: 9 } },
+      });
+    }
+    const before = projectionIn({ ...view.facts, occupations: view.facts.occupations.map(({ band: _, ...one }) => one) });
+    expect(JSON.stringify(before)).not.toMatch(/band\.|tested/);
   });
 
   it("names each column of a table once, and says where every number of it comes from", () => {

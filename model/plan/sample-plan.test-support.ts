@@ -1,3 +1,4 @@
+import { type BandTest, bandOf } from "#model/analysis";
 import { REFERENCE_SCENARIO } from "#model/scenario";
 import { type Dataset, yearSpan } from "#model/vocabulary";
 import { newPlan, type PlanContent } from "./content/plan-content.ts";
@@ -37,6 +38,9 @@ export const lessDemand = (unit: string, more: Partial<PlanMeasure> = {}): PlanM
     ...more,
   });
 
+/** What history could say of the intervals of one of the two. */
+const TESTED: BandTest = { counted: ["bioingenior"], held: { share: 0.78, error: 0.11, series: 9 } };
+
 /** Facts of both occupations of the small dataset at some units. */
 export const factsOf = (dataset: Dataset, units: readonly string[], measures: readonly PlanMeasure[] = []): PlanFacts[] => {
   const all = ["bioingenior", "radiograf"].flatMap((occupation) =>
@@ -47,6 +51,6 @@ export const factsOf = (dataset: Dataset, units: readonly string[], measures: re
     unit,
     baseYear,
     years: yearSpan(baseYear, OPTIONS.to),
-    occupations: all.filter((one) => one.unit === unit),
+    occupations: all.filter((one) => one.unit === unit).map((one) => ({ ...one, band: bandOf(one.occupation, TESTED) })),
   }));
 };

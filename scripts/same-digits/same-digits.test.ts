@@ -147,7 +147,7 @@ const factsIn = ({ facts }: Awaited<ReturnType<typeof made>>, pair: Pair) =>
 function inDocument({ chapters }: PlanDocument, pair: Pair): Shown {
   const table = chapters.flatMap(({ blocks }) => blocks).find((block) => block.kind === "table" && block.id === "projection-medium");
   if (table?.kind !== "table") throw new Error("The plan has no table of the medium horizon");
-  const words = planWords(text, { occupation: () => undefined, unit: () => undefined });
+  const words = planWords(text, { occupation: () => undefined, occupations: () => undefined, unit: () => undefined });
   const [, supply, demand, gap] = table.rows.find(
     ([name]) => name && "kind" in name && name.kind === "name" && name.id === pair.occupation,
   )!;

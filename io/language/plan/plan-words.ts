@@ -9,6 +9,8 @@ import type { Translator } from "../translator.ts";
 /** Names of what a dataset holds, by id. */
 export interface DatasetNames {
   occupation(id: string): Named | undefined;
+  /** The plural of an occupation. */
+  occupations(id: string): Named | undefined;
   unit(id: string): Named | undefined;
 }
 
@@ -54,6 +56,7 @@ export function planWords(text: Translator, names: DatasetNames): PlanWords {
   function nameOf(of: Extract<Value, { kind: "name" }>["of"], id: string): string {
     switch (of) {
       case "occupation":
+      case "occupations":
       case "unit": {
         const named = names[of](id);
         return named === undefined ? id : nameIn(named, text.language);
@@ -96,15 +99,18 @@ export function planWords(text: Translator, names: DatasetNames): PlanWords {
   function say(words: Words): string {
     if ("written" in words) return words.written;
     const filled = Object.fromEntries(Object.entries(words.values).map(([key, shown]) => [key, inText(shown, value(shown))] as const));
-    const found = words.key.startsWith("document.")
-      ? text.find(`plan:${words.key}`, filled)
-      : text.find(`plan-chapters:${words.key}`, filled);
+    const found = text.find(`${areaOf(words.key)}:${words.key}`, filled);
     return atStart(written(found, words.key));
   }
 
   return { say, value, cell: (cell) => ("kind" in cell ? (cell.kind === "name" ? atStart(value(cell)) : value(cell)) : say(cell)) };
 }
 
+/** The area a sentence stands in: a chapter's own, or one of those that pages say in the same words. */
+const areaOf = (key: string): string => (key.startsWith("document.") ? "plan" : key.startsWith("band.") ? "sentences" : "plan-chapters");
+
 /** Occupations and factors are written with a small letter inside a sentence. */
 const inText = (shown: Value, written: string): string =>
-  shown.kind === "name" && (shown.of === "occupation" || shown.of === "factor") ? inSentence(written) : written;
+  shown.kind === "name" && (shown.of === "occupation" || shown.of === "occupations" || shown.of === "factor")
+    ? inSentence(written)
+    : written;

@@ -1,4 +1,5 @@
 import type { BandTest } from "#model/analysis";
+import { shareDecimals } from "../formats.ts";
 import type { Translator } from "../translator.ts";
 import { pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
 
@@ -9,7 +10,7 @@ export function bandSentence(id: string, occupation: SpokenOccupation, { counted
   if (held === null) return text.t("sentences:band.untried", { plural });
   return text.t("sentences:band.held", {
     plural,
-    share: text.percent(held.share),
+    share: text.percent(held.share, shareDecimals(held.share)),
     error: text.number(held.error * 100, 0),
     series: text.number(held.series, 0),
   });
@@ -23,7 +24,7 @@ export function bandsSentence(occupations: readonly string[], { counted, held }:
   return text.t("sentences:band.all", {
     untested,
     total,
-    share: text.percent(held.share),
+    share: text.percent(held.share, shareDecimals(held.share)),
     error: text.number(held.error * 100, 0),
     series: text.number(held.series, 0),
   });

@@ -7,7 +7,7 @@ import { certaintyShares } from "#model/vocabulary";
 import { chartSvg } from "./chart-svg.ts";
 
 const text = translator("en", SHARED_TEXTS);
-const labels = { text, words: planWords(text, { occupation: () => undefined, unit: () => undefined }) };
+const labels = { text, words: planWords(text, { occupation: () => undefined, occupations: () => undefined, unit: () => undefined }) };
 
 const waterfall = (low: number, high: number): ChartData => ({
   chart: "waterfall",

@@ -113,11 +113,17 @@ function situation({ facts }: MadePlan): PlainTable {
       real("absence", "Share of contracted FTE lost to long absence"),
       real("leaving", "Share of persons who leave during the year"),
       ...["stock", "ages", "contracted_share", "absence", "exits"].map((of) => text(`certainty_${of}`, "How sure the figures are")),
+      text("interval_counted", "Whether there are earlier counts of the occupation to test its 80 % intervals against: yes or no"),
+      real("interval_held", "Share of earlier counts that 80 % intervals have held, 0..1; of all series of the nation together"),
+      real("interval_held_error", "Standard error of that share"),
+      whole("interval_series", "Series behind that share"),
     ],
-    rows: facts.occupations.map(({ occupation, situation: one }) => [
+    rows: facts.occupations.map(({ occupation, situation: one, band }) => [
       ...[occupation, one.persons, one.fte, one.demand],
       ...shares.map((share) => one[share]),
       ...(["stock", "ages", "contractedShare", "absence", "exits"] as const).map((of) => one.certainty[of]),
+      ...[band === undefined ? null : band.counted ? "yes" : "no", band?.held?.share ?? null],
+      ...[band?.held?.error ?? null, band?.held?.series ?? null],
     ]),
   };
 }

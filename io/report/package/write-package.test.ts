@@ -87,7 +87,8 @@ test("columns have the types that other programs read them by", () => {
     );
   const interval = "mean p10 p50 p90";
   expect(typed("number")).toEqual({
-    situation: "persons fte demand mean_age women aged_60 reach_62 reach_67 contracted_share absence leaving",
+    situation:
+      "persons fte demand mean_age women aged_60 reach_62 reach_67 contracted_share absence leaving interval_held interval_held_error",
     projection: interval,
     gap: "chance chance_with_measures mean_with_measures p10_with_measures p50_with_measures p90_with_measures",
     causes: interval,
@@ -99,7 +100,7 @@ test("columns have the types that other programs read them by", () => {
     "follow-up": "p10 p50 p90 actual error",
   });
   expect(typed("integer")).toMatchObject({
-    ...{ situation: "", projection: "year", gap: "year", causes: "from to", measures: "cost_year", effects: "year" },
+    ...{ situation: "interval_series", projection: "year", gap: "year", causes: "from to", measures: "cost_year", effects: "year" },
     "follow-up": "made_in year",
   });
   expect(typed("date")).toMatchObject({ measures: "start deadline", completeness: "on", evidence: "on", projection: "" });
@@ -141,6 +142,10 @@ test("the staff of each occupation stands under the names of its figures", () =>
     certainty_contracted_share: situation.certainty.contractedShare,
     certainty_absence: situation.certainty.absence,
     certainty_exits: situation.certainty.exits,
+    interval_counted: "yes",
+    interval_held: 0.78,
+    interval_held_error: 0.11,
+    interval_series: 9,
   });
 });
 

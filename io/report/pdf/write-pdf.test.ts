@@ -6,7 +6,7 @@ import type { Block, PlanDocument } from "#model/plan";
 import { writePdf } from "./write-pdf.ts";
 
 const text = translator("nb", SHARED_TEXTS);
-const labels = { text, words: planWords(text, { occupation: () => undefined, unit: () => undefined }) };
+const labels = { text, words: planWords(text, { occupation: () => undefined, occupations: () => undefined, unit: () => undefined }) };
 const heading = (level: 1 | 2, written: string): Block => ({ kind: "heading", level, id: `h-${level}`, words: { written } });
 
 /** A document with what a planner wrote, in a heading, a paragraph and a table. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type ComputeOptions, type PlansTogether, planKeys, runPlanNumbers } from "#io/compute";
 import type { Store } from "#io/store";
 import type { Scenario } from "#model/scenario";
+import { wholeBacktest } from "../backtest/backtest-work.ts";
 import { defineWork, type WorkOrder, whole } from "../definition/define-work.ts";
 
 interface Request extends Omit<PlansTogether, "side"> {
@@ -32,17 +33,13 @@ export function plansOrder(together: PlansTogether, units: readonly string[]): W
 }
 
 /** Computes and stores the numbers of units' plans that are not stored. @throws MissingFigures; the signal's reason. */
-export async function makePlanNumbers(
-  { plans: { made } }: Store,
-  together: PlansTogether,
-  units: readonly string[],
-  how: ComputeOptions,
-): Promise<void> {
+export async function makePlanNumbers(store: Store, together: PlansTogether, units: readonly string[], how: ComputeOptions): Promise<void> {
+  const { made } = store.plans;
   const unitKey = planKeys(together);
   const gists = await made.gists(units.map(unitKey));
   const missing = units.filter((unit) => !gists.has(unitKey(unit)));
   if (missing.length === 0) return;
-  const numbers = await runPlanNumbers(together, missing, how);
+  const numbers = await runPlanNumbers(together, missing, how, (run) => wholeBacktest(store, together.side.dataset, run));
   for (const [i, unit] of missing.entries()) await made.add(unitKey(unit), numbers[i]!);
 }
 

@@ -22,6 +22,16 @@ export const BandTest = z.object({
 });
 export type BandTest = z.infer<typeof BandTest>;
 
+/** What history can say of the band of one occupation. */
+export const Band = z.object({
+  counted: z.boolean().describe("Whether the occupation has a series of earlier counts of at least two years"),
+  held: BandTest.shape.held,
+});
+export type Band = z.infer<typeof Band>;
+
+/** Gives what is said of one occupation. */
+export const bandOf = (occupation: string, { counted, held }: BandTest): Band => ({ counted: counted.includes(occupation), held });
+
 /** Tells which occupations have earlier counts, and what the bands have held by a trial on history; null where there is none. */
 export function bandTest(dataset: Dataset, trial: Pick<Backtest, "performance"> | null): BandTest {
   const counted = [...new Set(countedSeries(dataset).map(({ occupation }) => occupation))];

@@ -26,8 +26,11 @@ export const Provenance = z.object({
 });
 export type Provenance = z.infer<typeof Provenance>;
 
-/** A name that is looked up in the reader's language. */
-const Name = z.object({ of: z.enum(["occupation", "unit", "factor", "measure-kind", "status", "horizon", "criterion"]), id: z.string() });
+/** A name that is looked up in the reader's language; `occupations` is the plural of an occupation, "nurses". */
+const Name = z.object({
+  of: z.enum(["occupation", "occupations", "unit", "factor", "measure-kind", "status", "horizon", "criterion"]),
+  id: z.string(),
+});
 
 const Value = z.union([
   z.object({ kind: z.literal("number"), value: z.number().nullable(), unit: z.enum(SHOWN_UNITS) }),
@@ -42,7 +45,10 @@ export type Value = z.infer<typeof Value>;
 
 /** A sentence of the catalogue with its values, or what a planner wrote. */
 export const Words = z.union([
-  z.object({ key: z.string().describe("Text of the area `plan`"), values: z.record(z.string(), Value).default({}) }),
+  z.object({
+    key: z.string().describe("Text of a chapter, or one that pages say too: `document.` of the area `plan`, `band.` of `sentences`"),
+    values: z.record(z.string(), Value).default({}),
+  }),
   z.object({ written: z.string() }),
 ]);
 export type Words = z.infer<typeof Words>;

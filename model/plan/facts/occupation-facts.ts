@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Decomposition } from "#model/analysis";
+import { Band, Decomposition } from "#model/analysis";
 import { Summary } from "#model/projection";
 import { CertaintyUsed, Series } from "#model/scenario";
 import { Certainty } from "#model/vocabulary";
@@ -52,6 +52,7 @@ export const OccupationFacts = z.object({
     "Why the gap changes until the last year of the medium horizon; null where the run ends before",
   ),
   certainty: CertaintyUsed.optional().describe("How sure the figures behind are; absent in versions made before it was told"),
+  band: Band.optional().describe("What history can say of the 80 % intervals; absent in versions made before it was told"),
   measures: z
     .array(z.object({ measure: z.string(), effect: z.array(Summary).describe("Fall in the gap per year, contracted FTE; above 0 helps") }))
     .describe("Measures that touch this occupation at this unit"),

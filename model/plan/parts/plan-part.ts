@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { BandTest } from "#model/analysis";
 import type { Scenario } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import type { PlanMeasure } from "../content/plan-measure.ts";
@@ -54,8 +55,12 @@ export interface PartFacts<F, R> {
   pieces(dataset: Dataset): readonly PartPiece[];
   /** Does a piece. Pure: same question, same result. */
   compute(question: PieceQuestion): R;
-  /** Puts the results of all pieces together, in the order of the pieces; undefined where the part has nothing to say of the unit. */
-  ofUnit(results: readonly R[], unit: string): F | undefined;
+  /**
+   * Puts the results of all pieces together, in the order of the pieces; undefined where the part has nothing to say of the unit.
+   *
+   * @param tested what history says of intervals; of the nation, and so the same for every unit.
+   */
+  ofUnit(results: readonly R[], unit: string, tested: BandTest): F | undefined;
   /** Gives what the public may see. Without a mask there are no facts: nothing is shown because it was forgotten. */
   mask(facts: F, unit: string, mask: PublicMask): MaskedFacts<F>;
 }

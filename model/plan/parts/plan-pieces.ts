@@ -1,3 +1,4 @@
+import type { BandTest } from "#model/analysis";
 import { type Dataset, yearSpan } from "#model/vocabulary";
 import type { PlanFacts } from "../facts/occupation-facts.ts";
 import { PLAN_PARTS } from "./index.ts";
@@ -19,9 +20,17 @@ export function doPlanPiece(part: string, question: PieceQuestion, parts: readon
   return facts.compute(question);
 }
 
+/** Whose numbers are put together, from when until when, and what history says of their intervals. */
+export interface FactsFrame {
+  readonly unit: string;
+  readonly baseYear: number;
+  readonly lastYear: number;
+  readonly tested: BandTest;
+}
+
 /** Puts what the pieces gave together into the numbers of a unit's plan. */
 export function planFactsOf(
-  { unit, baseYear, lastYear }: { readonly unit: string; readonly baseYear: number; readonly lastYear: number },
+  { unit, baseYear, lastYear, tested }: FactsFrame,
   pieces: readonly PlanPiece[],
   results: readonly unknown[],
   parts: readonly PlanPart[] = PLAN_PARTS,
@@ -36,6 +45,7 @@ export function planFactsOf(
     const own = facts?.ofUnit(
       results.filter((_, i) => pieces[i]!.part === id),
       unit,
+      tested,
     );
     return facts === undefined || own === undefined ? plan : putFacts(plan, { id, facts }, own);
   }, found);

@@ -72,8 +72,9 @@ const laboratory = definePlanPart({
 const parts = [...PLAN_PARTS, laboratory];
 
 const dataset = smallDataset();
+const TESTED = { counted: ["bioingenior"], held: null };
 const RUN = { to: 2036, draws: 20, seed: 1 };
-const where = (unit: string) => ({ unit, baseYear: dataset.description.baseYear, lastYear: RUN.to });
+const where = (unit: string) => ({ unit, baseYear: dataset.description.baseYear, lastYear: RUN.to, tested: TESTED });
 const UNITS = ["norge", "helse-a", "helse-b"];
 const pieces = planPieces(dataset, parts);
 const results = pieces.map(({ part, about, dataset: slice }) =>

@@ -7,7 +7,12 @@ import { useText } from "../../reader/text.tsx";
 export function usePlanWords(data: DatasetView): PlanWords {
   const text = useText();
   return useMemo(
-    () => planWords(text, { occupation: (id) => data.occupation(id)?.names, unit: (id) => data.unit(id)?.names }),
+    () =>
+      planWords(text, {
+        occupation: (id) => data.occupation(id)?.names,
+        occupations: (id) => data.occupation(id)?.plurals,
+        unit: (id) => data.unit(id)?.names,
+      }),
     [text, data],
   );
 }

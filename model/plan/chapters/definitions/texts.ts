@@ -24,9 +24,9 @@ export const texts = {
     en: "Shortage: demand minus supply. Below zero is a surplus.",
   },
   interval: {
-    nb: "80 %-intervall: i åtte av ti mulige framtider ligger tallet mellom grensene. Hvor ofte slike intervaller har holdt det som er talt før, og for hvilke yrker det er prøvd, står på siden «Hvor gode er framskrivingene?».",
-    nn: "80 %-intervall: i åtte av ti moglege framtider ligg talet mellom grensene. Kor ofte slike intervall har halde det som er talt før, og for kva yrke det er prøvd, står på sida «Kor gode er framskrivingane?».",
-    en: "80% interval: in eight of ten possible futures the figure lies between the limits. How often such intervals have held what was counted before, and for which occupations that has been tried, is on the page “How good are the projections?”.",
+    nb: "80 %-intervall: i åtte av ti mulige framtider ligger tallet mellom grensene. Hva eldre tellinger sier om slike intervaller, står kort fortalt og ved framskrivingen; mer står på siden «Hvor gode er framskrivingene?».",
+    nn: "80 %-intervall: i åtte av ti moglege framtider ligg talet mellom grensene. Kva eldre teljingar seier om slike intervall, står kort fortalt og ved framskrivinga; meir står på sida «Kor gode er framskrivingane?».",
+    en: "80% interval: in eight of ten possible futures the figure lies between the limits. What earlier counts say of such intervals is told in short and beside the projection; more is on the page “How good are the projections?”.",
   },
   chance: {
     nb: "Sjanse for underdekning: så mange av ti mulige framtider ender med underdekning.",

@@ -1,4 +1,5 @@
 import { isShort } from "#model/vocabulary";
+import { bandsWords } from "../../document/band-words.ts";
 import type { Chapter } from "../../document/chapter.ts";
 import { heading, interval, name, number, say, written } from "../../document/make.ts";
 import { byShortage, gapIn, kindsOf, mediumYear } from "../../view/plan-view.ts";
@@ -19,6 +20,7 @@ export const summary: Chapter = {
     const short = assessed.filter(({ series }) => isShort(kindsOf(series)[year] ?? "none"));
     const unit = name("unit", content.unit);
     const spoken = { unit, year: number(facts.years[year] ?? facts.baseYear, "year") };
+    const bands = bandsWords(ranked);
     const yes = completeness.filter(({ answer }) => answer === "yes").length;
     return [
       heading(1, "summary", say("summary.title")),
@@ -62,6 +64,7 @@ export const summary: Chapter = {
           .filter(({ intakeAssumed }) => intakeAssumed)
           .map(({ occupation }) => say("summary.notAssessedItem", { occupation: name("occupation", occupation) })),
       },
+      ...(bands === null ? [] : [{ kind: "paragraph" as const, words: bands }]),
       {
         kind: "paragraph",
         words:

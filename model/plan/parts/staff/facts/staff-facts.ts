@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bandOf } from "#model/analysis";
 import { sliceDataset, staffedUnits } from "#model/scenario";
 import { OccupationFacts } from "../../../facts/occupation-facts.ts";
 import { horizonsOf } from "../../../horizon.ts";
@@ -18,6 +19,7 @@ export const staffFacts: PartFacts<OccupationFacts[], OccupationFacts[]> = {
     const medium = horizonsOf(dataset.description.baseYear, run.to).find(({ horizon }) => horizon === "medium");
     return factsOfOccupation(dataset, scenario, about, units, measures, { ...run, causeYear: medium?.to ?? null });
   },
-  ofUnit: (results, unit) => results.flatMap((facts) => facts.filter((one) => one.unit === unit)),
+  ofUnit: (results, unit, tested) =>
+    results.flatMap((facts) => facts.filter((one) => one.unit === unit).map((one) => ({ ...one, band: bandOf(one.occupation, tested) }))),
   mask: maskStaff,
 };

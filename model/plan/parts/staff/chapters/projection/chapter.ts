@@ -1,3 +1,4 @@
+import { bandsWords, bandWords } from "../../../../document/band-words.ts";
 import type { Block } from "../../../../document/block.ts";
 import type { Chapter } from "../../../../document/chapter.ts";
 import { heading, interval, name, number, say } from "../../../../document/make.ts";
@@ -17,6 +18,7 @@ export const projection: Chapter = {
 };
 
 function tables({ facts }: PlanView): Block[] {
+  const bands = bandsWords(facts.occupations);
   return horizonsIn(facts).map(({ horizon, from, to }): Block => {
     const year = facts.years.indexOf(to);
     return {
@@ -29,6 +31,7 @@ function tables({ facts }: PlanView): Block[] {
         { id: "demand", unit: "fte", words: say("projection.demand") },
         { id: "gap", unit: "fte", words: say("projection.gap") },
         { id: "chance", unit: "chance", words: say("projection.chance") },
+        ...(bands === null ? [] : [{ id: "tested", unit: null, words: say("projection.tested") }]),
       ],
       rows: byShortage(facts, year).map((one) => [
         name("occupation", one.occupation),
@@ -36,8 +39,9 @@ function tables({ facts }: PlanView): Block[] {
         middle(one, "demand", year),
         gapIn(one, year) === null ? number(null, "fte") : interval(gapIn(one, year)!, "fte"),
         number(one.series.shortageProbability[year] ?? null, "chance"),
+        ...(bands === null ? [] : [say(one.band?.counted ? "projection.yes" : "projection.no")]),
       ]),
-      notes: [say("projection.note")],
+      notes: [say("projection.note"), ...(bands === null ? [] : [bands])],
       provenance: [{ kind: "model", source: "projection", year: to, certainty: null }],
     };
   });
@@ -59,6 +63,7 @@ function charts({ facts }: PlanView): Block[] {
       const gap = gapIn(one, year);
       if (gap === null || bands.some((band) => band.p50.some(Number.isNaN))) return [];
       const last = facts.years.length - 1;
+      const tested = bandWords(one);
       return [
         {
           kind: "chart",
@@ -88,6 +93,7 @@ function charts({ facts }: PlanView): Block[] {
               ]
             : [],
         },
+        ...(tested === null ? [] : [{ kind: "paragraph" as const, words: tested }]),
       ];
     });
 }

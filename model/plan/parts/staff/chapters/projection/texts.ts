@@ -13,6 +13,9 @@ export const texts = {
   demand: { nb: "Etterspørsel", nn: "Etterspurnad", en: "Demand" },
   gap: { no: "Underdekning, 80 %-intervall", en: "Shortage, 80% interval" },
   chance: { no: "Sjanse for underdekning", en: "Chance of a shortage" },
+  tested: { nb: "Tellinger å prøve intervallet mot", nn: "Teljingar å prøve intervallet mot", en: "Counts to test the interval against" },
+  yes: { no: "ja", en: "yes" },
+  no: { no: "nei", en: "no" },
   note: {
     nb: "Tall over null betyr underdekning, under null overskudd. Uten planens egne tiltak. Hvert tall er medianen av sine framtider, så underdekning kan avvike litt fra etterspørsel minus tilbud. Framskrivingen sier hva som skjer hvis forutsetningene holder; den spår ikke.",
     nn: "Tal over null tyder underdekning, under null overskot. Utan eigne tiltak i planen. Kvart tal er medianen av sine framtider, så underdekning kan avvike litt frå etterspurnad minus tilbod. Framskrivinga seier kva som skjer dersom føresetnadene held; ho spår ikkje.",
