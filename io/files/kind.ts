@@ -7,7 +7,7 @@ export type UnreadKind =
   | "binary-excel"
   | "numbers"
   | "image"
-  | "rtf"
+  | "text-document"
   | "parquet"
   | "arrow"
   | "database"
@@ -22,7 +22,7 @@ const ascii = (bytes: Uint8Array, start: number, end: number): string => Buffer.
 /** Signatures at the start of a file. */
 const SIGNATURES: readonly (readonly [signature: string, kind: UnreadKind])[] = [
   ["%PDF", "pdf"],
-  ["{\\rtf", "rtf"],
+  ["{\\rtf", "text-document"],
   ["PAR1", "parquet"],
   ["ARROW1", "arrow"],
   ["FEA1", "arrow"],

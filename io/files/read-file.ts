@@ -1,7 +1,10 @@
 import { readDelimited } from "./delimited/read-delimited.ts";
-import { inOle, isOle, unreadKind } from "./kind.ts";
+import { inOle, isOle, type UnreadKind, unreadKind } from "./kind.ts";
+import { isHtml, readHtmlTables } from "./markup/html-tables.ts";
+import { readOpenDocument } from "./markup/open-document.ts";
+import { isSpreadsheetXml, readSpreadsheetXml } from "./markup/spreadsheet-xml.ts";
 import { gunzip, isGzip } from "./packed/gzip.ts";
-import { isZip, openZip } from "./packed/zip.ts";
+import { isZip, type OpenZip, openZip } from "./packed/zip.ts";
 import { type Container, type FileReading, type FileResult, type Remark, Unreadable } from "./reading/file-result.ts";
 import { DEFAULT_FILE_LIMITS, type FileLimits } from "./reading/limits.ts";
 import { ReadingBounds } from "./reading/sheet-builder.ts";
@@ -60,22 +63,38 @@ async function readLayer(bytes: Uint8Array, layer: Layer): Promise<FileReading> 
   if (isZip(bytes)) return readZip(bytes, layer);
   if (isOle(bytes)) {
     const kind = inOle(bytes);
-    throw kind === "encrypted" ? new Unreadable("file-encrypted") : new Unreadable("file-kind", { kind, context: kind });
+    throw kind === "encrypted" ? new Unreadable("file-encrypted") : kindOf(kind);
   }
   const kind = unreadKind(bytes);
-  if (kind !== null) throw new Unreadable("file-kind", { kind, context: kind });
+  if (kind !== null) throw kindOf(kind);
   return readText(bytes, layer);
 }
 
 async function readText(bytes: Uint8Array, { bounds, signal }: Layer): Promise<FileReading> {
   const decoded = decodeText(bytes);
   const text = withoutEnd(decoded.text);
-  const start = text.slice(0, 2048).trimStart();
+  const start = text.slice(0, 4096).trimStart();
   if (start === "" && text.trim() === "") throw new Unreadable("file-empty");
-  if (/^[[{]/.test(start) && isJson(text)) throw new Unreadable("file-kind", { kind: "json", context: "json" });
-  const read = await readDelimited(text, bounds, signal);
-  return { containers: ["delimited"], encoding: decoded.encoding, ...read, remarks: [...decoded.remarks, ...read.remarks] };
+  if (/^[[{]/.test(start) && isJson(text)) throw kindOf("json");
+  const [container, read] = await readTextAs(text, start, bounds, signal);
+  return { containers: [container], encoding: decoded.encoding, ...read, remarks: [...decoded.remarks, ...read.remarks] };
 }
+
+async function readTextAs(
+  text: string,
+  start: string,
+  bounds: ReadingBounds,
+  signal: AbortSignal | undefined,
+): Promise<[Container, Pick<FileReading, "delimiter" | "sheets" | "remarks">]> {
+  if (isHtml(start)) return ["html", { delimiter: null, ...(await readHtmlTables(text, bounds, signal)) }];
+  if (!start.startsWith("<")) return ["delimited", await readDelimited(text, bounds, signal)];
+  if (isSpreadsheetXml(start)) return ["spreadsheet-xml", { delimiter: null, ...(await readSpreadsheetXml(text, bounds, signal)) }];
+  if (/<office:document\b/.test(start)) return ["open-document", { delimiter: null, ...(await readOpenDocument(text, bounds, signal)) }];
+  if (/^<\?xml|^<[\w:]+(\s+[\w:]+=|>|\s*\/>)/.test(start)) throw kindOf("xml");
+  return ["delimited", await readDelimited(text, bounds, signal)];
+}
+
+const kindOf = (kind: UnreadKind): Unreadable => new Unreadable("file-kind", { kind, context: kind });
 
 /** The sign with which DOS ends a file. */
 const DOS_END = String.fromCharCode(26);
@@ -102,15 +121,28 @@ async function readZip(bytes: Uint8Array, layer: Layer): Promise<FileReading> {
     const read = await readWorkbook(bytes, bounds, signal);
     return { containers: ["workbook"], encoding: null, delimiter: null, ...read };
   }
-  if (has(/^xl\/workbook\.bin$/i)) throw new Unreadable("file-kind", { kind: "binary-excel", context: "binary-excel" });
-  if (has(/^word\//i)) throw new Unreadable("file-kind", { kind: "word", context: "word" });
-  if (has(/^ppt\//i)) throw new Unreadable("file-kind", { kind: "presentation", context: "presentation" });
-  if (has(/^Index\/.*\.iwa$|^Index\.zip$/i)) throw new Unreadable("file-kind", { kind: "numbers", context: "numbers" });
+  if (has(/^xl\/workbook\.bin$/i)) throw kindOf("binary-excel");
+  if (has(/^word\//i)) throw kindOf("word");
+  if (has(/^ppt\//i)) throw kindOf("presentation");
+  if (has(/^Index\/.*\.iwa$|^Index\.zip$/i)) throw kindOf("numbers");
+  if (zip.paths.includes("content.xml") && zip.paths.includes("mimetype")) return readOpenZip(zip, layer);
   if (zip.paths.length === 0) throw new Unreadable("file-zip-empty");
   if (zip.paths.length > 1)
     throw new Unreadable("file-zip-several", { number: zip.paths.length, files: zip.paths.slice(0, 10).join(", ") });
   const [path] = zip.paths;
   return inner("zip", await zip.unpack(path!), path!, layer);
+}
+
+/** A document of LibreOffice and its like: a zip that says what it is in a file of its own. */
+async function readOpenZip(zip: OpenZip, { bounds, signal }: Layer): Promise<FileReading> {
+  const text = async (path: string): Promise<string> => new TextDecoder().decode(await zip.unpack(path));
+  const type = await text("mimetype");
+  if (/presentation/.test(type)) throw kindOf("presentation");
+  if (!/spreadsheet/.test(type)) throw kindOf("text-document");
+  const manifest = "META-INF/manifest.xml";
+  if (zip.paths.includes(manifest) && /encryption-data/.test(await text(manifest))) throw new Unreadable("file-encrypted");
+  const read = await readOpenDocument(await text("content.xml"), bounds, signal);
+  return { containers: ["open-document"], encoding: null, delimiter: null, ...read };
 }
 
 async function inner(container: Container, bytes: Uint8Array, name: string, layer: Layer): Promise<FileReading> {

@@ -41,7 +41,7 @@ export async function readDelimited(
   refuseTooManyLines(body, bounds);
   const comments = await readRows(body, delimiter, sheet, bounds, signal);
   if (comments > 0) remarks.push({ code: "file-comment-lines", params: { number: comments } });
-  const table = sheet.asTheyCame(null, null);
+  const table = sheet.asTheyCame();
   if (table === null) throw new Unreadable("file-empty");
   return { delimiter, sheets: [table], remarks };
 }

@@ -1,11 +1,10 @@
 import { type Cell, type CellValue, type MergeRange, readXlsx, type Sheet as WorkbookSheet } from "hucre/xlsx";
 import { type FileReading, type Remark, Unreadable } from "../reading/file-result.ts";
+import { formattedNumber } from "../reading/number-text.ts";
 import { pause } from "../reading/pause.ts";
 import type { Sheet } from "../reading/sheet.ts";
-import { type ReadingBounds, SheetBuilder } from "../reading/sheet-builder.ts";
+import { type MergedCell, type ReadingBounds, SheetBuilder } from "../reading/sheet-builder.ts";
 import { dateText } from "./date-text.ts";
-import { fillMerged } from "./merged-cells.ts";
-import { formattedNumber } from "./number-text.ts";
 
 /** Rows taken over between two pauses. */
 const PIECE = 20_000;
@@ -52,15 +51,17 @@ async function readSheet(
   signal: AbortSignal | undefined,
 ): Promise<Sheet | null> {
   const { name, cells } = sheet;
-  const rows: string[][] = [];
+  const builder = new SheetBuilder(bounds);
   for (const [index, values] of sheet.rows.entries()) {
     if (index % PIECE === 0) await pause(signal);
-    rows.push(values.map((value, column) => valueText(value, cells?.get(`${index},${column}`))));
+    builder.row(values.map((value, column) => valueText(value, cells?.get(`${index},${column}`))));
   }
-  remarks.push(...remarksOn(sheet), ...fillMerged(rows, (sheet.merges ?? []) as readonly MergeRange[], name));
-  const builder = new SheetBuilder(bounds);
-  for (const row of rows) builder.row(row);
-  return builder.evenRows(name, ".");
+  const merged = (sheet.merges ?? []).map(
+    ({ startRow, endRow, startCol }: MergeRange): MergedCell => ({ row: startRow + 1, rows: endRow - startRow + 1, column: startCol }),
+  );
+  const built = builder.evenRows(name, ".", merged);
+  remarks.push(...remarksOn(sheet), ...(built?.remarks ?? []));
+  return built?.sheet ?? null;
 }
 
 function valueText(value: CellValue | undefined, cell: Cell | undefined): string {

@@ -47,7 +47,7 @@ export const FILE_MESSAGES = {
     "This is a binary Excel workbook (.xlsb). Open it in Excel, choose Save as, Excel workbook (.xlsx), and use that file.",
   "file-kind_numbers": "This is a document of Numbers. Choose File, Export to, Excel, and use that file.",
   "file-kind_image": "This is a picture. Ask for the table in it as CSV or Excel (.xlsx).",
-  "file-kind_rtf": "This is a text document (RTF). Copy its table into a spreadsheet and save that as Excel (.xlsx) or CSV.",
+  "file-kind_text-document": "This is a text document. Copy its table into a spreadsheet and save that as Excel (.xlsx) or CSV.",
   "file-kind_parquet": "This is a Parquet file. Export it as CSV from the program that made it.",
   "file-kind_arrow": "This is an Arrow or Feather file. Export it as CSV from the program that made it.",
   "file-kind_database": "This is a database. Export the table from it as CSV.",

@@ -137,9 +137,9 @@ export const ofFileReading = {
     nb: "Dette er et bilde. Be om tabellen i det som CSV eller Excel (.xlsx).",
     nn: "Dette er eit bilete. Be om tabellen i det som CSV eller Excel (.xlsx).",
   },
-  "file-kind_rtf": {
-    nb: "Dette er et tekstdokument (RTF). Kopier tabellen inn i et regneark og lagre det som Excel (.xlsx) eller CSV.",
-    nn: "Dette er eit tekstdokument (RTF). Kopier tabellen inn i eit rekneark og lagre det som Excel (.xlsx) eller CSV.",
+  "file-kind_text-document": {
+    nb: "Dette er et tekstdokument. Kopier tabellen inn i et regneark og lagre det som Excel (.xlsx) eller CSV.",
+    nn: "Dette er eit tekstdokument. Kopier tabellen inn i eit rekneark og lagre det som Excel (.xlsx) eller CSV.",
   },
   "file-kind_parquet": {
     nb: "Dette er en Parquet-fil. Hent den ut som CSV fra programmet som laget den.",

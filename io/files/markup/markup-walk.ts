@@ -1,0 +1,50 @@
+import { Parser } from "htmlparser2";
+import { Unreadable } from "../reading/file-result.ts";
+import { pause } from "../reading/pause.ts";
+
+/** Signs parsed between two pauses. */
+const PIECE = 1 << 18;
+
+/** What is told of the elements of a document, in order. */
+export interface MarkupReader {
+  open(name: string, attributes: Readonly<Record<string, string>>): void;
+  text(text: string): void;
+  /** @param implied the document does not say that the element ends here */
+  close(name: string, implied: boolean): void;
+}
+
+/**
+ * Walks a document piece by piece. Names are in small letters in HTML; in XML they are without their prefix, and a document that does not close
+ * what it opens is damaged.
+ *
+ * @throws Unreadable, or the signal's reason
+ */
+export async function walkMarkup(text: string, form: "html" | "xml", reader: MarkupReader, signal: AbortSignal | undefined): Promise<void> {
+  const xml = form === "xml";
+  const local = (name: string): string => (xml ? name.slice(name.indexOf(":") + 1) : name);
+  const withLocalNames = (attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+    xml ? Object.fromEntries(Object.entries(attributes).map(([name, value]) => [local(name), value])) : attributes;
+  let opened = -1;
+  let ending = false;
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        opened = parser.startIndex;
+        reader.open(local(name), withLocalNames(attributes));
+      },
+      ontext: (piece) => reader.text(piece),
+      onclosetag: (name, implied) => {
+        // The parser calls the end of <br/> implied too: it is where the element began.
+        if (xml && implied && (ending || parser.startIndex !== opened)) throw new Unreadable("file-damaged", { kind: "xml" });
+        reader.close(local(name), implied);
+      },
+    },
+    { xmlMode: xml, decodeEntities: true },
+  );
+  for (let start = 0; start < text.length; start += PIECE) {
+    await pause(signal);
+    parser.write(text.slice(start, start + PIECE));
+  }
+  ending = true;
+  parser.end();
+}
