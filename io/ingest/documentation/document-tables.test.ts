@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { TABLE_NAMES, TABLES } from "#model/vocabulary";
-import { HR_ROLES } from "../hr-export/mapping.ts";
+import { PAYROLL_ROLES } from "../payroll/mapping/payroll-mapping.ts";
 import { documentTables } from "./document-tables.ts";
 
 const DOCUMENT = new URL("../../../docs/dataset.md", import.meta.url);
@@ -21,6 +21,6 @@ test("every table and column is described", () => {
 });
 
 test("the guidance names every role a payroll column can have", async () => {
-  const document = await readFile(DOCUMENT, "utf8");
-  for (const role of HR_ROLES) expect(document).toContain(`\`${role}\``);
+  const document = await readFile(new URL("payroll.md", DOCUMENT), "utf8");
+  for (const role of PAYROLL_ROLES) expect(document).toContain(`\`${role}\``);
 });

@@ -22,9 +22,9 @@ type WithoutContext<K extends string> = K extends `${infer Code}_${string}` ? Co
 /** Stable name of a kind of finding. */
 export type FindingCode = WithoutContext<MessageKey>;
 
-/** Writes the English sentence of a finding, in the variant its `context` names. */
+/** Writes the English sentence of a finding, in the variant its `context` names; of names in several languages (`name_en`), the English. */
 export function findingMessage(code: FindingCode, params: Readonly<Record<string, string | number>>): string {
   const variant = `${code}_${params.context ?? ""}`;
   const template = variant in FINDING_MESSAGES ? FINDING_MESSAGES[variant as MessageKey] : FINDING_MESSAGES[code as MessageKey];
-  return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(params[name] ?? whole));
+  return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(params[name] ?? params[`${name}_en`] ?? whole));
 }

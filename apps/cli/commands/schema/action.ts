@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { HrMapping } from "#io/ingest";
+import { PayrollMapping } from "#io/ingest";
 import { Analysis, AnalysisQuestion, MeasureSet } from "#model/analysis";
 import { Outcome, Scenario } from "#model/scenario";
 import { Finding } from "#model/vocabulary";
@@ -11,7 +11,7 @@ const SCHEMAS: Readonly<Record<(typeof SCHEMA_NAMES)[number], z.ZodType>> = {
   outcome: Outcome,
   scenario: Scenario,
   finding: Finding,
-  "hr-mapping": HrMapping,
+  "hr-mapping": PayrollMapping,
   measures: MeasureSet,
   question: AnalysisQuestion,
   analysis: Analysis,

@@ -5,7 +5,7 @@ import pLimit from "p-limit";
 import { z } from "zod";
 import { CheckResult, ImportResult } from "#apps/contract";
 import { hashScenario } from "#io/compute";
-import { HrMapping, importHrExport, type PackageResult, readPackageFolder } from "#io/ingest";
+import { importPayroll, type PackageResult, PayrollMapping, readPackageFolder } from "#io/ingest";
 import { REFERENCE_SCENARIO } from "#model/scenario";
 import type { Dataset, Finding } from "#model/vocabulary";
 import type { App } from "../../http/app.ts";
@@ -27,7 +27,7 @@ const refused = (findings: readonly Finding[]): HttpProblem =>
   });
 
 /** Reads the optional `mapping` field of an HR export. */
-function readMapping(text: string | undefined): HrMapping {
+function readMapping(text: string | undefined): PayrollMapping {
   if (text === undefined || text.trim() === "") return {};
   let json: unknown;
   try {
@@ -35,7 +35,7 @@ function readMapping(text: string | undefined): HrMapping {
   } catch {
     throw new HttpProblem(422, "bad-input", "The field `mapping` is not JSON.");
   }
-  const mapping = HrMapping.safeParse(json);
+  const mapping = PayrollMapping.safeParse(json);
   if (mapping.success) return mapping.data;
   throw new HttpProblem(422, "bad-input", `The field \`mapping\` is not accepted: ${z.prettifyError(mapping.error)}`);
 }
@@ -120,17 +120,13 @@ async function uploadRoutes(app: App, { datasets, runs, uploads, log }: Service,
         async (received) => {
           const unit = received.fields.get("unit");
           if (unit === undefined || received.names.length !== 1)
-            throw new HttpProblem(
-              422,
-              "bad-input",
-              "Send one CSV file, and the field `unit` with the id of the unit the staff belongs to.",
-            );
+            throw new HttpProblem(422, "bad-input", "Send one file, and the field `unit` with the id of the unit the staff belongs to.");
           const mapping = readMapping(received.fields.get("mapping"));
           const referenceDate = received.fields.get("referenceDate");
           const [name] = received.names;
           const bytes = await readFile(join(received.folder, name!));
           const options = { baseDataset, unit, mapping, file: name!, ...(referenceDate === undefined ? {} : { referenceDate }) };
-          return inTurn(() => importHrExport(bytes, options));
+          return inTurn(() => importPayroll(bytes, options));
         },
       );
       if (!result.ok) throw refused(result.findings);

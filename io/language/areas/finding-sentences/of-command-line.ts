@@ -33,6 +33,10 @@ export const ofCommandLine = {
     nb: "Oppgi to filer som skal sammenlignes, eller ingen.",
     nn: "Oppgje to filer som skal samanliknast, eller ingen.",
   },
+  "input-payroll-out": {
+    nb: "Si hvor den nye utgaven skal skrives, med --out MAPPE, eller bare se med --preview eller --save-map FIL.",
+    nn: "Sei kvar den nye utgåva skal skrivast, med --out MAPPE, eller berre sjå med --preview eller --save-map FIL.",
+  },
   "input-mapping": {
     nb: "Koblingen godtas ikke. `framsyn schema hr-mapping` viser hva som kan stå i den. Feilen: {{reason}}",
     nn: "Koplinga er ikkje godteken. `framsyn schema hr-mapping` viser kva som kan stå i henne. Feilen: {{reason}}",
