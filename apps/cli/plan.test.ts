@@ -58,7 +58,7 @@ describe("framsyn plan", () => {
     expect(roles.filter((role) => role === "TH").length).toBeGreaterThanOrEqual(25);
     const figures = nodes.filter(({ role }) => role === "Figure");
     expect(figures.length).toBeGreaterThanOrEqual(4);
-    for (const figure of figures) expect(figure.alt ?? nodesOf(figure).find(({ alt }) => alt)?.alt).toMatch(/årsverk/);
+    for (const figure of figures) expect(figure.alt ?? nodesOf(figure).find(({ alt }) => alt)?.alt).toMatch(/avtalte årsverk/);
     expect(text).toContain("Kort fortalt");
     expect(text.replaceAll(/\s+/g, " ")).toContain("Bioingeniør");
     expect(strFromU8(await readFile(path)).includes("pdfuaid:part>1<")).toBe(true);
@@ -83,7 +83,7 @@ describe("framsyn plan", () => {
     expect(body.match(/<w:tblHeader\/>/g)!.length).toBeGreaterThanOrEqual(5);
     expect(body).toContain("Kort fortalt");
     expect(body).toContain("Bioingeniør");
-    expect(body).toMatch(/<wp:docPr[^>]*descr="[^"]*årsverk/);
+    expect(body).toMatch(/<wp:docPr[^>]*descr="[^"]*avtalte årsverk/);
     expect(Object.keys(files).some((name) => name.endsWith(".svg"))).toBe(true);
   });
 
@@ -95,9 +95,9 @@ describe("framsyn plan", () => {
     expect(numbers[0]).toEqual([
       "Occupation",
       "Year",
-      "Supply, FTE",
-      "Demand, FTE",
-      "Shortage, FTE",
+      "Supply, contracted FTE",
+      "Demand, contracted FTE",
+      "Shortage, contracted FTE",
       "Shortage, P10",
       "Shortage, P90",
       "Shortage as a share of demand",

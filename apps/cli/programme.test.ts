@@ -78,7 +78,7 @@ describe("framsyn programme", { timeout: 240_000 }, () => {
     expect(stdout).toMatch(/Noreg vil truleg mangle folk i \d+ av \d+ yrke i 2031/);
     expect(stdout).toMatch(/19 yrke er ikkje vurderte: opptaket er ikkje publisert/);
     expect(stdout).toMatch(/^medisinske fysikarar +\d.*ikkje vurdert$/m);
-    expect(stdout).toMatch(/Tarmscreeninga krev \d+(,\d)? årsverk/);
+    expect(stdout).toMatch(/Tarmscreeninga krev \d+(,\d)? avtalte årsverk/);
     expect(stdout).toMatch(/Av uvissa i underdekninga i 2040 kjem .*\d+\s% frå antakingar/);
     expect(stdout).toContain("https://www.ssb.no/en/statbank/table/11658");
     expect(stdout).toContain("Planane ligg på ein tenar");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Noise, Summary } from "#model/projection";
+import { Hours, Noise, Summary } from "#model/projection";
 import { CertaintyUsed, Outcome, Scenario, SumCheck, USUAL_RUN } from "#model/scenario";
 import { Certainty, CertaintyShares, ShortageKind } from "#model/vocabulary";
 
@@ -8,12 +8,14 @@ export const ShortageItem = z.object({
   occupation: z.string(),
   unit: z.string(),
   year: z.number().int(),
-  gap: Summary.describe("Contracted FTE; positive is a shortage"),
+  gap: Summary.describe("FTE in the hours of the overview; positive is a shortage"),
   gapShare: Summary.nullable().describe("Gap as a share of demand; null where demand is 0"),
-  supply: z.number().describe("Contracted FTE, median"),
-  demand: z.number().describe("Contracted FTE, median"),
+  supply: z.number().describe("FTE in the hours of the overview, median"),
+  demand: z.number().describe("FTE in the hours of the overview, median"),
   headcount: z.number().describe("Persons, median"),
-  recruitment: Summary.nullable().describe("FTE to recruit that year: leavers and growth; null in the last year"),
+  recruitment: Summary.nullable().describe(
+    "Contracted FTE to recruit that year, whatever the hours of the overview: leavers and growth; null in the last year",
+  ),
   shortageProbability: z.number(),
   shortFrom: z
     .number()
@@ -48,6 +50,9 @@ export const Overview = z.object({
   baseYear: z.number().int(),
   year: z.number().int(),
   years: z.array(z.number().int()),
+  hours: Hours.describe(
+    "Hours that supply, demand and gap of all items are told in: those asked for, or `contracted` where the run was made before worked ones were told",
+  ),
   run: RunState,
   /** Every occupation at the nation, regional health authorities, trusts, hospitals and counties; while the run goes on, those of the occupations done so far. */
   items: z.array(ShortageItem),
@@ -128,6 +133,9 @@ export const OverviewQuery = z.object({
   dataset: z.string().default("current"),
   scenario: ScenarioName,
   year: z.coerce.number().int().optional().describe("Left out: five years after the base year"),
+  hours: Hours.default("contracted").describe(
+    "Hours that supply, demand and gap are told in; the need to recruit is in contracted FTE either way",
+  ),
 });
 export type OverviewQuery = z.infer<typeof OverviewQuery>;
 

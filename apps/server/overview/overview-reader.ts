@@ -2,7 +2,8 @@ import { LRUCache } from "lru-cache";
 import type { ShortageItem } from "#apps/contract";
 import { occupationOf, type Store } from "#io/store";
 import { shortageOf } from "#model/plan";
-import { type EmployedInNation, type Series, type SumCheck, staffedUnits, sumCheck, unitTree } from "#model/scenario";
+import type { Hours } from "#model/projection";
+import { type EmployedInNation, inHours, type Series, type SumCheck, staffedUnits, sumCheck, unitTree } from "#model/scenario";
 import { type UnitKind, yearSpan } from "#model/vocabulary";
 import type { ProjectionJob, Projector } from "../runs/projector.ts";
 
@@ -22,14 +23,17 @@ export class OverviewReader {
     this.#projector = projector;
   }
 
-  /** Gives the items of one year, of the occupations stored so far, in the order of the dataset. */
-  async items(job: ProjectionJob, year: number): Promise<ShortageItem[]> {
+  /**
+   * Gives the items of one year, of the occupations stored so far, in the order of the dataset: all told in the hours asked for, or all in
+   * contracted ones where an outcome among them was made before worked hours were told.
+   */
+  async items(job: ProjectionJob, year: number, asked: Hours): Promise<{ readonly hours: Hours; readonly items: ShortageItem[] }> {
     const { key, series } = await this.#read(job);
     const years = yearSpan(key.firstYear, key.lastYear);
-    return job.dataset.tables.occupations
-      .flatMap(({ id }) => series.get(id) ?? [])
-      .map((one) => shortageOf(one, years, year - key.firstYear))
-      .filter((item) => item !== null);
+    const stored = job.dataset.tables.occupations.flatMap(({ id }) => series.get(id) ?? []);
+    const told = stored.map((one) => inHours(one, asked)).filter((one) => one !== null);
+    const [hours, all] = told.length === stored.length ? [asked, told] : (["contracted", stored] as const);
+    return { hours, items: all.map((one) => shortageOf(one, years, year - key.firstYear)).filter((item) => item !== null) };
   }
 
   /** Sets all occupations beside the population, from the base year to the end of the run; null until every occupation is stored. */

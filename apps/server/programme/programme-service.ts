@@ -98,7 +98,7 @@ export function programmeService(store: Store, { runs, projector, analyses, hist
     if (state.status === "none" || (again && (state.status === "failed" || state.status === "cancelled"))) state = await runs.start(job);
     const status = state.status === "none" ? "queued" : state.status;
     const { progress, secondsLeft, message } = state;
-    const answer = status === "done" ? answerShort(dataset, year, await reader.items(job, year)) : null;
+    const answer = status === "done" ? answerShort(dataset, year, (await reader.items(job, year, "contracted")).items) : null;
     return { part: part("short", { status, progress: status === "done" ? 1 : progress, secondsLeft, message }), answer };
   }
 

@@ -17,6 +17,7 @@ import {
   type TableQuery,
 } from "#apps/contract";
 import { Backtest, BandTest, MeasureSet } from "#model/analysis";
+import type { Hours } from "#model/projection";
 import { AlternativeSet } from "#model/scenario";
 import { address, ask } from "./client.ts";
 
@@ -55,7 +56,7 @@ export const sliceQuery = (hash: string, occupation: string) =>
   });
 
 /** Shortages everywhere in one year; asks again while the run behind it goes on. */
-export const overviewQuery = (query: { dataset: string; scenario: string; year: number | undefined }) =>
+export const overviewQuery = (query: { dataset: string; scenario: string; year: number | undefined; hours: Hours }) =>
   queryOptions({
     queryKey: ["overview", query],
     queryFn: ({ signal }) => ask(Overview, address(["overview"], query), { signal }),

@@ -40,12 +40,15 @@ test("a scenario is compared with the reference path by keyboard: the answer, th
   await page.getByRole("main").getByRole("button", { name: "Sammenlign", exact: true }).press("Enter");
   await expect(page).toHaveURL(/compared=yes/);
   await expect(page.locator(".fs-answer")).toHaveText(
-    /^Sammenlignet med referansebanen er underdekningen på bioingeniører i Norge i 2035 \d+(,\d)? årsverk mindre\.$/,
+    /^Sammenlignet med referansebanen er underdekningen på bioingeniører i Norge i 2035 \d+(,\d)? avtalte årsverk mindre\.$/,
     PATIENT,
   );
   const table = page.getByRole("table", { name: /^Underdekning i 2035, avtalte årsverk/ });
   await expect(table.getByRole("row").nth(1)).toContainText("Norge");
-  await expect(table.getByRole("row").nth(1).getByRole("img")).toHaveAttribute("aria-label", /^fra −\d+ til .* midt −\d+ årsverk$/);
+  await expect(table.getByRole("row").nth(1).getByRole("img")).toHaveAttribute(
+    "aria-label",
+    /^fra −\d+ til .* midt −\d+, avtalte årsverk$/,
+  );
   await page.getByLabel("Nivå").selectOption("hf");
   await expect(page).toHaveURL(/shown=hf/);
   await expect(table.getByRole("row").nth(1)).not.toContainText("Norge");
@@ -62,10 +65,10 @@ test("a scenario is compared with the reference path by keyboard: the answer, th
 test("the sides can be swapped, and the answer turns", async ({ page, request }) => {
   const scenario = await moreStudyPlaces(request);
   await openCompared(page, `scenario=${scenario}&occupation=bioingenior&unit=helse-bergen&year=2035&lang=en`);
-  await expect(page.locator(".fs-answer")).toContainText("FTE smaller");
-  const size = (await page.locator(".fs-answer").textContent())?.match(/is ([\d,.]+) FTE/)?.[1];
+  await expect(page.locator(".fs-answer")).toContainText("contracted FTE smaller");
+  const size = (await page.locator(".fs-answer").textContent())?.match(/is ([\d,.]+) contracted FTE/)?.[1];
   await page.getByRole("button", { name: "Swap sides" }).press("Enter");
-  await expect(page.locator(".fs-answer")).toContainText(`is ${size} FTE larger`, PATIENT);
+  await expect(page.locator(".fs-answer")).toContainText(`is ${size} contracted FTE larger`, PATIENT);
   await expect(page.locator(".fs-answer")).toContainText("Compared with “Nye plasser (sammenligning)”");
 });
 

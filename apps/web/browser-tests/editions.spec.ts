@@ -40,7 +40,7 @@ test("two editions are compared over all occupations: progress, answer, causes, 
   await expect(page.getByRole("progressbar")).toBeVisible();
   await expect(page.getByRole("button", { name: "Avbryt" })).toBeVisible();
   await expect(page.locator(".fs-answer .fs-lead")).toHaveText(
-    /^Siden Norsk referansedatasett 2026\.3 er underdekningen på bioingeniører i Norge i 2035 \d+(,\d)? årsverk større, mest på grunn av antall ansatte \(\+\d+(,\d)?\)\.$/,
+    /^Siden Norsk referansedatasett 2026\.3 er underdekningen på bioingeniører i Norge i 2035 \d+(,\d)? avtalte årsverk større, mest på grunn av antall ansatte \(\+\d+(,\d)?\)\.$/,
     { timeout: 360_000 },
   );
   const causes = page.getByRole("table", { name: "Hva forskjellen kommer av" });

@@ -229,7 +229,7 @@ test.describe("measures", () => {
     await expect(page.locator(".fs-measure-effect")).toHaveText("Regnes ut når planen lagres.");
     await save(page, "Kari");
     await expect(page.locator(".fs-measure-effect")).toHaveText(
-      /^Lukker \d+(,\d)? årsverk \(80 %: \d+(,\d)?–\d+(,\d)?\) av underdekningen på bioingeniør i 2031\.$/,
+      /^Lukker \d+(,\d)? avtalte årsverk \(80 %: \d+(,\d)?–\d+(,\d)?\) av underdekningen på bioingeniør i 2031\.$/,
       PATIENT,
     );
     await accessible(page, "one measure");
@@ -329,7 +329,7 @@ test.describe("versions", () => {
     await expect(differences).toContainText("Innledning er skrevet om.", PATIENT);
     await expect(differences.locator("del")).toHaveText("Første utgave.");
     await expect(differences.locator("ins")).toHaveText("Andre utgave.");
-    await expect(differences).toContainText("Ingen yrker endrer seg med et halvt årsverk eller mer i 2031.", PATIENT);
+    await expect(differences).toContainText("Ingen yrker endrer seg med et halvt avtalt årsverk eller mer i 2031.", PATIENT);
     const events = page.getByRole("region", { name: "Hvem gjorde hva når" });
     for (const what of ["Begynte planen", "Sendte inn", "Godkjente", "Publiserte", "Begynte en ny utgave", "Lagret"])
       await expect(events).toContainText(what);

@@ -15,7 +15,7 @@ test.describe("the national programme", () => {
     for (const question of QUESTIONS)
       await expect(page.locator(`[data-question=${question}] .fs-lead`), question).toBeVisible({ timeout: 60_000 });
     await expect(page.locator("[data-question=short] .fs-lead")).toHaveText(/^Norge vil trolig mangle folk i \d+ av \d+ yrker i 2031/);
-    await expect(page.locator("[data-question=screening]")).toContainText(/krever \d+(,\d)? årsverk i 2031/);
+    await expect(page.locator("[data-question=screening]")).toContainText(/krever \d+(,\d)? avtalte årsverk i 2031/);
     await expect(page.locator("[data-question=sure]")).toContainText(/\d+ av \d+ tellinger falt innenfor intervallet/);
     const state = ProgrammeState.parse(await (await request.get("/api/programme")).json());
     expect(state.status).toBe("done");

@@ -185,7 +185,7 @@ test("the dots and the curve agree with the probability, and the threshold is ke
   const dots = await figure(page, "50 like sannsynlige framtider").getByRole("img").getAttribute("aria-label");
   const short = Number(dots?.match(/(\d+) av dem/)?.[1]);
   expect(Math.abs(short / 50 - probability)).toBeLessThanOrEqual(0.02);
-  await curve.getByLabel("Mer enn (årsverk)").fill("50");
+  await curve.getByLabel("Mer enn (avtalte årsverk)").fill("50");
   await expect(curve.getByRole("status").filter({ hasText: /./ }).first()).toContainText("mer enn 50 avtalte årsverk");
   await expect(page).toHaveURL(/over=50/);
 });

@@ -67,7 +67,7 @@ test("a control moved by keyboard changes the picture, the words, the table and 
   await press(page, "Produktivitet", "ArrowRight", 5);
   await expect(slider(page, "Produktivitet")).toHaveAttribute("aria-valuetext", "+0,5\u00a0prosentpoeng per år");
   await expect(change(page)).toHaveText(
-    /^Med disse endringene blir underdekningen [\d,]+ årsverk mindre i 2031: fra .+ til .+\. Underdekning i .+ framtider/,
+    /^Med disse endringene blir underdekningen [\d,]+ avtalte årsverk mindre i 2031: fra .+ til .+\. Underdekning i .+ framtider/,
   );
   await expect(page).toHaveURL(/s=1(~|%7E)productivity\.0\.5/);
   await settled(page);
@@ -97,7 +97,7 @@ test("the link gives the same result in a new page", async ({ page, context }) =
   await expect(page).toHaveURL(/switch\.tarmscreening/);
   const told = (await change(page).textContent()) ?? "";
   const table = (await page.getByRole("table", { name: "Før og etter i 2031" }).textContent()) ?? "";
-  expect(told).toMatch(/årsverk mindre/);
+  expect(told).toMatch(/avtalte årsverk mindre/);
   const other = await context.newPage();
   await other.goto(page.url());
   await settled(other);
@@ -226,7 +226,7 @@ test("a scenario the controls cannot show becomes the starting point, and change
   await expect(page.getByText("«Før» er scenarioet «Sakte opptrapping».")).toBeVisible();
   await settled(page);
   await press(page, "Stillingsandel", "ArrowRight", 2);
-  await expect(change(page)).toContainText("årsverk mindre");
+  await expect(change(page)).toContainText("avtalte årsverk mindre");
   await request.delete(`/api/scenarios/${stored.hash}`);
 });
 
@@ -242,7 +242,7 @@ test("a named future is one click away: its result stands beside the reference, 
   await expect(page).toHaveURL(/with=population-low/);
   await expect(page.getByText("«Etter» er scenarioet «Befolkningsvekst: lav».")).toBeVisible();
   await expect(page.getByText(/^Forutsetter: Alternativet LLML: .*Kilde: Statistisk sentralbyrå.*Publisert$/)).toBeVisible();
-  await expect(change(page)).toContainText("årsverk mindre");
+  await expect(change(page)).toContainText("avtalte årsverk mindre");
   await settled(page);
   await expect(page.getByText(/^Mot eldre tellinger har 80 %-intervaller .* ikke bioingeniører alene\.$/)).toHaveCount(2);
   const told = (await change(page).textContent()) ?? "";

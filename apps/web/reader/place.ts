@@ -2,6 +2,7 @@ import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { z } from "zod";
 import { LANGUAGES } from "#io/language";
+import type { Hours } from "#model/projection";
 
 const text = z.string().min(1).max(200).optional().catch(undefined);
 
@@ -12,12 +13,22 @@ export const PlaceSearch = z.object({
   scenario: text,
   dataset: text,
   year: z.coerce.number().int().min(1990).max(2100).optional().catch(undefined),
+  /** Hours that supply, demand and gap are told in; contracted where left out. */
+  hours: z.enum(["worked"]).optional().catch(undefined),
   lang: z.enum(LANGUAGES).optional().catch(undefined),
 });
 export type PlaceSearch = z.infer<typeof PlaceSearch>;
 
 /** Names of the values that follow the reader from page to page. */
-export const CARRIED = ["unit", "occupation", "scenario", "dataset", "year", "lang"] as const satisfies readonly (keyof PlaceSearch)[];
+export const CARRIED = [
+  "unit",
+  "occupation",
+  "scenario",
+  "dataset",
+  "year",
+  "hours",
+  "lang",
+] as const satisfies readonly (keyof PlaceSearch)[];
 
 /** Where the reader is, with the defaults filled in. */
 export interface Place {
@@ -30,11 +41,14 @@ export interface Place {
   /** `current` or the hash of a dataset version. */
   readonly dataset: string;
   readonly year: number | undefined;
+  /** Hours the reader wants supply, demand and gap told in, where both are offered; contracted by default. */
+  readonly hours: Hours;
 }
 
 export const NATION = "norge";
 export const REFERENCE = "reference";
 export const CURRENT = "current";
+const CONTRACTED = "contracted" satisfies Hours;
 
 /** Reads where the reader is from the address. */
 export function usePlace(): Place {
@@ -45,10 +59,11 @@ export function usePlace(): Place {
     scenario: search.scenario ?? REFERENCE,
     dataset: search.dataset ?? CURRENT,
     year: search.year,
+    hours: search.hours ?? CONTRACTED,
   };
 }
 
-const DEFAULTS = { unit: NATION, scenario: REFERENCE, dataset: CURRENT } as const;
+const DEFAULTS = { unit: NATION, scenario: REFERENCE, dataset: CURRENT, hours: CONTRACTED } as const;
 
 /** A part of the place to move to; undefined goes back to the default. */
 export type Move = { readonly [K in keyof Place]?: Place[K] | undefined };

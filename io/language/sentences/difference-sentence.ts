@@ -3,6 +3,7 @@ import { causeName } from "../analysis-names.ts";
 import { inSentence } from "../names.ts";
 import type { Translator } from "../translator.ts";
 import { pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
+import { sizeInHours } from "./size-in-hours.ts";
 import { type SpokenUnit, unitInSentence } from "./unit-in-sentence.ts";
 
 /** A difference smaller than this, in FTE, is none anybody could act on. */
@@ -21,7 +22,7 @@ export interface SpokenDifference {
   readonly basis: { readonly kind: "since" | "against"; readonly name: string };
 }
 
-/** Says how a gap differs from that of the other side, and the causes that pull the same way, largest first. */
+/** Says how a gap, in contracted FTE, differs from that of the other side, and the causes that pull the same way, largest first. */
 export function differenceSentence({ item, occupation, unit, year, basis }: SpokenDifference, words: Translator): string {
   const { t } = words;
   const size = item.difference?.p50 ?? item.b.p50 - item.a.p50;
@@ -42,7 +43,7 @@ export function differenceSentence({ item, occupation, unit, year, basis }: Spok
     );
   return t(`comparison:answer.${size > 0 ? "larger" : "smaller"}`, {
     ...values,
-    size: words.number(Math.abs(size), "amount"),
+    sizeInHours: sizeInHours(words.number(Math.abs(size), "amount"), "contracted", words),
     because: causes.length === 0 ? "" : t("comparison:answer.because", { list: words.list(causes) }),
   });
 }

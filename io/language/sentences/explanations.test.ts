@@ -40,9 +40,9 @@ describe("why a gap changes", () => {
       ["population", 487],
     ]);
     expect(say(result)).toEqual([
-      "Fra 2026 til 2036 går det fra 228 årsverk for lite til 643 årsverk for lite, mest fordi ansatte slutter i yrket (+743), ansatte går av med pensjon (+720) og befolkningen gir mer å gjøre (+487). Andre veien trekker det at nyutdannede begynner i yrket (−1\u202f500). I 2036 er det mellom 583 årsverk for lite og 703 årsverk for lite i 8 av 10 framtider.",
-      "Frå 2026 til 2036 går det frå 228 årsverk for lite til 643 årsverk for lite, mest fordi tilsette sluttar i yrket (+743), tilsette går av med pensjon (+720) og befolkninga gir meir å gjere (+487). Andre vegen dreg det at nyutdanna byrjar i yrket (−1\u202f500). I 2036 er det mellom 583 årsverk for lite og 703 årsverk for lite i 8 av 10 framtider.",
-      "From 2026 to 2036 it goes from 228 FTE too few to 643 FTE too few, mostly because staff leave the occupation (+743), staff retire (+720) and the population gives more to do (+487). Pulling the other way: new graduates start in the occupation (-1,500). In 2036 it is between 583 FTE too few and 703 FTE too few in 8 in 10 futures.",
+      "Fra 2026 til 2036 går det fra 228 avtalte årsverk for lite til 643 årsverk for lite, mest fordi ansatte slutter i yrket (+743), ansatte går av med pensjon (+720) og befolkningen gir mer å gjøre (+487). Andre veien trekker det at nyutdannede begynner i yrket (−1\u202f500). I 2036 er det mellom 583 avtalte årsverk for lite og 703 årsverk for lite i 8 av 10 framtider.",
+      "Frå 2026 til 2036 går det frå 228 avtalte årsverk for lite til 643 årsverk for lite, mest fordi tilsette sluttar i yrket (+743), tilsette går av med pensjon (+720) og befolkninga gir meir å gjere (+487). Andre vegen dreg det at nyutdanna byrjar i yrket (−1\u202f500). I 2036 er det mellom 583 avtalte årsverk for lite og 703 årsverk for lite i 8 av 10 framtider.",
+      "From 2026 to 2036 it goes from 228 contracted FTE too few to 643 FTE too few, mostly because staff leave the occupation (+743), staff retire (+720) and the population gives more to do (+487). Pulling the other way: new graduates start in the occupation (-1,500). In 2036 it is between 583 contracted FTE too few and 703 FTE too few in 8 in 10 futures.",
     ]);
   });
 
@@ -55,7 +55,7 @@ describe("why a gap changes", () => {
       ]),
     );
     expect(english).toMatch(
-      /goes from 100 FTE too few to 40 FTE too many, mostly because new graduates start in the occupation \(-300\)\./,
+      /goes from 100 contracted FTE too few to 40 FTE too many, mostly because new graduates start in the occupation \(-300\)\./,
     );
     expect(english).not.toContain("move");
   });
@@ -68,10 +68,10 @@ describe("why a gap changes", () => {
           ["retirement", 301],
         ]),
       )[2],
-    ).toMatch(/little changes \(101 FTE too few\).*both ways/);
-    expect(say(why(1.2, 1.2, []))[2]).toMatch(/^From 2026 to 2036 little changes \(1\.2 FTE too few\)\./);
+    ).toMatch(/little changes \(101 contracted FTE too few\).*both ways/);
+    expect(say(why(1.2, 1.2, []))[2]).toMatch(/^From 2026 to 2036 little changes \(1\.2 contracted FTE too few\)\./);
     expect(say(why(1.2, 2.6, [["retirement", 1.4]]))[2]).toMatch(
-      /from 1\.2 FTE too few to 2\.6 FTE too few, mostly because staff retire \(\+1\.4\)/,
+      /from 1\.2 contracted FTE too few to 2\.6 FTE too few, mostly because staff retire \(\+1\.4\)/,
     );
   });
 });
@@ -97,14 +97,17 @@ describe("how sure a gap is", () => {
     const found = unit(["exit:leaving", 0.9], ["stock", 0.029]);
     expect(LANGUAGES.map((language) => sureSentences(found, 2035, translator(language, SHARED_TEXTS)))).toEqual([
       [
-        "I 2035 er det mellom 300 årsverk for mye og 700 årsverk for lite i 8 av 10 framtider.",
+        "I 2035 er det mellom 300 avtalte årsverk for mye og 700 årsverk for lite i 8 av 10 framtider.",
         expect.stringContaining("«Hvor mange som slutter»"),
       ],
       [
-        "I 2035 er det mellom 300 årsverk for mykje og 700 årsverk for lite i 8 av 10 framtider.",
+        "I 2035 er det mellom 300 avtalte årsverk for mykje og 700 årsverk for lite i 8 av 10 framtider.",
         expect.stringContaining("«Kor mange som sluttar»"),
       ],
-      [expect.stringContaining("between 300 FTE too many and 700 FTE too few"), expect.stringContaining("“How many leave” decides most")],
+      [
+        expect.stringContaining("between 300 contracted FTE too many and 700 FTE too few"),
+        expect.stringContaining("“How many leave” decides most"),
+      ],
     ]);
   });
   it("names two after the first and no more, the largest first, from three hundredths on", () => {
@@ -122,7 +125,7 @@ describe("how sure a gap is", () => {
   it("keeps a decimal in the band of a small group", () => {
     const small = { ...unit(["stock", 0.5]), gap: near(0.6, 1) };
     const [band] = sureSentences(small, 2035, translator("en", SHARED_TEXTS));
-    expect(band).toContain("0.4 FTE too many and 1.6 FTE too few");
+    expect(band).toContain("0.4 contracted FTE too many and 1.6 FTE too few");
   });
   it("says so where nothing decides", () => {
     expect(sureSentences(unit(), 2035, translator("en", SHARED_TEXTS))).toEqual([
@@ -158,15 +161,15 @@ describe("what has changed", () => {
   it("says which way, how much and why", () => {
     const found = item(42, { cause: "exits", effect: 40 }, { cause: "education", effect: -12 }, { cause: "demand", effect: 14 });
     expect(LANGUAGES.map((language) => differenceSentence({ item: found, ...about }, translator(language, SHARED_TEXTS)))).toEqual([
-      "Siden 2025 er underdekningen på bioingeniører i Helse Bergen i 2035 42 årsverk større, mest på grunn av avgang (+40) og etterspørsel (+14).",
-      "Sidan 2025 er underdekninga på bioingeniørar i Helse Bergen i 2035 42 årsverk større, mest på grunn av avgang (+40) og etterspurnad (+14).",
-      "Since 2025, the shortage of bioengineers in Bergen Hospital Trust in 2035 is 42 FTE larger, mostly because of exits (+40) and demand (+14).",
+      "Siden 2025 er underdekningen på bioingeniører i Helse Bergen i 2035 42 avtalte årsverk større, mest på grunn av avgang (+40) og etterspørsel (+14).",
+      "Sidan 2025 er underdekninga på bioingeniørar i Helse Bergen i 2035 42 avtalte årsverk større, mest på grunn av avgang (+40) og etterspurnad (+14).",
+      "Since 2025, the shortage of bioengineers in Bergen Hospital Trust in 2035 is 42 contracted FTE larger, mostly because of exits (+40) and demand (+14).",
     ]);
   });
   it("says that it is the same where it is, and gives no cause where there is none", () => {
     const english = (found: ComparisonItem) =>
       differenceSentence({ item: found, ...about, basis: { kind: "against", name: "reference" } }, translator("en", SHARED_TEXTS));
     expect(english(item(0.3))).toMatch(/^Compared with reference, .* is practically the same\.$/);
-    expect(english(item(-12))).toMatch(/is 12 FTE smaller\.$/);
+    expect(english(item(-12))).toMatch(/is 12 contracted FTE smaller\.$/);
   });
 });

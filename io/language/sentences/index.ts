@@ -12,7 +12,7 @@ export { type ProgrammeNames, programmeSentences } from "./programme-sentences.t
 export { recruitmentSentence, type SpokenRecruitment } from "./recruitment-sentence.ts";
 export { shareInWords } from "./share-in-words.ts";
 export { type SpokenGap, shortageSentence } from "./shortage-sentence.ts";
-export { hoursSentence, sizeInHours } from "./size-in-hours.ts";
+export { amountInHours, fteIn, hoursSentence, sizeInHours, theFteIn } from "./size-in-hours.ts";
 export { structuralSentence } from "./structural-sentence.ts";
 export { sumCheckSentences } from "./sum-check-sentences.ts";
 export { sureSentences } from "./sure-sentences.ts";

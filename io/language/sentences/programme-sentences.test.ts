@@ -89,8 +89,8 @@ describe("the national programme in words", () => {
   it("says where the country is short, and the occupations it is likely for", () => {
     expect(say(PROGRAMME, "short")).toEqual([
       "Norge vil trolig mangle folk i 1 av 2 yrker i 2031 hvis ingen nye tiltak settes inn.",
-      "Norge vil trolig mangle 200 bioingeniørårsverk i 2031 (100–320 i 8 av 10 framtider).",
-      "For å erstatte dem som slutter og dekke veksten må Norge i 2031 rekruttere mest bioingeniører (100 årsverk, 80–130) og leger (100 årsverk, 80–130). Målt mot dem som er der, er behovet størst for bioingeniører: 2,6 % i året.",
+      "Norge vil trolig mangle 200 avtalte bioingeniørårsverk i 2031 (100–320 i 8 av 10 framtider).",
+      "For å erstatte dem som slutter og dekke veksten må Norge i 2031 rekruttere mest bioingeniører (100 avtalte årsverk, 80–130) og leger (100, 80–130). Målt mot dem som er der, er behovet størst for bioingeniører: 2,6 % i året.",
     ]);
     expect(say({ ...PROGRAMME, short: { ...PROGRAMME.short!, occupations: [PROGRAMME.short!.occupations[1]!] } }, "short", "nn")![0]).toBe(
       "I ingen av 1 yrke er det sannsynleg at Noreg manglar folk i 2031, sjølv utan nye tiltak.",
@@ -116,12 +116,12 @@ describe("the national programme in words", () => {
 
   it("says what screening takes by occupation, with intervals, and that there is no cost", () => {
     expect(say(PROGRAMME, "screening")).toEqual([
-      "Tarmscreeningen krever 12,6 årsverk i 2031 utover det som alt var i gang i 2026.",
-      "Yrke for yrke er det 7,4 bioingeniørårsverk (4–12) og 5,2 legeårsverk (3–8), med 8 av 10 framtider i parentes.",
-      "Datasettet har ingen kostnad for programmet, så svaret er i årsverk og ikke i kroner.",
+      "Tarmscreeningen krever 12,6 avtalte årsverk i 2031 utover det som alt var i gang i 2026.",
+      "Yrke for yrke er det 7,4 avtalte bioingeniørårsverk (4–12) og 5,2 avtalte legeårsverk (3–8), med 8 av 10 framtider i parentes.",
+      "Datasettet har ingen kostnad for programmet, så svaret er i avtalte årsverk og ikke i kroner.",
     ]);
     expect(say({ ...PROGRAMME, screening: { ...PROGRAMME.screening!, total: 0 } }, "screening", "en")![0]).toMatch(
-      /hardly any FTE in 2031/,
+      /hardly any contracted FTE in 2031/,
     );
   });
 
@@ -136,7 +136,7 @@ describe("the national programme in words", () => {
 
   it("says how sure it is: the interval, what decides, assumptions, and what history says, honestly", () => {
     const said = say(PROGRAMME, "sure")!;
-    expect(said[0]).toBe("For bioingeniører er det mellom 40 årsverk for mye og 440 årsverk for lite i 2031 i 8 av 10 framtider.");
+    expect(said[0]).toBe("For bioingeniører er det mellom 40 avtalte årsverk for mye og 440 årsverk for lite i 2031 i 8 av 10 framtider.");
     expect(said[1]).toContain("36 %");
     expect(said[2]).toBe(
       "Av usikkerheten i underdekningen i 2040 kommer 10 % fra publiserte tall, 20 % fra utledede tall og 70 % fra antakelser. Hvert yrke teller likt.",

@@ -4,13 +4,14 @@ import { figureGroupName } from "../analysis-names.ts";
 import { atStart, nameIn } from "../names.ts";
 import type { Translator } from "../translator.ts";
 import { fteOf, pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
-import { gapLevel } from "./gap-level.ts";
+import { gapLevels } from "./gap-level.ts";
 import { manyIntakesSentence } from "./intake-sentence.ts";
 import { knowledgeSentences } from "./knowledge-sentences.ts";
 import { missingWeeks } from "./missing-weeks.ts";
 import { recruitmentSentence } from "./recruitment-sentence.ts";
 import { shareInWords } from "./share-in-words.ts";
 import { shortageSentence } from "./shortage-sentence.ts";
+import { sizeInHours } from "./size-in-hours.ts";
 import { type SpokenUnit, unitInSentence } from "./unit-in-sentence.ts";
 
 /** What the sentences need to know of a dataset. */
@@ -93,6 +94,7 @@ function short({ year, occupations, notAssessed }: Answered["short"], names: Pro
             probability: shortageProbability,
             demand,
             supply,
+            hours: "contracted",
           },
           text,
         ),
@@ -115,11 +117,11 @@ function screening(
     const occupation = names.occupation(id);
     if (occupation === undefined) return [];
     const range = text.interval(difference.p10, difference.p90, "amount");
-    const middle = text.number(difference.p50, "amount");
+    const middle = sizeInHours(text.number(difference.p50, "amount"), "contracted", text);
     return [text.t("programme:screening.item", { middle, range, fte: fteOf(occupation, text) })];
   });
   return [
-    text.t("programme:screening.some", { ...values, total: text.number(total, "amount") }),
+    text.t("programme:screening.some", { ...values, sizeInHours: sizeInHours(text.number(total, "amount"), "contracted", text) }),
     ...(list.length === 0 ? [] : [text.t("programme:screening.each", { list: text.list(list) })]),
     text.t("programme:screening.noCost"),
   ];
@@ -164,8 +166,8 @@ function sure({ year, occupations, backtest, knowledge }: Answered["sure"], name
   const said: string[] = [];
   if (first !== undefined && occupation !== undefined) {
     const plural = pluralInSentence(occupation, text);
-    const level = (gap: number): string => gapLevel(gap, text);
-    said.push(t("programme:sure.band", { plural, low: level(first.gap.p10), high: level(first.gap.p90), year: String(year) }));
+    const [low, high] = gapLevels([first.gap.p10, first.gap.p90], "contracted", text);
+    said.push(t("programme:sure.band", { plural, low, high, year: String(year) }));
     const [most] = first.groups;
     if (most !== undefined)
       said.push(

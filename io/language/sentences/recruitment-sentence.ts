@@ -2,14 +2,15 @@ import type { Summary } from "#model/projection";
 import { atStart } from "../names.ts";
 import type { Translator } from "../translator.ts";
 import { pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
+import { amountInHours } from "./size-in-hours.ts";
 import { type SpokenUnit, unitInSentence } from "./unit-in-sentence.ts";
 
 /** What one occupation must recruit in a year. */
 export interface SpokenRecruitment {
   readonly occupation: SpokenOccupation;
-  /** FTE: leavers and growth. */
+  /** Contracted FTE: leavers and growth. */
   readonly need: Summary;
-  /** FTE at work, median. */
+  /** Contracted FTE at work, median. */
   readonly supply: number;
 }
 
@@ -30,10 +31,10 @@ export function recruitmentSentence(
   const some = all.filter(({ need }) => need.p50 >= SMALLEST).toSorted((a, b) => b.need.p50 - a.need.p50);
   const [most] = some.filter(({ supply }) => supply > 0).toSorted((a, b) => b.need.p50 / b.supply - a.need.p50 / a.supply);
   if (most === undefined) return null;
-  const list = some.slice(0, NAMED).map(({ occupation, need: { p10, p50, p90 } }) =>
+  const list = some.slice(0, NAMED).map(({ occupation, need: { p10, p50, p90 } }, at) =>
     text.t("sentences:recruitment.item", {
       plural: pluralInSentence(occupation, text),
-      middle: text.number(p50, "amount"),
+      middle: at === 0 ? amountInHours(text.number(p50, "amount"), "contracted", text) : text.number(p50, "amount"),
       range: text.interval(p10, p90, "amount"),
     }),
   );

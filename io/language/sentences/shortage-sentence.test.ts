@@ -46,12 +46,13 @@ const gap = (change: Partial<SpokenGap>): SpokenGap => ({
   probability: 0.97,
   demand: 400,
   supply: 360,
+  hours: "contracted",
   ...change,
 });
 const say = (change: Partial<SpokenGap>) => LANGUAGES.map((language) => shortageSentence(gap(change), translator(language, SHARED_TEXTS)));
 
 describe("shortageSentence", () => {
-  it("names the hours it tells in wherever it gives a size, where that is asked", () => {
+  it("names the hours it tells in with the first size", () => {
     expect(say({ hours: "worked" })).toEqual([
       "Helse Bergen vil trolig mangle 42 utførte bioingeniørårsverk i 2031 (25–61 i 8 av 10 framtider).",
       "Helse Bergen vil truleg mangle 42 utførte bioingeniørårsverk i 2031 (25–61 i 8 av 10 framtider).",
@@ -64,73 +65,73 @@ describe("shortageSentence", () => {
       "mangle 1 avtalt bioingeniørårsverk",
     );
     expect(say({ hours: "worked", low: -12, middle: 20, high: 60, probability: 0.7, occupation: PHYSICIST })[1]).toBe(
-      "Helse Bergen vil truleg mangle 20 utførte årsverk for medisinske fysikarar i 2031 (underdekning i 7 av 10 framtider; frå 12 utførte årsverk for mykje til 60 utførte årsverk for lite i 8 av 10).",
+      "Helse Bergen vil truleg mangle 20 utførte årsverk for medisinske fysikarar i 2031 (underdekning i 7 av 10 framtider; frå 12 årsverk for mykje til 60 årsverk for lite i 8 av 10).",
     );
   });
   it("says a sure shortage with its range, as a person would", () => {
     expect(say({})).toEqual([
-      "Helse Bergen vil trolig mangle 42 bioingeniørårsverk i 2031 (25–61 i 8 av 10 framtider).",
-      "Helse Bergen vil truleg mangle 42 bioingeniørårsverk i 2031 (25–61 i 8 av 10 framtider).",
-      "Bergen Hospital Trust will probably lack 42 bioengineer FTE in 2031 (8 in 10 futures: 25–61).",
+      "Helse Bergen vil trolig mangle 42 avtalte bioingeniørårsverk i 2031 (25–61 i 8 av 10 framtider).",
+      "Helse Bergen vil truleg mangle 42 avtalte bioingeniørårsverk i 2031 (25–61 i 8 av 10 framtider).",
+      "Bergen Hospital Trust will probably lack 42 contracted bioengineer FTE in 2031 (8 in 10 futures: 25–61).",
     ]);
   });
 
   it("says one number where both ends read the same", () => {
     expect(say({ low: 1, middle: 1.1, high: 1.2, demand: 10 })[0]).toBe(
-      "Helse Bergen vil trolig mangle 1,1 bioingeniørårsverk i 2031 (1–1,2 i 8 av 10 framtider).",
+      "Helse Bergen vil trolig mangle 1,1 avtalte bioingeniørårsverk i 2031 (1–1,2 i 8 av 10 framtider).",
     );
   });
 
   it("rounds large numbers to what can be known", () => {
     expect(say({ low: 8123, middle: 11420, high: 14789, demand: 90000, occupation: NURSE })).toEqual([
-      "Helse Bergen vil trolig mangle 11\u202f420 sykepleierårsverk i 2031 (8\u202f123–14\u202f789 i 8 av 10 framtider).",
-      "Helse Bergen vil truleg mangle 11\u202f420 sjukepleiarårsverk i 2031 (8\u202f123–14\u202f789 i 8 av 10 framtider).",
-      "Bergen Hospital Trust will probably lack 11,420 nurse FTE in 2031 (8 in 10 futures: 8,123–14,789).",
+      "Helse Bergen vil trolig mangle 11\u202f420 avtalte sykepleierårsverk i 2031 (8\u202f123–14\u202f789 i 8 av 10 framtider).",
+      "Helse Bergen vil truleg mangle 11\u202f420 avtalte sjukepleiarårsverk i 2031 (8\u202f123–14\u202f789 i 8 av 10 framtider).",
+      "Bergen Hospital Trust will probably lack 11,420 contracted nurse FTE in 2031 (8 in 10 futures: 8,123–14,789).",
     ]);
   });
 
   it("does not compound names of several words in Norwegian, and keeps abbreviations large", () => {
     expect(say({ occupation: PHYSICIST })).toEqual([
-      "Helse Bergen vil trolig mangle 42 årsverk for medisinske fysikere i 2031 (25–61 i 8 av 10 framtider).",
-      "Helse Bergen vil truleg mangle 42 årsverk for medisinske fysikarar i 2031 (25–61 i 8 av 10 framtider).",
-      "Bergen Hospital Trust will probably lack 42 medical physicist FTE in 2031 (8 in 10 futures: 25–61).",
+      "Helse Bergen vil trolig mangle 42 avtalte årsverk for medisinske fysikere i 2031 (25–61 i 8 av 10 framtider).",
+      "Helse Bergen vil truleg mangle 42 avtalte årsverk for medisinske fysikarar i 2031 (25–61 i 8 av 10 framtider).",
+      "Bergen Hospital Trust will probably lack 42 contracted medical physicist FTE in 2031 (8 in 10 futures: 25–61).",
     ]);
     expect(say({ occupation: ICT })[0]).toContain("årsverk for IKT-ingeniører i helsetjenesten");
   });
 
   it("opens a likely shortage with the middle, not the worst", () => {
     expect(say({ low: -12, middle: 22, high: 61, probability: 0.72 })).toEqual([
-      "Helse Bergen vil trolig mangle 22 bioingeniørårsverk i 2031 (underdekning i 7 av 10 framtider; fra 12 årsverk for mye til 61 årsverk for lite i 8 av 10).",
-      "Helse Bergen vil truleg mangle 22 bioingeniørårsverk i 2031 (underdekning i 7 av 10 framtider; frå 12 årsverk for mykje til 61 årsverk for lite i 8 av 10).",
-      "Bergen Hospital Trust will probably lack 22 bioengineer FTE in 2031 (a shortage in 7 in 10 futures; 8 in 10: from 12 FTE too many to 61 FTE too few).",
+      "Helse Bergen vil trolig mangle 22 avtalte bioingeniørårsverk i 2031 (underdekning i 7 av 10 framtider; fra 12 årsverk for mye til 61 årsverk for lite i 8 av 10).",
+      "Helse Bergen vil truleg mangle 22 avtalte bioingeniørårsverk i 2031 (underdekning i 7 av 10 framtider; frå 12 årsverk for mykje til 61 årsverk for lite i 8 av 10).",
+      "Bergen Hospital Trust will probably lack 22 contracted bioengineer FTE in 2031 (a shortage in 7 in 10 futures; 8 in 10: from 12 FTE too many to 61 FTE too few).",
     ]);
     expect(say({ low: -0.1, middle: 0.3, high: 0.9, demand: 3, probability: 0.8 })[0]).toContain(
-      "Helse Bergen vil trolig mangle 0,3 bioingeniørårsverk i 2031 (underdekning i 8 av 10 framtider; fra 0,1 årsverk for mye til 0,9 årsverk for lite i 8 av 10).",
+      "Helse Bergen vil trolig mangle 0,3 avtalte bioingeniørårsverk i 2031 (underdekning i 8 av 10 framtider; fra 0,1 årsverk for mye til 0,9 årsverk for lite i 8 av 10).",
     );
   });
 
   it("says that it cannot tell when it cannot", () => {
     expect(say({ low: -38, middle: 2, high: 42, probability: 0.52 })).toEqual([
-      "Det er omtrent like sannsynlig som ikke at Helse Bergen får for få bioingeniører i 2031: 2 årsverk for lite i midten, alt fra 38 årsverk for mye til 42 årsverk for lite (8 av 10 framtider).",
-      "Det er om lag like sannsynleg som ikkje at Helse Bergen får for få bioingeniørar i 2031: 2 årsverk for lite i midten, alt frå 38 årsverk for mykje til 42 årsverk for lite (8 av 10 framtider).",
-      "It is about as likely as not that Bergen Hospital Trust will have too few bioengineers in 2031: 2 FTE too few in the middle, anything from 38 FTE too many to 42 FTE too few (8 in 10 futures).",
+      "Det er omtrent like sannsynlig som ikke at Helse Bergen får for få bioingeniører i 2031: 2 avtalte årsverk for lite i midten, alt fra 38 årsverk for mye til 42 årsverk for lite (8 av 10 framtider).",
+      "Det er om lag like sannsynleg som ikkje at Helse Bergen får for få bioingeniørar i 2031: 2 avtalte årsverk for lite i midten, alt frå 38 årsverk for mykje til 42 årsverk for lite (8 av 10 framtider).",
+      "It is about as likely as not that Bergen Hospital Trust will have too few bioengineers in 2031: 2 contracted FTE too few in the middle, anything from 38 FTE too many to 42 FTE too few (8 in 10 futures).",
     ]);
   });
 
   it("says balance with how far from it", () => {
     expect(say({ low: -2.2, high: 3.1, probability: 0.6 })[0]).toBe(
-      "Helse Bergen vil trolig ha omtrent så mange bioingeniører som det er etterspørsel etter i 2031 (under 3,1 årsverk fra eller til i 8 av 10 framtider).",
+      "Helse Bergen vil trolig ha omtrent så mange bioingeniører som det er etterspørsel etter i 2031 (under 3,1 avtalte årsverk fra eller til i 8 av 10 framtider).",
     );
     expect(say({ low: -0.1, high: 0.2, demand: 3, supply: 3 })[2]).toBe(
-      "Bergen Hospital Trust will probably have about as many bioengineers as demanded in 2031 (less than 0.2 FTE either way in 8 in 10 futures).",
+      "Bergen Hospital Trust will probably have about as many bioengineers as demanded in 2031 (less than 0.2 contracted FTE either way in 8 in 10 futures).",
     );
   });
 
   it("says surplus, sure and likely", () => {
     expect(say({ low: -61, middle: -41, high: -24, probability: 0.01 })).toEqual([
-      "Helse Bergen vil trolig ha 41 bioingeniørårsverk mer enn det er etterspørsel etter i 2031 (24–61 i 8 av 10 framtider).",
-      "Helse Bergen vil truleg ha 41 bioingeniørårsverk meir enn det er etterspurnad etter i 2031 (24–61 i 8 av 10 framtider).",
-      "Bergen Hospital Trust will probably have 41 bioengineer FTE more than demanded in 2031 (8 in 10 futures: 24–61).",
+      "Helse Bergen vil trolig ha 41 avtalte bioingeniørårsverk mer enn det er etterspørsel etter i 2031 (24–61 i 8 av 10 framtider).",
+      "Helse Bergen vil truleg ha 41 avtalte bioingeniørårsverk meir enn det er etterspurnad etter i 2031 (24–61 i 8 av 10 framtider).",
+      "Bergen Hospital Trust will probably have 41 contracted bioengineer FTE more than demanded in 2031 (8 in 10 futures: 24–61).",
     ]);
     expect(say({ low: -61, high: 8, probability: 0.2 })[0]).toContain("overskudd i 8 av 10 framtider");
   });
@@ -143,9 +144,9 @@ describe("shortageSentence", () => {
 
   it("speaks of a county's municipalities, of Oslo as one, and of groups with a small letter inside a sentence", () => {
     expect(say({ unit: VESTLAND })).toEqual([
-      "Kommunene i Vestland vil trolig mangle 42 bioingeniørårsverk i 2031 (25–61 i 8 av 10 framtider).",
-      "Kommunane i Vestland vil truleg mangle 42 bioingeniørårsverk i 2031 (25–61 i 8 av 10 framtider).",
-      "The municipalities in Vestland will probably lack 42 bioengineer FTE in 2031 (8 in 10 futures: 25–61).",
+      "Kommunene i Vestland vil trolig mangle 42 avtalte bioingeniørårsverk i 2031 (25–61 i 8 av 10 framtider).",
+      "Kommunane i Vestland vil truleg mangle 42 avtalte bioingeniørårsverk i 2031 (25–61 i 8 av 10 framtider).",
+      "The municipalities in Vestland will probably lack 42 contracted bioengineer FTE in 2031 (8 in 10 futures: 25–61).",
     ]);
     expect(say({ unit: OSLO })[0]).toMatch(/^Oslo kommune vil/);
     expect(say({ unit: LABS, low: -38, high: 42, probability: 0.5 })[0]).toMatch(

@@ -1,7 +1,7 @@
 import type { Sensitivity } from "#model/analysis";
 import { figureGroupName } from "../analysis-names.ts";
 import type { Translator } from "../translator.ts";
-import { gapLevel } from "./gap-level.ts";
+import { gapLevels } from "./gap-level.ts";
 import { shareInWords } from "./share-in-words.ts";
 
 /** Groups named after the first. */
@@ -12,11 +12,8 @@ const WORTH = 0.03;
 /** Says how sure a gap is and what decides it: the band, the group of figures that explains most, and the next ones. */
 export function sureSentences(unit: Sensitivity["units"][number], year: number, words: Translator): string[] {
   const { t } = words;
-  const band = t("explain:sure.band", {
-    year: String(year),
-    low: gapLevel(unit.gap.p10, words),
-    high: gapLevel(unit.gap.p90, words),
-  });
+  const [low, high] = gapLevels([unit.gap.p10, unit.gap.p90], "contracted", words);
+  const band = t("explain:sure.band", { year: String(year), low, high });
   const ranked = unit.groups
     .filter((group) => group.first.value >= WORTH)
     .toSorted((a, b) => b.first.value - a.first.value)

@@ -1,7 +1,7 @@
 import type { Decomposition } from "#model/analysis";
 import { atStart } from "../names.ts";
 import type { Translator } from "../translator.ts";
-import { gapLevel } from "./gap-level.ts";
+import { gapLevels } from "./gap-level.ts";
 
 /** Factors named on one side at most. */
 const MOST = 3;
@@ -19,7 +19,6 @@ export function whySentences(result: Decomposition, words: Translator): string[]
   const { t } = words;
   const years = { from: String(result.from), to: String(result.to) };
   const [start, end] = [result.start.p50, result.end.p50];
-  const level = (gap: number) => gapLevel(gap, words);
   const clauses = (side: 1 | -1) =>
     result.effects
       .filter(({ effect }) => side * effect.p50 > 0)
@@ -32,19 +31,22 @@ export function whySentences(result: Decomposition, words: Translator): string[]
         }),
       );
   const [widening, narrowing] = [clauses(1), clauses(-1)];
-  const band = t("explain:why.band", { ...years, low: level(result.end.p10), high: level(result.end.p90) });
+  const [low, high] = gapLevels([result.end.p10, result.end.p90], "contracted", words);
+  const band = t("explain:why.band", { ...years, low, high });
+  const [last] = gapLevels([end], "contracted", words);
   const steady = Math.abs(end - start) <= Math.max(STEADY * Math.max(Math.abs(start), Math.abs(end)), SMALLEST);
   if (steady && widening.length > 0 && narrowing.length > 0) {
     return [
-      t("explain:why.steady", { ...years, end: level(end) }),
+      t("explain:why.steady", { ...years, end: last }),
       t("explain:why.both", { widening: words.list(widening), narrowing: words.list(narrowing) }),
       band,
     ];
   }
   const [because, against] = end > start ? [widening, narrowing] : [narrowing, widening];
-  if (steady || because.length === 0) return [t("explain:why.still", { ...years, end: level(end) }), band];
+  if (steady || because.length === 0) return [t("explain:why.still", { ...years, end: last }), band];
+  const [before, after] = gapLevels([start, end], "contracted", words);
   return [
-    atStart(t("explain:why.changes", { ...years, start: level(start), end: level(end), because: words.list(because) })),
+    atStart(t("explain:why.changes", { ...years, start: before, end: after, because: words.list(because) })),
     ...(against.length > 0 ? [t("explain:why.against", { against: words.list(against) })] : []),
     band,
   ];

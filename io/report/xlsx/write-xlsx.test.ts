@@ -165,9 +165,9 @@ test("the first sheet has every occupation and year, with the medians of the run
   expect([..."ABCDEFGHIJK"].map((at) => cell(1, at)?.value)).toEqual([
     "Occupation",
     "Year",
-    "Supply, FTE",
-    "Demand, FTE",
-    "Shortage, FTE",
+    "Supply, contracted FTE",
+    "Demand, contracted FTE",
+    "Shortage, contracted FTE",
     "Shortage, P10",
     "Shortage, P90",
     "Shortage as a share of demand",

@@ -84,7 +84,7 @@ export const Portfolio = z.object({
         measure: z.string(),
         goal: z.number().int(),
         perStep: Summary.describe("Fall in the gap per step, contracted FTE"),
-        costPerFte: z.number().nullable().describe("NOK a year per FTE of gap closed"),
+        costPerFte: z.number().nullable().describe("NOK a year per contracted FTE of gap closed"),
       }),
     )
     .describe("What one step of each measure does to each goal's gap"),

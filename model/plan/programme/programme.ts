@@ -31,7 +31,9 @@ export const ShortAnswer = z.object({
         shortageProbability: z.number(),
         shortFrom: count.nullable().describe("First year from which a shortage is likely, that year and later"),
         kind: ShortageKind.describe("What the gap amounts to on the scale of likelihood"),
-        recruitment: Summary.nullable().describe("FTE the nation must recruit that year: leavers and growth; null where the run ends"),
+        recruitment: Summary.nullable().describe(
+          "Contracted FTE the nation must recruit that year: leavers and growth; null where the run ends",
+        ),
         unitsShort: count.describe("Trusts where a shortage is likely"),
         units: count.describe("Trusts with staff or demand"),
         most: z

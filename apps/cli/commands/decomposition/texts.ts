@@ -16,11 +16,11 @@ export const texts = defineTexts("cli-decomposition", {
   framsyn decomposition --occupation radiograf --scenario more-places.json --format csv`,
   },
   notes: {
-    nb: `Ansatte som slutter og kommer, telles slik de gjør det i framskrivingen, i årsverk. For etterspørselen slås én endring på om gangen.
+    nb: `Ansatte som slutter og kommer, telles slik de gjør det i framskrivingen, i avtalte årsverk. For etterspørselen slås én endring på om gangen.
 Tallene er medianer. Resten er det som må til for at start og alle årsakene til sammen er slutten.`,
-    nn: `Tilsette som sluttar og kjem, blir talde slik dei gjer det i framskrivinga, i årsverk. For etterspurnaden blir éi endring slått på om gongen.
+    nn: `Tilsette som sluttar og kjem, blir talde slik dei gjer det i framskrivinga, i avtalte årsverk. For etterspurnaden blir éi endring slått på om gongen.
 Tala er medianar. Resten er det som må til for at start og alle årsakene til saman er slutten.`,
-    en: `Staff who leave and come are counted as they do so in the projection, in FTE. For demand, one change is switched on at a time.
+    en: `Staff who leave and come are counted as they do so in the projection, in contracted FTE. For demand, one change is switched on at a time.
 Numbers are medians. The rest is what makes start and all causes together the end.`,
   },
   factor: { no: "Årsak", en: "Cause" },

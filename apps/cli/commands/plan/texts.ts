@@ -151,9 +151,9 @@ export const texts = defineTexts("cli-plan", {
     rows_other: { no: "{{field}}: {{before}} → {{n}} rader", en: "{{field}}: {{before}} → {{n}} rows" },
     empty: { no: "(tomt)", en: "(empty)" },
     numbers: {
-      nb: "Mangler i {{year}} når tiltakene er gjennomført, årsverk (80 %)",
-      nn: "Manglar i {{year}} når tiltaka er gjennomførte, årsverk (80 %)",
-      en: "Shortage in {{year}} when the measures are carried out, FTE (80%)",
+      nb: "Mangler i {{year}} når tiltakene er gjennomført, avtalte årsverk (80 %)",
+      nn: "Manglar i {{year}} når tiltaka er gjennomførte, avtalte årsverk (80 %)",
+      en: "Shortage in {{year}} when the measures are carried out, contracted FTE (80%)",
     },
     occupation: { no: "Yrke", en: "Occupation" },
     before: { no: "Før", en: "Before" },

@@ -48,7 +48,11 @@ The measures that come with Framsyn are mostly assumptions. \`framsyn schema mea
     nn: "Skriv eit beløp på 0 eller meir, til dømes 50e6.",
     en: "Write an amount of 0 or more, for example 50e6.",
   },
-  gapAfter: { nb: "Mangler etterpå, årsverk (80 %)", nn: "Manglar etterpå, årsverk (80 %)", en: "Short afterwards, FTE (80%)" },
+  gapAfter: {
+    nb: "Mangler etterpå, avtalte årsverk (80 %)",
+    nn: "Manglar etterpå, avtalte årsverk (80 %)",
+    en: "Short afterwards, contracted FTE (80%)",
+  },
 });
 
 declare module "#io/language" {

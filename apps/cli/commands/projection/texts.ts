@@ -51,9 +51,9 @@ export const texts = defineTexts("cli-projection", {
     en: "how people are counted: as averages (expected), or as whole persons who leave, move and come by chance (demographic)",
   },
   chance: {
-    nb: "Tilfeldigheter står for {{chance}} av usikkerheten om underdekningen i {{year}}, usikre tall for {{parameters}}. Uten tilfeldigheter ville 8 av 10 framtider ligge mellom {{low}} og {{high}} årsverk.",
-    nn: "Tilfeldige utslag står for {{chance}} av uvissa om underdekninga i {{year}}, usikre tal for {{parameters}}. Utan tilfeldige utslag ville 8 av 10 framtider liggje mellom {{low}} og {{high}} årsverk.",
-    en: "Chance makes up {{chance}} of the uncertainty about the shortage in {{year}}, uncertain figures {{parameters}}. Without chance, 8 in 10 futures would lie from {{low}} to {{high}} FTE.",
+    nb: "Tilfeldigheter står for {{chance}} av usikkerheten om underdekningen i {{year}}, usikre tall for {{parameters}}. Uten tilfeldigheter ville 8 av 10 framtider ligge mellom {{low}} og {{high}} avtalte årsverk.",
+    nn: "Tilfeldige utslag står for {{chance}} av uvissa om underdekninga i {{year}}, usikre tal for {{parameters}}. Utan tilfeldige utslag ville 8 av 10 framtider liggje mellom {{low}} og {{high}} avtalte årsverk.",
+    en: "Chance makes up {{chance}} of the uncertainty about the shortage in {{year}}, uncertain figures {{parameters}}. Without chance, 8 in 10 futures would lie from {{low}} to {{high}} contracted FTE.",
   },
   hours: {
     nb: "hvilke timer tilbud, etterspørsel og underdekning telles i: avtalte årsverk (contracted), eller utførte, uten langt fravær (worked)",

@@ -30,9 +30,9 @@ Numbers in brackets are the 95% interval of the measurement; more futures make i
   first: { nb: "Alene", nn: "Åleine", en: "Alone" },
   total: { no: "I alt", en: "In all" },
   centre: {
-    nb: "Med alle tall i midten: {{centre}} årsverk. Standardavvik: {{deviation}} årsverk.",
-    nn: "Med alle tal i midten: {{centre}} årsverk. Standardavvik: {{deviation}} årsverk.",
-    en: "With every figure in the middle: {{centre}} FTE. Standard deviation: {{deviation}} FTE.",
+    nb: "Avtalte årsverk med alle tall i midten: {{centre}}. Standardavvik: {{deviation}}.",
+    nn: "Avtalte årsverk med alle tal i midten: {{centre}}. Standardavvik: {{deviation}}.",
+    en: "Contracted FTE with every figure in the middle: {{centre}}. Standard deviation: {{deviation}}.",
   },
 });
 

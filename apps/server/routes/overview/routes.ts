@@ -46,7 +46,7 @@ function overviewRoutes(app: App, { datasets, store, projector, runs }: Service)
         );
       // The run's state is read first: items may then be more complete than it says, never less.
       const run = await runs.stateOf(job);
-      const items = await reader.items(job, year);
+      const { hours, items } = await reader.items(job, year, query.hours);
       reply.header("cache-control", "no-cache");
       return {
         dataset: dataset.hash,
@@ -54,6 +54,7 @@ function overviewRoutes(app: App, { datasets, store, projector, runs }: Service)
         baseYear: summary.baseYear,
         year,
         years,
+        hours,
         run,
         items,
         sums: run.status === "done" ? await reader.sums(job) : null,

@@ -55,9 +55,9 @@ describe("what has changed", () => {
       item("bioingenior", "helse-bergen", 400),
     ];
     expect(say(items)).toEqual([
-      "Siden utgave A er underdekningen på bioingeniører i Norge i 2035 123 årsverk større, mest på grunn av etterspørsel (+100) og avgang (+30). Blant 2 yrker i Norge er underdekningen større i 1 og mindre i 1.",
-      "Sidan utgave A er underdekninga på bioingeniørar i Noreg i 2035 123 årsverk større, mest på grunn av etterspurnad (+100) og avgang (+30). Blant 2 yrke i Noreg er underdekninga større i 1 og mindre i 1.",
-      "Since utgave A, the shortage of bioengineers in Norway in 2035 is 123 FTE larger, mostly because of demand (+100) and exits (+30). Among 2 occupations in Norway, the shortage is larger in 1 and smaller in 1.",
+      "Siden utgave A er underdekningen på bioingeniører i Norge i 2035 123 avtalte årsverk større, mest på grunn av etterspørsel (+100) og avgang (+30). Blant 2 yrker i Norge er underdekningen større i 1 og mindre i 1.",
+      "Sidan utgave A er underdekninga på bioingeniørar i Noreg i 2035 123 avtalte årsverk større, mest på grunn av etterspurnad (+100) og avgang (+30). Blant 2 yrke i Noreg er underdekninga større i 1 og mindre i 1.",
+      "Since utgave A, the shortage of bioengineers in Norway in 2035 is 123 contracted FTE larger, mostly because of demand (+100) and exits (+30). Among 2 occupations in Norway, the shortage is larger in 1 and smaller in 1.",
     ]);
   });
   it("says so where nothing differs, and where the unit has nothing to compare", () => {
@@ -74,7 +74,7 @@ describe("what has changed", () => {
     expect([matters(kept), matters(item("radiograf", "norge", 0.4))]).toEqual([true, false]);
   });
   it("gives no cause where the scenario alone sets the sides apart", () => {
-    expect(say([item("bioingenior", "norge", -65, [{ cause: "scenario", effect: -65 }])])[2]).toMatch(/is 65 FTE smaller\.$/);
+    expect(say([item("bioingenior", "norge", -65, [{ cause: "scenario", effect: -65 }])])[2]).toMatch(/is 65 contracted FTE smaller\.$/);
   });
 });
 

@@ -2,6 +2,7 @@ import { Heading, Paragraph, ToggleGroup } from "@digdir/designsystemet-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { Overview } from "#apps/contract";
 import type { SeriesCertainty } from "#io/charts";
+import { fteIn, theFteIn } from "#io/language";
 import { CertaintyKey } from "../../charts/certainty-key.tsx";
 import { FigureMenu } from "../../controls/figure-menu.tsx";
 import type { DatasetView } from "../../reader/dataset.tsx";
@@ -28,13 +29,14 @@ export function CountryMap({ overview, view }: { readonly overview: Overview; re
   );
   const shortages = unitShortages(items);
   const year = String(overview.year);
+  const fte = theFteIn(overview.hours, text);
   const caption =
     occupation === undefined
-      ? t("overview:map.all", { year })
-      : t("overview:map.one", { year, occupation: view.occupationName(occupation) });
+      ? t("overview:map.all", { year, fte })
+      : t("overview:map.one", { year, fte, occupation: view.occupationName(occupation) });
   const certainty: SeriesCertainty[] = [{ label: null, shares: overview.certainty }];
   const table = () => ({
-    header: [t("overview:list.unit"), t("overview:list.share")],
+    header: [t("overview:list.unit"), `${t("overview:list.share")} (${fteIn(overview.hours, text)})`],
     rows: units.map((unit) => [view.unitName(unit.id), shortages.get(unit.id)?.share ?? null]),
   });
   return (
@@ -68,7 +70,7 @@ export function CountryMap({ overview, view }: { readonly overview: Overview; re
           <p className="fs-quiet">{t("overview:map.note")}</p>
           <CertaintyKey series={certainty} of={t("overview:map.title")} />
           <FigureMenu
-            name={`framsyn-${layer}-${overview.year}`}
+            name={`framsyn-${layer}-${overview.year}${overview.hours === "worked" ? "-worked" : ""}`}
             table={table}
             svg={() => mapDrawing({ layer, units, shortages, title: `${t("overview:map.drawing")}: ${caption}`, certainty, words: text })}
           />

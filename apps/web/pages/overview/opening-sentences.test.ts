@@ -58,6 +58,7 @@ function opening(items: readonly ShortageItem[], change: Partial<Opening> = {}):
     baseYear: 2026,
     year: 2031,
     years: [2026, 2031],
+    hours: "contracted",
     run: { id: "r", status: "done", progress: 1, message: null, secondsLeft: null },
     items: [...items],
     notAssessed: [],
@@ -89,21 +90,36 @@ const SHORT = [
 describe("openingSentences", () => {
   it("says what is short, when and how sure, who is worst off, and how much is assumed", () => {
     expect(openingSentences(opening(SHORT), translator("nb", TEXTS))).toEqual([
-      "I 2031 vil Norge trolig mangle folk i 2 av 2 yrker, mest bioingeniører (400 årsverk, 200–600) og radiografer (30 årsverk, fra 60 for mye til 120 for lite). Først står midten av framtidene, så spennet for 8 av 10. For 1 av disse yrkene er det svært sannsynlig (minst 9 av 10 framtider). Først blir mangelen varig for bioingeniører, trolig fra 2028.",
-      "Hardest rammet er Helse Bergen: Legges medianen for hvert yrke sammen, mangler 12\u00a0% av årsverkene det er etterspørsel etter, mest bioingeniører.",
+      "I 2031 vil Norge trolig mangle folk i 2 av 2 yrker, mest bioingeniører (400 avtalte årsverk, 200–600) og radiografer (30, fra 60 for mye til 120 for lite). Først står midten av framtidene, så spennet for 8 av 10. For 1 av disse yrkene er det svært sannsynlig (minst 9 av 10 framtider). Først blir mangelen varig for bioingeniører, trolig fra 2028.",
+      "Hardest rammet er Helse Bergen: Legges medianen for hvert yrke sammen, mangler 12\u00a0% av de avtalte årsverkene det er etterspørsel etter, mest bioingeniører.",
       "Av tallene om ansatte, utdanning og etterspørsel er 50\u00a0% antakelser, og 20\u00a0% er lest direkte i en kilde.",
     ]);
     expect(openingSentences(opening(SHORT), translator("nn", TEXTS))[0]).toBe(
-      "I 2031 vil Norge truleg mangle folk i 2 av 2 yrke, mest bioingeniørar (400 årsverk, 200–600) og radiografar (30 årsverk, frå 60 for mykje til 120 for lite). Først står midten av framtidene, så spennet for 8 av 10. For 1 av desse yrka er det svært sannsynleg (minst 9 av 10 framtider). Først blir mangelen varig for bioingeniørar, truleg frå 2028.",
+      "I 2031 vil Norge truleg mangle folk i 2 av 2 yrke, mest bioingeniørar (400 avtalte årsverk, 200–600) og radiografar (30, frå 60 for mykje til 120 for lite). Først står midten av framtidene, så spennet for 8 av 10. For 1 av desse yrka er det svært sannsynleg (minst 9 av 10 framtider). Først blir mangelen varig for bioingeniørar, truleg frå 2028.",
     );
     expect(openingSentences(opening(SHORT), translator("en", TEXTS))[1]).toBe(
-      "Hardest hit: Helse Bergen. Added up over the medians of the occupations, 12% of the FTE demanded are lacking, mostly bioengineers.",
+      "Hardest hit: Helse Bergen. Added up over the medians of the occupations, 12% of the contracted FTE demanded are lacking, mostly bioengineers.",
     );
   });
 
   it("says one occupation's own sentence, with the year it begins", () => {
     expect(openingSentences(opening(SHORT, { occupation: "bioingenior" }), translator("nb", TEXTS))[0]).toBe(
-      "Norge vil trolig mangle 400 bioingeniørårsverk i 2031 (200–600 i 8 av 10 framtider). Underdekningen er trolig varig fra og med 2028.",
+      "Norge vil trolig mangle 400 avtalte bioingeniørårsverk i 2031 (200–600 i 8 av 10 framtider). Underdekningen er trolig varig fra og med 2028.",
+    );
+  });
+
+  it("names worked hours where they are what is told, but recruits by posts", () => {
+    const base = opening([
+      item({ unit: "norge", occupation: "bioingenior", gap: 400, spread: 200, demand: 5000, recruitment: 240 }),
+      ...SHORT.slice(2),
+    ]);
+    const worked = { ...base, overview: { ...base.overview, hours: "worked" as const } };
+    const [first, worst, ...rest] = openingSentences(worked, translator("nn", TEXTS));
+    expect(first).toContain("bioingeniørar (400 utførte årsverk, 200–600)");
+    expect(worst).toContain("av dei utførte årsverka det er etterspurnad etter");
+    expect(rest.at(-1)).toContain("bioingeniørar (240 avtalte årsverk, 180–300)");
+    expect(openingSentences({ ...worked, occupation: "bioingenior" }, translator("en", TEXTS))[0]).toContain(
+      "lack 400 worked bioengineer FTE",
     );
   });
 
@@ -124,10 +140,10 @@ describe("openingSentences", () => {
     const base = opening(items);
     const found = { ...base, overview: { ...base.overview, notAssessed: ["radiograf"] } };
     const [first, ...rest] = openingSentences(found, translator("nb", TEXTS));
-    expect(first).toMatch(/^I 2031 vil Norge trolig mangle folk i 1 av 1 yrker: bioingeniører \(400 årsverk, 200–600\)\./);
+    expect(first).toMatch(/^I 2031 vil Norge trolig mangle folk i 1 av 1 yrker: bioingeniører \(400 avtalte årsverk, 200–600\)\./);
     expect(first).toMatch(/1 yrke er ikke vurdert: opptaket er ikke publisert, men antatt ut fra etterspørselen\. Publiserte/);
     expect(rest.at(-1)).toBe(
-      "For å erstatte dem som slutter og dekke veksten må Norge i 2031 rekruttere mest bioingeniører (240 årsverk, 180–300) og radiografer (160 årsverk, 120–200). Målt mot dem som er der, er behovet størst for bioingeniører: 5,2\u00a0% i året.",
+      "For å erstatte dem som slutter og dekke veksten må Norge i 2031 rekruttere mest bioingeniører (240 avtalte årsverk, 180–300) og radiografer (160, 120–200). Målt mot dem som er der, er behovet størst for bioingeniører: 5,2\u00a0% i året.",
     );
     expect(openingSentences({ ...found, occupation: "radiograf" }, translator("nn", TEXTS))[0]).toMatch(
       /^Om Norge får for få radiografar, er ikkje vurdert: opptaket er ikkje publisert/,

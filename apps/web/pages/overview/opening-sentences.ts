@@ -1,11 +1,13 @@
 import type { OccupationInfo, Overview, ShortageItem, UnitInfo } from "#apps/contract";
 import {
+  amountInHours,
   atStart,
   pluralInSentence,
   recruitmentSentence,
   shareInWords,
   shortageSentence,
   type Translator,
+  theFteIn,
   unitInSentence,
 } from "#io/language";
 import { isAtLeast, isShort } from "#model/vocabulary";
@@ -51,7 +53,7 @@ function oneOccupation({ overview, unit, occupations }: Opening, [item]: readonl
   if (overview.notAssessed.includes(item.occupation))
     return text.t("sentences:notAssessed.one", { unit: unitInSentence(unit, text), plural: pluralInSentence(occupation, text) });
   const gap = { low: item.gap.p10, middle: item.gap.p50, high: item.gap.p90, probability: item.shortageProbability, demand, supply };
-  const sentence = shortageSentence({ ...gap, unit, occupation, year: overview.year }, text);
+  const sentence = shortageSentence({ ...gap, unit, occupation, year: overview.year, hours: overview.hours }, text);
   if (item.shortFrom === null || !isShort(item.kind)) return sentence;
   return `${sentence} ${text.t("sentences:shortFrom", { year: String(item.shortFrom) })}`;
 }
@@ -70,10 +72,11 @@ function allOccupations({ overview, unit, occupations }: Opening, items: readonl
     const occupation = occupations.get(id);
     return occupation ? pluralInSentence(occupation, text) : id;
   };
-  const named = short.slice(0, NAMED).map((item) => {
+  const named = short.slice(0, NAMED).map((item, at) => {
     const { p10: low, p90: high } = item.gap;
     const name = plural(item.occupation);
-    const values = { plural: name, middle: text.number(item.gap.p50, "amount") };
+    const middle = text.number(item.gap.p50, "amount");
+    const values = { plural: name, middle: at === 0 ? amountInHours(middle, overview.hours, text) : middle };
     return low >= 0
       ? text.t("overview:opening.item", { ...values, range: text.interval(low, high, "amount") })
       : text.t("overview:opening.itemEither", { ...values, surplus: text.number(-low, "amount"), high: text.number(high, "amount") });
@@ -135,7 +138,7 @@ function worst({ overview, unit, units, occupations, occupation, within }: Openi
     .toSorted((left, right) => (right.share ?? 0) - (left.share ?? 0))[0];
   const worstUnit = found && units.get(found.unit);
   if (!found || !worstUnit || found.share === null) return text.t("overview:opening.noWorst");
-  const values = { unit: unitInSentence(worstUnit, text), percent: text.percent(found.share) };
+  const values = { unit: unitInSentence(worstUnit, text), percent: text.percent(found.share), fte: theFteIn(overview.hours, text) };
   const most = occupation === undefined && found.most ? occupations.get(found.most) : undefined;
   return most
     ? text.t("overview:opening.worst", { ...values, plural: pluralInSentence(most, text) })

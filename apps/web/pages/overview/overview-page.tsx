@@ -2,11 +2,13 @@ import { Paragraph } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
+import { fteIn, hoursSentence } from "#io/language";
 import { overviewQuery } from "../../api/queries.ts";
 import { Failure } from "../../controls/failure.tsx";
 import { Loading } from "../../controls/loading.tsx";
 import { OccupationPicker } from "../../controls/occupation-picker.tsx";
 import { YearControl } from "../../controls/year-control.tsx";
+import { HoursChoice } from "../../parts/hours/hours-choice.tsx";
 import { useDataset } from "../../reader/dataset.tsx";
 import { NATION, useMove, usePlace } from "../../reader/place.ts";
 import { useText } from "../../reader/text.tsx";
@@ -28,7 +30,7 @@ export function OverviewPage() {
   const place = usePlace();
   const move = useMove();
   const { view, error, retry } = useDataset();
-  const query = useQuery(overviewQuery({ dataset: place.dataset, scenario: place.scenario, year: place.year }));
+  const query = useQuery(overviewQuery({ dataset: place.dataset, scenario: place.scenario, year: place.year, hours: place.hours }));
   const overview = query.data;
   const sentences = useMemo(() => {
     const unit = view?.unit(place.unit) ?? view?.detail.units.find((one) => one.kind === "nation");
@@ -69,7 +71,11 @@ export function OverviewPage() {
             </p>
           ))}
           {overview && view && <RunProgress overview={overview} occupations={view.detail.occupations.length} />}
-          {known && <Paragraph className="fs-quiet">{t("overview:demandNotNeed")}</Paragraph>}
+          {known && (
+            <Paragraph className="fs-quiet">
+              {t("overview:demandNotNeed", { fte: fteIn(overview.hours, text) })} {hoursSentence(overview.hours, text)}
+            </Paragraph>
+          )}
         </>
       }
       actions={
@@ -81,6 +87,7 @@ export function OverviewPage() {
               years={overview.years}
               onChoose={(year) => move({ year })}
             />
+            <HoursChoice value={overview.hours} />
             <OccupationPicker allowAll value={place.occupation} onChoose={(occupation) => move({ occupation })} />
             <Link to="/what-it-takes" className="fs-link">
               {t("shell:nav.whatItTakesHere")}

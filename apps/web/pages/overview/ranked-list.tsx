@@ -2,7 +2,8 @@ import { Button, Paragraph } from "@digdir/designsystemet-react";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { ShortageItem } from "#apps/contract";
-import { atStart, chance, unitInSentence } from "#io/language";
+import { atStart, chance, fteIn, unitInSentence } from "#io/language";
+import type { Hours } from "#model/projection";
 import { Band } from "../../controls/band.tsx";
 import { type Column, DataTable } from "../../controls/data-table.tsx";
 import type { DatasetView } from "../../reader/dataset.tsx";
@@ -17,13 +18,15 @@ interface RankedListProps {
   readonly items: readonly ShortageItem[];
   readonly year: number;
   readonly lastYear: number;
+  /** Hours the items are told in. */
+  readonly hours: Hours;
   /** Occupations whose gap says nothing, since their intake is assumed. */
   readonly notAssessed: readonly string[];
   readonly view: DatasetView;
 }
 
 /** Occupations and units by shortage, the largest first; each leads to its projection. */
-export function RankedList({ items, year, lastYear, notAssessed, view }: RankedListProps) {
+export function RankedList({ items, year, lastYear, hours, notAssessed, view }: RankedListProps) {
   const text = useText();
   const { t, number, percent, interval } = text;
   const [count, setCount] = useState(STEP);
@@ -70,7 +73,7 @@ export function RankedList({ items, year, lastYear, notAssessed, view }: RankedL
         ]),
     {
       id: "gap",
-      title: t("overview:list.gap"),
+      title: t("overview:list.gap", { fte: fteIn(hours, text) }),
       numeric: true,
       sortBy: (item) => item.gap.p50,
       cell: (item) => (
@@ -124,7 +127,7 @@ export function RankedList({ items, year, lastYear, notAssessed, view }: RankedL
     <>
       <div className="fs-ranked">
         <DataTable
-          caption={t("overview:list.caption", { year: String(year) })}
+          caption={t("overview:list.caption", { year: String(year), fte: fteIn(hours, text) })}
           columns={columns}
           rows={shown}
           rowKey={(item) => `${item.occupation} ${item.unit}`}

@@ -2,6 +2,7 @@ import { Button, Heading } from "@digdir/designsystemet-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { Overview } from "#apps/contract";
+import { fteIn } from "#io/language";
 import { OCCUPATION_GROUPS } from "#model/vocabulary";
 import { FigureMenu } from "../../controls/figure-menu.tsx";
 import { SelectField } from "../../controls/select-field.tsx";
@@ -16,7 +17,8 @@ type Group = (typeof OCCUPATION_GROUPS)[number];
 
 /** The ranked list with its filters: level, occupation group, and the reader's own unit. */
 export function RankedSection({ overview, view }: { readonly overview: Overview; readonly view: DatasetView }) {
-  const { t } = useText();
+  const words = useText();
+  const { t } = words;
   const place = usePlace();
   const move = useMove();
   const navigate = useNavigate();
@@ -40,7 +42,7 @@ export function RankedSection({ overview, view }: { readonly overview: Overview;
       t("overview:list.occupation"),
       t("overview:list.unit"),
       t("shell:year.label"),
-      ...["P10", "P25", "P50", "P75", "P90"].map((name) => `${t("overview:list.gap")} ${name}`),
+      ...["P10", "P25", "P50", "P75", "P90"].map((name) => `${t("overview:list.gap", { fte: fteIn(overview.hours, words) })} ${name}`),
       t("overview:list.share"),
       t("overview:list.probability"),
       t("overview:list.from"),
@@ -88,13 +90,14 @@ export function RankedSection({ overview, view }: { readonly overview: Overview;
             </Button>
           </p>
         )}
-        <FigureMenu name={`framsyn-${overview.year}`} table={table} />
+        <FigureMenu name={`framsyn-${overview.year}${overview.hours === "worked" ? "-worked" : ""}`} table={table} />
       </div>
       <RankedList
         key={`${level} ${search.group} ${place.unit} ${place.occupation}`}
         items={items}
         year={overview.year}
         lastYear={overview.years.at(-1) ?? overview.year}
+        hours={overview.hours}
         notAssessed={overview.notAssessed}
         view={view}
       />

@@ -14,11 +14,11 @@ export const texts = defineTexts("overview", {
       nn: "I {{year}} vil {{unit}} truleg mangle folk i {{n}} av {{total}} yrke, mest {{list}}.",
       en: "In {{year}}, {{unit}} will probably lack people in {{n}} of {{total}} occupations, mostly {{list}}.",
     },
-    item: { no: "{{plural}} ({{middle}} årsverk, {{range}})", en: "{{plural}} ({{middle}} FTE, {{range}})" },
+    item: { no: "{{plural}} ({{middle}}, {{range}})", en: "{{plural}} ({{middle}}, {{range}})" },
     itemEither: {
-      nb: "{{plural}} ({{middle}} årsverk, fra {{surplus}} for mye til {{high}} for lite)",
-      nn: "{{plural}} ({{middle}} årsverk, frå {{surplus}} for mykje til {{high}} for lite)",
-      en: "{{plural}} ({{middle}} FTE, from {{surplus}} too many to {{high}} too few)",
+      nb: "{{plural}} ({{middle}}, fra {{surplus}} for mye til {{high}} for lite)",
+      nn: "{{plural}} ({{middle}}, frå {{surplus}} for mykje til {{high}} for lite)",
+      en: "{{plural}} ({{middle}}, from {{surplus}} too many to {{high}} too few)",
     },
     middle: {
       no: "Først står midten av framtidene, så spennet for 8 av 10.",
@@ -50,14 +50,14 @@ export const texts = defineTexts("overview", {
       en: "In {{year}}, no occupation seems to be short of people in {{unit}}.",
     },
     worst: {
-      nb: "Hardest rammet er {{unit}}: Legges medianen for hvert yrke sammen, mangler {{percent}} av årsverkene det er etterspørsel etter, mest {{plural}}.",
-      nn: "Hardast råka er {{unit}}: Blir medianen for kvart yrke lagd saman, manglar {{percent}} av årsverka det er etterspurnad etter, mest {{plural}}.",
-      en: "Hardest hit: {{unit}}. Added up over the medians of the occupations, {{percent}} of the FTE demanded are lacking, mostly {{plural}}.",
+      nb: "Hardest rammet er {{unit}}: Legges medianen for hvert yrke sammen, mangler {{percent}} av {{fte}} det er etterspørsel etter, mest {{plural}}.",
+      nn: "Hardast råka er {{unit}}: Blir medianen for kvart yrke lagd saman, manglar {{percent}} av {{fte}} det er etterspurnad etter, mest {{plural}}.",
+      en: "Hardest hit: {{unit}}. Added up over the medians of the occupations, {{percent}} of {{fte}} demanded are lacking, mostly {{plural}}.",
     },
     worstOne: {
-      nb: "Hardest rammet er {{unit}}. I midten av framtidene mangler {{percent}} av årsverkene det er etterspørsel etter.",
-      nn: "Hardast råka er {{unit}}. I midten av framtidene manglar {{percent}} av årsverka det er etterspurnad etter.",
-      en: "Hardest hit: {{unit}}. In the middle of the futures, {{percent}} of the FTE demanded are lacking.",
+      nb: "Hardest rammet er {{unit}}. I midten av framtidene mangler {{percent}} av {{fte}} det er etterspørsel etter.",
+      nn: "Hardast råka er {{unit}}. I midten av framtidene manglar {{percent}} av {{fte}} det er etterspurnad etter.",
+      en: "Hardest hit: {{unit}}. In the middle of the futures, {{percent}} of {{fte}} demanded are lacking.",
     },
     noWorst: {
       nb: "Ingen helseforetak eller fylker skiller seg ut med underdekning.",
@@ -76,9 +76,9 @@ export const texts = defineTexts("overview", {
     },
   },
   demandNotNeed: {
-    nb: "Underdekning er etterspørsel minus tilbud i avtalte årsverk. Etterspørsel følger bruken av tjenestene. Den er ikke det samme som behov.",
-    nn: "Underdekning er etterspurnad minus tilbod i avtalte årsverk. Etterspurnad følgjer bruken av tenestene. Det er ikkje det same som behov.",
-    en: "A shortage is demand minus supply in contracted FTE. Demand follows the use of services. It is not the same as need.",
+    nb: "Underdekning er etterspørsel minus tilbud i {{fte}}. Etterspørsel følger bruken av tjenestene. Den er ikke det samme som behov.",
+    nn: "Underdekning er etterspurnad minus tilbod i {{fte}}. Etterspurnad følgjer bruken av tenestene. Det er ikkje det same som behov.",
+    en: "A shortage is demand minus supply in {{fte}}. Demand follows the use of services. It is not the same as need.",
   },
   controls: {
     year: { no: "År", en: "Year" },
@@ -86,14 +86,14 @@ export const texts = defineTexts("overview", {
   map: {
     title: { no: "Underdekning i landet", en: "Shortage across the country" },
     all: {
-      nb: "Sum av underdekningen i hvert vurdert yrke, som andel av årsverkene det er etterspørsel etter i {{year}}.",
-      nn: "Sum av underdekninga i kvart vurdert yrke, som del av årsverka det er etterspurnad etter i {{year}}.",
-      en: "Sum of the shortage in each occupation assessed, as a share of the FTE demanded in {{year}}.",
+      nb: "Sum av underdekningen i hvert vurdert yrke, som andel av {{fte}} det er etterspørsel etter i {{year}}.",
+      nn: "Sum av underdekninga i kvart vurdert yrke, som del av {{fte}} det er etterspurnad etter i {{year}}.",
+      en: "Sum of the shortage in each occupation assessed, as a share of {{fte}} demanded in {{year}}.",
     },
     one: {
-      nb: "{{occupation}}: underdekning som andel av årsverkene det er etterspørsel etter i {{year}}.",
-      nn: "{{occupation}}: underdekning som del av årsverka det er etterspurnad etter i {{year}}.",
-      en: "{{occupation}}: shortage as a share of the FTE demanded in {{year}}.",
+      nb: "{{occupation}}: underdekning som andel av {{fte}} det er etterspørsel etter i {{year}}.",
+      nn: "{{occupation}}: underdekning som del av {{fte}} det er etterspurnad etter i {{year}}.",
+      en: "{{occupation}}: shortage as a share of {{fte}} demanded in {{year}}.",
     },
     note: {
       nb: "Rutene er like store og ligger omtrent der de hører hjemme. Størrelsen sier ikke noe om areal eller folketall. Velg en rute for å se framskrivingen.",
@@ -127,12 +127,12 @@ export const texts = defineTexts("overview", {
   list: {
     title: { no: "Størst underdekning", en: "Largest shortages" },
     caption: {
-      no: "Underdekning i {{year}}, avtalte årsverk. Strek: 8 av 10 framtider. Prikk: midten.",
-      en: "Shortage in {{year}}, contracted FTE. Line: 8 in 10 futures. Dot: the middle.",
+      no: "Underdekning i {{year}}, {{fte}}. Strek: 8 av 10 framtider. Prikk: midten.",
+      en: "Shortage in {{year}}, {{fte}}. Line: 8 in 10 futures. Dot: the middle.",
     },
     occupation: { no: "Yrke", en: "Occupation" },
     unit: { nb: "Enhet", nn: "Eining", en: "Unit" },
-    gap: { no: "Underdekning (årsverk)", en: "Shortage (FTE)" },
+    gap: { no: "Underdekning ({{fte}})", en: "Shortage ({{fte}})" },
     bandText: {
       nb: "fra {{low}} til {{high}}, midt {{mid}}",
       nn: "frå {{low}} til {{high}}, midt {{mid}}",

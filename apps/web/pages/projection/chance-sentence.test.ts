@@ -19,9 +19,9 @@ const say = (share: number | null, at = 1) =>
 describe("chance in words", () => {
   it("says how much is chance and how much is uncertain figures, with both widths", () => {
     expect(say(0.62)).toEqual([
-      "Av usikkerheten i 2031 kommer 62\u00a0% av tilfeldigheter (hvem som slutter, flytter og kommer) og 38\u00a0% av at tallene ikke er sikre. I 8 av 10 framtider er underdekningen −8 til 12 årsverk med tilfeldigheter, mot 1–3 uten.",
-      "Av uvissa i 2031 kjem 62\u00a0% av tilfeldige utslag (kven som sluttar, flyttar og kjem) og 38\u00a0% av at tala ikkje er sikre. I 8 av 10 framtider er underdekninga −8 til 12 årsverk med tilfeldige utslag, mot 1–3 utan.",
-      "Of the uncertainty in 2031, 62% comes from chance (who leaves, moves and comes) and 38% from figures that are not certain. In 8 in 10 futures the shortage is -8 to 12 FTE with chance, against 1–3 without.",
+      "Av usikkerheten i 2031 kommer 62\u00a0% av tilfeldigheter (hvem som slutter, flytter og kommer) og 38\u00a0% av at tallene ikke er sikre. I 8 av 10 framtider er underdekningen −8 til 12 avtalte årsverk med tilfeldigheter, mot 1–3 uten.",
+      "Av uvissa i 2031 kjem 62\u00a0% av tilfeldige utslag (kven som sluttar, flyttar og kjem) og 38\u00a0% av at tala ikkje er sikre. I 8 av 10 framtider er underdekninga −8 til 12 avtalte årsverk med tilfeldige utslag, mot 1–3 utan.",
+      "Of the uncertainty in 2031, 62% comes from chance (who leaves, moves and comes) and 38% from figures that are not certain. In 8 in 10 futures the shortage is -8 to 12 contracted FTE with chance, against 1–3 without.",
     ]);
   });
   it("never says none where there is a little, and says so where nothing varies", () => {

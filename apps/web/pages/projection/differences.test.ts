@@ -28,8 +28,8 @@ describe("differences between two units", () => {
     const large = viewOf(seriesOf({ demand: [500, 500, 500], supply: [450, 450, 450], headcount: [505, 505, 505] }));
     const rows = differences(small, large, words);
     expect(rows[0]).toMatchObject({ here: "50", there: "500", difference: "+450" });
-    expect(rows[1]).toEqual({ name: "Supply, per 100 FTE demanded", here: "80.0", there: "90.0", difference: "+10.0" });
-    expect(rows[2]).toMatchObject({ name: "Employees, per 100 FTE demanded", difference: "+1.0" });
+    expect(rows[1]).toEqual({ name: "Supply, per 100 contracted FTE demanded", here: "80.0", there: "90.0", difference: "+10.0" });
+    expect(rows[2]).toMatchObject({ name: "Employees, per 100 contracted FTE demanded", difference: "+1.0" });
   });
   it("leave out what is missing, and everything per demand where there is none", () => {
     const none = viewOf(seriesOf({ demand: [0, 0, 0] }));

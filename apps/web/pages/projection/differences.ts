@@ -1,4 +1,4 @@
-import { inSentence, type Translator } from "#io/language";
+import { fteIn, type Translator } from "#io/language";
 import { demandName } from "../../parts/series/demand-name.ts";
 import type { SeriesView } from "../../parts/series/view.ts";
 
@@ -37,7 +37,7 @@ export function differences(one: SeriesView, other: SeriesView, words: Translato
       ? []
       : [
           {
-            name: `${demandName(one.series.basis, words)} (${inSentence(words.t(`charts:fte.${one.hours}`))})`,
+            name: `${demandName(one.series.basis, words)} (${fteIn(one.hours, words)})`,
             here: words.number(here, "amount"),
             there: words.number(there, "amount"),
             difference: words.signed(there - here, "amount"),
@@ -55,7 +55,7 @@ export function differences(one: SeriesView, other: SeriesView, words: Translato
   return [
     ...top,
     ...ranked.map(({ measure, a, b }) => ({
-      name: `${words.t(`projection:compared.${measure}`)}, ${words.t("projection:compareShareOfDemand")}`,
+      name: `${words.t(`projection:compared.${measure}`)}, ${words.t("projection:compareShareOfDemand", { fte: fteIn(one.hours, words) })}`,
       here: words.number(a, 1),
       there: words.number(b, 1),
       difference: words.signed(b - a, 1),

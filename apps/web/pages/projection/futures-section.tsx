@@ -1,7 +1,7 @@
 import { Heading, Paragraph, Textfield } from "@digdir/designsystemet-react";
 import { useEffect, useMemo } from "react";
 import { curveOption, dotsOption, exceedance, quantileDots, type Surroundings, shareAbove } from "#io/charts";
-import { chance, sizeInHours } from "#io/language";
+import { chance, fteIn, sizeInHours } from "#io/language";
 import { inHours } from "#model/scenario";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
 import { Failure } from "../../controls/failure.tsx";
@@ -81,14 +81,14 @@ export function FuturesSection({ view, dataset, scenario: scenarioId, seed, thre
               <Textfield
                 type="number"
                 data-size="sm"
-                label={t("projection:curveThreshold")}
+                label={t("projection:curveThreshold", { fte: fteIn(hours, words) })}
                 value={String(threshold)}
                 step={Math.max(...gaps.map(Math.abs)) < 20 ? 0.5 : 5}
                 onChange={(event) => onThreshold(Number(event.target.value) || 0)}
               />
             }
             answer={t("projection:curveAnswer", {
-              threshold: sizeInHours(number(threshold, "amount"), hours, words),
+              sizeInHours: sizeInHours(number(threshold, "amount"), hours, words),
               chance: chance(shareAbove(gaps, threshold), words),
               percent: percent(shareAbove(gaps, threshold)),
             })}
@@ -179,12 +179,12 @@ function CurveFigure(props: {
       controls={controls}
       summary={t("charts:summary.curve", {
         year: String(year),
-        threshold: sizeInHours(number(threshold, "amount"), hours, words),
+        sizeInHours: sizeInHours(number(threshold, "amount"), hours, words),
         percent: percent(shareAbove(gaps, threshold)),
       })}
       make={make}
       numbers={{
-        head: t("projection:curveThreshold"),
+        head: t("projection:curveThreshold", { fte: fteIn(hours, words) }),
         decimals: 2,
         columns: [t("projection:curveProbability")],
         rows: twentieths.flatMap((point) => (point ? [{ name: number(point[0], 1), cells: [point[1]] }] : [])),

@@ -1,11 +1,12 @@
-import { Alert, Button, Paragraph, Switch, ToggleGroup } from "@digdir/designsystemet-react";
+import { Alert, Button, Paragraph, Switch } from "@digdir/designsystemet-react";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { Projection } from "#apps/contract";
 import { hoursSentence, pluralInSentence, shortageSentence, unitInSentence } from "#io/language";
-import { HOURS, type Hours } from "#model/projection";
+import type { Hours } from "#model/projection";
 import { inHours, type Series } from "#model/scenario";
 import { YearControl } from "../../controls/year-control.tsx";
+import { HoursChoice } from "../../parts/hours/hours-choice.tsx";
 import { useScenarioName } from "../../parts/scenario/use-scenario-name.ts";
 import { spokenYear } from "../../parts/series/spoken-year.ts";
 import type { SeriesView } from "../../parts/series/view.ts";
@@ -55,7 +56,7 @@ export function ProjectionView({ title, place, data, projection, series, waiting
   const scenarioName = useScenarioName(place.scenario);
   const summary = data.detail.summary;
   // An outcome kept from before worked hours were told has contracted ones alone.
-  const hours: Hours = search.hours === "worked" && series.worked ? "worked" : "contracted";
+  const hours: Hours = place.hours === "worked" && series.worked ? "worked" : "contracted";
   const view = useMemo(
     (): SeriesView => ({
       series,
@@ -137,20 +138,7 @@ export function ProjectionView({ title, place, data, projection, series, waiting
       actions={
         <>
           <YearControl value={year} years={years} label={t("projection:chosenYear")} onChoose={(chosen) => onMove({ year: chosen })} />
-          {series.worked && (
-            <ToggleGroup
-              data-size="sm"
-              value={hours}
-              aria-label={t("projection:hours.label")}
-              onChange={(value) => onChange({ hours: value === "worked" ? "worked" : undefined })}
-            >
-              {HOURS.map((one) => (
-                <ToggleGroup.Item key={one} value={one}>
-                  {t(`charts:fte.${one}`)}
-                </ToggleGroup.Item>
-              ))}
-            </ToggleGroup>
-          )}
+          {series.worked && <HoursChoice value={hours} />}
           <Switch
             label={t("projection:showFutures")}
             checked={single}

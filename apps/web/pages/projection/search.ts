@@ -11,8 +11,6 @@ export const ProjectionSearch = z.object({
   futures: z.enum(["yes"]).optional().catch(undefined),
   /** Whether chance in small groups is part of the numbers. */
   noise: z.enum(["yes"]).optional().catch(undefined),
-  /** Hours that supply, demand and gap are told in; contracted where left out. */
-  hours: z.enum(["worked"]).optional().catch(undefined),
   /** Whether what decides the uncertainty is computed. */
   sure: z.enum(["yes"]).optional().catch(undefined),
   /** Threshold of the cumulative curve, FTE. */

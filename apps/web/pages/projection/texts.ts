@@ -61,7 +61,6 @@ export const texts = defineTexts("projection", ["flow"], {
     },
   },
   hours: {
-    label: { no: "Årsverk", en: "FTE" },
     contractedBelow: {
       nb: "Årsakene, hva som avgjør usikkerheten, og erfarne og nye nedenfor er i avtalte årsverk.",
       nn: "Årsakene, kva som avgjer uvissa, og erfarne og nye nedanfor er i avtalte årsverk.",
@@ -193,11 +192,11 @@ export const texts = defineTexts("projection", ["flow"], {
     nn: "Sannsynet for å mangle meir enn …",
     en: "The probability of lacking more than …",
   },
-  curveThreshold: { nb: "Mer enn (årsverk)", nn: "Meir enn (årsverk)", en: "More than (FTE)" },
+  curveThreshold: { nb: "Mer enn ({{fte}})", nn: "Meir enn ({{fte}})", en: "More than ({{fte}})" },
   curveAnswer: {
-    nb: "Det mangler mer enn {{threshold}} årsverk i {{chance}} framtider ({{percent}}).",
-    nn: "Det manglar meir enn {{threshold}} årsverk i {{chance}} framtider ({{percent}}).",
-    en: "More than {{threshold}} FTE lacking: {{chance}} futures ({{percent}}).",
+    nb: "Det mangler mer enn {{sizeInHours}} årsverk i {{chance}} framtider ({{percent}}).",
+    nn: "Det manglar meir enn {{sizeInHours}} årsverk i {{chance}} framtider ({{percent}}).",
+    en: "More than {{sizeInHours}} FTE lacking: {{chance}} futures ({{percent}}).",
   },
   curveProbability: { nb: "Sannsynlighet", nn: "Sannsyn", en: "Probability" },
   flowsTitle: { nb: "Inn og ut hvert år", nn: "Inn og ut kvart år", en: "In and out each year" },
@@ -257,7 +256,7 @@ export const texts = defineTexts("projection", ["flow"], {
   },
   compareHere: { no: "{{name}} (her)", en: "{{name}} (here)" },
   compareDifference: { nb: "Forskjell", nn: "Skilnad", en: "Difference" },
-  compareShareOfDemand: { nb: "per 100 etterspurte årsverk", nn: "per 100 etterspurde årsverk", en: "per 100 FTE demanded" },
+  compareShareOfDemand: { nb: "per 100 etterspurte {{fte}}", nn: "per 100 etterspurde {{fte}}", en: "per 100 {{fte}} demanded" },
   compared: {
     headcount: { nb: "Ansatte", nn: "Tilsette", en: "Employees" },
     supply: { nb: "Tilbud", nn: "Tilbod", en: "Supply" },

@@ -17,19 +17,24 @@ const change = (after: readonly number[], probability: number[], year = 2027) =>
 
 describe("the change in words", () => {
   it("says how much, from what to what, and the probability before and after", () => {
-    expect(changeSentence(change([10, -5, 0], [0.6, 0.4, 0.5]), translator("nb", TEXTS))).toBe(
-      "Med disse endringene blir underdekningen 25 årsverk mindre i 2027: fra 20 årsverk for lite til 5 årsverk for mye. Underdekning i 4 av 10 framtider, mot 7 av 10 før.",
+    expect(changeSentence(change([10, -5, 0], [0.6, 0.4, 0.5]), "contracted", translator("nb", TEXTS))).toBe(
+      "Med disse endringene blir underdekningen 25 avtalte årsverk mindre i 2027: fra 20 årsverk for lite til 5 årsverk for mye. Underdekning i 4 av 10 framtider, mot 7 av 10 før.",
     );
-    expect(changeSentence(change([10, 32, 0], [0.6, 0.71, 0.5]), translator("en", TEXTS))).toBe(
-      "With these changes the shortage is 12 FTE larger in 2027: from 20 FTE too few to 32 FTE too few. Shortage: 7 in 10 futures, as before.",
+    expect(changeSentence(change([10, 32, 0], [0.6, 0.71, 0.5]), "contracted", translator("en", TEXTS))).toBe(
+      "With these changes the shortage is 12 contracted FTE larger in 2027: from 20 FTE too few to 32 FTE too few. Shortage: 7 in 10 futures, as before.",
+    );
+  });
+  it("names worked hours where the runs are told in them", () => {
+    expect(changeSentence(change([10, 19, 0], [0.6, 0.7, 0.5]), "worked", translator("nb", TEXTS))).toMatch(
+      /^Med disse endringene blir underdekningen 1 utført årsverk mindre i 2027: /,
     );
   });
   it("says when a change is felt later than the chosen year, and when it hardly matters", () => {
-    expect(changeSentence(change([10, 20.1, 12], [0.6, 0.7, 0.5]), translator("nn", TEXTS))).toBe(
-      "Desse endringane merkast ikkje i 2027 (20 årsverk for lite), men frå 2028.",
+    expect(changeSentence(change([10, 20.1, 12], [0.6, 0.7, 0.5]), "contracted", translator("nn", TEXTS))).toBe(
+      "Desse endringane merkast ikkje i 2027 (20 avtalte årsverk for lite), men frå 2028.",
     );
-    expect(changeSentence(change([10, 20.1, 30.2], [0.6, 0.7, 0.8]), translator("en", TEXTS))).toBe(
-      "These changes hardly matter for 2027: 20 FTE too few.",
+    expect(changeSentence(change([10, 20.1, 30.2], [0.6, 0.7, 0.8]), "contracted", translator("en", TEXTS))).toBe(
+      "These changes hardly matter for 2027: 20 contracted FTE too few.",
     );
   });
   it("leaves no placeholder unfilled in any language", () => {
@@ -40,7 +45,9 @@ describe("the change in words", () => {
         [10, 20, 12],
         [10, 20, 30],
       ]) {
-        expect(changeSentence(change(after, [0.6, 0.4, 0.5]), translator(language, TEXTS))).not.toMatch(/\{\{|\}\}|undefined|NaN/);
+        expect(changeSentence(change(after, [0.6, 0.4, 0.5]), "contracted", translator(language, TEXTS))).not.toMatch(
+          /\{\{|\}\}|undefined|NaN/,
+        );
       }
     }
   });

@@ -1,11 +1,15 @@
+import { fteIn } from "#io/language";
 import type { Series } from "#model/scenario";
 import { DataTable } from "../../controls/data-table.tsx";
 import { demandName } from "../../parts/series/demand-name.ts";
 import type { SeriesView } from "../../parts/series/view.ts";
 import { useText } from "../../reader/text.tsx";
 
-/** Measures compared before and after. */
-const SHOWN = ["headcount", "supply", "workedSupply", "experiencedSupply", "demand", "gap", "recruitmentNeed"] as const;
+/** Measures compared before and after. In worked hours, those of contracted ones alone are left out, all but the need to recruit. */
+const SHOWN = {
+  contracted: ["headcount", "supply", "workedSupply", "experiencedSupply", "demand", "gap", "recruitmentNeed"],
+  worked: ["headcount", "supply", "demand", "gap", "recruitmentNeed"],
+} as const;
 
 interface Row {
   readonly name: string;
@@ -18,11 +22,11 @@ interface Row {
 export function ResultTable({ view, before }: { readonly view: SeriesView; readonly before: Series }) {
   const words = useText();
   const { t, number, signed, percent } = words;
-  const { series, years, year } = view;
+  const { series, years, year, hours } = view;
   const at = years.indexOf(year);
   const write = (value: number | null, formatted: (value: number) => string) =>
     value === null ? t("shell:table.missing") : formatted(value);
-  const rows = SHOWN.map((measure): Row => {
+  const rows = SHOWN[hours].map((measure): Row => {
     const one = before.measures[measure].p50[at] ?? null;
     const other = series.measures[measure].p50[at] ?? null;
     return {
@@ -35,7 +39,7 @@ export function ResultTable({ view, before }: { readonly view: SeriesView; reado
   const [was, is] = [before.shortageProbability[at] ?? 0, series.shortageProbability[at] ?? 0];
   return (
     <DataTable<Row>
-      caption={t("what-if:table.title", { year: String(year) })}
+      caption={t("what-if:table.title", { year: String(year), fte: fteIn(hours, words) })}
       rows={[
         ...rows,
         {

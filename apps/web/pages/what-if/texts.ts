@@ -116,14 +116,14 @@ export const texts = defineTexts("what-if", {
   },
   change: {
     better: {
-      nb: "Med disse endringene blir underdekningen {{size}} årsverk mindre i {{year}}: fra {{from}} til {{to}}.",
-      nn: "Med desse endringane blir underdekninga {{size}} årsverk mindre i {{year}}: frå {{from}} til {{to}}.",
-      en: "With these changes the shortage is {{size}} FTE smaller in {{year}}: from {{from}} to {{to}}.",
+      nb: "Med disse endringene blir underdekningen {{sizeInHours}} årsverk mindre i {{year}}: fra {{from}} til {{to}}.",
+      nn: "Med desse endringane blir underdekninga {{sizeInHours}} årsverk mindre i {{year}}: frå {{from}} til {{to}}.",
+      en: "With these changes the shortage is {{sizeInHours}} FTE smaller in {{year}}: from {{from}} to {{to}}.",
     },
     worse: {
-      nb: "Med disse endringene blir underdekningen {{size}} årsverk større i {{year}}: fra {{from}} til {{to}}.",
-      nn: "Med desse endringane blir underdekninga {{size}} årsverk større i {{year}}: frå {{from}} til {{to}}.",
-      en: "With these changes the shortage is {{size}} FTE larger in {{year}}: from {{from}} to {{to}}.",
+      nb: "Med disse endringene blir underdekningen {{sizeInHours}} årsverk større i {{year}}: fra {{from}} til {{to}}.",
+      nn: "Med desse endringane blir underdekninga {{sizeInHours}} årsverk større i {{year}}: frå {{from}} til {{to}}.",
+      en: "With these changes the shortage is {{sizeInHours}} FTE larger in {{year}}: from {{from}} to {{to}}.",
     },
     none: {
       nb: "Disse endringene betyr nesten ingenting for {{year}}: {{level}}.",
@@ -147,7 +147,11 @@ export const texts = defineTexts("what-if", {
   before: { no: "før", en: "before" },
   beforeLabel: { no: "{{what}} før", en: "{{what}} before" },
   table: {
-    title: { no: "Før og etter i {{year}}", en: "Before and after in {{year}}" },
+    title: {
+      nb: "Før og etter i {{year}}, {{fte}}. Ansatte er personer, og rekrutteringsbehov er avtalte årsverk.",
+      nn: "Før og etter i {{year}}, {{fte}}. Tilsette er personar, og rekrutteringsbehov er avtalte årsverk.",
+      en: "Before and after in {{year}}, {{fte}}. Employees are people, and recruitment need is contracted FTE.",
+    },
     measure: { nb: "Størrelse", nn: "Storleik", en: "Quantity" },
     before: { no: "Før", en: "Before" },
     after: { no: "Etter", en: "After" },

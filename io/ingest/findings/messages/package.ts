@@ -94,7 +94,7 @@ export const PACKAGE_MESSAGES = {
   "age-profile-missing":
     "There is no age profile for {{occupation}}, {{sex}}, at {{unit}}. Add rows to age_profile for the unit, or for all units (unit empty).",
   "demand-missing":
-    "{{occupation}} at {{unit}} has staff but no row in demand_base. Add the FTE demanded in the base year: staff in post plus vacancies.",
+    "{{occupation}} at {{unit}} has staff but no row in demand_base. Add the contracted FTE demanded in the base year: staff in post plus vacancies.",
   "stock-missing": "{{occupation}} at {{unit}} has demand but no rows in stock. Add them; write 0 if nobody is employed.",
   "working-time-missing": "There is no {{measure}} for {{occupation}}. Add rows for the occupation, or for all (occupation empty).",
   "population-missing": "There is no population for {{unit}}, or a unit it is part of, in the base year {{year}}. Add rows to population.",

@@ -90,9 +90,9 @@ export const texts = defineTexts("analysis", {
     growth: {
       name: { no: "Standard og produktivitet", en: "Standard and productivity" },
       meaning: {
-        nb: "Hvor mange årsverk det trengs når noen bruker tjenesten, endrer seg.",
-        nn: "Kor mange årsverk det trengst når nokon bruker tenesta, endrar seg.",
-        en: "How many FTE are needed when somebody uses the service changes.",
+        nb: "Hvor mange avtalte årsverk det trengs når noen bruker tjenesten, endrer seg.",
+        nn: "Kor mange avtalte årsverk det trengst når nokon bruker tenesta, endrar seg.",
+        en: "How many contracted FTE are needed when somebody uses the service changes.",
       },
     },
     drivers: {
@@ -259,25 +259,25 @@ export const texts = defineTexts("analysis", {
     "demand-base": {
       name: { nb: "Etterspørselen i dag", nn: "Etterspurnaden i dag", en: "Demand today" },
       meaning: {
-        nb: "Hvor mange årsverk som blir etterspurt ved starten.",
-        nn: "Kor mange årsverk som blir etterspurde ved starten.",
-        en: "How many FTE are demanded at the start.",
+        nb: "Hvor mange avtalte årsverk som blir etterspurt ved starten.",
+        nn: "Kor mange avtalte årsverk som blir etterspurde ved starten.",
+        en: "How many contracted FTE are demanded at the start.",
       },
     },
     "demand-standard": {
       name: { no: "Vekst i standard", en: "Growth in standard" },
       meaning: {
-        nb: "Hvor mye årsverkene per bruker vokser hvert år.",
-        nn: "Kor mykje årsverka per brukar veks kvart år.",
-        en: "By how much the FTE per user grow each year.",
+        nb: "Hvor mye de avtalte årsverkene per bruker vokser hvert år.",
+        nn: "Kor mykje dei avtalte årsverka per brukar veks kvart år.",
+        en: "By how much the contracted FTE per user grow each year.",
       },
     },
     "demand-productivity": {
       name: { no: "Vekst i produktivitet", en: "Growth in productivity" },
       meaning: {
-        nb: "Hvor mye årsverkene per bruker faller hvert år.",
-        nn: "Kor mykje årsverka per brukar fell kvart år.",
-        en: "By how much the FTE per user fall each year.",
+        nb: "Hvor mye de avtalte årsverkene per bruker faller hvert år.",
+        nn: "Kor mykje dei avtalte årsverka per brukar fell kvart år.",
+        en: "By how much the contracted FTE per user fall each year.",
       },
     },
     use: {

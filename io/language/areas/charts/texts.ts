@@ -76,9 +76,9 @@ export const texts = defineTexts("charts", {
       en: "Bar chart of people coming in and leaving each year. In {{year}}, {{in}} come in and {{out}} leave, net {{net}}. Largest in: {{largestIn}}. Largest out: {{largestOut}}.",
     },
     experience: {
-      nb: "Flatediagram fra {{first}} til {{last}}. Erfarne går fra {{start}} til {{end}} årsverk. Nye utgjør {{freshStart}} i {{first}} og {{freshEnd}} i {{last}}.",
-      nn: "Flatediagram frå {{first}} til {{last}}. Erfarne går frå {{start}} til {{end}} årsverk. Nye utgjer {{freshStart}} i {{first}} og {{freshEnd}} i {{last}}.",
-      en: "Area chart from {{first}} to {{last}}. Experienced staff go from {{start}} to {{end}} FTE. New staff are {{freshStart}} in {{first}} and {{freshEnd}} in {{last}}.",
+      nb: "Flatediagram fra {{first}} til {{last}}. Erfarne går fra {{start}} til {{end}} avtalte årsverk. Nye utgjør {{freshStart}} i {{first}} og {{freshEnd}} i {{last}}.",
+      nn: "Flatediagram frå {{first}} til {{last}}. Erfarne går frå {{start}} til {{end}} avtalte årsverk. Nye utgjer {{freshStart}} i {{first}} og {{freshEnd}} i {{last}}.",
+      en: "Area chart from {{first}} to {{last}}. Experienced staff go from {{start}} to {{end}} contracted FTE. New staff are {{freshStart}} in {{first}} and {{freshEnd}} in {{last}}.",
     },
     pyramid: {
       nb: "Alderspyramide. {{total}} ansatte, {{women}} kvinner og {{men}} menn. {{old}} er 60 år eller eldre. Flest er {{band}}.",
@@ -96,9 +96,9 @@ export const texts = defineTexts("charts", {
       en: "Dot plot for {{year}}. Each of the {{dots}} dots is a possible future. {{short}} of them have a shortage.",
     },
     curve: {
-      nb: "Kurve for {{year}}. Sannsynligheten for at det mangler mer enn {{threshold}} årsverk, er {{percent}}.",
-      nn: "Kurve for {{year}}. Sannsynet for at det manglar meir enn {{threshold}} årsverk, er {{percent}}.",
-      en: "Curve for {{year}}. The probability that more than {{threshold}} FTE are lacking is {{percent}}.",
+      nb: "Kurve for {{year}}. Sannsynligheten for at det mangler mer enn {{sizeInHours}} årsverk, er {{percent}}.",
+      nn: "Kurve for {{year}}. Sannsynet for at det manglar meir enn {{sizeInHours}} årsverk, er {{percent}}.",
+      en: "Curve for {{year}}. The probability that more than {{sizeInHours}} FTE are lacking is {{percent}}.",
     },
   },
 });

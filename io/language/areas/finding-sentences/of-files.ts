@@ -313,8 +313,8 @@ export const ofFiles = {
     nn: "Det manglar aldersfordeling for {{occupation}}, {{sex}}, i {{unit}}. Legg til rader i age_profile for eininga, eller for alle (unit tom).",
   },
   "demand-missing": {
-    nb: "{{occupation}} i {{unit}} har ansatte, men ingen rad i demand_base. Legg til årsverkene det er etterspørsel etter i basisåret: ansatte og ledige stillinger.",
-    nn: "{{occupation}} i {{unit}} har tilsette, men inga rad i demand_base. Legg til årsverka det er etterspurnad etter i basisåret: tilsette og ledige stillingar.",
+    nb: "{{occupation}} i {{unit}} har ansatte, men ingen rad i demand_base. Legg til de avtalte årsverkene det er etterspørsel etter i basisåret: ansatte og ledige stillinger.",
+    nn: "{{occupation}} i {{unit}} har tilsette, men inga rad i demand_base. Legg til dei avtalte årsverka det er etterspurnad etter i basisåret: tilsette og ledige stillingar.",
   },
   "stock-missing": {
     nb: "{{occupation}} i {{unit}} har etterspørsel, men ingen rader i stock. Legg dem til. Skriv 0 hvis ingen er ansatt.",

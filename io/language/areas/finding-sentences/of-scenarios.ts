@@ -180,8 +180,8 @@ export const ofScenarios = {
     nn: "Årleg vekst ({{measure}}) manglar for {{occupation}}. Legg til ei rad, med 0 dersom det ikkje er nokon.",
   },
   "dataset.missing-driver-steps": {
-    nb: "Driveren {{driver}} mangler ledd. Legg til kjeden som gir årsverkene.",
-    nn: "Drivaren {{driver}} manglar ledd. Legg til kjeda som gir årsverka.",
+    nb: "Driveren {{driver}} mangler ledd. Legg til kjeden som gir de avtalte årsverkene.",
+    nn: "Drivaren {{driver}} manglar ledd. Legg til kjeda som gir dei avtalte årsverka.",
   },
   "dataset.driver-without-units": {
     nb: "Arbeidet fra driveren {{driver}} faller ikke på noen enhet. Minst én må ha både etterspørsel og innbyggere i aldersgruppen.",

@@ -46,9 +46,9 @@ export const texts = defineTexts("plan", ["document", "horizon", "provenance", "
     title: { nb: "Tall", nn: "Tal", en: "Numbers" },
     occupation: { no: "Yrke", en: "Occupation" },
     year: { no: "År", en: "Year" },
-    supply: { nb: "Tilbud, årsverk", nn: "Tilbod, årsverk", en: "Supply, FTE" },
-    demand: { nb: "Etterspørsel, årsverk", nn: "Etterspurnad, årsverk", en: "Demand, FTE" },
-    gap: { no: "Underdekning, årsverk", en: "Shortage, FTE" },
+    supply: { nb: "Tilbud, avtalte årsverk", nn: "Tilbod, avtalte årsverk", en: "Supply, contracted FTE" },
+    demand: { nb: "Etterspørsel, avtalte årsverk", nn: "Etterspurnad, avtalte årsverk", en: "Demand, contracted FTE" },
+    gap: { no: "Underdekning, avtalte årsverk", en: "Shortage, contracted FTE" },
     gapShare: {
       nb: "Underdekning som andel av etterspørselen",
       nn: "Underdekning som del av etterspurnaden",

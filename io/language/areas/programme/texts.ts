@@ -47,9 +47,9 @@ export const texts = defineTexts("programme", {
   },
   screening: {
     some: {
-      nb: "Tarmscreeningen krever {{total}} årsverk i {{year}} utover det som alt var i gang i {{baseYear}}.",
-      nn: "Tarmscreeninga krev {{total}} årsverk i {{year}} utover det som alt var i gang i {{baseYear}}.",
-      en: "Bowel screening takes {{total}} FTE in {{year}} beyond what was already under way in {{baseYear}}.",
+      nb: "Tarmscreeningen krever {{sizeInHours}} årsverk i {{year}} utover det som alt var i gang i {{baseYear}}.",
+      nn: "Tarmscreeninga krev {{sizeInHours}} årsverk i {{year}} utover det som alt var i gang i {{baseYear}}.",
+      en: "Bowel screening takes {{sizeInHours}} FTE in {{year}} beyond what was already under way in {{baseYear}}.",
     },
     each: {
       no: "Yrke for yrke er det {{list}}, med 8 av 10 framtider i parentes.",
@@ -57,9 +57,9 @@ export const texts = defineTexts("programme", {
     },
     item: { no: "{{middle}} {{fte}} ({{range}})", en: "{{middle}} {{fte}} ({{range}})" },
     noCost: {
-      nb: "Datasettet har ingen kostnad for programmet, så svaret er i årsverk og ikke i kroner.",
-      nn: "Datasettet har ingen kostnad for programmet, så svaret er i årsverk og ikkje i kroner.",
-      en: "The dataset has no cost for the programme, so the answer is in FTE and not in money.",
+      nb: "Datasettet har ingen kostnad for programmet, så svaret er i avtalte årsverk og ikke i kroner.",
+      nn: "Datasettet har ingen kostnad for programmet, så svaret er i avtalte årsverk og ikkje i kroner.",
+      en: "The dataset has no cost for the programme, so the answer is in contracted FTE and not in money.",
     },
     none: {
       nb: "Datasettet har ingen tarmscreening. Legg programmet inn i tabellen `drivers` for å få svar.",
@@ -67,9 +67,9 @@ export const texts = defineTexts("programme", {
       en: "The dataset has no bowel screening. Add the programme to the table `drivers` to get an answer.",
     },
     nothing: {
-      nb: "Tarmscreeningen krever knapt flere årsverk i {{year}} enn det som alt var i gang i {{baseYear}}.",
-      nn: "Tarmscreeninga krev knapt fleire årsverk i {{year}} enn det som alt var i gang i {{baseYear}}.",
-      en: "Bowel screening takes hardly any FTE in {{year}} beyond what was already under way in {{baseYear}}.",
+      nb: "Tarmscreeningen krever knapt flere avtalte årsverk i {{year}} enn det som alt var i gang i {{baseYear}}.",
+      nn: "Tarmscreeninga krev knapt fleire avtalte årsverk i {{year}} enn det som alt var i gang i {{baseYear}}.",
+      en: "Bowel screening takes hardly any contracted FTE in {{year}} beyond what was already under way in {{baseYear}}.",
     },
   },
   intake: {
@@ -175,12 +175,16 @@ export const texts = defineTexts("programme", {
   ofUnits: { no: "{{short}} av {{all}}", en: "{{short}} of {{all}}" },
   table: {
     occupation: { no: "Yrke", en: "Occupation" },
-    gap: { no: "Årsverk for lite i {{year}}", en: "FTE short in {{year}}" },
+    gap: { no: "Avtalte årsverk for lite i {{year}}", en: "Contracted FTE short in {{year}}" },
     interval: { no: "8 av 10 framtider", en: "8 of 10 futures" },
     chance: { no: "Framtider med underdekning", en: "Futures with a shortage" },
     trusts: { nb: "Foretak der det trolig mangler folk", nn: "Føretak der det truleg manglar folk", en: "Trusts probably short" },
     most: { no: "Mest ved", en: "Most at" },
-    difference: { nb: "Årsverk mer med screening", nn: "Årsverk meir med screening", en: "FTE more with screening" },
+    difference: {
+      nb: "Avtalte årsverk mer med screening",
+      nn: "Avtalte årsverk meir med screening",
+      en: "Contracted FTE more with screening",
+    },
     planned: { nb: "Planlagte plasser i året", nn: "Planlagde plassar i året", en: "Planned places a year" },
     needed: { nb: "Plasser i året som lukker gapet", nn: "Plassar i året som lukkar gapet", en: "Places a year that close the gap" },
     weeks: { nb: "Praksisuker som mangler", nn: "Praksisveker som manglar", en: "Placement weeks lacking" },
@@ -188,7 +192,7 @@ export const texts = defineTexts("programme", {
     unit: { nb: "Helseforetak", nn: "Helseføretak", en: "Trust" },
     stage: { no: "Plan", en: "Plan" },
     short: { nb: "Yrker etter hvor mange som mangler", nn: "Yrke etter kor mange som manglar", en: "Occupations by how many are lacking" },
-    screening: { no: "Årsverk etter yrke", en: "FTE by occupation" },
+    screening: { no: "Avtalte årsverk etter yrke", en: "Contracted FTE by occupation" },
     intake: {
       nb: "Studieplasser og praksisuker etter yrke",
       nn: "Studieplassar og praksisveker etter yrke",

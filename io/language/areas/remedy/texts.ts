@@ -40,13 +40,21 @@ export const texts = defineTexts("remedy", {
       en: "more people back in the occupation a year",
     },
     "task-shift": {
-      nb: "årsverk mindre å gjøre for yrket",
-      nn: "årsverk mindre å gjere for yrket",
-      en: "FTE less to do for the occupation",
+      nb: "avtalte årsverk mindre å gjøre for yrket",
+      nn: "avtalte årsverk mindre å gjere for yrket",
+      en: "contracted FTE less to do for the occupation",
     },
     technology: { no: "prosent mindre arbeid", en: "per cent less work" },
-    course: { nb: "årsverk mindre å gjøre for yrket", nn: "årsverk mindre å gjere for yrket", en: "FTE less to do for the occupation" },
-    other: { nb: "årsverk mindre å gjøre for yrket", nn: "årsverk mindre å gjere for yrket", en: "FTE less to do for the occupation" },
+    course: {
+      nb: "avtalte årsverk mindre å gjøre for yrket",
+      nn: "avtalte årsverk mindre å gjere for yrket",
+      en: "contracted FTE less to do for the occupation",
+    },
+    other: {
+      nb: "avtalte årsverk mindre å gjøre for yrket",
+      nn: "avtalte årsverk mindre å gjere for yrket",
+      en: "contracted FTE less to do for the occupation",
+    },
   },
   answer: {
     goal: { no: "Mål", en: "Goal" },

@@ -98,7 +98,7 @@ export const texts = defineTexts("sentences", {
       nn: "Målt mot dei som er der, er behovet størst for {{plural}}: {{percent}} i året.",
       en: "Relative to those at work the need is largest for {{plural}}: {{percent}} a year.",
     },
-    item: { no: "{{plural}} ({{middle}} årsverk, {{range}})", en: "{{plural}} ({{middle}} FTE, {{range}})" },
+    item: { no: "{{plural}} ({{middle}}, {{range}})", en: "{{plural}} ({{middle}}, {{range}})" },
     title: { nb: "Hvor mange må rekrutteres?", nn: "Kor mange må rekrutterast?", en: "How many must be recruited?" },
     caption: {
       nb: "Behov for å rekruttere i {{year}}, avtalte årsverk: de som slutter og veksten. Avhenger lite av hvor mange som tas opp.",
@@ -106,7 +106,7 @@ export const texts = defineTexts("sentences", {
       en: "Need to recruit in {{year}}, contracted FTE: leavers and growth. It depends little on how many are admitted.",
     },
     occupation: { no: "Yrke", en: "Occupation" },
-    need: { no: "Årsverk i året", en: "FTE a year" },
+    need: { no: "Avtalte årsverk i året", en: "Contracted FTE a year" },
     range: { no: "8 av 10 framtider", en: "8 in 10 futures" },
     ofStaff: { nb: "Andel av dem som er der", nn: "Del av dei som er der", en: "Share of those at work" },
     assessed: { no: "Underdekning", en: "Shortage" },
@@ -118,6 +118,16 @@ export const texts = defineTexts("sentences", {
     worked_one: { no: "{{size}} utført", en: "{{size}} worked" },
     worked_other: { no: "{{size}} utførte", en: "{{size}} worked" },
   },
+  hoursChoice: { nb: "Timer som telles", nn: "Timar som blir talde", en: "Hours counted" },
+  fteIn: {
+    contracted: { no: "avtalte årsverk", en: "contracted FTE" },
+    worked: { no: "utførte årsverk", en: "worked FTE" },
+  },
+  theFteIn: {
+    contracted: { nb: "de avtalte årsverkene", nn: "dei avtalte årsverka", en: "the contracted FTE" },
+    worked: { nb: "de utførte årsverkene", nn: "dei utførte årsverka", en: "the worked FTE" },
+  },
+  amount: { no: "{{sizeInHours}} årsverk", en: "{{sizeInHours}} FTE" },
   hoursMeaning: {
     contracted: {
       nb: "Avtalte årsverk svarer på hvor mange stillinger som må fylles.",
@@ -147,9 +157,9 @@ export const texts = defineTexts("sentences", {
       en: "It is {{likelihood}} that {{unit}} will have too few {{plural}} in {{year}}: {{level}} in the middle, anything from {{from}} to {{to}} (8 in 10 futures).",
     },
     balance: {
-      nb: "{{unit}} vil trolig ha omtrent så mange {{plural}} som det er etterspørsel etter i {{year}} (under {{size}} årsverk fra eller til i 8 av 10 framtider).",
-      nn: "{{unit}} vil truleg ha om lag så mange {{plural}} som det er etterspurnad etter i {{year}} (under {{size}} årsverk frå eller til i 8 av 10 framtider).",
-      en: "{{unit}} will probably have about as many {{plural}} as demanded in {{year}} (less than {{size}} FTE either way in 8 in 10 futures).",
+      nb: "{{unit}} vil trolig ha omtrent så mange {{plural}} som det er etterspørsel etter i {{year}} (under {{sizeInHours}} årsverk fra eller til i 8 av 10 framtider).",
+      nn: "{{unit}} vil truleg ha om lag så mange {{plural}} som det er etterspurnad etter i {{year}} (under {{sizeInHours}} årsverk frå eller til i 8 av 10 framtider).",
+      en: "{{unit}} will probably have about as many {{plural}} as demanded in {{year}} (less than {{sizeInHours}} FTE either way in 8 in 10 futures).",
     },
     "likely-surplus": {
       nb: "{{unit}} får trolig nok {{plural}} i {{year}}: {{level}} i midten (overskudd i {{chance}} framtider; fra {{from}} til {{to}} i 8 av 10).",

@@ -4,19 +4,24 @@ import type { ChapterTexts } from "../../document/chapter.ts";
 export const texts = {
   title: { nb: "Hva ordene betyr", nn: "Kva orda tyder", en: "What the words mean" },
   fte: {
-    nb: "Årsverk: avtalt arbeidstid delt på full stilling, også når noen er syke.",
-    nn: "Årsverk: avtalt arbeidstid delt på full stilling, også når nokon er sjuke.",
-    en: "FTE: contracted working time as a share of full time, also when someone is ill.",
+    nb: "Avtalte årsverk: avtalt arbeidstid delt på full stilling, også når noen er syke. De svarer på hvor mange stillinger som må fylles. Tilbud, etterspørsel, underdekning og virkning av tiltak er i avtalte årsverk i hele planen.",
+    nn: "Avtalte årsverk: avtalt arbeidstid delt på full stilling, også når nokon er sjuke. Dei svarer på kor mange stillingar som må fyllast. Tilbod, etterspurnad, underdekning og verknad av tiltak er i avtalte årsverk i heile planen.",
+    en: "Contracted FTE: agreed working time as a share of full time, also when someone is ill. They tell how many posts must be filled. Supply, demand, shortage and effects of measures are in contracted FTE throughout the plan.",
+  },
+  worked: {
+    nb: "Utførte årsverk: avtalte årsverk minus langt fravær. De svarer på hvor mye som blir arbeidet, mot det stillingene ville gitt med dagens fravær. Planen bruker dem ikke; framskrivingen på nettsidene viser begge.",
+    nn: "Utførte årsverk: avtalte årsverk minus langt fråvær. Dei svarer på kor mykje som blir arbeidd, mot det stillingane ville gitt med fråværet i dag. Planen bruker dei ikkje; framskrivinga på nettsidene viser begge.",
+    en: "Worked FTE: contracted FTE minus long absence. They tell how much is worked, against what the posts would give at today's absence. The plan does not use them; the projection on the website shows both.",
   },
   supply: {
-    nb: "Tilbud: årsverk fra dem som arbeider her, når dagens flyt inn og ut fortsetter.",
-    nn: "Tilbod: årsverk frå dei som arbeider her, når flyten inn og ut held fram som i dag.",
-    en: "Supply: FTE of those who work here if people go on coming and leaving as today.",
+    nb: "Tilbud: avtalte årsverk fra dem som arbeider her, når dagens flyt inn og ut fortsetter.",
+    nn: "Tilbod: avtalte årsverk frå dei som arbeider her, når flyten inn og ut held fram som i dag.",
+    en: "Supply: contracted FTE of those who work here if people go on coming and leaving as today.",
   },
   demand: {
-    nb: "Etterspørsel: årsverk tjenesten ventes å spørre etter når befolkningen endrer seg. Det er ikke det samme som behov.",
-    nn: "Etterspurnad: årsverk tenesta er venta å spørje etter når folketalet og alderen endrar seg. Det er ikkje det same som behov.",
-    en: "Demand: FTE the services are expected to ask for as the population changes. It is not the same as need.",
+    nb: "Etterspørsel: avtalte årsverk tjenesten ventes å spørre etter når befolkningen endrer seg. Det er ikke det samme som behov.",
+    nn: "Etterspurnad: avtalte årsverk tenesta er venta å spørje etter når folketalet og alderen endrar seg. Det er ikkje det same som behov.",
+    en: "Demand: contracted FTE the services are expected to ask for as the population changes. It is not the same as need.",
   },
   gap: {
     nb: "Underdekning: etterspørsel minus tilbud. Under null er det overskudd.",

@@ -22,6 +22,6 @@ export const texts = {
   projected: { nb: "Framskrevet, 80 %-intervall", nn: "Framskrive, 80 %-intervall", en: "Projected, 80% interval" },
   actual: { no: "Talt opp", en: "Counted" },
   headcount: { nb: "Personer", nn: "Personar", en: "Persons" },
-  supply: { no: "Årsverk", en: "FTE" },
-  demand: { nb: "Etterspurte årsverk", nn: "Etterspurde årsverk", en: "FTE demanded" },
+  supply: { no: "Avtalte årsverk", en: "Contracted FTE" },
+  demand: { nb: "Etterspurte avtalte årsverk", nn: "Etterspurde avtalte årsverk", en: "Contracted FTE demanded" },
 } satisfies ChapterTexts;

@@ -30,8 +30,8 @@ export const texts = {
     en: "{{unit}} will probably be short of staff in {{short}} of {{all}} occupations assessed in {{year}} if nothing new is done.",
   },
   gap: {
-    no: "{{occupation}}: {{gap}} årsverk for lite; underdekning i {{chance}}",
-    en: "{{occupation}}: short by {{gap}} FTE; a shortage in {{chance}}",
+    no: "{{occupation}}: {{gap}} avtalte årsverk for lite; underdekning i {{chance}}",
+    en: "{{occupation}}: short by {{gap}} contracted FTE; a shortage in {{chance}}",
   },
   noMeasures: { nb: "Planen har ingen tiltak ennå.", nn: "Planen har ingen tiltak enno.", en: "The plan has no measures yet." },
   measures: {

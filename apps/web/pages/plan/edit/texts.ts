@@ -217,7 +217,7 @@ export const texts = defineTexts("plan-edit", ["field", "recruits"], {
       en: "Those with the largest shortage come first.",
     },
     choose: { nb: "Velg yrke", nn: "Vel yrke", en: "Choose an occupation" },
-    gap: { no: "{{gap}} årsverk", en: "{{gap}} FTE" },
+    gap: { no: "{{gap}} avtalte årsverk", en: "{{gap}} contracted FTE" },
     written: { nb: "skrevet", nn: "skrive", en: "written" },
     noneTitle: { nb: "Ingen ansatte i datasettet", nn: "Ingen tilsette i datasettet", en: "No staff in the dataset" },
     none: {

@@ -1,4 +1,4 @@
-import { inSentence } from "#io/language";
+import { inSentence, sizeInHours } from "#io/language";
 import type { PlanMeasure } from "#model/plan";
 import type { DatasetView } from "../../../reader/dataset.tsx";
 import { useText } from "../../../reader/text.tsx";
@@ -19,7 +19,8 @@ interface EffectWordsProps {
 
 /** What a measure does by the model's count: FTE of shortage it closes, with the interval, per occupation; or why that is not known yet. */
 export function EffectWords({ made, measure, unit, data, short = false }: EffectWordsProps) {
-  const { t, number, interval } = useText();
+  const words = useText();
+  const { t, number, interval } = words;
   if (measure.changes.length === 0) return <>{t("plan-measures:effect.none")}</>;
   const found = effectOfMeasure(made.plan, measure, unit);
   if (found === null || !found.fresh)
@@ -31,7 +32,7 @@ export function EffectWords({ made, measure, unit, data, short = false }: Effect
       {found.effects.slice(0, MOST).map(({ occupation, p10, p50, p90 }) => (
         <span key={occupation} className="fs-effect">
           {t(`plan-measures:effect.${p50 >= 0 ? (short ? "shortCloses" : "closes") : short ? "shortOpens" : "opens"}`, {
-            amount: number(Math.abs(p50), "amount"),
+            sizeInHours: sizeInHours(number(Math.abs(p50), "amount"), "contracted", words),
             range: p50 >= 0 ? interval(p10, p90, "amount") : interval(-p90, -p10, "amount"),
             occupation: inSentence(data.occupationName(occupation)),
             year: String(found.year),

@@ -24,9 +24,9 @@ const say = (given: UnitSensitivity) =>
 describe("how sure a gap is", () => {
   it("says the band, what decides most, and what comes next, whatever the order given", () => {
     expect(say(unit({ stock: 0.12, "exit:leaving": 0.23, "demand:standard": 0.19, places: 0.01 }))).toEqual([
-      "I 2035 er det mellom 254 årsverk for mye og 722 årsverk for lite i 8 av 10 framtider. Mest avgjør «Hvor mange som slutter»: Hadde vi visst det helt sikkert, ville omtrent 23\u00a0% av usikkerheten blitt borte. Deretter kommer «Vekst i standard» (19\u00a0%) og «Antall ansatte i dag» (12\u00a0%).",
-      "I 2035 er det mellom 254 årsverk for mykje og 722 årsverk for lite i 8 av 10 framtider. Mest avgjer «Kor mange som sluttar»: Hadde vi visst det heilt sikkert, ville om lag 23\u00a0% av uvissa vorte borte. Deretter kjem «Vekst i standard» (19\u00a0%) og «Talet på tilsette i dag» (12\u00a0%).",
-      "In 2035 it is between 254 FTE too many and 722 FTE too few in 8 in 10 futures. “How many leave” decides most: if we knew it exactly, about 23% of the uncertainty would go. Next come “Growth in standard” (19%) and “Number of staff today” (12%).",
+      "I 2035 er det mellom 254 avtalte årsverk for mye og 722 årsverk for lite i 8 av 10 framtider. Mest avgjør «Hvor mange som slutter»: Hadde vi visst det helt sikkert, ville omtrent 23\u00a0% av usikkerheten blitt borte. Deretter kommer «Vekst i standard» (19\u00a0%) og «Antall ansatte i dag» (12\u00a0%).",
+      "I 2035 er det mellom 254 avtalte årsverk for mykje og 722 årsverk for lite i 8 av 10 framtider. Mest avgjer «Kor mange som sluttar»: Hadde vi visst det heilt sikkert, ville om lag 23\u00a0% av uvissa vorte borte. Deretter kjem «Vekst i standard» (19\u00a0%) og «Talet på tilsette i dag» (12\u00a0%).",
+      "In 2035 it is between 254 contracted FTE too many and 722 FTE too few in 8 in 10 futures. “How many leave” decides most: if we knew it exactly, about 23% of the uncertainty would go. Next come “Growth in standard” (19%) and “Number of staff today” (12%).",
     ]);
   });
   it("never promises more than all of it, and says nothing of groups that explain nothing", () => {

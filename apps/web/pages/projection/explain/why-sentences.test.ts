@@ -25,31 +25,31 @@ describe("why the gap changes", () => {
   it("says from what to what, the largest causes, what pulls the other way, and how sure the end is", () => {
     const wider = decomposition(18, { retirement: 57, population: 39, death: 5, graduates: -60, reentry: -27 });
     expect(say(wider)).toEqual([
-      "Fra 2026 til 2035 går det fra 18 årsverk for lite til 32 årsverk for lite, mest fordi ansatte går av med pensjon (+57) og befolkningen gir mer å gjøre (+39). Andre veien trekker det at nyutdannede begynner i yrket (−60) og fagfolk kommer tilbake til yrket (−27). I 2035 er det mellom 23 årsverk for mye og 87 årsverk for lite i 8 av 10 framtider.",
-      "Frå 2026 til 2035 går det frå 18 årsverk for lite til 32 årsverk for lite, mest fordi tilsette går av med pensjon (+57) og befolkninga gir meir å gjere (+39). Andre vegen dreg det at nyutdanna byrjar i yrket (−60) og fagfolk kjem tilbake til yrket (−27). I 2035 er det mellom 23 årsverk for mykje og 87 årsverk for lite i 8 av 10 framtider.",
-      "From 2026 to 2035 it goes from 18 FTE too few to 32 FTE too few, mostly because staff retire (+57) and the population gives more to do (+39). Pulling the other way: new graduates start in the occupation (-60) and professionals return to the occupation (-27). In 2035 it is between 23 FTE too many and 87 FTE too few in 8 in 10 futures.",
+      "Fra 2026 til 2035 går det fra 18 avtalte årsverk for lite til 32 årsverk for lite, mest fordi ansatte går av med pensjon (+57) og befolkningen gir mer å gjøre (+39). Andre veien trekker det at nyutdannede begynner i yrket (−60) og fagfolk kommer tilbake til yrket (−27). I 2035 er det mellom 23 avtalte årsverk for mye og 87 årsverk for lite i 8 av 10 framtider.",
+      "Frå 2026 til 2035 går det frå 18 avtalte årsverk for lite til 32 årsverk for lite, mest fordi tilsette går av med pensjon (+57) og befolkninga gir meir å gjere (+39). Andre vegen dreg det at nyutdanna byrjar i yrket (−60) og fagfolk kjem tilbake til yrket (−27). I 2035 er det mellom 23 avtalte årsverk for mykje og 87 årsverk for lite i 8 av 10 framtider.",
+      "From 2026 to 2035 it goes from 18 contracted FTE too few to 32 FTE too few, mostly because staff retire (+57) and the population gives more to do (+39). Pulling the other way: new graduates start in the occupation (-60) and professionals return to the occupation (-27). In 2035 it is between 23 contracted FTE too many and 87 FTE too few in 8 in 10 futures.",
     ]);
   });
 
   it("turns the sides where the gap narrows", () => {
     const [nb] = say(decomposition(40, { retirement: 20, graduates: -80 }));
-    expect(nb).toContain("fra 40 årsverk for lite til 20 årsverk for mye, mest fordi nyutdannede begynner i yrket (−80).");
+    expect(nb).toContain("fra 40 avtalte årsverk for lite til 20 årsverk for mye, mest fordi nyutdannede begynner i yrket (−80).");
     expect(nb).toContain("Andre veien trekker det at ansatte går av med pensjon (+20).");
   });
 
   it("says that little changes where the level stays, and what holds it there", () => {
     const [nb, , en] = say(decomposition(229, { retirement: 700, graduates: -698 }));
     expect(nb).toMatch(
-      /^Fra 2026 til 2035 endrer det seg lite \(231 årsverk for lite\), for det som virker, er omtrent like stort begge veier\./,
+      /^Fra 2026 til 2035 endrer det seg lite \(231 avtalte årsverk for lite\), for det som virker, er omtrent like stort begge veier\./,
     );
     expect(en).toContain(
-      "From 2026 to 2035 little changes (231 FTE too few), for what is at work is about as strong both ways. The shortage widens because staff retire (+700). It narrows because new graduates start in the occupation (-698). In 2035 it is between 176 FTE too few and 286 FTE too few in 8 in 10 futures.",
+      "From 2026 to 2035 little changes (231 contracted FTE too few), for what is at work is about as strong both ways. The shortage widens because staff retire (+700). It narrows because new graduates start in the occupation (-698). In 2035 it is between 176 contracted FTE too few and 286 FTE too few in 8 in 10 futures.",
     );
   });
 
   it("keeps a decimal for small groups, where whole FTE would say nothing", () => {
     expect(say(decomposition(0.4, { retirement: 1.1, graduates: -0.7 }))[0]).toContain(
-      "fra 0,4 årsverk for lite til 0,8 årsverk for lite, mest fordi ansatte går av med pensjon (+1,1)",
+      "fra 0,4 avtalte årsverk for lite til 0,8 årsverk for lite, mest fordi ansatte går av med pensjon (+1,1)",
     );
   });
 

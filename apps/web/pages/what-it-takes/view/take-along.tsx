@@ -16,8 +16,8 @@ interface TakeAlongProps {
   readonly name: string;
   /** The answer as changes; a reason the reader writes goes before each change's own. */
   readonly changes: readonly ScenarioChange[];
-  /** The place the other pages are opened at. */
-  readonly place: Move;
+  /** The place the other pages are opened at; what else the reader has chosen goes along by itself. */
+  readonly place: Omit<Move, "hours">;
 }
 
 /** Takes an answer to other pages: opened in what-if or the projection as a scenario, saved with a name and a reason, or as a file. */

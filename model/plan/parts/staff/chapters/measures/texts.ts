@@ -22,7 +22,7 @@ export const texts = {
   deadline: { no: "Frist", en: "Deadline" },
   cost: { no: "Kostnad per år", en: "Cost a year" },
   status: { no: "Status", en: "Status" },
-  effect: { nb: "Lukker så mange årsverk", nn: "Lukkar så mange årsverk", en: "Closes this many FTE" },
+  effect: { nb: "Lukker så mange avtalte årsverk", nn: "Lukkar så mange avtalte årsverk", en: "Closes this many contracted FTE" },
   note: {
     nb: "Virkningen er regnet av modellen: framskrivingen med tiltaket mot den uten. Den er ikke anslått for hånd. Et tiltak for flere yrker viser summen av medianen for hvert.",
     nn: "Verknaden er rekna av modellen: framskrivinga med tiltaket mot den utan. Han er ikkje anslått for hand. Eit tiltak for fleire yrke viser summen av medianen for kvart.",

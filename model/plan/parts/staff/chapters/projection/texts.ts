@@ -7,7 +7,10 @@ export const texts = {
     nn: "Framskriving av tilbod og etterspurnad",
     en: "Projection of supply and demand",
   },
-  caption: { no: "{{horizon}} ({{from}}–{{to}}): årsverk 1. januar {{to}}", en: "{{horizon}} ({{from}}–{{to}}): FTE on 1 January {{to}}" },
+  caption: {
+    no: "{{horizon}} ({{from}}–{{to}}): avtalte årsverk 1. januar {{to}}",
+    en: "{{horizon}} ({{from}}–{{to}}): contracted FTE on 1 January {{to}}",
+  },
   occupation: { no: "Yrke", en: "Occupation" },
   supply: { nb: "Tilbud", nn: "Tilbod", en: "Supply" },
   demand: { nb: "Etterspørsel", nn: "Etterspurnad", en: "Demand" },
@@ -22,13 +25,13 @@ export const texts = {
     en: "Above zero is a shortage, below zero a surplus. Without the plan's own measures. Each number is the median of its futures, so the shortage may differ a little from demand less supply. The projection says what follows if the assumptions hold; it does not tell what will happen.",
   },
   chart: {
-    nb: "{{occupation}}: tilbud og etterspørsel, årsverk",
-    nn: "{{occupation}}: tilbod og etterspurnad, årsverk",
-    en: "{{occupation}}: supply and demand, FTE",
+    nb: "{{occupation}}: tilbud og etterspørsel, avtalte årsverk",
+    nn: "{{occupation}}: tilbod og etterspurnad, avtalte årsverk",
+    en: "{{occupation}}: supply and demand, contracted FTE",
   },
   alternative: {
-    nb: "Fra {{from}} til {{to}} går tilbudet fra {{supplyFrom}} til {{supplyTo}} årsverk og etterspørselen fra {{demandFrom}} til {{demandTo}} årsverk.",
-    nn: "Frå {{from}} til {{to}} går tilbodet frå {{supplyFrom}} til {{supplyTo}} årsverk og etterspurnaden frå {{demandFrom}} til {{demandTo}} årsverk.",
-    en: "From {{from}} to {{to}} supply goes from {{supplyFrom}} to {{supplyTo}} FTE and demand from {{demandFrom}} to {{demandTo}} FTE.",
+    nb: "Fra {{from}} til {{to}} går tilbudet fra {{supplyFrom}} til {{supplyTo}} avtalte årsverk og etterspørselen fra {{demandFrom}} til {{demandTo}}.",
+    nn: "Frå {{from}} til {{to}} går tilbodet frå {{supplyFrom}} til {{supplyTo}} avtalte årsverk og etterspurnaden frå {{demandFrom}} til {{demandTo}}.",
+    en: "From {{from}} to {{to}} supply goes from {{supplyFrom}} to {{supplyTo}} contracted FTE and demand from {{demandFrom}} to {{demandTo}}.",
   },
 } satisfies ChapterTexts;

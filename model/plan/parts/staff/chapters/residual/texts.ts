@@ -8,9 +8,9 @@ export const texts = {
     en: "The shortage that remains, and risk",
   },
   caption: {
-    nb: "Underdekning i {{year}} uten og med planens tiltak, årsverk (80 %-intervall)",
-    nn: "Underdekning i {{year}} utan og med tiltaka i planen, årsverk (80 %-intervall)",
-    en: "Shortage in {{year}} without and with the plan's measures, FTE (80% interval)",
+    nb: "Underdekning i {{year}} uten og med planens tiltak, avtalte årsverk (80 %-intervall)",
+    nn: "Underdekning i {{year}} utan og med tiltaka i planen, avtalte årsverk (80 %-intervall)",
+    en: "Shortage in {{year}} without and with the plan's measures, contracted FTE (80% interval)",
   },
   occupation: { no: "Yrke", en: "Occupation" },
   before: { nb: "Uten tiltak", nn: "Utan tiltak", en: "Without measures" },
