@@ -33,8 +33,9 @@ it("a text that leaves the hours out is found, in the language that does", () =>
   const texts = defineTexts("shell", {
     bare: { no: "{{n}} årsverk for lite", en: "{{n}} contracted FTE short" },
     table: { title: { nb: "Underdekning, avtalte årsverk", nn: "Underdekning, årsverk", en: "Shortage, worked FTE" } },
+    number: { no: "de {{fte}} årsverkene de har", en: "the {{fte}} contracted FTE they have" },
     filled: { no: "Tilbud, {{fte}}: mangler {{sizeInHours}} årsverk", en: "Supply, {{fte}}: short by {{sizeInHours}} FTE" },
   });
   const found = unnamedHours([{ ...texts, file: "texts.ts" }], []);
-  expect(found).toEqual(["shell:bare nb", "shell:bare nn", "shell:table.title nn"]);
+  expect(found).toEqual(["shell:bare nb", "shell:bare nn", "shell:table.title nn", "shell:number nb", "shell:number nn"]);
 });

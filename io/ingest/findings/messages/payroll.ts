@@ -68,6 +68,6 @@ export const PAYROLL_MESSAGES = {
   "hr-graduates-scaled":
     "New graduates reach the unit in proportion to its staff: the assumed weights in destinations were scaled for {{occupations}}.",
   "hr-demand-assumed":
-    'The demand is set to the {{fte}} FTE in post for {{occupations}}. Tell the vacancies ("vacancies" in the mapping, or the field on the page) to make it right.',
+    'The demand is set to the {{fte}} contracted FTE in post for {{occupations}}. Tell the vacancies ("vacancies" in the mapping, or the field on the page) to make it right.',
   "hr-occupation-kept": "Not in the file, and with the figures they had ({{number}}): {{occupations}}.",
 } as const;

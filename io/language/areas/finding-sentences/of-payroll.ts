@@ -187,8 +187,8 @@ export const ofPayroll = {
     nn: "Nyutdanna kjem til eininga i forhold til bemanninga: dei antekne vektene i destinations er skalerte for {{occupations}}.",
   },
   "hr-demand-assumed": {
-    nb: 'Etterspørselen er satt til de {{fte}} årsverkene de ansatte har, for {{occupations}}. Oppgi ledige stillinger ("vacancies" i koblingen, eller feltet på siden) for å få den riktig.',
-    nn: 'Etterspurnaden er sett til dei {{fte}} årsverka dei tilsette har, for {{occupations}}. Oppgje ledige stillingar ("vacancies" i koplinga, eller feltet på sida) for å få han rett.',
+    nb: 'Etterspørselen er satt til de {{fte}} avtalte årsverkene de ansatte har, for {{occupations}}. Oppgi ledige stillinger ("vacancies" i koblingen, eller feltet på siden) for å få den riktig.',
+    nn: 'Etterspurnaden er sett til dei {{fte}} avtalte årsverka dei tilsette har, for {{occupations}}. Oppgje ledige stillingar ("vacancies" i koplinga, eller feltet på sida) for å få han rett.',
   },
   "hr-occupation-kept": {
     nb: "Ikke i filen, og med tallene de hadde ({{number}}): {{occupations}}.",
