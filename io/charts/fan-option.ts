@@ -12,6 +12,8 @@ export interface FanChartData {
   readonly fans: readonly Fan[];
   /** What is counted, written above the axis. */
   readonly measure: string;
+  /** Unit of the amounts, named after the year under the pointer; left out where there is none but the measure. */
+  readonly unit?: string;
   /** Year to mark. */
   readonly year?: number;
   /** Draws zero as a line of its own. */
@@ -75,7 +77,7 @@ export function fanOption(data: FanChartData, around: Surroundings, words: Trans
           if (mid === null || low === null || high === null) return [[fan.label, "–"]];
           return [[fan.label, words.t("charts:medianAndBand", { median: write(mid), band: words.interval(low, high, data.decimals) })]];
         });
-        return tooltip(String(data.years[i]), rows);
+        return tooltip(data.unit === undefined ? String(data.years[i]) : `${data.years[i]}, ${data.unit}`, rows);
       },
     },
   };

@@ -33,6 +33,19 @@ describe("rows of intervals", () => {
     }
   });
 
+  it("keeps a label inside a narrow picture: its brackets go to a line of their own", () => {
+    const label = "framskrevet: 1 910 (1 650–2 180)";
+    const wide: readonly IntervalRow[] = [
+      { name: "Fra 2004", marks: [{ look: "full", role: "supply", middle: 1910, low: 1650, high: 2180, label }] },
+    ];
+    const drawn = (width: number) =>
+      drawSvg(intervalsOption({ rows: wide, measure: "", write }, { palette: LIGHT, width, height: 120, still: true }), width, 120);
+    expect(drawn(900)).toContain(label);
+    const svg = drawn(310);
+    expect(svg).toContain("framskrevet: 1 910<");
+    expect(svg).toContain("(1 650–2 180)<");
+  });
+
   it("holds every value and zero on its axis", () => {
     const option = intervalsOption({ rows, measure: "", write }, { palette: LIGHT, width: 600, height: 300, still: true });
     const axis = option.xAxis as { min: number; max: number };

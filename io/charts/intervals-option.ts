@@ -98,6 +98,11 @@ export function intervalsOption(data: IntervalsData, around: Surroundings): Char
 /** Space left and right of the plot, and width of a letter in a label, CSS pixels. */
 const SIDES = { left: 12, right: 16 } as const;
 const LETTER = 6.6;
+/** Width of a letter as a share of its size. */
+const LETTER_OF_SIZE = 0.52;
+/** Space between a mark and its label, and around the label, CSS pixels. */
+const APART = 9;
+const AROUND = 3;
 
 const endsOf = ({ look, low, middle, high }: IntervalMark): readonly [number, number] =>
   look === "bar" ? [Math.min(0, middle), Math.max(0, middle)] : [low ?? middle, high ?? middle];
@@ -119,6 +124,14 @@ function roomForLabels(rows: readonly IntervalRow[], low: number, high: number, 
     }),
   );
   return Math.max(high, ...wanted);
+}
+
+/**
+ * Writes a label so that it stays inside the picture: where the line of the mark leaves it too little room (CSS pixels), what stands in brackets
+ * goes to a line of its own.
+ */
+function fitted(label: string, room: number, size: number): string {
+  return label.length * size * LETTER_OF_SIZE <= room ? label : label.replace(/ (?=\()/, "\n");
 }
 
 function nameSeries(names: readonly { y: number; name: string }[], min: number, { palette, width }: Surroundings): ScatterSeriesOption {
@@ -177,6 +190,8 @@ function markOf({ mark, y }: Placed, { palette, width }: Surroundings, { min, ma
     z: 4,
   };
   const right = onRight(mark, min, max);
+  const pixels = (width - SIDES.left - SIDES.right) / (max - min);
+  const room = (right ? (max - to) * pixels + SIDES.right : (from - min) * pixels + SIDES.left) - APART - 2 * AROUND;
   const text: ScatterSeriesOption = {
     type: "scatter",
     silent: true,
@@ -185,12 +200,13 @@ function markOf({ mark, y }: Placed, { palette, width }: Surroundings, { min, ma
     label: {
       show: true,
       position: right ? "right" : "left",
-      distance: 9,
-      formatter: mark.label,
+      distance: APART,
+      formatter: fitted(mark.label, room, fontSize(width)),
+      lineHeight: fontSize(width) + 1,
       color: palette.text,
       fontSize: fontSize(width),
       backgroundColor: palette.background,
-      padding: [1, 3],
+      padding: [1, AROUND],
     },
     z: 5,
   };

@@ -10,7 +10,8 @@ import { planWords } from "#io/language";
 import type { AnalysisResult } from "#model/analysis";
 import { medianSteps } from "#model/analysis";
 import type { PlanDocument } from "#model/plan";
-import { type Outcome, REFERENCE_SCENARIO, runOccupation, type Series, USUAL_RUN, usualLastYear } from "#model/scenario";
+import type { Hours } from "#model/projection";
+import { inHours, type Outcome, REFERENCE_SCENARIO, runOccupation, type Series, USUAL_RUN, usualLastYear } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import { framsyn } from "../../apps/cli/run-cli.test-support.ts";
 import { serverForTest, type TestServer } from "../../apps/server/server.test-support.ts";
@@ -73,12 +74,15 @@ const each = <T>(read: (pair: Pair) => Promise<T>): ((pair: Pair) => Promise<T>)
   };
 };
 
-const overview = once(() =>
-  until(async () => {
-    const found = Overview.parse((await server.get(`/api/overview?year=${YEAR}`)).json());
-    return found.run.status === "done" ? found : null;
-  }),
-);
+const overviewIn = (hours: Hours) =>
+  once(() =>
+    until(async () => {
+      const found = Overview.parse((await server.get(`/api/overview?year=${YEAR}&hours=${hours}`)).json());
+      expect(found.hours).toBe(hours);
+      return found.run.status === "done" ? found : null;
+    }),
+  );
+const [overview, workedOverview] = [overviewIn("contracted"), overviewIn("worked")];
 /** What the programme answers first; what it goes on with is stopped. */
 const programme = once(async () => {
   const found = await until(async () => {
@@ -141,6 +145,36 @@ async function answered<K extends AnalysisResult["kind"]>(_kind: K, ...args: str
 const seriesOf = ({ series }: Pick<Outcome, "series">, { occupation, unit }: Pair): Series =>
   series.find((one) => one.occupation === occupation && one.unit === unit)!;
 const inOutcome = (outcome: Outcome, pair: Pair): Shown => seriesIn(seriesOf(outcome, pair).measures, outcome.years.indexOf(YEAR));
+const workedIn = (outcome: Outcome, pair: Pair): Shown =>
+  seriesIn(inHours(seriesOf(outcome, pair), "worked")!.measures, outcome.years.indexOf(YEAR));
+const itemOf = ({ items }: Overview, { occupation, unit }: Pair): Shown => {
+  const item = items.find((one) => one.occupation === occupation && one.unit === unit)!;
+  return { ...gapOf(item.gap), supply: write(item.supply), demand: write(item.demand) };
+};
+/** What the browser's run gives, before any control is moved. */
+const inBrowser = each(async ({ occupation, unit }) => {
+  const { dataset } = await overview();
+  const slice = (await server.get(`/api/datasets/${dataset}/slice?occupation=${occupation}`)).json<Dataset>();
+  const [series] = runOccupation(slice, REFERENCE_SCENARIO, occupation, { units: [unit], to: last, ...USUAL_RUN });
+  return { series: series!, at: YEAR - slice.description.baseYear };
+});
+const inProjected = async (pair: Pair, ...args: string[]): Promise<Shown> => {
+  const cells = inTerminal(await command("projection", ...place(pair), "--years", String(YEAR), ...args), "─", pair.unitName);
+  const [low, high] = cells[6]!.split(" to ");
+  return { supply: cells[3]!, demand: cells[4]!, gap: [plain(cells[5]!), plain(low!), plain(high!)] };
+};
+/** Statistics of the year in the long format of `framsyn projection`. */
+const inCsv = async (pair: Pair, called: (measure: string) => string, ...args: string[]): Promise<Shown> => {
+  const rows = parse(await command("projection", ...place(pair), "--format", "csv", ...args), { columns: true }) as Record<
+    string,
+    string
+  >[];
+  return inRows(
+    rows,
+    (measure, statistic) =>
+      rows.find((row) => row.year === String(YEAR) && row.measure === called(measure) && row.statistic === statistic)?.value,
+  );
+};
 const factsIn = ({ facts }: Awaited<ReturnType<typeof made>>, pair: Pair) =>
   facts.occupations.find(({ occupation }) => occupation === pair.occupation)!;
 /** The row of a plan's table as the page of the plan writes it. */
@@ -173,16 +207,10 @@ const PLACES = {
     const answer = await server.send("POST", "/api/projections", { occupations: [occupation], units: [unit] });
     return inOutcome(answer.json<Outcome>(), pair);
   },
-  overview: async ({ occupation, unit }) => {
-    const item = (await overview()).items.find((one) => one.occupation === occupation && one.unit === unit)!;
-    return { ...gapOf(item.gap), supply: write(item.supply), demand: write(item.demand) };
-  },
+  overview: async (pair) => itemOf(await overview(), pair),
   "what-if": async (pair) => {
-    const { dataset } = await overview();
-    const slice = (await server.get(`/api/datasets/${dataset}/slice?occupation=${pair.occupation}`)).json<Dataset>();
-    const to = last;
-    const [series] = runOccupation(slice, REFERENCE_SCENARIO, pair.occupation, { units: [pair.unit], to, ...USUAL_RUN });
-    return seriesIn(series!.measures, YEAR - slice.description.baseYear);
+    const { series, at } = await inBrowser(pair);
+    return seriesIn(series.measures, at);
   },
   programme: async ({ occupation }) => {
     const found = (await programme()).short!.occupations.find((one) => one.occupation === occupation)!;
@@ -213,20 +241,9 @@ const PLACES = {
   },
   "library, plan": async (pair) =>
     inDocument((await plan({ dataset: await dataset(), unit: pair.unit, date: "2026-11-30" })).document, pair),
-  "framsyn projection": async (pair) => {
-    const cells = inTerminal(await command("projection", ...place(pair), "--years", String(YEAR)), "─", pair.unitName);
-    const [low, high] = cells[6]!.split(" to ");
-    return { supply: cells[3]!, demand: cells[4]!, gap: [plain(cells[5]!), plain(low!), plain(high!)] };
-  },
+  "framsyn projection": (pair) => inProjected(pair),
   "framsyn projection, JSON": async (pair) => inOutcome(JSON.parse(await command("projection", ...place(pair), "--format", "json")), pair),
-  "framsyn projection, CSV": async (pair) => {
-    const rows = parse(await command("projection", ...place(pair), "--format", "csv"), { columns: true }) as Record<string, string>[];
-    return inRows(
-      rows,
-      (measure, statistic) =>
-        rows.find((row) => row.year === String(YEAR) && row.measure === measure && row.statistic === statistic)?.value,
-    );
-  },
+  "framsyn projection, CSV": (pair) => inCsv(pair, (measure) => measure),
   "framsyn plan": async (pair) => inPlanText(await command("plan", "--unit", pair.unit), pair, YEAR),
   "framsyn programme": async ({ occupation }) => {
     // The whole programme of one occupation: of more it takes minutes.
@@ -251,6 +268,20 @@ const PLACES = {
   },
 } as const satisfies Record<string, (pair: Pair) => Promise<Shown>>;
 type Place = keyof typeof PLACES;
+
+/** The same where worked hours are asked for; all else is in contracted ones, and says so. */
+const WORKED = {
+  "API, projection": async (pair) => workedIn(await projection(pair), pair),
+  overview: async (pair) => itemOf(await workedOverview(), pair),
+  "what-if": async (pair) => {
+    const { series, at } = await inBrowser(pair);
+    return seriesIn(inHours(series, "worked")!.measures, at);
+  },
+  "framsyn projection": (pair) => inProjected(pair, "--hours", "worked"),
+  "framsyn projection, CSV": (pair) =>
+    inCsv(pair, (measure) => `worked${measure.slice(0, 1).toUpperCase()}${measure.slice(1)}`, "--hours", "worked"),
+} as const satisfies Record<string, (pair: Pair) => Promise<Shown>>;
+type WorkedPlace = keyof typeof WORKED;
 
 /** Places that show the same, two and two, with the units and occupations that both show. */
 const SAME: readonly (readonly [Place, Place, readonly Pair[]])[] = [
@@ -282,6 +313,27 @@ const SAME: readonly (readonly [Place, Place, readonly Pair[]])[] = [
   ["framsyn projection", "framsyn compare", [TRUST]],
 ];
 
+const SAME_WORKED: readonly (readonly [WorkedPlace, WorkedPlace, readonly Pair[]])[] = [
+  ["API, projection", "overview", PAIRS],
+  ["API, projection", "what-if", PAIRS],
+  ["API, projection", "framsyn projection", PAIRS],
+  ["framsyn projection", "framsyn projection, CSV", [TRUST]],
+];
+
+/** Tells whether every place is in a pair, and the pairs hang together, so that all of them show one number. */
+function expectTogether<P extends string>(same: readonly (readonly [P, P, unknown])[], first: P, places: object): void {
+  const reached = new Set<P>([first]);
+  for (let round = 0; round < same.length; round++)
+    for (const [one, other] of same) if (reached.has(one) || reached.has(other)) reached.add(one).add(other);
+  expect([...reached].toSorted()).toEqual(Object.keys(places).toSorted());
+}
+
+function expectSame(here: Shown, there: Shown): void {
+  expect(there.gap).toEqual(here.gap);
+  for (const side of ["supply", "demand"] as const)
+    if (here[side] !== undefined && there[side] !== undefined) expect([side, there[side]]).toEqual([side, here[side]]);
+}
+
 describe("the same quantity has the same digits", { timeout: 240_000 }, () => {
   beforeAll(async () => {
     const { datasets } = (await server.get("/api/datasets")).json<{ datasets: { baseYear: number; lastYear: number }[] }>();
@@ -299,17 +351,22 @@ describe("the same quantity has the same digits", { timeout: 240_000 }, () => {
   test.each(SAME.flatMap(([one, other, pairs]) => pairs.map((pair) => ({ one, other, ...pair, pair }))))(
     "$one and $other: $occupation at $unit",
     async ({ one, other, pair }) => {
-      const [here, there] = [await shown(one, pair), await shown(other, pair)];
-      expect(there.gap).toEqual(here.gap);
-      for (const side of ["supply", "demand"] as const)
-        if (here[side] !== undefined && there[side] !== undefined) expect([side, there[side]]).toEqual([side, here[side]]);
+      expectSame(await shown(one, pair), await shown(other, pair));
     },
   );
 
-  test("every place is in a pair, and the pairs hang together, so that all of them show one number", () => {
-    const reached = new Set<Place>(["API, projection"]);
-    for (let round = 0; round < SAME.length; round++)
-      for (const [one, other] of SAME) if (reached.has(one) || reached.has(other)) reached.add(one).add(other);
-    expect([...reached].toSorted()).toEqual(Object.keys(PLACES).toSorted());
+  test.each(SAME_WORKED.flatMap(([one, other, pairs]) => pairs.map((pair) => ({ one, other, ...pair, pair }))))(
+    "in worked hours, $one and $other: $occupation at $unit",
+    async ({ one, other, pair }) => expectSame(await WORKED[one](pair), await WORKED[other](pair)),
+  );
+
+  test.each(PAIRS)("worked hours are others than contracted ones: $occupation at $unit", async (pair) => {
+    const [contracted, worked] = [await shown("overview", pair), await WORKED.overview(pair)];
+    for (const side of ["supply", "demand"] as const) expect(worked[side]).not.toBe(contracted[side]);
+  });
+
+  test("every place is in a pair, and the pairs hang together", () => {
+    expectTogether(SAME, "API, projection", PLACES);
+    expectTogether(SAME_WORKED, "API, projection", WORKED);
   });
 });

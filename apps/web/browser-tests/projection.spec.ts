@@ -40,7 +40,9 @@ test("it opens with a sentence one could say aloud, then the pictures", async ({
     /^(Helse Bergen|Det er .*sannsynlig.* at Helse Bergen) .*2031.* (framtider|av 10)\)\.$/,
   );
   const summary = await figure(page, "Tilbud og etterspørsel").getByRole("img").getAttribute("aria-label");
-  expect(summary).toMatch(/^Linjediagram fra 2026 til 2040\. Tilbud går fra \d+ til \d+ \(80\s%: .+\)\. Etterspørsel går fra/);
+  expect(summary).toMatch(
+    /^Linjediagram fra 2026 til 2040, avtalte årsverk\. Tilbud går fra \d+ til \d+ \(80\s%: .+\)\. Etterspørsel går fra/,
+  );
 });
 
 test("the numbers of a chart are a real table, opened by keyboard", async ({ page }) => {

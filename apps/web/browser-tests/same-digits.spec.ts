@@ -27,6 +27,42 @@ const rowOf = (within: Page | Locator, name: string | RegExp): Locator => {
 };
 
 for (const { occupation, unit, name, level } of PLACES) {
+  test(`pages show the same digits in worked hours, chosen once: ${occupation} at ${unit}`, async ({ page }) => {
+    const at = `occupation=${occupation}&unit=${unit}&year=${YEAR}&lang=nb`;
+    await open(page, `/?${at}&level=${level}`);
+    await page.getByRole("radio", { name: "Utførte årsverk" }).press("Space");
+    const table = page.getByRole("table", { name: /^Underdekning i 2031, utførte årsverk/ });
+    const row = table.locator("tbody tr").filter({ hasText: new RegExp(name, "i") });
+    const listed = await shownIn(row.first(), 1);
+    await expect(page.locator(".fs-lead").first()).not.toContainText("avtalte");
+
+    // The choice goes along by the page's own links.
+    await row.first().getByRole("link").press("Enter");
+    await expect(page).toHaveURL(/\/projection\?.*hours=worked/);
+    const keyFigures = page.locator("section[aria-labelledby=key-figures]");
+    const projected = await shownIn(rowOf(keyFigures, /^Underdekning$/), 1);
+    expect(projected).toEqual(listed);
+
+    await page.getByRole("link", { name: "Prøv tiltak i «Hva om»" }).press("Enter");
+    await expect(page).toHaveURL(/\/what-if\?.*hours=worked/);
+    await expect(page.locator("[data-settled=true]")).toBeVisible({ timeout: 60_000 });
+    const before = rowOf(page.getByRole("table", { name: `Før og etter i ${YEAR}, utførte årsverk` }), /^Underdekning$/);
+    expect((await before.locator("td").first().innerText()).trim()).toBe(projected[0]);
+
+    await page.getByRole("radio", { name: "Avtalte årsverk" }).press("Space");
+    await expect(page).not.toHaveURL(/hours=/);
+    await expect(page.getByRole("table", { name: `Før og etter i ${YEAR}, avtalte årsverk` })).toBeAttached();
+    expect(
+      (
+        await rowOf(page, /^Underdekning$/)
+          .first()
+          .locator("td")
+          .first()
+          .innerText()
+      ).trim(),
+    ).not.toBe(projected[0]);
+  });
+
   test(`pages show the same digits: ${occupation} at ${unit}`, async ({ page }) => {
     const at = `occupation=${occupation}&unit=${unit}&year=${YEAR}&lang=nb`;
     await open(page, `/projection?${at}`);

@@ -1,6 +1,7 @@
 import { Heading } from "@digdir/designsystemet-react";
 import { type ReactNode, useId, useMemo, useState } from "react";
 import { certifiedOption, marksInWords, type SeriesCertainty, type Surroundings } from "#io/charts";
+import { inSentence } from "#io/language";
 import { FigureMenu } from "../controls/figure-menu.tsx";
 import { useText } from "../reader/text.tsx";
 import { CertaintyKey } from "./certainty-key.tsx";
@@ -73,7 +74,7 @@ export function ChartFigure(props: ChartFigureProps) {
       {legend}
       <CertaintyKey series={certainty} of={title} />
       {band !== null && <p className="fs-quiet">{band}</p>}
-      {opened && <ChartTable title={title} numbers={numbers} />}
+      {opened && <ChartTable title={title.includes(unit) ? title : `${title}, ${inSentence(unit)}`} numbers={numbers} />}
     </figure>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import { type Fan, fanOption, type Surroundings } from "#io/charts";
+import { fteIn } from "#io/language";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
 import { useText } from "../../reader/text.tsx";
 import { fanNumbers, fanSummary } from "./fans.ts";
@@ -26,16 +27,17 @@ export function FanFigure({ view, fans, kind, title, lead, height = 340, level =
   const { years, year, hours } = view;
   const gap = kind === "gap";
   const band = useBandSentence(view.source.datasetHash, view.series.occupation);
+  const unit = fteIn(hours, words);
   const measure = t(gap ? `projection:gapAxis.${hours}` : `charts:fte.${hours}`);
   const make = useMemo(
-    () => (around: Surroundings) => fanOption({ years, fans, measure, year, zero: gap, decimals: "amount" }, around, words),
-    [years, fans, measure, year, gap, words],
+    () => (around: Surroundings) => fanOption({ years, fans, measure, unit, year, zero: gap, decimals: "amount" }, around, words),
+    [years, fans, measure, unit, year, gap, words],
   );
   return (
     <ChartFigure
       title={title}
       lead={lead}
-      summary={fanSummary(fans, years, words)}
+      summary={fanSummary(fans, years, hours, words)}
       make={make}
       numbers={fanNumbers(fans, years, words)}
       unit={t(`charts:fte.${hours}`)}

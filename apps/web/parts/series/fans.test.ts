@@ -15,13 +15,13 @@ describe("supply and demand", () => {
   it("are summed up from first to last year with the band", () => {
     const words = translator("en", TEXTS);
     const [supply] = supplyAndDemand(series, false, words);
-    expect(fanSummary(supply ? [supply] : [], years, words)).toBe(
-      "Line chart from 2026 to 2028. Supply goes from 100 to 120 (80%: 110–130).",
+    expect(fanSummary(supply ? [supply] : [], years, "worked", words)).toBe(
+      "Line chart from 2026 to 2028, worked FTE. Supply goes from 100 to 120 (80%: 110–130).",
     );
   });
   it("say missing where a number is missing, never zero", () => {
     const words = translator("en", TEXTS);
-    const text = fanSummary(supplyAndDemand(series, false, words), years, words);
+    const text = fanSummary(supplyAndDemand(series, false, words), years, "contracted", words);
     expect(text).toContain(`Demand goes from 105 to ${words.t("shell:table.missing")}`);
     expect(fanNumbers(supplyAndDemand(series, false, words), years, words).rows.at(-1)?.cells).toEqual([120, 110, 130, null, null, null]);
   });

@@ -1,5 +1,6 @@
 import type { Fan } from "#io/charts";
-import type { Translator } from "#io/language";
+import { fteIn, type Translator } from "#io/language";
+import type { Hours } from "#model/projection";
 import type { Series } from "#model/scenario";
 import type { ChartNumbers } from "../../charts/chart-table.tsx";
 import { demandName } from "./demand-name.ts";
@@ -46,8 +47,8 @@ export function fanNumbers(fans: readonly Fan[], years: readonly number[], { t }
   };
 }
 
-/** Says what fans show: where each starts and ends, with the 80 % band at the end. */
-export function fanSummary(fans: readonly Fan[], years: readonly number[], words: Translator): string {
+/** Says what fans show, in which hours: where each starts and ends, with the 80 % band at the end. */
+export function fanSummary(fans: readonly Fan[], years: readonly number[], hours: Hours, words: Translator): string {
   const last = years.length - 1;
   const write = (value: number | null | undefined) => (value == null ? words.t("shell:table.missing") : words.number(value, "amount"));
   const lines = fans.map((fan) => {
@@ -59,5 +60,6 @@ export function fanSummary(fans: readonly Fan[], years: readonly number[], words
       band: low === null || high === null ? words.t("shell:table.missing") : words.interval(low, high, "amount"),
     });
   });
-  return words.t("charts:summary.fans", { first: String(years[0] ?? ""), last: String(years[last] ?? ""), lines: lines.join(" ") });
+  const [from, to] = [String(years[0] ?? ""), String(years[last] ?? "")];
+  return words.t("charts:summary.fans", { first: from, last: to, fte: fteIn(hours, words), lines: lines.join(" ") });
 }

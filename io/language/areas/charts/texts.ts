@@ -61,9 +61,9 @@ export const texts = defineTexts("charts", {
   },
   summary: {
     fans: {
-      nb: "Linjediagram fra {{first}} til {{last}}. {{lines}}",
-      nn: "Linjediagram frå {{first}} til {{last}}. {{lines}}",
-      en: "Line chart from {{first}} to {{last}}. {{lines}}",
+      nb: "Linjediagram fra {{first}} til {{last}}, {{fte}}. {{lines}}",
+      nn: "Linjediagram frå {{first}} til {{last}}, {{fte}}. {{lines}}",
+      en: "Line chart from {{first}} to {{last}}, {{fte}}. {{lines}}",
     },
     fan: {
       nb: "{{what}} går fra {{start}} til {{end}} (80 %: {{band}}).",
