@@ -51,7 +51,7 @@ export function ResultPanel({ place, data, years, runs, moved, scenarioName }: R
       {!base && !failure && <Progress label={t("projection:model.working")} share={null} />}
       {first && shown && (
         <>
-          <div className="fs-controls">
+          <div className="fs-steps">
             <YearControl value={year} years={years} label={t("projection:chosenYear")} onChoose={(chosen) => onMove({ year: chosen })} />
             {ran?.worked && <HoursChoice value={hours} />}
           </div>

@@ -3,7 +3,7 @@ import { heading, say } from "../../document/make.ts";
 import { texts } from "./texts.ts";
 
 /** Terms every plan uses in the same sense. */
-const TERMS = ["fte", "worked", "supply", "demand", "gap", "interval", "chance", "certainty", "horizons"] as const;
+const TERMS = ["fte", "supply", "demand", "gap", "interval", "chance", "certainty", "horizons"] as const;
 
 /** What the words mean: the same in every plan, with a unit's own definitions laid open beside them. */
 export const definitions: Chapter = {

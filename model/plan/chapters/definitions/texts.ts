@@ -4,14 +4,9 @@ import type { ChapterTexts } from "../../document/chapter.ts";
 export const texts = {
   title: { nb: "Hva ordene betyr", nn: "Kva orda tyder", en: "What the words mean" },
   fte: {
-    nb: "Avtalte årsverk: avtalt arbeidstid delt på full stilling, også når noen er syke. De svarer på hvor mange stillinger som må fylles. Tilbud, etterspørsel, underdekning og virkning av tiltak er i avtalte årsverk i hele planen.",
-    nn: "Avtalte årsverk: avtalt arbeidstid delt på full stilling, også når nokon er sjuke. Dei svarer på kor mange stillingar som må fyllast. Tilbod, etterspurnad, underdekning og verknad av tiltak er i avtalte årsverk i heile planen.",
-    en: "Contracted FTE: agreed working time as a share of full time, also when someone is ill. They tell how many posts must be filled. Supply, demand, shortage and effects of measures are in contracted FTE throughout the plan.",
-  },
-  worked: {
-    nb: "Utførte årsverk: avtalte årsverk minus langt fravær. De svarer på hvor mye som blir arbeidet, mot det stillingene ville gitt med dagens fravær. Planen bruker dem ikke; framskrivingen på nettsidene viser begge.",
-    nn: "Utførte årsverk: avtalte årsverk minus langt fråvær. Dei svarer på kor mykje som blir arbeidd, mot det stillingane ville gitt med fråværet i dag. Planen bruker dei ikkje; framskrivinga på nettsidene viser begge.",
-    en: "Worked FTE: contracted FTE minus long absence. They tell how much is worked, against what the posts would give at today's absence. The plan does not use them; the projection on the website shows both.",
+    nb: "Avtalte årsverk: avtalt arbeidstid delt på full stilling, også når noen er syke. De svarer på hvor mange stillinger som må fylles. Tilbud, etterspørsel, underdekning og virkning av tiltak er i avtalte årsverk i hele planen. Utførte årsverk er avtalte minus langt fravær. De svarer på hvor mye som blir arbeidet, mot det stillingene ville gitt med dagens fravær. Planen bruker dem ikke; framskrivingen på nettsidene viser begge.",
+    nn: "Avtalte årsverk: avtalt arbeidstid delt på full stilling, også når nokon er sjuke. Dei svarer på kor mange stillingar som må fyllast. Tilbod, etterspurnad, underdekning og verknad av tiltak er i avtalte årsverk i heile planen. Utførte årsverk er avtalte minus langt fråvær. Dei svarer på kor mykje som blir arbeidd, mot det stillingane ville gitt med fråværet i dag. Planen bruker dei ikkje; framskrivinga på nettsidene viser begge.",
+    en: "Contracted FTE: agreed working time as a share of full time, also when someone is ill. They tell how many posts must be filled. Supply, demand, shortage and effects of measures are in contracted FTE throughout the plan. Worked FTE are contracted FTE minus long absence. They tell how much is worked, against what the posts would give at today's absence. The plan does not use them; the projection on the website shows both.",
   },
   supply: {
     nb: "Tilbud: avtalte årsverk fra dem som arbeider her, når dagens flyt inn og ut fortsetter.",
