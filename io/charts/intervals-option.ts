@@ -99,7 +99,7 @@ export function intervalsOption(data: IntervalsData, around: Surroundings): Char
 const SIDES = { left: 12, right: 16 } as const;
 const LETTER = 6.6;
 /** Width of a letter as a share of its size. */
-const LETTER_OF_SIZE = 0.52;
+const LETTER_OF_SIZE = 0.56;
 /** Space between a mark and its label, and around the label, CSS pixels. */
 const APART = 9;
 const AROUND = 3;

@@ -12,6 +12,8 @@ const OTHER: Readonly<Record<string, string>> = {
   "units-of-measure:fte": "unit of a figure of a dataset, as its source gives it; contracted and worked FTE are units of their own",
   "units-of-measure:fte-or-persons": "likewise",
   "data:key.fte": "a value of a column of a dataset",
+  "finding-sentences:hr-sizes-differ": "a column of a payroll file",
+  "finding-sentences:hr-asks-fte-above-one": "likewise",
   "backtest:group.fte-somatic-hospitals": "a published series, called what its source calls it",
 };
 const AREAS = await findTexts(fileURLToPath(new URL("../..", import.meta.url)));

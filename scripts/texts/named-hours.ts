@@ -4,8 +4,8 @@ import type { WrittenArea } from "./find-texts.ts";
 
 /** FTE, as each language writes them. */
 const FTE: Readonly<Record<Language, RegExp>> = { nb: /årsverk/i, nn: /årsverk/i, en: /\bFTEs?\b/ };
-/** Values filled in that name the hours themselves: `fte` is "worked FTE" (where the word does not follow it), `sizeInHours` "40 worked". */
-const FILLED = String.raw`\{\{\s*(?:sizeInHours\s*\}\}|fte\s*\}\}(?!\s+(?:årsverk|FTE)))`;
+/** Values filled in that name the hours themselves: `fte` is "worked FTE" (where the word stands neither before nor after it, with a number between), `sizeInHours` "40 worked". */
+const FILLED = String.raw`(?<!(?:årsverk|FTE): )\{\{\s*(?:sizeInHours\s*\}\}|fte\s*\}\}(?!\s+(?:årsverk|FTE)))`;
 /** What names the hours. */
 const NAMED: Readonly<Record<Language, RegExp>> = {
   nb: new RegExp(`avtalte?|utførte?|${FILLED}`, "i"),

@@ -57,7 +57,7 @@ export const PAYROLL_MESSAGES = {
   "hr-left": "People who had left by the reference date were not counted (rows: {{number}}).",
   "hr-not-begun": "People who begin after the reference date were not counted (rows: {{number}}).",
   "hr-on-leave":
-    'People on leave were not counted as staff (persons: {{number}}, FTE: {{fte}}). Write "onLeave": "counted" in the mapping if they should be.',
+    'People on leave were not counted as staff (persons: {{number}}, contracted FTE: {{fte}}). Write "onLeave": "counted" in the mapping if they should be.',
   "hr-part-leave": "People on leave from a part of their position were counted with the position as it stands (rows: {{number}}).",
   "hr-nobody": "Nobody in the file could be counted. Check the position codes and the mapping.",
   "hr-small-group":

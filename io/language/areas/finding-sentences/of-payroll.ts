@@ -159,8 +159,8 @@ export const ofPayroll = {
     nn: "Dei som byrjar etter dagen fila gjeld, vart ikkje talde (rader: {{number}}).",
   },
   "hr-on-leave": {
-    nb: 'De som har permisjon, er ikke talt med i bemanningen (personer: {{number}}, årsverk: {{fte}}). Skriv "onLeave": "counted" i koblingen hvis de skal være med.',
-    nn: 'Dei som har permisjon, er ikkje talde med i bemanninga (personar: {{number}}, årsverk: {{fte}}). Skriv "onLeave": "counted" i koplinga dersom dei skal vere med.',
+    nb: 'De som har permisjon, er ikke talt med i bemanningen (personer: {{number}}, avtalte årsverk: {{fte}}). Skriv "onLeave": "counted" i koblingen hvis de skal være med.',
+    nn: 'Dei som har permisjon, er ikkje talde med i bemanninga (personar: {{number}}, avtalte årsverk: {{fte}}). Skriv "onLeave": "counted" i koplinga dersom dei skal vere med.',
   },
   "hr-part-leave": {
     nb: "De som har permisjon fra en del av stillingen, er talt med stillingen slik den står (rader: {{number}}).",
