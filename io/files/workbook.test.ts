@@ -144,7 +144,7 @@ describe("what is refused is named", () => {
   });
 
   test("what unpacks to more than is read, also where its size is a lie", async () => {
-    const bomb = zipSync({ "a.csv": new Uint8Array(50 * 2 ** 20) });
+    const bomb = zipSync({ "a.csv": new Uint8Array(3 * 2 ** 20) }, { level: 1 });
     expect(await read(bomb, { unpackedBytes: 2 ** 20 })).toMatchObject({ problem: { code: "file-unpacks-too-large" } });
     const lying = Uint8Array.from(bomb);
     const view = new DataView(lying.buffer);

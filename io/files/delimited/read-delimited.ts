@@ -65,13 +65,19 @@ async function readRows(
   let onTop = true;
   let failure: unknown = null;
   const onRecord = (cells: string[]): null => {
+    // The parser makes an error, with its stack, of each row that is not as long as the first, and then lets it be: with a title on top that
+    // takes twenty times as long as the reading. A first row is not compared.
+    (parser.info as { records: number }).records = 0;
     if (failure !== null) return null;
     try {
       const comment = onTop && cells[0]!.startsWith("#") && cells.slice(1).every((cell) => cell.trim() === "");
       if (comment) comments++;
       if (!comment && cells.some((cell) => cell.trim() !== "")) onTop = false;
       if (comment) sheet.blank(1);
-      else sheet.row(cells);
+      else {
+        if (swallowsRows(cells, delimiter)) throw new Unreadable("file-quote-open", { row: sheet.number + 1 });
+        sheet.row(cells);
+      }
     } catch (error) {
       failure = error;
     }
@@ -101,6 +107,16 @@ async function readRows(
   if (failure instanceof CsvError) throw asProblem(failure, sheet.number + 1, limits.cellLength);
   if (failure !== null) throw failure;
   return comments;
+}
+
+/** Whether a cell holds a line like the rows of the file: then two quotation marks stand where they do not belong, and the rows between them are lost. */
+function swallowsRows(cells: readonly string[], delimiter: string | null): boolean {
+  if (delimiter === null) return false;
+  return cells.some((cell) => {
+    if (!cell.includes("\n")) return false;
+    const separators = cell.split(/\r?\n/).map((line) => line.split(delimiter).length - 1);
+    return separators.some((number) => number >= 2);
+  });
 }
 
 function write(parser: Parser, piece: Uint8Array, closed: Promise<void>): Promise<void> | void {

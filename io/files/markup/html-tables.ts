@@ -5,9 +5,10 @@ import { type MarkupReader, walkMarkup } from "./markup-walk.ts";
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Whether a text is a web page, whatever it is called. */
+/** Whether a text is a web page, whatever it is called, by its beginning or by a table's first row. */
 export const isHtml = (start: string): boolean =>
-  /^(?:<\?xml[^>]*>|<!--(?:[^-]|-(?!->))*-->|\s)*<(?:!doctype\s+html|html|head|body|table|meta|style|div)\b/i.test(start);
+  /^(?:<\?xml[^>]*>|<!--(?:[^-]|-(?!->))*-->|\s)*<(?:!doctype\s+html|html|head|body|table|meta|style|div)\b/i.test(start) ||
+  (/<t(?:able|r)\b[^<]*>/i.test(start) && /<t[dh]\b[^<]*>(?:[^<]|<(?!\/t[dhr]\b))*<\/t[dhr]\b/i.test(start));
 
 /**
  * Reads the tables of a web page, as many systems write what they call Excel (.xls). A table within a table is one of its own.

@@ -5,6 +5,9 @@ import { pause } from "../reading/pause.ts";
 /** Signs parsed between two pauses. */
 const PIECE = 1 << 18;
 
+/** Elements within each other: a table in a page that was copied together is some dozens deep. */
+const DEEPEST = 1000;
+
 /** What is told of the elements of a document, in order. */
 export interface MarkupReader {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
@@ -24,18 +27,22 @@ export async function walkMarkup(text: string, form: "html" | "xml", reader: Mar
   const local = (name: string): string => (xml ? name.slice(name.indexOf(":") + 1) : name);
   const withLocalNames = (attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
     xml ? Object.fromEntries(Object.entries(attributes).map(([name, value]) => [local(name), value])) : attributes;
-  let opened = -1;
+  let [opened, depth] = [-1, 0];
   let ending = false;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
+        refuseUnclosed(text, parser);
         opened = parser.startIndex;
+        if (++depth > DEEPEST) throw new Unreadable("file-damaged", { kind: form });
         reader.open(local(name), withLocalNames(attributes));
       },
       ontext: (piece) => reader.text(piece),
       onclosetag: (name, implied) => {
         // The parser calls the end of <br/> implied too: it is where the element began.
         if (xml && implied && (ending || parser.startIndex !== opened)) throw new Unreadable("file-damaged", { kind: "xml" });
+        if (!implied) refuseUnclosed(text, parser);
+        depth--;
         reader.close(local(name), implied);
       },
     },
@@ -47,4 +54,10 @@ export async function walkMarkup(text: string, form: "html" | "xml", reader: Mar
   }
   ending = true;
   parser.end();
+}
+
+/** A tag that holds the sign with which the next begins was not closed: what stood between the two is lost. */
+function refuseUnclosed(text: string, { startIndex, endIndex }: Parser): void {
+  const tag = text.slice(startIndex + 1, endIndex);
+  if (tag.includes("<") && tag.replace(/"[^"]*"|'[^']*'/g, "").includes("<")) throw new Unreadable("file-damaged", { kind: "markup" });
 }

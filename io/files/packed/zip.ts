@@ -53,8 +53,15 @@ export async function openZip(bytes: Uint8Array, limit: number, signal: AbortSig
 async function listOf(bytes: Uint8Array, signal: AbortSignal | undefined): Promise<Map<string, FileEntry>> {
   const reader = new ZipReader(new Uint8ArrayReader(bytes));
   const entries = await orDamaged(reader.getEntries(), signal);
+  if (entries.some((entry) => !namedTwice(bytes, entry))) throw new Unreadable("file-damaged", { kind: "zip" });
   const isFile = (entry: Entry): entry is FileEntry => !entry.directory;
   return new Map(entries.filter(isFile).map((entry) => [entry.filename.replaceAll("\\", "/"), entry]));
+}
+
+/** A zip says the name of each file twice. No sum covers the list of contents, so that a letter changed there would hide a file. */
+function namedTwice(bytes: Uint8Array, { offset, rawFilename }: Entry): boolean {
+  const start = offset + 30;
+  return Buffer.compare(bytes.subarray(start, start + rawFilename.length), rawFilename) === 0;
 }
 
 async function orDamaged<T>(reading: Promise<T>, signal: AbortSignal | undefined): Promise<T> {

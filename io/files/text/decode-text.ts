@@ -1,8 +1,9 @@
+import { isUtf8 } from "node:buffer";
 import { type Encoding, type Remark, Unreadable } from "../reading/file-result.ts";
 import { decodeMixed, mixedShare } from "./mixed-encodings.ts";
 import { readTwice } from "./read-twice.ts";
 import { singleByteEncoding } from "./single-byte.ts";
-import { utf16Order } from "./utf-16.ts";
+import { utf16Order, utf16Text } from "./utf-16.ts";
 
 /** A file's text and how it was written. */
 export interface DecodedText {
@@ -21,24 +22,15 @@ const START = 65_536;
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const order = utf16Order(bytes);
-  if (order !== null) return withRemarks(new TextDecoder(order).decode(bytes), "UTF-16", [encodingRemark("UTF-16")]);
+  if (order !== null) return withRemarks(utf16Text(bytes, order), "UTF-16", [encodingRemark("UTF-16")]);
   if (!looksLikeText(bytes)) throw new Unreadable("file-unknown");
-  const utf8 = utf8Text(bytes);
-  if (utf8 !== null) return decodedUtf8(utf8);
+  if (isUtf8(bytes)) return decodedUtf8(new TextDecoder().decode(bytes));
   if (mixedShare(bytes) >= 0.5) return withRemarks(decodeMixed(bytes), "UTF-8", [{ code: "file-encoding-mixed", params: {} }]);
   const { text, encoding } = singleByteEncoding(bytes);
   return withRemarks(text, encoding, [encodingRemark(encoding)]);
 }
 
 const encodingRemark = (encoding: Encoding): Remark => ({ code: "file-encoding", params: { encoding } });
-
-function utf8Text(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
 
 function decodedUtf8(text: string): DecodedText {
   const once = readTwice(text);

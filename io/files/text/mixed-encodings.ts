@@ -5,9 +5,13 @@ const HIGH = /[\x80-\xff]+/g;
 
 const bytewise = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 
+/** Bytes looked at, from the first that is not plain Latin. */
+const BYTES_LOOKED_AT = 2_000_000;
+
 /** How many of the letters outside plain Latin are UTF-8, of a file that is not UTF-8 throughout: 0..1. */
 export function mixedShare(bytes: Uint8Array): number {
-  const text = bytewise(bytes);
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  const text = bytewise(bytes.subarray(Math.max(0, first), first + BYTES_LOOKED_AT));
   const right = text.match(SEQUENCE)?.length ?? 0;
   const wrong = text.replace(SEQUENCE, "").match(/[\x80-\xff]/g)?.length ?? 0;
   return right / Math.max(1, right + wrong);

@@ -1,4 +1,4 @@
-import { decodeMixed, mixedShare } from "./mixed-encodings.ts";
+import { isUtf8 } from "node:buffer";
 
 /** What Norwegian letters, and the commonest foreign ones, look like when UTF-8 was taken for Windows-1252 and saved as UTF-8 again. */
 const READ_TWICE = /Ã[¦¸¥†˜…\u0085\u0086\u0098©¨´³¶¤¼‰–]|Â[ °§»«½]|â‚¬|â€[“”™œ\u009d]/;
@@ -24,5 +24,5 @@ export function readTwice(text: string): string | null {
     if (byte === undefined) return null;
     bytes[index] = byte;
   }
-  return mixedShare(bytes) === 1 ? decodeMixed(bytes) : null;
+  return isUtf8(bytes) ? bytes.toString("utf8") : null;
 }

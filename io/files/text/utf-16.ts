@@ -1,3 +1,5 @@
+import { Unreadable } from "../reading/file-result.ts";
+
 /** Bytes looked at; a few lines are enough. */
 const SAMPLE = 8192;
 
@@ -20,4 +22,14 @@ export function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (odd > pairs * 0.7 && even < pairs * 0.02) return "utf-16le";
   if (even > pairs * 0.7 && odd < pairs * 0.02) return "utf-16be";
   return null;
+}
+
+/** What a line feed, a return and a semicolon are where a byte was lost or is too much before them. */
+const OUT_OF_STEP = /[\u0a00\u0d00\u3b00]/;
+
+/** Decodes UTF-16. @throws Unreadable where bytes are missing: all letters after them would be others */
+export function utf16Text(bytes: Uint8Array, order: "utf-16le" | "utf-16be"): string {
+  const text = new TextDecoder(order).decode(bytes);
+  if (bytes.length % 2 === 1 || OUT_OF_STEP.test(text)) throw new Unreadable("file-damaged", { kind: "utf-16" });
+  return text;
 }

@@ -1,5 +1,4 @@
 import { CertaintyAnswer, CertaintyAt, CertaintyRequest, type OccupationAt } from "#apps/contract";
-import { knownAnswer } from "#model/analysis";
 import {
   basisOf,
   certaintyUsed,
@@ -11,7 +10,6 @@ import {
   unitTree,
 } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
-import { knowledgeUnder } from "../../analyses/knowledge-under.ts";
 import { defineRoutes } from "../../http/define-routes.ts";
 import { problems } from "../../http/problem-responses.ts";
 import { checkOccupation, checkUnit } from "../../library/known-ids.ts";
@@ -34,18 +32,12 @@ export const routes = defineRoutes({
       },
       async ({ body }) => {
         const { dataset } = await datasets.open(body.dataset, "input");
-        const resolved = await resolveScenario(store, dataset, body.scenario);
+        const { scenario } = await resolveScenario(store, dataset, body.scenario);
         for (const { occupation, unit } of body.places) {
           checkOccupation(dataset, occupation, "input");
           checkUnit(dataset, unit, "input");
         }
-        const knowledge = await knowledgeUnder(store, dataset, resolved);
-        return {
-          places: body.places.map((place) => ({
-            ...certaintyAt(dataset, resolved.scenario, place),
-            answer: knownAnswer(knowledge, place.occupation),
-          })),
-        };
+        return { places: body.places.map((place) => certaintyAt(dataset, scenario, place)) };
       },
     );
   },

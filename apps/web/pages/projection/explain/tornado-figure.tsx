@@ -80,7 +80,7 @@ export function TornadoFigure({ unit, view }: TornadoFigureProps) {
       }}
       unit={t("charts:fte.contracted")}
       source={view.source}
-      certainty={markedBy(view, "gap")}
+      certainty={markedBy(view.certainty, "gap")}
       name={`${view.fileName}-sensitivity-${view.year}`}
     />
   );
