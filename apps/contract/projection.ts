@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { AnswerCertainty, KnownShares } from "#model/analysis";
 import { Hours, Noise, Summary } from "#model/projection";
-import { CertaintyUsed, Outcome, Scenario, SumCheck, USUAL_RUN } from "#model/scenario";
+import { Outcome, Scenario, SumCheck, USUAL_RUN } from "#model/scenario";
 import { Certainty, CertaintyShares, ShortageKind } from "#model/vocabulary";
 
 /** One occupation at one unit in one year, for ranked lists and maps. */
@@ -44,6 +45,13 @@ export const RunState = z.object({
 });
 export type RunState = z.infer<typeof RunState>;
 
+/** What the uncertainty of the gap at the nation comes from: of all occupations, and of each whose gap varies. */
+const Known = z.object({
+  year: z.number().int(),
+  shares: KnownShares.describe("Mean of the occupations whose gap varies"),
+  occupations: z.array(z.object({ occupation: z.string(), shares: KnownShares })),
+});
+
 export const Overview = z.object({
   dataset: z.string(),
   scenario: z.string(),
@@ -63,6 +71,9 @@ export const Overview = z.object({
     .describe("Occupations whose intake is assumed from demand: a gap says nothing of them, no headline counts them"),
   /** Share of the figures on staff, education and demand that the run rests on, by certainty; population figures are not counted. */
   certainty: CertaintyShares,
+  known: Known.nullable().describe(
+    "What the uncertainty of the gap at the nation comes from; null where the question `knowledge` has not been answered",
+  ),
 });
 export type Overview = z.infer<typeof Overview>;
 
@@ -100,7 +111,7 @@ export type AgeBar = z.infer<typeof AgeBar>;
 export const Projection = z.object({
   outcome: Outcome,
   figures: z.array(FigureUsed),
-  certainty: CertaintyUsed.describe("How sure the figures behind are, those too few to be shown among them"),
+  certainty: AnswerCertainty.describe("How sure the figures behind are, those too few to be shown among them: the marks of charts"),
   agePyramid: z.array(AgeBar).describe("Persons by age on 1 January of the base year"),
   smallNumbersHidden: z.boolean().describe("Whether the pyramid comes from an HR export, with counts below 3 hidden"),
 });
@@ -121,7 +132,7 @@ export type CertaintyRequest = z.infer<typeof CertaintyRequest>;
 /** How sure the figures behind a place's projection are, and the earlier counts of its occupation. */
 export const CertaintyAt = z.object({
   ...OccupationAt.shape,
-  ...CertaintyUsed.shape,
+  ...AnswerCertainty.shape,
   counted: CertaintyShares.describe("Counts of earlier years of the occupation, of any unit"),
 });
 export type CertaintyAt = z.infer<typeof CertaintyAt>;

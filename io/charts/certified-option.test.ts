@@ -21,15 +21,34 @@ const series: SeriesCertainty[] = [
 describe("marks of certainty", () => {
   it("are shared by series that are equally sure, and left out where there are no figures", () => {
     const marks = certaintyMarks([...series, { label: "Gap", shares: shares(2, 0, 6) }, { label: "None", shares: shares(0, 0, 0) }], words);
-    expect(marks.map((mark) => markInWords(mark, words))).toEqual(["Supply and Gap, assumed 75%", "Demand, derived 50%"]);
+    expect(marks.map((mark) => markInWords(mark, words))).toEqual([
+      "Supply and Gap, assumed 75% of the figures",
+      "Demand, derived 50% of the figures",
+    ]);
     expect(marksInWords([{ label: null, shares: shares(4, 0, 0) }], words)).toBe("The figures behind: published.");
     expect(marksInWords([], words)).toBe("");
   });
   it("never say that nothing, or all, is assumed where that is not so", () => {
     const said = (published: number, assumption: number) =>
       marksInWords([{ label: null, shares: shares(published, 0, assumption) }], words);
-    expect(said(999, 1)).toMatch(/assumed (under|less than) 1%/);
-    expect(said(1, 999)).toMatch(/assumed (over|more than) 99%/);
+    expect(said(999, 1)).toMatch(/assumed (under|less than) 1% of the figures/);
+    expect(said(1, 999)).toMatch(/assumed (over|more than) 99% of the figures/);
+  });
+  it("say what the figures do to the answer where that has been computed, and which of the two it is", () => {
+    const weighed = (known: Partial<Record<Certainty | "model", number>>): SeriesCertainty => ({
+      label: null,
+      shares: shares(1, 0, 3),
+      known: { shares: { published: 0, "second-hand": 0, derived: 0, assumption: 0, model: 0, ...known }, year: 2040 },
+    });
+    const said = (one: SeriesCertainty) => markInWords(certaintyMarks([one], words)[0]!, words);
+    expect(said(weighed({ assumption: 0.62, derived: 0.2, model: 0.18 }))).toBe(
+      "assumptions make 62% of the uncertainty (the nation, 2040)",
+    );
+    expect(said(weighed({ published: 0.7, model: 0.3 }))).toBe("published figures make 70% of the uncertainty (the nation, 2040)");
+    expect(said(weighed({ model: 1 }))).toBe("assumed 75% of the figures");
+    expect(said({ label: null, shares: shares(1, 0, 3), known: null })).toBe("assumed 75% of the figures");
+    // Two series with the same share do not share a mark where one is counted and the other weighed.
+    expect(certaintyMarks([weighed({ assumption: 0.75 }), { label: "Supply", shares: shares(1, 0, 3) }], words)).toHaveLength(2);
   });
   it("have a shape and a word of their own for every certainty, in every language", () => {
     expect(new Set(Object.values(CERTAINTY_SHAPES)).size).toBe(Certainty.options.length);
@@ -75,7 +94,8 @@ describe("a chart with marks", () => {
     const [before, after] = [say(option), say(marked)];
     expect(before).not.toBe("");
     expect(after.startsWith(before)).toBe(true);
-    for (const part of ["Supply, assumed 75%", "Demand, derived 50%"]) expect(after.slice(before.length)).toContain(part);
+    for (const part of ["Supply, assumed 75% of the figures", "Demand, derived 50% of the figures"])
+      expect(after.slice(before.length)).toContain(part);
   });
   it("is left as it is where nothing is known", () => {
     expect(certifiedOption(option, [], words)).toBe(option);
@@ -97,7 +117,7 @@ describe("the key of a picture", () => {
       expect(y).toBeGreaterThan(place.y);
       expect(y).toBeLessThan(place.y + height);
     }
-    expect(texts.map(({ text }) => text).join(" ")).toContain("Occupation 11 & others, assumed 92%");
+    expect(texts.map(({ text }) => text).join(" ")).toContain("Occupation 11 & others, assumed 92% of the figures");
     expect(height).toBeGreaterThan(12 * 1.5 * 5);
   });
   it("is nothing where there is nothing to say", () => {

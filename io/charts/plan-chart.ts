@@ -70,7 +70,7 @@ function waterfallSteps(
 
 /** Names the series whose certainty a plan's chart tells. */
 export const planCertainty = (certainty: readonly ChartCertainty[], { t }: Translator): SeriesCertainty[] =>
-  certainty.map(({ series, shares }) => ({ label: series === null ? null : t(`plan:series.${series}`), shares }));
+  certainty.map(({ series, shares, known }) => ({ label: series === null ? null : t(`plan:series.${series}`), shares, known }));
 
 /** Makes the options of a plan's chart for where it is drawn. */
 export function planChartOption(chart: PlanChart, around: Surroundings, text: Translator): ChartOption {

@@ -1,8 +1,17 @@
-import { type ComputeOptions, documentKey, planKeys } from "#io/compute";
+import { type ComputeOptions, documentKey, hashScenario, planKeys } from "#io/compute";
 import type { WholeVersion } from "#io/store";
-import { makePlanNumbers, plansOrder, type WorkOrder } from "#io/work";
-import { actualAgainstProjected, assemblePlan, type MadePlan, measuresAt, newPlan, type PlanContent, type PlanNumbers } from "#model/plan";
-import { unitTree } from "#model/scenario";
+import { makePlanNumbers, plansOrder, storedKnowledge, type WorkOrder } from "#io/work";
+import {
+  actualAgainstProjected,
+  assemblePlan,
+  type MadePlan,
+  measuresAt,
+  newPlan,
+  type PlanContent,
+  type PlanNumbers,
+  withKnown,
+} from "#model/plan";
+import { REFERENCE_SCENARIO, unitTree } from "#model/scenario";
 import type { Dataset, Finding } from "#model/vocabulary";
 import { noSuch } from "./no-such.ts";
 import { type PlanDesk, sideOf, usualBasis } from "./plan-desk.ts";
@@ -86,9 +95,11 @@ async function taskOf(desk: PlanDesk, content: PlanContent, other: Dataset | und
 
   const assembled = async (numbers: PlanNumbers): Promise<MadePlan> => {
     const earlier = await desk.store.plans.publishedBefore(unit, numbers.facts.baseYear);
+    // What the figures do to the answer is known of the reference scenario; no other is said to be the same.
+    const known = basis.scenario === hashScenario(REFERENCE_SCENARIO) ? await storedKnowledge(desk.store, side.dataset) : null;
     return assemblePlan({
       content: own,
-      numbers,
+      numbers: { ...numbers, facts: withKnown(numbers.facts, known) },
       measures: measuresAt(together.measures, unit, unitTree(side.dataset)),
       compared: earlier.flatMap((version) => actualAgainstProjected(version.numbers.facts, numbers.facts)),
       today,

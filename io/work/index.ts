@@ -1,5 +1,6 @@
 /** One desk for all work that takes time: handed out, joined, followed and stopped by any number of processes on one store. */
 export { ANALYSIS, type AskedAnalysis, analysisOrder, storedAnalysis } from "./analysis/analysis-work.ts";
+export { storedKnowledge } from "./analysis/stored-knowledge.ts";
 export { backtestOrder, storedBacktest } from "./backtest/backtest-work.ts";
 export type { WorkOrder } from "./definition/define-work.ts";
 export type { Line } from "./definition/line.ts";

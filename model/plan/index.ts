@@ -24,6 +24,7 @@ export { assemblePlan, type PlanParts } from "./made/assemble-plan.ts";
 export * from "./made/made-plan.ts";
 export { PlanFacts } from "./made/plan-facts.ts";
 export * from "./made/plan-numbers.ts";
+export { withKnown } from "./made/with-known.ts";
 export { PLAN_PARTS } from "./parts/index.ts";
 export type { PlanRun } from "./parts/plan-part.ts";
 export { doPlanPiece, planFactsOf, planPieces } from "./parts/plan-pieces.ts";

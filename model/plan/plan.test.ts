@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Knowledge } from "#model/analysis";
 import { smallDataset } from "../scenario/small-dataset.test-support.ts";
 import { CHAPTERS } from "./chapters/index.ts";
 import { collectMeasures, measuresAt } from "./content/measures-at.ts";
@@ -7,6 +8,8 @@ import { PlanDocument, type Words } from "./document/block.ts";
 import { buildDocument } from "./document/build-document.ts";
 import { accuracyOf, actualAgainstProjected } from "./follow-up/accuracy.ts";
 import { horizonsOf } from "./horizon.ts";
+import { PlanFacts } from "./made/plan-facts.ts";
+import { withKnown } from "./made/with-known.ts";
 import { factsOf, lessDemand, samplePlan } from "./sample-plan.test-support.ts";
 import { contentDifferences } from "./versions/differences.ts";
 import { NOT_SUBMITTED, type Standing } from "./workflow/standing.ts";
@@ -226,6 +229,28 @@ describe("the document", () => {
     }
     const before = projectionIn({ ...view.facts, occupations: view.facts.occupations.map(({ band: _, ...one }) => one) });
     expect(JSON.stringify(before)).not.toMatch(/band\.|tested/);
+  });
+
+  it("marks its charts by what the figures do to the answer where that is known, else by their count", () => {
+    const share = { published: 0.1, "second-hand": 0, derived: 0.2, assumption: 0.5, model: 0.2 };
+    const side = (assumption: number) => ({ ...share, assumption });
+    const occupation = { occupation: "bioingenior", groups: [{ group: "stock" as const, share: 1, shares: share }] };
+    const knowledge: Knowledge = {
+      ...{ kind: "knowledge", unit: "norge", year: 2036, shares: share },
+      occupations: [{ ...occupation, shares: share, supply: side(0.4), demand: side(0.3) }],
+    };
+    const marks = (known: Knowledge | null) =>
+      new Map(
+        buildDocument(CHAPTERS, { ...view, facts: withKnown(view.facts, known) }, { dataset: "x" })
+          .chapters.flatMap(({ blocks }) => blocks)
+          .flatMap((block) => (block.kind === "chart" ? [[block.id, block.certainty.map((one) => one.known?.shares.assumption)]] : [])),
+      );
+    expect(marks(knowledge).get("projection-bioingenior")).toEqual([0.4, 0.3]);
+    expect(marks(knowledge).get("causes-bioingenior")).toEqual([0.5]);
+    expect(marks(knowledge).get("projection-radiograf")).toEqual([undefined, undefined]);
+    expect(marks(null).get("projection-bioingenior")).toEqual([undefined, undefined]);
+    const { occupations } = PlanFacts.parse(JSON.parse(JSON.stringify(withKnown(view.facts, knowledge))));
+    expect(occupations.find((one) => one.occupation === "bioingenior")!.certainty!.answer).toMatchObject({ unit: "norge", year: 2036 });
   });
 
   it("names each column of a table once, and says where every number of it comes from", () => {

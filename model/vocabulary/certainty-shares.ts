@@ -25,7 +25,7 @@ export function countCertainties(certainties: Iterable<Certainty>): Record<Certa
 }
 
 /** What an answer from several figures is marked with: the least sure there is among them, and its share of them; null where there are none. */
-export function leastSure(shares: CertaintyShares): { readonly certainty: Certainty; readonly share: number } | null {
+export function leastSure(shares: Readonly<Record<Certainty, number>>): { readonly certainty: Certainty; readonly share: number } | null {
   const certainty = Certainty.options.findLast((one) => shares[one] > 0);
   return certainty === undefined ? null : { certainty, share: shares[certainty] };
 }

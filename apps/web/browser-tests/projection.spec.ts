@@ -110,14 +110,19 @@ test("every chart is marked by how sure the figures behind it are, the same ever
   await openProjection(page);
   const charts = page.locator("figure.fs-chart");
   for (const chart of await charts.all())
-    await expect(chart.locator(".fs-certainty-key")).toContainText(/Tallene bak:.*(antatt|utledet|publisert)/);
-  const assumed = (of: keyof typeof certainty) => `antatt ${Math.round(100 * certainty[of].assumption)}\u00a0%`;
+    await expect(chart.locator(".fs-certainty-key")).toContainText(/Tallene bak:.*(antatt|antakelser|utledet|publisert)/);
+  const percent = (share: number) => `${Math.round(100 * share)}\u00a0%`;
+  const { answer } = certainty;
+  const assumed = (of: "supply" | "demand") =>
+    answer
+      ? `antakelser gir ${percent(answer[of].assumption)} av usikkerheten (landet, ${answer.year})`
+      : `antatt ${percent(certainty[of].assumption)} av tallene`;
   const chart = figure(page, "Tilbud og etterspørsel");
   for (const said of [`Tilbud, ${assumed("supply")}`, `Etterspørsel, ${assumed("demand")}`]) {
     await expect(chart.locator(".fs-certainty-key")).toContainText(said);
     expect(await chart.getByRole("img").getAttribute("aria-label")).toContain(said);
   }
-  await expect(page.locator("section", { has: page.locator("#figures") })).toContainText(assumed("gap").replace("antatt ", ""));
+  await expect(page.locator("section", { has: page.locator("#figures") })).toContainText(percent(certainty.gap.assumption));
   await chart.getByRole("img").hover();
   await expect(chart.locator(".fs-chart-canvas")).toContainText(`Tilbud, ${assumed("supply")}`);
   await chart.getByRole("button", { name: "Hva betyr merket?" }).press("Enter");

@@ -98,7 +98,9 @@ describe("charts on paper", () => {
       { series: "demand", shares: certaintyShares({ published: 1, "second-hand": 0, derived: 0, assumption: 1 }) },
     ]);
     const said = [...marked.svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, words]) => words);
-    expect(said).toEqual(expect.arrayContaining(["The figures behind:", "Supply, derived 75%", "Demand, assumed 50%"]));
+    expect(said).toEqual(
+      expect.arrayContaining(["The figures behind:", "Supply, derived 75% of the figures", "Demand, assumed 50% of the figures"]),
+    );
     expect(marked.height).toBeGreaterThan(bare.height);
     expect(marked.svg).toContain(`viewBox="0 0 ${marked.width} ${marked.height}"`);
     const heights = [...marked.svg.matchAll(/<text [^>]*? y="([\d.]+)"[^>]*font-size="11"/g)].map(([, y]) => Number(y));

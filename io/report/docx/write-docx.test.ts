@@ -104,7 +104,9 @@ test("a table has a header row that is repeated, its cells, numbers to the right
 
 test("a chart is a picture with its text as alternative and below it, as high as it is drawn", async () => {
   const { files, body } = await opened();
-  expect(body).toMatch(/<wp:docPr [^>]*name="ages"[^>]*descr="Most are women The figures behind: derived 50%\."[^>]*title="Ages"/);
+  expect(body).toMatch(
+    /<wp:docPr [^>]*name="ages"[^>]*descr="Most are women The figures behind: derived 50% of the figures\."[^>]*title="Ages"/,
+  );
   expect(paragraphs(body)).toContain("Most are women");
   expect(Object.keys(files).filter((path) => path.endsWith(".svg"))).toHaveLength(1);
   const [, width, height] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(body)!.map(Number);

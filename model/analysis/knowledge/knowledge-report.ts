@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { Certainty, countedCertainty, type Dataset } from "#model/vocabulary";
-import { Knowledge } from "./knowledge.ts";
+import { Knowledge, OccupationKnowledge } from "./knowledge.ts";
 import { missingSeries } from "./missing-series.ts";
 import { MissingSeries, type PublishedSeries } from "./published-series.ts";
 
 /** How much is known: weighted by what the figures do to the answer, counted one by one, and what would tell more. */
 export const KnowledgeReport = Knowledge.omit({ kind: true }).extend({
+  occupations: z.array(OccupationKnowledge.omit({ supply: true, demand: true })).describe("In the order of the dataset"),
   figures: z
     .record(Certainty, z.number().int())
     .describe("Plain count of figures on staff, education and demand by certainty; population figures are not counted"),
@@ -20,6 +21,7 @@ export const knowledgeReport = (
   series: readonly PublishedSeries[],
 ): KnowledgeReport => ({
   ...knowledge,
+  occupations: knowledge.occupations.map(({ supply: _supply, demand: _demand, ...gap }) => gap),
   figures: countedCertainty(dataset),
   missing: missingSeries(knowledge, series, dataset.tables.occupations),
 });

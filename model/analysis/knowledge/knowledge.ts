@@ -36,6 +36,8 @@ export const OccupationKnowledge = z.object({
       }),
     )
     .describe("Groups that have any effect, largest first"),
+  supply: KnownShares.describe("Of the variance of supply in the same way"),
+  demand: KnownShares.describe("Of the variance of demand in the same way"),
 });
 export type OccupationKnowledge = z.infer<typeof OccupationKnowledge>;
 

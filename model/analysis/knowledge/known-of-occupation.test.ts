@@ -100,6 +100,21 @@ describe("knownOfOccupation", () => {
     }
   });
 
+  it("tells of each side of the gap by the figures that side rests on", () => {
+    const withDemand = ["demand_base", "growth", "use_by_age", "population_projection", "driver_steps", "workload"].reduce<Dataset>(
+      (data, table) => withTable(data, table as "growth", (rows) => rows.map((one) => ({ ...one, certainty: "published" as const }))),
+      sureOf(smallDataset(), "assumption"),
+    );
+    const { shares, supply, demand } = known(withDemand);
+    for (const all of [shares, supply, demand]) expect(totalOf(all)).toBeCloseTo(1, 9);
+    // Posts that are filled follow the staff drawn, so demand rests on some figures of supply too.
+    expect(demand.published).toBeGreaterThan(0.5);
+    expect(supply.assumption).toBeGreaterThan(0.9);
+    expect(shares.published).toBeGreaterThan(supply.published);
+    expect(shares.published).toBeLessThan(demand.published);
+    expect(shares.assumption).toBeGreaterThan(0.01);
+  });
+
   it("moves a group's share, and no other, when its figures are published", () => {
     const before = known(sureOf(smallDataset(), "assumption"));
     const stock = before.groups.find((one) => one.group === "stock")!.share;

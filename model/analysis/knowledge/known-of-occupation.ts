@@ -1,19 +1,20 @@
 import { basisOf, compileOccupation, type FigureUsed, figuresUsed, type Scenario } from "#model/scenario";
 import { byCertainty, type Certainty, type Dataset } from "#model/vocabulary";
 import type { AnalysisOptions } from "../definition/analysis-options.ts";
-import { analyseSensitivity } from "../sensitivity/analyse-sensitivity.ts";
-import type { Sensitivity } from "../sensitivity/sensitivity.ts";
+import { analyseSides } from "../sensitivity/analyse-sensitivity.ts";
+import type { FigureGroup } from "../sensitivity/sensitivity.ts";
 import { leavesOf } from "../simulated/leaves-of.ts";
 import { certaintyOfRows } from "./certainty-of-rows.ts";
 import type { KnownShares, OccupationKnowledge } from "./knowledge.ts";
 import { rowsOfGroup } from "./rows-of-group.ts";
 
-type Groups = Sensitivity["units"][number]["groups"];
+/** Total indices of groups of figures. */
+type Groups = readonly { readonly group: FigureGroup; readonly total: { readonly value: number } }[];
 
 const NOTHING: KnownShares = { ...byCertainty(() => 0), model: 0 };
 
 /**
- * Divides the variance of an occupation's gap by how sure the figures are that it comes from: total Sobol indices give the share of each group
+ * Divides the variance of an occupation's gap, and that of its supply and its demand, by how sure the figures are that it comes from: total Sobol indices give the share of each group
  * of figures, the rows the projection uses give the certainty within a group.
  *
  * @throws RangeError when the unit has no staff of the occupation; MissingFigures.
@@ -24,14 +25,20 @@ export function knownOfOccupation(
   { occupation, unit, year }: { readonly occupation: string; readonly unit: string; readonly year: number },
   options: AnalysisOptions,
 ): OccupationKnowledge {
-  const { units } = analyseSensitivity(dataset, scenario, { kind: "sensitivity", occupation, units: [unit], year }, options);
+  const { sensitivity, sides } = analyseSides(dataset, scenario, { kind: "sensitivity", occupation, units: [unit], year }, options);
   const compiled = compileOccupation(dataset, scenario, occupation, { to: year });
   const figures = figuresUsed(dataset, occupation, unit, basisOf(compiled, leavesOf(dataset, compiled, unit)));
-  return { occupation, ...divide(units[0]!.groups, figures) };
+  const [{ supply, demand }] = sides as [(typeof sides)[number]];
+  return {
+    occupation,
+    ...divide(sensitivity.units[0]!.groups, figures),
+    supply: divide(supply, figures).shares,
+    demand: divide(demand, figures).shares,
+  };
 }
 
 /** Divides shares of the variance by the certainty of the figures used. */
-export function divide(found: Groups, figures: readonly FigureUsed[]): Omit<OccupationKnowledge, "occupation"> {
+export function divide(found: Groups, figures: readonly FigureUsed[]): Pick<OccupationKnowledge, "shares" | "groups"> {
   const all = found.reduce((sum, { total }) => sum + Math.max(0, total.value), 0);
   const groups = found
     .flatMap(({ group, total }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Knowledge } from "./knowledge.ts";
+import type { OccupationKnowledge } from "./knowledge.ts";
 import { missingSeries } from "./missing-series.ts";
 import type { PublishedSeries } from "./published-series.ts";
 
@@ -12,7 +12,7 @@ const ROWS = [
   { id: "a", authorised: true },
   { id: "b", authorised: false },
 ];
-const OCCUPATIONS: Knowledge["occupations"] = [
+const OCCUPATIONS: Pick<OccupationKnowledge, "occupation" | "shares" | "groups">[] = [
   {
     ...{ occupation: "a", shares: none },
     groups: [

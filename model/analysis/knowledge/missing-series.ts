@@ -1,5 +1,5 @@
 import type { Row } from "#model/vocabulary";
-import type { Knowledge, OccupationKnowledge } from "./knowledge.ts";
+import type { OccupationKnowledge } from "./knowledge.ts";
 import type { MissingSeries, PublishedSeries } from "./published-series.ts";
 
 /** Most series named: more is no help to someone who is to begin with one. */
@@ -14,7 +14,7 @@ const LEAST_SHARE = 0.001;
  * Series that would replace the same figures do not add up.
  */
 export function missingSeries(
-  { occupations }: Pick<Knowledge, "occupations">,
+  { occupations }: { readonly occupations: readonly Pick<OccupationKnowledge, "occupation" | "groups">[] },
   list: readonly PublishedSeries[],
   rows: readonly Pick<Row<"occupations">, "id" | "authorised">[],
 ): MissingSeries[] {
@@ -34,7 +34,7 @@ export function missingSeries(
     .slice(0, MOST_SERIES);
 }
 
-const notPublished = ({ groups }: OccupationKnowledge, { groups: replaced }: PublishedSeries): number =>
+const notPublished = ({ groups }: Pick<OccupationKnowledge, "groups">, { groups: replaced }: PublishedSeries): number =>
   groups
     .filter(({ group }) => replaced.includes(group))
     .reduce((sum, { shares }) => sum + shares["second-hand"] + shares.derived + shares.assumption, 0);

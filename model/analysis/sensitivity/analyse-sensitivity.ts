@@ -6,7 +6,7 @@ import type { AnalysisOptions } from "../definition/analysis-options.ts";
 import { gapOf, type LastYear, type LastYearOptions, lastDemand, lastYear } from "../simulated/last-year.ts";
 import { leavesOf } from "../simulated/leaves-of.ts";
 import type { FigureGroup, Sensitivity, SensitivityQuestion } from "./sensitivity.ts";
-import { sobolIndices } from "./sobol.ts";
+import { type SobolIndex, sobolIndices } from "./sobol.ts";
 import { varyingGroups } from "./varying-groups.ts";
 
 const RESAMPLES = 200;
@@ -25,21 +25,34 @@ const SEED_APART = 2 ** 52;
 /** Swings and variances smaller than this (FTE, and FTE squared) are rounding. */
 const ROUNDING = 1e-9;
 
+/** Total Sobol indices of supply and of demand at a unit, without intervals. */
+interface SideIndices {
+  readonly supply: readonly SideIndex[];
+  readonly demand: readonly SideIndex[];
+}
+interface SideIndex {
+  readonly group: FigureGroup;
+  readonly total: SobolIndex;
+}
+
+/** Finds which groups of uncertain figures decide how sure a gap is; see `analyseSides`. */
+export const analyseSensitivity = (...asked: Parameters<typeof analyseSides>): Sensitivity => analyseSides(...asked).sensitivity;
+
 /**
  * Finds which groups of uncertain figures decide how sure a gap is, at each unit asked for in the same simulations.
  *
  * Tornado: one group at a time at its 10th and 90th percentile in every unit, all else at its median. Sobol indices: Saltelli's design
  * with A the streams of the seed (the very draws of a projection with that seed) and B those of another, k + 2 simulations for k groups.
- * Groups whose figures are all taken as known are skipped.
+ * Groups whose figures are all taken as known are skipped. The same simulations tell of both sides of the gap, unit by unit.
  *
  * @throws RangeError when a unit has no staff of the occupation; MissingFigures.
  */
-export function analyseSensitivity(
+export function analyseSides(
   dataset: Dataset,
   scenario: Scenario,
   { occupation, units, year }: SensitivityQuestion,
   { draws, seed, onProgress, signal }: AnalysisOptions,
-): Sensitivity {
+): { readonly sensitivity: Sensitivity; readonly sides: readonly SideIndices[] } {
   const compiled = compileOccupation(dataset, scenario, occupation, { to: year });
   const groups = varyingGroups(compiled);
   const sets = units.map((unit) => leavesOf(dataset, compiled, unit));
@@ -67,7 +80,10 @@ export function analyseSensitivity(
   const ab = groups.map((group) => step(runOther(group, { seed, draws, sources: { [group]: { seed: seedB } } }, a)));
   const resamples = Array.from({ length: RESAMPLES }, (_, r) => resample(seed, occupation, r, draws));
 
-  return {
+  const side = (of: "supply" | "demand", u: number): SideIndex[] =>
+    groups.map((group, g) => ({ group, total: sobolIndices({ a: a[of][u]!, b: b[of][u]!, ab: ab[g]![of][u]! }, []).total }));
+  const sides = units.map((_, u) => ({ supply: side("supply", u), demand: side("demand", u) }));
+  const sensitivity: Sensitivity = {
     kind: "sensitivity",
     year,
     units: units.map((unit, u) => {
@@ -90,6 +106,7 @@ export function analyseSensitivity(
       };
     }),
   };
+  return { sensitivity, sides };
 }
 
 /** Draw numbers taken with replacement; the same for the same seed, however many are asked for before. */

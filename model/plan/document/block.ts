@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { KnownShares } from "#model/analysis";
 import { Certainty, CertaintyShares } from "#model/vocabulary";
 
 /** Units a number is shown in; they decide decimals and wording. */
@@ -88,7 +89,14 @@ export const ChartData = z.discriminatedUnion("chart", [
 export type ChartData = z.infer<typeof ChartData>;
 
 /** How sure the figures behind a series of a chart are; behind all of it where no series is named. */
-export const ChartCertainty = z.object({ series: z.enum(CHART_SERIES).nullable(), shares: CertaintyShares });
+export const ChartCertainty = z.object({
+  series: z.enum(CHART_SERIES).nullable(),
+  shares: CertaintyShares,
+  known: z
+    .object({ shares: KnownShares, year: z.int() })
+    .optional()
+    .describe("The same by what the figures do to the answer of the nation; absent where that was not computed"),
+});
 export type ChartCertainty = z.infer<typeof ChartCertainty>;
 
 /** A piece of a document, the same for paper, web, spreadsheet and text file. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { Band, Decomposition } from "#model/analysis";
+import { AnswerCertainty, Band, Decomposition } from "#model/analysis";
 import { Summary } from "#model/projection";
-import { CertaintyUsed, Series } from "#model/scenario";
+import { Series } from "#model/scenario";
 import { Certainty } from "#model/vocabulary";
 
 const share = z.number().nullable();
@@ -51,7 +51,7 @@ export const OccupationFacts = z.object({
   causes: Decomposition.nullable().describe(
     "Why the gap changes until the last year of the medium horizon; null where the run ends before",
   ),
-  certainty: CertaintyUsed.optional().describe("How sure the figures behind are; absent in versions made before it was told"),
+  certainty: AnswerCertainty.optional().describe("How sure the figures behind are; absent in versions made before it was told"),
   band: Band.optional().describe("What history can say of the 80 % intervals; absent in versions made before it was told"),
   measures: z
     .array(z.object({ measure: z.string(), effect: z.array(Summary).describe("Fall in the gap per year, contracted FTE; above 0 helps") }))

@@ -1,4 +1,5 @@
 import { CertaintyAnswer, CertaintyAt, CertaintyRequest, type OccupationAt } from "#apps/contract";
+import { knownAnswer } from "#model/analysis";
 import {
   basisOf,
   certaintyUsed,
@@ -10,6 +11,7 @@ import {
   unitTree,
 } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
+import { knowledgeUnder } from "../../analyses/knowledge-under.ts";
 import { defineRoutes } from "../../http/define-routes.ts";
 import { problems } from "../../http/problem-responses.ts";
 import { checkOccupation, checkUnit } from "../../library/known-ids.ts";
@@ -32,12 +34,18 @@ export const routes = defineRoutes({
       },
       async ({ body }) => {
         const { dataset } = await datasets.open(body.dataset, "input");
-        const { scenario } = await resolveScenario(store, dataset, body.scenario);
+        const resolved = await resolveScenario(store, dataset, body.scenario);
         for (const { occupation, unit } of body.places) {
           checkOccupation(dataset, occupation, "input");
           checkUnit(dataset, unit, "input");
         }
-        return { places: body.places.map((place) => certaintyAt(dataset, scenario, place)) };
+        const knowledge = await knowledgeUnder(store, dataset, resolved);
+        return {
+          places: body.places.map((place) => ({
+            ...certaintyAt(dataset, resolved.scenario, place),
+            answer: knownAnswer(knowledge, place.occupation),
+          })),
+        };
       },
     );
   },

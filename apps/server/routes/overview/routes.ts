@@ -1,5 +1,6 @@
 import { Overview, OverviewQuery, ShortageItem } from "#apps/contract";
 import { assumedIntakes, certaintyShares, countedCertainty, yearSpan } from "#model/vocabulary";
+import { knowledgeUnder } from "../../analyses/knowledge-under.ts";
 import type { App } from "../../http/app.ts";
 import { defineRoutes } from "../../http/define-routes.ts";
 import { problems } from "../../http/problem-responses.ts";
@@ -46,7 +47,9 @@ function overviewRoutes(app: App, { datasets, store, projector, runs }: Service)
         );
       // The run's state is read first: items may then be more complete than it says, never less.
       const run = await runs.stateOf(job);
-      const { hours, items } = await reader.items(job, year, query.hours);
+      const [{ hours, items }, known] = await Promise.all([reader.items(job, year, query.hours), knowledgeUnder(store, dataset, scenario)]);
+      // The measure is of contracted FTE: of worked ones nothing is said.
+      const knowledge = hours === "contracted" ? known : null;
       reply.header("cache-control", "no-cache");
       return {
         dataset: dataset.hash,
@@ -60,6 +63,13 @@ function overviewRoutes(app: App, { datasets, store, projector, runs }: Service)
         sums: run.status === "done" ? await reader.sums(job) : null,
         notAssessed: [...assumedIntakes(dataset)],
         certainty: certaintyShares(countedCertainty(dataset)),
+        known: knowledge && {
+          year: knowledge.year,
+          shares: knowledge.shares,
+          occupations: knowledge.occupations
+            .filter(({ groups }) => groups.length > 0)
+            .map(({ occupation, shares }) => ({ occupation, shares })),
+        },
       };
     },
   );

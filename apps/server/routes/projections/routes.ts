@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { AgeBar, FigureUsed, Projection, ProjectionQuery, ProjectionRequest } from "#apps/contract";
+import { type KnownAnswer, knownAnswer } from "#model/analysis";
 import { certaintyUsed, figuresUsed, Outcome, Series } from "#model/scenario";
 import { type Dataset, type TableName, yearSpan } from "#model/vocabulary";
+import { knowledgeUnder } from "../../analyses/knowledge-under.ts";
 import { shownPyramid } from "../../disclosure/age-pyramid.ts";
 import { isHidden } from "../../disclosure/shown-rows.ts";
 import type { App } from "../../http/app.ts";
@@ -19,10 +21,10 @@ import type { Service } from "../../service/service.ts";
 const MOST_SERIES = 1000;
 
 /** The figures a projection rests on, those left out that are about too few people to be shown, and how sure all of them are. */
-function figuresOf(dataset: Dataset, series: readonly Series[]): Pick<Projection, "figures" | "certainty"> {
+function figuresOf(dataset: Dataset, series: readonly Series[], answer: KnownAnswer | null): Pick<Projection, "figures" | "certainty"> {
   const used = series.flatMap(({ occupation, unit, basis }) => figuresUsed(dataset, occupation, unit, basis));
   const figures = used.filter(({ table, source, what }) => !isHidden(dataset, table as TableName, { ...what, source }));
-  return { figures, certainty: certaintyUsed(used) };
+  return { figures, certainty: { ...certaintyUsed(used), answer } };
 }
 
 /** Routes under /api/projection and /api/projections. */
@@ -62,7 +64,8 @@ function projectionRoutes(app: App, { datasets, store, projector }: Service): vo
       const job = await jobOf(query);
       checkOccupation(job.dataset, query.occupation, "input");
       checkUnit(job.dataset, query.unit, "input");
-      const name = JSON.stringify([projector.keyOf(job), query.occupation, query.unit, query.futures]);
+      const answer = knownAnswer(await knowledgeUnder(store, job.dataset, job.scenario), query.occupation);
+      const name = JSON.stringify([projector.keyOf(job), query.occupation, query.unit, query.futures, answer !== null]);
       const etag = `"${createHash("sha256").update(name).digest("base64url")}"`;
       if (headers["if-none-match"] === etag) return reply.code(304).header("etag", etag).send(null);
       const series = await projector.series(job, query.occupation, new Set([query.unit]));
@@ -75,7 +78,7 @@ function projectionRoutes(app: App, { datasets, store, projector }: Service): vo
       reply.header("etag", etag).header("cache-control", "private, no-cache");
       return {
         outcome: outcomeOf(job, series),
-        ...figuresOf(job.dataset, series),
+        ...figuresOf(job.dataset, series, answer),
         ...shownPyramid(job.dataset, query.occupation, query.unit),
       };
     },

@@ -34,7 +34,11 @@ export function CountryMap({ overview, view }: { readonly overview: Overview; re
     occupation === undefined
       ? t("overview:map.all", { year, fte })
       : t("overview:map.one", { year, fte, occupation: view.occupationName(occupation) });
-  const certainty: SeriesCertainty[] = [{ label: null, shares: overview.certainty }];
+  const { known } = overview;
+  const weighed = occupation === undefined ? known : known?.occupations.find((one) => one.occupation === occupation);
+  const certainty: SeriesCertainty[] = [
+    { label: null, shares: overview.certainty, known: known && weighed && { shares: weighed.shares, year: known.year } },
+  ];
   const table = () => ({
     header: [t("overview:list.unit"), `${t("overview:list.share")} (${fteIn(overview.hours, text)})`],
     rows: units.map((unit) => [view.unitName(unit.id), shortages.get(unit.id)?.share ?? null]),

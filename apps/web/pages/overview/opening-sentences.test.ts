@@ -64,6 +64,7 @@ function opening(items: readonly ShortageItem[], change: Partial<Opening> = {}):
     notAssessed: [],
     sums: null,
     certainty: { figures: 10, published: 0.2, "second-hand": 0.1, derived: 0.2, assumption: 0.5 },
+    known: null,
   };
   const units = new Map(UNITS.map((one) => [one.id, one]));
   const here = change.unit ?? UNITS[0]!;

@@ -57,7 +57,7 @@ export function ExperienceFigure({ view }: { readonly view: SeriesView }) {
       }}
       unit={t("charts:fte.contracted")}
       source={view.source}
-      certainty={markedBy(view.certainty, "supply")}
+      certainty={markedBy(view, "supply")}
       name={`${view.fileName}-experience`}
     />
   );

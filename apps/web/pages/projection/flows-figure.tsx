@@ -43,7 +43,7 @@ export function FlowsFigure({ view, sameAges }: FlowsFigureProps) {
       numbers={flows.numbers}
       unit={t("projection:personsPerYear")}
       source={view.source}
-      certainty={markedBy(view.certainty, "supply")}
+      certainty={markedBy(view, "supply")}
       name={`${view.fileName}-flows`}
       legend={<FlowLegend flows={flows.drawn} net={t("projection:flow.net")} />}
     />

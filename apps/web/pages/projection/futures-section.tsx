@@ -136,7 +136,7 @@ function DotsFigure({ view, gaps }: { readonly view: SeriesView; readonly gaps: 
       }}
       unit={t(`charts:fte.${hours}`)}
       source={view.source}
-      certainty={markedBy(view.certainty, "gap")}
+      certainty={markedBy(view, "gap")}
       name={`${view.fileName}-futures-${year}`}
       height={300}
     />
@@ -191,7 +191,7 @@ function CurveFigure(props: {
       }}
       unit={t(`charts:fte.${hours}`)}
       source={view.source}
-      certainty={markedBy(view.certainty, "gap")}
+      certainty={markedBy(view, "gap")}
       name={`${view.fileName}-curve-${year}`}
       height={300}
     />

@@ -70,7 +70,7 @@ export function PyramidFigure({ view, ages, hidden, sameAges }: PyramidFigurePro
       }}
       unit={t("projection:persons")}
       source={view.source}
-      certainty={markedBy(view.certainty, "staff")}
+      certainty={markedBy(view, "staff")}
       name={`${view.fileName}-ages`}
     />
   );

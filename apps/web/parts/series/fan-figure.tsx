@@ -42,7 +42,7 @@ export function FanFigure({ view, fans, kind, title, lead, height = 340, level =
       numbers={fanNumbers(fans, years, words)}
       unit={t(`charts:fte.${hours}`)}
       source={view.source}
-      certainty={markedFans(fans, view.certainty)}
+      certainty={markedFans(fans, view)}
       band={band}
       name={`${view.fileName}-${kind}${hours === "worked" ? "-worked" : ""}`}
       height={height}

@@ -1,5 +1,6 @@
+import type { AnswerCertainty } from "#model/analysis";
 import type { Hours, Noise } from "#model/projection";
-import type { CertaintyUsed, Series } from "#model/scenario";
+import type { Series } from "#model/scenario";
 import type { ChartSource } from "../../charts/provenance.ts";
 
 /** What every figure of the page needs: the series, its years, and what its downloads say they rest on. */
@@ -12,7 +13,7 @@ export interface SeriesView {
   readonly year: number;
   readonly source: ChartSource;
   /** How sure the figures behind are; null while that is not known yet. */
-  readonly certainty: CertaintyUsed | null;
+  readonly certainty: AnswerCertainty | null;
   /** Start of the name of downloaded files. */
   readonly fileName: string;
   /** Whether people are expectations or whole persons who meet chance. */

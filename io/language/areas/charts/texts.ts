@@ -34,17 +34,43 @@ export const texts = defineTexts("charts", {
     key: { nb: "Tallene bak:", nn: "Tala bak:", en: "The figures behind:" },
     mark: {
       published: { no: "publisert", en: "published" },
-      "second-hand": { nb: "gjengitt {{percent}}", nn: "attgjeve {{percent}}", en: "second-hand {{percent}}" },
-      derived: { nb: "utledet {{percent}}", nn: "utleidd {{percent}}", en: "derived {{percent}}" },
-      assumption: { nb: "antatt {{percent}}", nn: "anteke {{percent}}", en: "assumed {{percent}}" },
+      "second-hand": {
+        nb: "gjengitt {{percent}} av tallene",
+        nn: "attgjeve {{percent}} av tala",
+        en: "second-hand {{percent}} of the figures",
+      },
+      derived: { nb: "utledet {{percent}} av tallene", nn: "utleidd {{percent}} av tala", en: "derived {{percent}} of the figures" },
+      assumption: { nb: "antatt {{percent}} av tallene", nn: "anteke {{percent}} av tala", en: "assumed {{percent}} of the figures" },
+    },
+    weighed: {
+      published: {
+        nb: "publiserte tall gir {{percent}} av usikkerheten (landet, {{year}})",
+        nn: "publiserte tal gjev {{percent}} av uvissa (landet, {{year}})",
+        en: "published figures make {{percent}} of the uncertainty (the nation, {{year}})",
+      },
+      "second-hand": {
+        nb: "gjengitte tall gir {{percent}} av usikkerheten (landet, {{year}})",
+        nn: "attgjevne tal gjev {{percent}} av uvissa (landet, {{year}})",
+        en: "second-hand figures make {{percent}} of the uncertainty (the nation, {{year}})",
+      },
+      derived: {
+        nb: "utledede tall gir {{percent}} av usikkerheten (landet, {{year}})",
+        nn: "utleidde tal gjev {{percent}} av uvissa (landet, {{year}})",
+        en: "derived figures make {{percent}} of the uncertainty (the nation, {{year}})",
+      },
+      assumption: {
+        nb: "antakelser gir {{percent}} av usikkerheten (landet, {{year}})",
+        nn: "antakingar gjev {{percent}} av uvissa (landet, {{year}})",
+        en: "assumptions make {{percent}} of the uncertainty (the nation, {{year}})",
+      },
     },
     of: { no: "{{what}}, {{mark}}", en: "{{what}}, {{mark}}" },
     sentence: { nb: "Tallene bak: {{marks}}.", nn: "Tala bak: {{marks}}.", en: "The figures behind: {{marks}}." },
     ask: { nb: "Hva betyr merket?", nn: "Kva tyder merket?", en: "What does the mark mean?" },
     explained: {
-      nb: "Merket viser hvor sikre tallene er som figuren er regnet ut fra: det minst sikre av dem, og hvor stor del av tallene det gjelder. «Antatt 60\u00a0%» betyr at 60\u00a0% av tallene er antakelser og resten er sikrere. Folketall er ikke regnet med.",
-      nn: "Merket viser kor sikre tala er som figuren er rekna ut frå: det minst sikre av dei, og kor stor del av tala det gjeld. «Anteke 60\u00a0%» tyder at 60\u00a0% av tala er antakingar og resten er sikrare. Folketal er ikkje rekna med.",
-      en: "The mark shows how sure the figures are that the chart is computed from: the least sure of them, and the share of the figures it holds for. “Assumed 60%” means that 60% of the figures are assumptions and the rest are surer. Population figures are not counted.",
+      nb: "Merket viser hvor sikre tallene er som figuren er regnet ut fra: det minst sikre av dem, og hvor mye det betyr. «Antakelser gir 60\u00a0% av usikkerheten» betyr at så mye av spredningen i svaret for landet det året kommer fra antakelser; resten kommer fra sikrere tall og fra modellen selv. Der det ikke er regnet ut ennå, er tallene bare talt: «antatt 60\u00a0% av tallene» betyr at 60\u00a0% av dem er antakelser, uten folketallet.",
+      nn: "Merket viser kor sikre tala er som figuren er rekna ut frå: det minst sikre av dei, og kor mykje det tyder. «Antakingar gjev 60\u00a0% av uvissa» tyder at så mykje av spreiinga i svaret for landet det året kjem frå antakingar; resten kjem frå sikrare tal og frå modellen sjølv. Der det ikkje er rekna ut enno, er tala berre talde: «anteke 60\u00a0% av tala» tyder at 60\u00a0% av dei er antakingar, utan folketalet.",
+      en: "The mark shows how sure the figures are that the chart is computed from: the least sure of them, and how much it matters. “Assumptions make 60% of the uncertainty” means that so much of the spread of the answer for the nation that year comes from assumptions; the rest comes from surer figures and from the model itself. Where that has not been computed yet, figures are only counted: “assumed 60% of the figures” means that 60% of them are assumptions, the population left out.",
     },
   },
   source: {

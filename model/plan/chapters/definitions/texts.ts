@@ -34,9 +34,9 @@ export const texts = {
     en: "Chance of a shortage: how many of ten possible futures end with a shortage.",
   },
   certainty: {
-    nb: "Merket ved en figur: hvor stor del av tallene bak som er av den minst sikre sorten, fra publisert (fylt firkant) over gjengitt (halvt fylt) og utledet (skravert) til antatt (stiplet). Folketall er ikke regnet med.",
-    nn: "Merket ved ein figur: kor stor del av tala bak som er av den minst sikre sorten, frå publisert (fylt firkant) over attgjeve (halvt fylt) og utleidd (skravert) til anteke (stipla). Folketal er ikkje rekna med.",
-    en: "The mark of a chart: what share of the figures behind it is of the least sure kind, from published (filled square) over second-hand (half filled) and derived (striped) to assumed (dashed). Population figures are not counted.",
+    nb: "Merket ved en figur: hvor stor del av usikkerheten for landet som kommer fra den minst sikre sorten tall, eller, der det ikke er regnet ut, hvor stor del av tallene som er av den sorten; fra publisert (fylt firkant) over gjengitt (halvt fylt) og utledet (skravert) til antatt (stiplet). Folketall er ikke talt med.",
+    nn: "Merket ved ein figur: kor stor del av uvissa for landet som kjem frå den minst sikre sorten tal, eller, der det ikkje er rekna ut, kor stor del av tala som er av den sorten; frå publisert (fylt firkant) over attgjeve (halvt fylt) og utleidd (skravert) til anteke (stipla). Folketal er ikkje talde med.",
+    en: "The mark of a chart: what share of the uncertainty for the nation comes from the least sure kind of figures or, where that has not been computed, what share of the figures is of that kind; from published (filled square) over second-hand (half filled) and derived (striped) to assumed (dashed). Population figures are not counted.",
   },
   horizons: {
     nb: "Kort sikt er ett til to år, mellomlang tre til fem, lang inntil femten.",

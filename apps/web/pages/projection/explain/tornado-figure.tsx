@@ -80,7 +80,7 @@ export function TornadoFigure({ unit, view }: TornadoFigureProps) {
       }}
       unit={t("charts:fte.contracted")}
       source={view.source}
-      certainty={markedBy(view.certainty, "gap")}
+      certainty={markedBy(view, "gap")}
       name={`${view.fileName}-sensitivity-${view.year}`}
     />
   );

@@ -121,7 +121,7 @@ function Explained({ result, view }: { readonly result: Decomposition; readonly 
         }}
         unit={t("charts:fte.contracted")}
         source={view.source}
-        certainty={markedBy(view.certainty, "gap")}
+        certainty={markedBy(view, "gap")}
         name={`${view.fileName}-why-${result.to}`}
       />
       <Details data-size="sm">

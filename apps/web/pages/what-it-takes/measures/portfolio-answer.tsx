@@ -1,10 +1,10 @@
 import { Alert, Button, Heading } from "@digdir/designsystemet-react";
 import { useCallback } from "react";
-import type { SeriesCertainty } from "#io/charts";
 import { atStart, portfolioSentence } from "#io/language";
 import type { Analysis, Portfolio, PortfolioQuestion } from "#model/analysis";
 import type { Scenario } from "#model/scenario";
 import { downloadBlob } from "../../../controls/download.ts";
+import { markOf } from "../../../parts/series/marked.ts";
 import { useCertainty } from "../../../parts/series/use-certainty.ts";
 import type { DatasetView } from "../../../reader/dataset.tsx";
 import { usePlace } from "../../../reader/place.ts";
@@ -41,7 +41,7 @@ export function PortfolioAnswer({ portfolio, question, analysis, data, baseScena
   );
   const source = useAnswerSource(analysis, goals.map((_, i) => nameOf(i)).join(" · "), data);
   const sure = useCertainty(analysis.key.dataset, usePlace().scenario, goals);
-  const certainty = sure.map(({ gap }, i): SeriesCertainty => ({ label: nameOf(i), shares: gap }));
+  const certainty = sure.map((one, i) => markOf(one, "gap", nameOf(i)));
   const names = { goal: nameOf, measure: (id: string) => measures.find((measure) => measure.id === id)?.names[language] ?? id };
   const binding = bindingSentences(portfolio, names, words);
   const unreachable = unreachableSentences(portfolio, names, words);

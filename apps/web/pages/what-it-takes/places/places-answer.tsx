@@ -1,9 +1,9 @@
 import { Button, Details, Paragraph } from "@digdir/designsystemet-react";
-import type { SeriesCertainty } from "#io/charts";
 import { intakeSentence, manyIntakesSentence, type SpokenIntake } from "#io/language";
 import type { Analysis, IntakeItem } from "#model/analysis";
 import type { Scenario } from "#model/scenario";
 import { useFigureLabel } from "../../../parts/figure-names/use-figure-label.ts";
+import { markOf } from "../../../parts/series/marked.ts";
 import { useCertainty } from "../../../parts/series/use-certainty.ts";
 import type { DatasetView } from "../../../reader/dataset.tsx";
 import type { Place } from "../../../reader/place.ts";
@@ -57,7 +57,7 @@ export function PlacesAnswer({ items, analysis, region, year, data, place, baseS
     place.scenario,
     answered.map(({ occupation }) => ({ occupation, unit: region })),
   );
-  const certainty = sure.map(({ occupation, gap }): SeriesCertainty => ({ label: data.occupationName(occupation), shares: gap }));
+  const certainty = sure.map((one) => markOf(one, "gap", data.occupationName(one.occupation)));
   const sentences = spoken.length > SPOKEN ? [manyIntakesSentence(spoken, words) ?? ""] : spoken.map((one) => intakeSentence(one, words));
   const [first] = answered;
   const changes = answered.flatMap((item) =>

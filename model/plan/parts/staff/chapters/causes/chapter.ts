@@ -1,6 +1,7 @@
 import { medianSteps } from "#model/analysis";
 import type { Block } from "../../../../document/block.ts";
 import type { Chapter } from "../../../../document/chapter.ts";
+import { chartCertainty } from "../../../../document/chart-certainty.ts";
 import { heading, interval, name, number, say } from "../../../../document/make.ts";
 import type { OccupationFacts } from "../../../../facts/occupation-facts.ts";
 import { texts } from "./texts.ts";
@@ -80,6 +81,6 @@ function chart(one: Explained): Block {
       end: end.middle,
       unit: "fte",
     },
-    certainty: one.certainty ? [{ series: null, shares: one.certainty.gap }] : [],
+    certainty: chartCertainty(one, [[null, "gap"]]),
   };
 }

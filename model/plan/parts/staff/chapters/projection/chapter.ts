@@ -1,6 +1,7 @@
 import { bandsWords, bandWords } from "../../../../document/band-words.ts";
 import type { Block } from "../../../../document/block.ts";
 import type { Chapter } from "../../../../document/chapter.ts";
+import { chartCertainty } from "../../../../document/chart-certainty.ts";
 import { heading, interval, name, number, say } from "../../../../document/make.ts";
 import type { OccupationFacts } from "../../../../facts/occupation-facts.ts";
 import { byShortage, gapIn, horizonsIn, mediumYear, type PlanView } from "../../../../view/plan-view.ts";
@@ -86,12 +87,10 @@ function charts({ facts }: PlanView): Block[] {
             ],
             unit: "fte",
           },
-          certainty: one.certainty
-            ? [
-                { series: "supply", shares: one.certainty.supply },
-                { series: "demand", shares: one.certainty.demand },
-              ]
-            : [],
+          certainty: chartCertainty(one, [
+            ["supply", "supply"],
+            ["demand", "demand"],
+          ]),
         },
         ...(tested === null ? [] : [{ kind: "paragraph" as const, words: tested }]),
       ];
