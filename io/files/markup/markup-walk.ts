@@ -58,6 +58,7 @@ export async function walkMarkup(text: string, form: "html" | "xml", reader: Mar
 
 /** A tag that holds the sign with which the next begins was not closed: what stood between the two is lost. */
 function refuseUnclosed(text: string, { startIndex, endIndex }: Parser): void {
-  const tag = text.slice(startIndex + 1, endIndex);
+  // Behind <?xml ?> the parser counts from the sign that ends it.
+  const tag = text.slice(text.indexOf("<", startIndex) + 1, endIndex);
   if (tag.includes("<") && tag.replace(/"[^"]*"|'[^']*'/g, "").includes("<")) throw new Unreadable("file-damaged", { kind: "markup" });
 }
