@@ -122,6 +122,17 @@ export const CheckResult = z.object({
   truncated: z.boolean().describe("Whether there were more findings than are listed"),
 });
 export type CheckResult = z.infer<typeof CheckResult>;
+
+/** How it goes with an upload. */
+export const UploadState = z.object({
+  status: z
+    .enum(["none", "receiving", "waiting", "reading"])
+    .describe("`none` before it begins, after its answer, and for an id nobody uses"),
+  ahead: z.number().int().describe("How many uploads come before it, while it waits"),
+  done: z.number().nullable().describe("How much of it is read, 0 to 1; null where that is not known"),
+});
+export type UploadState = z.infer<typeof UploadState>;
+
 export const ImportResult = z.object({
   dataset: DatasetSummary,
   findings: z.array(Finding).describe("Warnings; an import with errors stores nothing"),

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
+import { type PackedDataset, packDataset, unpackDataset } from "#io/packed";
 import type { Dataset } from "#model/vocabulary";
-import { decodeDataset, encodeDataset } from "./content/dataset-content.ts";
 import type { Tables } from "./schema/database.ts";
 
 /** A stored dataset version, without its content. */
@@ -24,12 +24,14 @@ export interface DatasetVersion {
 
 /** Dataset versions: added once, never changed. */
 export interface Datasets {
-  /** Stores a dataset unless its hash is there already; answers the stored version either way. */
-  add(dataset: Dataset, facts: { readonly lastYear: number; readonly reference: boolean }): Promise<DatasetVersion>;
+  /** Stores a dataset, packed or not, unless its hash is there already; answers the stored version either way. */
+  add(dataset: Dataset | PackedDataset, facts: { readonly lastYear: number; readonly reference: boolean }): Promise<DatasetVersion>;
   /** Every version, newest first. */
   list(): Promise<DatasetVersion[]>;
   /** One version's facts, or undefined when the hash is not stored. */
   find(hash: string): Promise<DatasetVersion | undefined>;
+  /** One version as it is kept, or undefined when the hash is not stored. */
+  packed(hash: string): Promise<PackedDataset | undefined>;
   /** One version with all its rows, or undefined when the hash is not stored. */
   load(hash: string): Promise<Dataset | undefined>;
 }
@@ -60,7 +62,8 @@ export function datasetsIn(db: Kysely<Tables>): Datasets {
     add: async (dataset, { lastYear, reference }) => {
       const stored = await find(dataset.hash);
       if (stored !== undefined) return stored;
-      const { name, title, version, baseYear, created } = dataset.description;
+      const { description, rows, content } = "content" in dataset ? dataset : await packDataset(dataset);
+      const { name, title, version, baseYear, created } = description;
       await db
         .insertInto("dataset_version")
         .values({
@@ -72,16 +75,26 @@ export function datasetsIn(db: Kysely<Tables>): Datasets {
           last_year: lastYear,
           created,
           reference,
-          rows: Object.values(dataset.tables).reduce((sum, rows) => sum + rows.length, 0),
-          content: await encodeDataset(dataset),
+          rows,
+          content,
         })
         .onConflict((conflict) => conflict.column("hash").doNothing())
         .execute();
       return (await find(dataset.hash))!;
     },
+    packed: async (hash) => {
+      const row = await db
+        .selectFrom("dataset_version")
+        .select([...FACTS, "content"])
+        .where("hash", "=", hash)
+        .executeTakeFirst();
+      if (row === undefined) return undefined;
+      const { name, title, version, baseYear, created, rows, content } = row;
+      return { hash, description: { name, title, version, baseYear, created }, rows, content };
+    },
     load: async (hash) => {
       const row = await db.selectFrom("dataset_version").select("content").where("hash", "=", hash).executeTakeFirst();
-      return row === undefined ? undefined : decodeDataset(hash, row.content);
+      return row === undefined ? undefined : unpackDataset({ hash, content: row.content });
     },
   };
 }

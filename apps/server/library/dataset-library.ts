@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { DatasetDetail, DatasetSummary } from "#apps/contract";
+import type { PackedDataset } from "#io/packed";
 import { type Store, versionInUse } from "#io/store";
 import { yearsCovered } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
@@ -28,8 +29,16 @@ export interface DatasetLibrary {
    * @throws HttpProblem `unknown` when there is none.
    */
   open(hash: string, where: Where): Promise<OpenDataset>;
+  /**
+   * A dataset by hash, or `current`, as it is kept: for threads, which unpack it themselves.
+   *
+   * @throws HttpProblem `unknown` when there is none.
+   */
+  packed(hash: string, where: Where): Promise<PackedDataset>;
   /** Stores a dataset and answers its summary. */
   add(dataset: Dataset, reference: boolean): Promise<DatasetSummary>;
+  /** Stores a dataset that was read on a thread, and answers its summary. */
+  addPacked(dataset: PackedDataset, lastYear: number): Promise<DatasetSummary>;
 }
 
 /** Builds the library on a store. */
@@ -45,20 +54,20 @@ export function datasetLibrary(store: Store): DatasetLibrary {
     },
   });
 
+  /** Gives what is looked up by the hash that is meant. @throws HttpProblem `unknown` when there is none. */
+  const found = async <T>(hash: string, where: Where, look: (hash: string) => Promise<T | undefined>): Promise<T> => {
+    const wanted = hash === CURRENT ? versionInUse(await store.datasets.list())?.hash : hash;
+    const there = wanted === undefined ? undefined : await look(wanted);
+    if (there !== undefined) return there;
+    const known = (await store.datasets.list()).map((version) => ({ id: version.hash, words: [version.name] }));
+    throw unknownId("dataset", hash, [{ id: CURRENT }, ...known], where);
+  };
+
   return {
     list: () => store.datasets.list(),
-    open: async (hash, where) => {
-      const wanted = hash === CURRENT ? versionInUse(await store.datasets.list())?.hash : hash;
-      const found = wanted === undefined ? undefined : await opened.fetch(wanted);
-      if (found !== undefined) return found;
-      const versions = await store.datasets.list();
-      throw unknownId(
-        "dataset",
-        hash,
-        [{ id: CURRENT }, ...versions.map((version) => ({ id: version.hash, words: [version.name] }))],
-        where,
-      );
-    },
+    open: (hash, where) => found(hash, where, (wanted) => opened.fetch(wanted)),
+    packed: (hash, where) => found(hash, where, store.datasets.packed),
     add: (dataset, reference) => store.datasets.add(dataset, { reference, lastYear: yearsCovered(dataset).last }),
+    addPacked: (dataset, lastYear) => store.datasets.add(dataset, { reference: false, lastYear }),
   };
 }

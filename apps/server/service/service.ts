@@ -9,6 +9,7 @@ import type { ProgrammeService } from "../programme/programme-service.ts";
 import type { Publisher } from "../publication/publisher.ts";
 import type { Projector } from "../runs/projector.ts";
 import type { Runs } from "../runs/runs.ts";
+import type { Uploads } from "../uploads/uploads.ts";
 
 /** What the routes work with. */
 export interface Service {
@@ -21,8 +22,7 @@ export interface Service {
   readonly programme: ProgrammeService;
   readonly publications: Publisher;
   readonly plans: PlanService;
-  /** Folder where files of an upload are while they are worked on. */
-  readonly uploads: string;
+  readonly uploads: Uploads;
   readonly metrics: Metrics;
   readonly log: Logger;
   /** Version of the program. */

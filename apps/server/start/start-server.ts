@@ -22,7 +22,7 @@ import { wholeRun } from "../runs/whole-run.ts";
 import type { Service } from "../service/service.ts";
 import { LIMITS, type Limits } from "../settings/limits.ts";
 import { DATA_FOLDER, isLoopback, REFERENCE_FOLDER, WEB_FOLDER } from "../settings/settings.ts";
-import { openUploadsFolder } from "../uploads/uploads-folder.ts";
+import { openUploads } from "../uploads/uploads.ts";
 import { loadReference } from "./load-reference.ts";
 
 /** How a server is started; everything but the port has a default. */
@@ -114,14 +114,14 @@ async function build(options: ServerOptions, store: Store, threads: ThreadPool, 
   const runs = runsAt(store, desk);
   const analyses = answersAt(store, desk);
   const history = historyTrials(store, desk);
-  const uploads = await openUploadsFolder(store.kind === "embedded" ? (options.dataFolder ?? DATA_FOLDER) : tmpdir());
+  const uploads = await openUploads(store.kind === "embedded" ? (options.dataFolder ?? DATA_FOLDER) : tmpdir(), threads);
   let ready = false;
   const service: Service = {
     ...{ store, datasets, projector: project, runs, analyses, history, metrics, log },
     programme: programmeService(store, { runs, projector: project, analyses, history }),
     publications: publisher(store, datasets, options.smallestShown ?? SMALLEST_SHOWN, log),
     plans: planService(store, datasets, desk),
-    uploads: uploads.path,
+    uploads,
     version: programVersion(),
     isReady: () => ready,
   };
@@ -131,8 +131,7 @@ async function build(options: ServerOptions, store: Store, threads: ThreadPool, 
       ready = true;
     },
     end: async () => {
-      await desk.close();
-      await uploads.close();
+      await Promise.all([desk.close(), uploads.close()]);
       metrics.registry.clear();
     },
   };

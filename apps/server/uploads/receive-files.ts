@@ -37,11 +37,23 @@ function plainName(name: string, taken: readonly string[]): string {
   return plain;
 }
 
+/** Rejects when the signal says so; whoever waits for a part that never comes must not wait for ever. */
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    else signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+
 /** Gives the parts one by one; a body that is not multipart, or is cut off, is the sender's fault and said so. */
-async function* partsOf(request: FastifyRequest) {
+async function* partsOf(request: FastifyRequest, signal: AbortSignal) {
+  const ended = aborted(signal);
+  ended.catch(() => undefined);
   try {
-    yield* request.parts();
+    const parts = request.parts();
+    for (let part = await Promise.race([parts.next(), ended]); part.done !== true; part = await Promise.race([parts.next(), ended]))
+      yield part.value;
   } catch (error) {
+    signal.throwIfAborted();
     if (error instanceof HttpProblem || (error as FastifyError).statusCode !== undefined) throw error;
     throw new HttpProblem(
       400,
@@ -51,11 +63,11 @@ async function* partsOf(request: FastifyRequest) {
   }
 }
 
-async function receive(request: FastifyRequest, folder: string, limits: Limits): Promise<Received> {
+async function receive(request: FastifyRequest, folder: string, limits: Limits, signal: AbortSignal): Promise<Received> {
   const names: string[] = [];
   const fields = new Map<string, string>();
   const count = counter(limits.upload);
-  for await (const part of partsOf(request)) {
+  for await (const part of partsOf(request, signal)) {
     if (part.type === "field") {
       fields.set(part.fieldname, String(part.value));
       continue;
@@ -71,24 +83,24 @@ async function receive(request: FastifyRequest, folder: string, limits: Limits):
         }
       },
     });
-    await pipeline(part.file, counted, createWriteStream(join(folder, name), { mode: 0o600 }));
+    await pipeline(part.file, counted, createWriteStream(join(folder, name), { mode: 0o600 }), { signal });
     names.push(name);
   }
   if (names.length === 0) throw new HttpProblem(422, "bad-input", "The upload holds no file. Send the files as multipart/form-data.");
   return { folder, names, fields };
 }
 
-/** Streams an upload to a folder of its own in `uploads`, lets `use` work on it, and removes the folder whatever happens. */
+/** Streams an upload to a folder of its own in `uploads`, lets `use` work on it, and removes the folder whatever happens.  */
 export async function withReceivedFiles<T>(
   request: FastifyRequest,
-  { uploads, limits }: { readonly uploads: string; readonly limits: Limits },
+  { uploads, limits, signal }: { readonly uploads: string; readonly limits: Limits; readonly signal: AbortSignal },
   use: (received: Received) => Promise<T>,
 ): Promise<T> {
   if (!request.isMultipart())
     throw new HttpProblem(415, "wrong-media-type", "Send the files as multipart/form-data, for example with curl -F file=@units.csv.");
   const folder = await mkdtemp(join(uploads, "upload-"));
   try {
-    return await use(await receive(request, folder, limits));
+    return await use(await receive(request, folder, limits, signal));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

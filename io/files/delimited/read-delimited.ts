@@ -69,6 +69,8 @@ async function readRows(
     // takes twenty times as long as the reading. A first row is not compared.
     (parser.info as { records: number }).records = 0;
     if (failure !== null) return null;
+    // The parser takes each row for the first: it would make an error, at a hundred times the cost of a row, of each that is not as long.
+    (parser.info as { records: number }).records = 0;
     try {
       const comment = onTop && cells[0]!.startsWith("#") && cells.slice(1).every((cell) => cell.trim() === "");
       if (comment) comments++;

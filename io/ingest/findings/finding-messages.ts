@@ -2,6 +2,7 @@ import { COMMAND_LINE_MESSAGES } from "./messages/command-line.ts";
 import { FILE_MESSAGES } from "./messages/file.ts";
 import { PACKAGE_MESSAGES } from "./messages/package.ts";
 import { PAYROLL_MESSAGES } from "./messages/payroll.ts";
+import { UPLOAD_MESSAGES } from "./messages/upload.ts";
 
 /**
  * What each finding says in English. `{{name}}` is filled from the finding's params.
@@ -13,6 +14,7 @@ export const FINDING_MESSAGES = {
   ...FILE_MESSAGES,
   ...PACKAGE_MESSAGES,
   ...PAYROLL_MESSAGES,
+  ...UPLOAD_MESSAGES,
   ...COMMAND_LINE_MESSAGES,
 } as const;
 

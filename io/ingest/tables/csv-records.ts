@@ -1,14 +1,26 @@
 import { parse } from "csv-parse";
+import { DEFAULT_LIMITS } from "./limits.ts";
 import type { PackageFile } from "./package-source.ts";
 import { sniff, type Writing } from "./sniff.ts";
 
 /** Longest row, in characters: a quote that is never closed stops here instead of filling the memory. */
 export const MAX_ROW_LENGTH = 200_000;
+/** Most cells in a row: ten times the widest table, and far more than any file means. */
+export const MAX_CELLS = 500;
 
 /** How reading a CSV file ended. */
 export interface CsvEnd {
   /** `stopped`: the reader asked for no more rows. */
-  readonly reason: "complete" | "empty" | "utf-16" | "quote-open" | "quote-stray" | "row-too-long" | "stopped";
+  readonly reason:
+    | "complete"
+    | "empty"
+    | "utf-16"
+    | "quote-open"
+    | "quote-stray"
+    | "row-too-long"
+    | "row-too-wide"
+    | "too-many-rows"
+    | "stopped";
   /** Row at which it ended. */
   readonly row: number;
   readonly finalNewline: boolean;
@@ -30,8 +42,8 @@ const REASONS: Readonly<Record<string, CsvEnd["reason"]>> = {
   CSV_MAX_RECORD_SIZE: "row-too-long",
 };
 
-/** Reads the rows of a CSV file piece by piece; memory does not grow with the file. */
-export async function readCsv(file: PackageFile, reader: CsvReader): Promise<CsvEnd> {
+/** Reads at most so many rows of a CSV file after its header, blank ones included, piece by piece; memory does not grow with the file. */
+export async function readCsv(file: PackageFile, reader: CsvReader, mostRows = DEFAULT_LIMITS.rows): Promise<CsvEnd> {
   let row = 0;
   let stopped = false;
   let lastByte = 0;
@@ -40,9 +52,13 @@ export async function readCsv(file: PackageFile, reader: CsvReader): Promise<Csv
   // The parser always closes, after the end as after an error; "error" alone says why.
   let closed: Promise<void> = Promise.resolve();
   const onRecord = (cells: string[]): null => {
-    if (stopped) return null;
+    if (stopped || failure !== null) return null;
     row++;
-    if (cells.length > 1 || cells[0] !== "") stopped = !reader.row(cells, row);
+    // The parser takes each row for the first: it would make an error, at a hundred times the cost of a row, of each that is not as long.
+    (parser!.info as { records: number }).records = 0;
+    if (row - 1 > mostRows) failure = "too-many-rows";
+    else if (cells.length > MAX_CELLS) failure = "row-too-wide";
+    else if (cells.length > 1 || cells[0] !== "") stopped = !reader.row(cells, row);
     return null;
   };
   for await (const piece of file.open()) {
@@ -59,7 +75,7 @@ export async function readCsv(file: PackageFile, reader: CsvReader): Promise<Csv
         on_record: onRecord,
       });
       parser.on("error", (error: Error & { code?: string }) => {
-        failure = REASONS[error.code ?? ""] ?? "quote-stray";
+        failure ??= REASONS[error.code ?? ""] ?? "quote-stray";
       });
       const opened = parser;
       closed = new Promise((resolve) => opened.once("close", resolve));
@@ -77,7 +93,8 @@ export async function readCsv(file: PackageFile, reader: CsvReader): Promise<Csv
     parser.destroy();
   }
   const reason = failure ?? (stopped ? "stopped" : "complete");
-  return { reason, row: failure === null ? row : row + 1, finalNewline: lastByte === 10 || lastByte === 13 };
+  const isCounted = failure === null || failure === "too-many-rows" || failure === "row-too-wide";
+  return { reason, row: isCounted ? row : row + 1, finalNewline: lastByte === 10 || lastByte === 13 };
 }
 
 const drained = (parser: ReturnType<typeof parse>): Promise<void> => new Promise((resolve) => parser.once("drain", resolve));

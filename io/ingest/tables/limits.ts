@@ -1,6 +1,6 @@
 /** How much is read before a package is refused as too large. */
 export interface Limits {
-  /** Rows of one table. */
+  /** Rows of one file, blank ones too: reading them takes time all the same. */
   readonly rows: number;
   /** Bytes of one file. */
   readonly bytes: number;

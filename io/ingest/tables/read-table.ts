@@ -1,7 +1,7 @@
 import type { Table } from "#model/vocabulary";
 import type { FindingList } from "../findings/finding-list.ts";
 import type { CellResult, CellValue } from "./cell-result.ts";
-import { type CsvEnd, MAX_ROW_LENGTH, readCsv } from "./csv-records.ts";
+import { type CsvEnd, MAX_CELLS, MAX_ROW_LENGTH, readCsv } from "./csv-records.ts";
 import type { Limits } from "./limits.ts";
 import type { PackageFile } from "./package-source.ts";
 import { readCell } from "./read-cell.ts";
@@ -43,7 +43,7 @@ export async function readTable(table: Table, path: string, file: PackageFile, l
     return { ...result, incomplete: true };
   }
   const reader = new TableReader(result, limits, findings);
-  const end = await readCsv(file, reader);
+  const end = await readCsv(file, reader, limits.rows);
   reader.finish(end);
   return result;
 }
@@ -80,10 +80,7 @@ class TableReader {
   row(cells: readonly string[], row: number): boolean {
     if (this.#columns === null) return this.#header(cells);
     this.#reportShort();
-    if (++this.#count > this.#limits.rows) {
-      this.#findings.error("too-many-rows", { file: this.#out.file, row }, { limit: this.#limits.rows });
-      return false;
-    }
+    this.#count++;
     const columns = this.#columns;
     // A spreadsheet may write empty cells beyond the last column, in the header as well; anything else has lost or gained cells.
     const padded = cells.length <= this.#width && cells.slice(columns.length).every((cell) => cell.trim() === "");
@@ -163,6 +160,8 @@ class TableReader {
       this.#findings.error("file-empty", { file }, { header });
     if (end.reason === "utf-16") this.#findings.error("encoding-utf16", { file });
     if (end.reason === "quote-open" || end.reason === "quote-stray") this.#findings.error(end.reason, place);
+    if (end.reason === "too-many-rows") this.#findings.error("too-many-rows", place, { limit: this.#limits.rows });
+    if (end.reason === "row-too-wide") this.#findings.error("row-too-wide", place, { limit: MAX_CELLS });
     if (end.reason === "row-too-long") this.#findings.error("row-too-long", place, { limit: MAX_ROW_LENGTH });
     if (end.reason === "complete" && !end.finalNewline && this.#count > 0) this.#findings.warning("final-newline", place);
     if (this.#commas > 0) this.#findings.warning("decimal-commas-read", { file }, { number: this.#commas });

@@ -1,13 +1,11 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import multipart from "@fastify/multipart";
-import pLimit from "p-limit";
 import { z } from "zod";
-import { CheckResult, ImportResult } from "#apps/contract";
+import { CheckResult, ImportResult, UploadState } from "#apps/contract";
 import { hashScenario } from "#io/compute";
-import { importPayroll, type PackageResult, PayrollMapping, readPackageFolder } from "#io/ingest";
+import { PayrollMapping } from "#io/ingest";
+import type { ResultOf } from "#io/intake";
 import { REFERENCE_SCENARIO } from "#model/scenario";
-import type { Dataset, Finding } from "#model/vocabulary";
+import type { Finding } from "#model/vocabulary";
 import type { App } from "../../http/app.ts";
 import { defineRoutes } from "../../http/define-routes.ts";
 import { problems } from "../../http/problem-responses.ts";
@@ -15,7 +13,6 @@ import { HttpProblem } from "../../problems/http-problem.ts";
 import { wholeRun } from "../../runs/whole-run.ts";
 import type { Service } from "../../service/service.ts";
 import type { Limits } from "../../settings/limits.ts";
-import { type Received, withReceivedFiles } from "../../uploads/receive-files.ts";
 
 const MOST_FINDINGS = 1000;
 /** A payroll export is read whole; 50 MB is some half a million employments. */
@@ -40,31 +37,40 @@ function readMapping(text: string | undefined): PayrollMapping {
   throw new HttpProblem(422, "bad-input", `The field \`mapping\` is not accepted: ${z.prettifyError(mapping.error)}`);
 }
 
+/** Long enough that nobody guesses another's, as a UUID is. */
+const UploadId = z.string().regex(/^[A-Za-z0-9-]{16,64}$/);
+const Followed = z.object({
+  upload: UploadId.optional().describe("An id of your own, a UUID say: GET /api/uploads/{id} then tells how it goes with the upload"),
+});
+
 /** Routes that take files. Each reads, checks and stores all of it, or nothing. */
 export const routes = defineRoutes({
   order: 50,
   tag: "datasets",
-  schemas: { CheckResult, ImportResult },
+  schemas: { CheckResult, ImportResult, UploadState },
   routes: uploadRoutes,
 });
 
 async function uploadRoutes(app: App, { datasets, runs, uploads, log }: Service, limits: Limits): Promise<void> {
-  // Reading a large dataset takes much memory: one at a time.
-  const inTurn = pLimit(1);
   await app.register(multipart, {
     limits: { fileSize: limits.upload, files: limits.files, fields: 10, fieldSize: 1 << 18, parts: limits.files + 10 },
   });
   const config = { rateLimit: { max: limits.uploadsPerMinute, timeWindow: 60_000 } };
   const shared = { bodyLimit: limits.upload + (1 << 20), config };
 
-  async function keep(dataset: Dataset, findings: readonly Finding[]): Promise<ImportResult> {
-    const summary = await datasets.add(dataset, false);
-    const job = wholeRun(dataset, summary, { hash: hashScenario(REFERENCE_SCENARIO), scenario: REFERENCE_SCENARIO });
-    runs.start(job).catch((error: unknown) => log.error({ err: error }, "the run of an imported dataset could not be started"));
-    return { dataset: summary, findings: findings.slice(0, MOST_FINDINGS) };
+  /** Stores what was read, packed as it came, and starts the run behind its overview. */
+  async function keep(result: ResultOf<"package" | "payroll">): Promise<ImportResult> {
+    if (!result.ok) throw refused(result.findings);
+    const summary = await datasets.addPacked(result.dataset, result.lastYear);
+    await startRun(summary.hash).catch((error: unknown) =>
+      log.error({ err: error }, "the run of an imported dataset could not be started"),
+    );
+    return { dataset: summary, findings: result.findings.slice(0, MOST_FINDINGS) };
   }
-
-  const readPackage = (received: Received): Promise<PackageResult> => inTurn(() => readPackageFolder(received.folder));
+  async function startRun(hash: string): Promise<void> {
+    const { dataset, summary } = await datasets.open(hash, "input");
+    await runs.start(wholeRun(dataset, summary, { hash: hashScenario(REFERENCE_SCENARIO), scenario: REFERENCE_SCENARIO }));
+  }
 
   app.post(
     "/api/datasets",
@@ -73,14 +79,15 @@ async function uploadRoutes(app: App, { datasets, runs, uploads, log }: Service,
       schema: {
         summary: "Import a dataset: datapackage.json and the CSV files it names",
         consumes: ["multipart/form-data"],
+        querystring: Followed,
         response: { 201: ImportResult, ...problems(413, 415, 422, 429) },
       },
     },
     async (request, reply) => {
-      const result = await withReceivedFiles(request, { uploads, limits }, readPackage);
-      if (!result.ok) throw refused(result.findings);
+      const sent = { request, reply, id: request.query.upload, limits };
+      const kept = await keep(await uploads.receive(sent, (_received, read) => read("package", {})));
       reply.code(201);
-      return keep(result.dataset, result.findings);
+      return kept;
     },
   );
 
@@ -91,11 +98,13 @@ async function uploadRoutes(app: App, { datasets, runs, uploads, log }: Service,
       schema: {
         summary: "Check the files of a dataset without storing anything",
         consumes: ["multipart/form-data"],
+        querystring: Followed,
         response: { 200: CheckResult, ...problems(413, 415, 422, 429) },
       },
     },
-    async (request) => {
-      const { ok, findings, omitted } = await withReceivedFiles(request, { uploads, limits }, readPackage);
+    async (request, reply) => {
+      const sent = { request, reply, id: request.query.upload, limits };
+      const { ok, findings, omitted } = await uploads.receive(sent, (_received, read) => read("package-check", {}));
       return { ok, findings: findings.slice(0, MOST_FINDINGS), truncated: omitted > 0 || findings.length > MOST_FINDINGS };
     },
   );
@@ -108,30 +117,41 @@ async function uploadRoutes(app: App, { datasets, runs, uploads, log }: Service,
         summary:
           "Make a new version of a dataset, one unit's staff taken from a payroll export (fields: file, unit, mapping, referenceDate)",
         consumes: ["multipart/form-data"],
+        querystring: Followed,
         params: z.object({ hash: z.string() }),
         response: { 201: ImportResult, ...problems(404, 413, 415, 422, 429) },
       },
     },
     async (request, reply) => {
-      const { dataset: baseDataset } = await datasets.open(request.params.hash, "path");
-      const result = await withReceivedFiles(
-        request,
-        { uploads, limits: { ...limits, upload: Math.min(limits.upload, LARGEST_HR_EXPORT) } },
-        async (received) => {
-          const unit = received.fields.get("unit");
-          if (unit === undefined || received.names.length !== 1)
-            throw new HttpProblem(422, "bad-input", "Send one file, and the field `unit` with the id of the unit the staff belongs to.");
-          const mapping = readMapping(received.fields.get("mapping"));
-          const referenceDate = received.fields.get("referenceDate");
-          const [name] = received.names;
-          const bytes = await readFile(join(received.folder, name!));
-          const options = { baseDataset, unit, mapping, file: name!, ...(referenceDate === undefined ? {} : { referenceDate }) };
-          return inTurn(() => importPayroll(bytes, options));
-        },
-      );
-      if (!result.ok) throw refused(result.findings);
+      const base = await datasets.packed(request.params.hash, "path");
+      const payrollLimits = { ...limits, upload: Math.min(limits.upload, LARGEST_HR_EXPORT) };
+      const sent = { request, reply, id: request.query.upload, limits: payrollLimits };
+      const result = await uploads.receive(sent, async ({ fields, names }, read) => {
+        const unit = fields.get("unit");
+        if (unit === undefined || names.length !== 1)
+          throw new HttpProblem(422, "bad-input", "Send one file, and the field `unit` with the id of the unit the staff belongs to.");
+        const mapping = readMapping(fields.get("mapping"));
+        const referenceDate = fields.get("referenceDate");
+        return read("payroll", { base, unit, mapping, ...(referenceDate === undefined ? {} : { referenceDate }) });
+      });
+      const kept = await keep(result);
       reply.code(201);
-      return keep(result.dataset, result.findings);
+      return kept;
+    },
+  );
+
+  app.get(
+    "/api/uploads/:id",
+    {
+      schema: {
+        summary: "How it goes with an upload sent with `?upload=<id>`: being received, waiting with so many ahead of it, or being read",
+        params: z.object({ id: UploadId }),
+        response: { 200: UploadState },
+      },
+    },
+    async ({ params }, reply) => {
+      reply.header("cache-control", "no-store");
+      return uploads.stateOf(params.id);
     },
   );
 }

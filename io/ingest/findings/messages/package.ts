@@ -19,7 +19,9 @@ export const PACKAGE_MESSAGES = {
   "file-empty": "The file is empty. It needs at least the header row: {{header}}.",
   "file-too-large":
     "The file has {{bytes}} bytes; at most {{limit}} are read. Split the dataset, or leave out years and areas that are not needed.",
-  "too-many-rows": "The table has more than {{limit}} rows. Leave out years and areas that are not needed.",
+  "too-many-rows":
+    "The file has more than {{limit}} rows, blank ones included. Delete blank rows, and leave out years and areas that are not needed.",
+  "row-too-wide": "The row has more than {{limit}} columns. Check the separator, and delete columns that are not needed.",
   "byte-order-mark": "The file starts with a byte order mark. It was passed over; nothing needs to be done.",
   semicolons:
     "The file has semicolons between the columns. It was read so, with decimal commas allowed; commas and decimal points are the standard.",

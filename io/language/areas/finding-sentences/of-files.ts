@@ -63,8 +63,12 @@ export const ofFiles = {
     nn: "Fila har {{bytes}} byte. Vi les høgst {{limit}}. Del datasettet, eller utelat år og område som ikkje trengst.",
   },
   "too-many-rows": {
-    nb: "Tabellen har mer enn {{limit}} rader. Utelat år og områder som ikke trengs.",
-    nn: "Tabellen har meir enn {{limit}} rader. Utelat år og område som ikkje trengst.",
+    nb: "Filen har mer enn {{limit}} rader, tomme medregnet. Slett tomme rader, og ta ut år og områder som ikke trengs.",
+    nn: "Fila har meir enn {{limit}} rader, tomme medrekna. Slett tomme rader, og ta ut år og område som ikkje trengst.",
+  },
+  "row-too-wide": {
+    nb: "Raden har mer enn {{limit}} kolonner. Sjekk skilletegnet, og slett kolonner som ikke trengs.",
+    nn: "Rada har meir enn {{limit}} kolonnar. Sjekk skiljeteiknet, og slett kolonnar som ikkje trengst.",
   },
   "byte-order-mark": {
     nb: "Filen begynner med et usynlig bytemerke. Vi hoppet over det. Du trenger ikke gjøre noe.",

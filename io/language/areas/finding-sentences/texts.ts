@@ -7,6 +7,7 @@ import { ofPlans } from "./of-plans.ts";
 import { ofQuestions } from "./of-questions.ts";
 import { ofRequests } from "./of-requests.ts";
 import { ofScenarios } from "./of-scenarios.ts";
+import { ofUploads } from "./of-uploads.ts";
 
 /** One sentence per finding code: what is wrong and what to do. English is the finding's own message, so that it is written in one place only. */
 export const texts = defineNorwegianTexts("finding-sentences", {
@@ -15,6 +16,7 @@ export const texts = defineNorwegianTexts("finding-sentences", {
   ...ofPayroll,
   ...ofCommandLine,
   ...ofScenarios,
+  ...ofUploads,
   ...ofQuestions,
   ...ofPlans,
   ...ofRequests,
