@@ -9,6 +9,7 @@
 export * from "./analysis.ts";
 export * from "./dataset.ts";
 export * from "./health.ts";
+export * from "./payroll.ts";
 export * from "./plan.ts";
 export * from "./problem.ts";
 export * from "./programme.ts";

@@ -7,6 +7,7 @@ import { type Datasets, datasetsIn } from "./datasets.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { type Outcomes, outcomesIn } from "./outcomes.ts";
+import { type PayrollMappings, payrollMappingsIn } from "./payroll-mappings.ts";
 import { type Plans, plansIn } from "./plans/plans-in.ts";
 import { type Publications, publicationsIn } from "./publications/publications.ts";
 import { type Scenarios, scenariosIn } from "./scenarios.ts";
@@ -31,6 +32,7 @@ export interface Store {
   readonly batches: Batches;
   /** How the queue of work reaches the same database. */
   readonly queue: QueueDatabase;
+  readonly payrollMappings: PayrollMappings;
   readonly plans: Plans;
   readonly publications: Publications;
   /** Size of the whole database in bytes. */
@@ -58,6 +60,7 @@ export async function openStore(place: StorePlace): Promise<Store> {
       answers: answersIn(db),
       batches: batchesIn(db),
       queue: connection.queue,
+      payrollMappings: payrollMappingsIn(db),
       plans: plansIn(db),
       publications: publicationsIn(db),
       size: async () => {

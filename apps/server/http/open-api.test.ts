@@ -99,8 +99,8 @@ describe("the OpenAPI document", () => {
     );
     const runnable = commands.filter((command) => !/&lt;|-F /.test(command));
     expect(runnable.length).toBeGreaterThan(15);
-    const send = (address: string, body: string | undefined) =>
-      body === undefined ? server.get(address) : server.send("POST", address, JSON.parse(body));
+    const send = (command: string, address: string, body: string | undefined) =>
+      body === undefined ? server.get(address) : server.send(/-X ([A-Z]+) /.exec(command)?.[1] ?? "POST", address, JSON.parse(body));
     // What jq does in the example that reads a plan and saves it.
     const editAndSave = async (address: string) => {
       const { revision, content } = (await server.get(address)).json<{ revision: number; content: unknown }>();
@@ -109,7 +109,7 @@ describe("the OpenAPI document", () => {
     for (const command of runnable) {
       const [, body] = /--json '(.*?)' '/.exec(command) ?? [];
       const address = /'(http[^']+)'$/.exec(command)![1]!.slice(server.url.length);
-      const answer = command.includes("| jq ") ? await editAndSave(address) : await send(address, body);
+      const answer = command.includes("| jq ") ? await editAndSave(address) : await send(command, address, body);
       expect(answer.status, `${command}\n${answer.text.slice(0, 300)}`).toBeLessThan(300);
     }
   });

@@ -3,7 +3,7 @@ import { type Dataset, SEXES } from "#model/vocabulary";
 import { personsOf } from "../payroll/counts/staff-counts.ts";
 import { type CountedPayroll, countPayroll } from "../payroll/preview-payroll.ts";
 import { readPackageFolder } from "../read-package.ts";
-import { CASE_UNIT, expectPreview, PAYROLL_CASES, type PayrollCase } from "./payroll-cases.test-support.ts";
+import { CASE_UNIT, expectPreview, PAYROLL_CASES, type PayrollCase } from "../test-support/index.ts";
 
 let baseDataset: Dataset;
 beforeAll(async () => {

@@ -1,4 +1,5 @@
 import type { Dataset, DatasetDescription } from "#model/vocabulary";
+import { spokenUnitName } from "./words/unit-name.ts";
 
 /** "2026-01-01" as a person in Norway writes it: "1.1.2026". */
 const dateOf = (date: string): string => date.split("-").reverse().map(Number).join(".");
@@ -14,7 +15,7 @@ export function ownEdition(
 ): DatasetDescription {
   const [edition, units = ""] = description.version.split("+");
   const own = [...new Set([...units.split(".").filter(Boolean), unit])];
-  const names = own.map((id) => tables.units.find((row) => row.id === id)?.name_nb ?? id);
+  const names = own.map((id) => spokenUnitName(tables.units.find((row) => row.id === id)?.name_nb ?? id));
   const listed = names.length > 1 ? `${names.slice(0, -1).join(", ")} og ${names.at(-1)}` : names[0]!;
   return { ...description, title: `${listed}, egne tall ${dateOf(date)}`, version: `${edition}+${own.join(".")}` };
 }

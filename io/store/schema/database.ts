@@ -26,6 +26,12 @@ export interface ScenarioTable {
   removed_at: string | null;
 }
 
+export interface PayrollMappingTable {
+  unit: string;
+  mapping: JSONColumnType<object>;
+  saved_at: Generated<string>;
+}
+
 export interface OutcomeTable {
   dataset: string;
   scenario: string;
@@ -181,6 +187,7 @@ export interface MigrationTable {
 export interface Tables {
   dataset_version: DatasetVersionTable;
   scenario: ScenarioTable;
+  payroll_mapping: PayrollMappingTable;
   outcome: OutcomeTable;
   work: WorkTable;
   work_part: WorkPartTable;

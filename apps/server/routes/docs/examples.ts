@@ -30,6 +30,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   "POST /api/plans/{unit}/steps": { step: "submit", revision: 1, by: "Kari Nordmann" },
   "POST /api/plans/{unit}/comments": { by: "Ola Nordmann", text: "Who pays for this?" },
   "POST /api/plans/made/all": { dataset: "current" },
+  "PUT /api/units/{unit}/payroll-mapping": { occupations: { RAD: "radiograf", VIKAR: "" } },
   "POST /api/projections": { occupations: ["bioingenior"], units: ["norge"], draws: 200 },
   "POST /api/runs": { dataset: "current", scenario: "reference" },
   "POST /api/scenarios": {
@@ -52,6 +53,7 @@ const FILES: Readonly<Record<string, string>> = {
   "/api/datasets": "-F file=@datapackage.json -F file=@data/units.csv -F file=@data/stock.csv …",
   "/api/datasets/check": "-F file=@datapackage.json -F file=@data/units.csv -F file=@data/stock.csv …",
   "/api/datasets/{hash}/hr-export": "-F file=@staff.csv -F unit=helse-bergen",
+  "/api/datasets/{hash}/hr-export/preview": "-F file=@staff.csv -F unit=helse-bergen",
 };
 
 /** Writes a curl command for an operation, on a server at `address`. */

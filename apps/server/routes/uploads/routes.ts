@@ -1,9 +1,9 @@
 import multipart from "@fastify/multipart";
 import { z } from "zod";
-import { CheckResult, ImportResult, UploadState } from "#apps/contract";
+import { CheckResult, ImportResult, PayrollPreview, UploadState } from "#apps/contract";
 import { hashScenario } from "#io/compute";
-import { PayrollMapping } from "#io/ingest";
-import type { ResultOf } from "#io/intake";
+import { mappingToKeep, PayrollMapping } from "#io/ingest";
+import type { OptionsOf, ResultOf } from "#io/intake";
 import { REFERENCE_SCENARIO } from "#model/scenario";
 import type { Finding } from "#model/vocabulary";
 import type { App } from "../../http/app.ts";
@@ -13,6 +13,7 @@ import { HttpProblem } from "../../problems/http-problem.ts";
 import { wholeRun } from "../../runs/whole-run.ts";
 import type { Service } from "../../service/service.ts";
 import type { Limits } from "../../settings/limits.ts";
+import type { Received } from "../../uploads/receive-files.ts";
 
 const MOST_FINDINGS = 1000;
 /** A payroll export is read whole; 50 MB is some half a million employments. */
@@ -23,9 +24,8 @@ const refused = (findings: readonly Finding[]): HttpProblem =>
     findings: findings.slice(0, MOST_FINDINGS),
   });
 
-/** Reads the optional `mapping` field of an HR export. */
-function readMapping(text: string | undefined): PayrollMapping {
-  if (text === undefined || text.trim() === "") return {};
+/** Reads the `mapping` field of a payroll file. */
+function readMapping(text: string): PayrollMapping {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -47,11 +47,11 @@ const Followed = z.object({
 export const routes = defineRoutes({
   order: 50,
   tag: "datasets",
-  schemas: { CheckResult, ImportResult, UploadState },
+  schemas: { CheckResult, ImportResult, PayrollPreview, UploadState },
   routes: uploadRoutes,
 });
 
-async function uploadRoutes(app: App, { datasets, runs, uploads, log }: Service, limits: Limits): Promise<void> {
+async function uploadRoutes(app: App, { datasets, runs, store, uploads, log }: Service, limits: Limits): Promise<void> {
   await app.register(multipart, {
     limits: { fileSize: limits.upload, files: limits.files, fields: 10, fieldSize: 1 << 18, parts: limits.files + 10 },
   });
@@ -109,13 +109,56 @@ async function uploadRoutes(app: App, { datasets, runs, uploads, log }: Service,
     },
   );
 
+  /** How a payroll file is read, as it was sent: with the mapping sent, or else the one kept for the unit. */
+  interface PayrollAsked {
+    readonly options: Omit<OptionsOf<"payroll">, "base"> & { readonly mapping: PayrollMapping };
+    readonly keptAt: string | null;
+  }
+
+  async function payrollAsked({ names, fields }: Received): Promise<PayrollAsked> {
+    const unit = fields.get("unit");
+    if (unit === undefined || names.length !== 1)
+      throw new HttpProblem(422, "bad-input", "Send one file, and the field `unit` with the id of the unit the staff belongs to.");
+    const sent = fields.get("mapping")?.trim() ?? "";
+    const kept = sent === "" ? await store.payrollMappings.find(unit) : undefined;
+    const mapping = sent === "" ? PayrollMapping.parse(kept?.mapping ?? {}) : readMapping(sent);
+    const referenceDate = fields.get("referenceDate");
+    return { options: { unit, mapping, ...(referenceDate === undefined ? {} : { referenceDate }) }, keptAt: kept?.savedAt ?? null };
+  }
+  const payrollLimits = { ...limits, upload: Math.min(limits.upload, LARGEST_HR_EXPORT) };
+
+  app.post(
+    "/api/datasets/:hash/hr-export/preview",
+    {
+      ...shared,
+      schema: {
+        summary:
+          "What a payroll file is, what its codes are taken for, what is asked, and staff before and after; nothing is stored (fields as for the import)",
+        consumes: ["multipart/form-data"],
+        querystring: Followed,
+        params: z.object({ hash: z.string() }),
+        response: { 200: PayrollPreview, ...problems(404, 413, 415, 422, 429) },
+      },
+    },
+    async (request, reply): Promise<PayrollPreview> => {
+      const base = await datasets.packed(request.params.hash, "path");
+      const sent = { request, reply, id: request.query.upload, limits: payrollLimits };
+      return uploads.receive(sent, async (received, read) => {
+        const { options, keptAt } = await payrollAsked(received);
+        const preview = await read("payroll-preview", { ...options, base });
+        // The contract's lists could be changed; otherwise it is the same.
+        return { ...(preview as PayrollPreview), mapping: options.mapping, mappingKept: keptAt };
+      });
+    },
+  );
+
   app.post(
     "/api/datasets/:hash/hr-export",
     {
       ...shared,
       schema: {
         summary:
-          "Make a new version of a dataset, one unit's staff taken from a payroll export (fields: file, unit, mapping, referenceDate)",
+          "Make a new version of a dataset, one unit's staff taken from a payroll file (fields: file, unit, mapping, referenceDate); the mapping is kept for the unit",
         consumes: ["multipart/form-data"],
         querystring: Followed,
         params: z.object({ hash: z.string() }),
@@ -124,17 +167,13 @@ async function uploadRoutes(app: App, { datasets, runs, uploads, log }: Service,
     },
     async (request, reply) => {
       const base = await datasets.packed(request.params.hash, "path");
-      const payrollLimits = { ...limits, upload: Math.min(limits.upload, LARGEST_HR_EXPORT) };
       const sent = { request, reply, id: request.query.upload, limits: payrollLimits };
-      const result = await uploads.receive(sent, async ({ fields, names }, read) => {
-        const unit = fields.get("unit");
-        if (unit === undefined || names.length !== 1)
-          throw new HttpProblem(422, "bad-input", "Send one file, and the field `unit` with the id of the unit the staff belongs to.");
-        const mapping = readMapping(fields.get("mapping"));
-        const referenceDate = fields.get("referenceDate");
-        return read("payroll", { base, unit, mapping, ...(referenceDate === undefined ? {} : { referenceDate }) });
+      const { result, options } = await uploads.receive(sent, async (received, read) => {
+        const { options } = await payrollAsked(received);
+        return { result: await read("payroll", { ...options, base }), options };
       });
       const kept = await keep(result);
+      await store.payrollMappings.save(options.unit, mappingToKeep(options.mapping));
       reply.code(201);
       return kept;
     },

@@ -1,7 +1,8 @@
+import { spokenUnitName } from "#io/ingest";
 import type { Dataset } from "#model/vocabulary";
 import { checkedUnit } from "../../../plans/checked-unit.ts";
 
-const plain = (name: string): string => name.toLowerCase().replace(/\s+/g, " ").trim();
+const plain = (name: string): string => spokenUnitName(name.trim()).toLowerCase().replace(/\s+/g, " ");
 
 /** Id of the unit an option names, by its id or by one of its names. @throws BadInput where the dataset has none such, with the nearest. */
 export function unitNamed(dataset: Dataset, unit: string): string {

@@ -40,7 +40,7 @@ export interface PayrollCase {
   readonly expected: Expected;
 }
 
-const FOLDER = new URL("payroll/", import.meta.url);
+const FOLDER = new URL("../cases/payroll/", import.meta.url);
 
 /** Every case in the folder. */
 export const PAYROLL_CASES: readonly PayrollCase[] = readdirSync(FOLDER)

@@ -1,0 +1,2 @@
+/** Files people may have, with what should become of them, for tests of whatever reads files: the library, commands, the API. */
+export { CASE_UNIT, expectPreview, PAYROLL_CASES, type PayrollCase } from "./payroll-cases.ts";
