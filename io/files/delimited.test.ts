@@ -120,8 +120,8 @@ describe("rows and cells", () => {
 
 describe("what is refused is named", () => {
   test.each([
-    ["nothing", "", { code: "file-empty" }],
-    ["blank lines", "\r\n\r\n ;;\r\n", { code: "file-empty" }],
+    ["nothing", "", { code: "file-blank" }],
+    ["blank lines", "\r\n\r\n ;;\r\n", { code: "file-blank" }],
     ["a quotation mark never closed", 'a;b\n1;"2\n3;4\n', { code: "file-quote-open" }],
     ["JSON", '{"class":"dataset"}', { code: "file-kind", params: { kind: "json", context: "json" } }],
     ["PDF", "%PDF-1.7\n", { code: "file-kind", params: { kind: "pdf", context: "pdf" } }],
@@ -131,7 +131,7 @@ describe("what is refused is named", () => {
   });
 
   test.each([
-    [{ bytes: 10 }, "file-too-large"],
+    [{ bytes: 10 }, "file-over-limit"],
     [{ rows: 2 }, "file-too-many-rows"],
     [{ columns: 4 }, "file-too-many-columns"],
     [{ cells: 12 }, "file-too-many-cells"],

@@ -35,7 +35,7 @@ export async function readFile(bytes: Uint8Array, { name, limits, signal }: Read
   const bounds = new ReadingBounds({ ...DEFAULT_FILE_LIMITS, ...limits });
   try {
     if (bytes.length > bounds.limits.bytes)
-      throw new Unreadable("file-too-large", {
+      throw new Unreadable("file-over-limit", {
         limit: Math.round(bounds.limits.bytes / 2 ** 20),
         size: Math.round(bytes.length / 2 ** 20),
       });
@@ -55,7 +55,7 @@ interface Layer {
 
 async function readLayer(bytes: Uint8Array, layer: Layer): Promise<FileReading> {
   const { bounds, signal, name } = layer;
-  if (bytes.length === 0) throw new Unreadable("file-empty");
+  if (bytes.length === 0) throw new Unreadable("file-blank");
   if (isGzip(bytes)) {
     const unpacked = await gunzip(bytes, bounds.limits.unpackedBytes, signal);
     return inner("gzip", unpacked, name.replace(/\.gz$/i, ""), layer);
@@ -74,7 +74,7 @@ async function readText(bytes: Uint8Array, { bounds, signal }: Layer): Promise<F
   const decoded = decodeText(bytes);
   const text = withoutEnd(decoded.text);
   const start = text.slice(0, 4096).trimStart();
-  if (start === "" && text.trim() === "") throw new Unreadable("file-empty");
+  if (start === "" && text.trim() === "") throw new Unreadable("file-blank");
   if (/^[[{]/.test(start) && isJson(text)) throw kindOf("json");
   const [container, read] = await readTextAs(text, start, bounds, signal);
   return { containers: [container], encoding: decoded.encoding, ...read, remarks: [...decoded.remarks, ...read.remarks] };

@@ -42,7 +42,7 @@ export async function readDelimited(
   const comments = await readRows(body, delimiter, sheet, bounds, signal);
   if (comments > 0) remarks.push({ code: "file-comment-lines", params: { number: comments } });
   const table = sheet.asTheyCame();
-  if (table === null) throw new Unreadable("file-empty");
+  if (table === null) throw new Unreadable("file-blank");
   return { delimiter, sheets: [table], remarks };
 }
 

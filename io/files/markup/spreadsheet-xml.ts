@@ -21,7 +21,7 @@ export async function readSpreadsheetXml(
 ): Promise<Pick<FileReading, "sheets" | "remarks">> {
   const reader = new SpreadsheetXmlReader(bounds);
   await walkMarkup(text, "xml", reader, signal);
-  if (reader.sheets.length === 0) throw new Unreadable("file-empty");
+  if (reader.sheets.length === 0) throw new Unreadable("file-blank");
   return { sheets: reader.sheets, remarks: reader.remarks };
 }
 

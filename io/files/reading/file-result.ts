@@ -25,8 +25,8 @@ export type RemarkCode =
 
 /** Why a file could not be read. */
 export type ProblemCode =
-  | "file-empty"
-  | "file-too-large"
+  | "file-blank"
+  | "file-over-limit"
   | "file-unpacks-too-large"
   | "file-too-many-rows"
   | "file-too-many-columns"

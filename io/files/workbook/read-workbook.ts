@@ -40,7 +40,7 @@ export async function readWorkbook(
     const read = await readSheet(sheet, bounds, remarks, signal);
     if (read !== null) sheets.push(read);
   }
-  if (sheets.length === 0) throw new Unreadable("file-empty");
+  if (sheets.length === 0) throw new Unreadable("file-blank");
   return { sheets, remarks };
 }
 

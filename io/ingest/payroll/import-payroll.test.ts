@@ -242,7 +242,7 @@ describe("a payroll export", () => {
   });
 
   test("that is empty is refused", async () => {
-    expect(codes(await importPayroll(new Uint8Array(), { unit: "helse-bergen", baseDataset }), "error")).toContain("file-empty");
+    expect(codes(await importPayroll(new Uint8Array(), { unit: "helse-bergen", baseDataset }), "error")).toContain("file-blank");
   });
 });
 

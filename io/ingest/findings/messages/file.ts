@@ -20,8 +20,8 @@ export const FILE_MESSAGES = {
     "The sheet {{sheet}} has formulas whose results are not saved in the file (cells: {{number}}). They were read as empty. Open and save the file in a spreadsheet first.",
   "file-merged-numbers":
     "The sheet {{sheet}} has numbers in cells merged over several rows (cells: {{number}}). They were read on the first of the rows only.",
-  "file-empty": "The file is empty. Export it again.",
-  "file-too-large": "The file has {{size}} MB; {{limit}} MB is the most that is read. Export fewer rows or columns.",
+  "file-blank": "The file is empty. Export it again.",
+  "file-over-limit": "The file has {{size}} MB; {{limit}} MB is the most that is read. Export fewer rows or columns.",
   "file-unpacks-too-large": "What is packed in the file is larger than {{limit}} MB, the most that is read. Export fewer rows or columns.",
   "file-too-many-rows":
     "The file has more than {{limit}} rows, blank ones too. Export fewer rows, or delete the blank rows at the end in a spreadsheet.",

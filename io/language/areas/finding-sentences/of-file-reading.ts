@@ -47,8 +47,8 @@ export const ofFileReading = {
     nb: "Arket {{sheet}} har tall i celler som er slått sammen over flere rader (celler: {{number}}). De ble lest bare på den første av radene.",
     nn: "Arket {{sheet}} har tal i celler som er slegne saman over fleire rader (celler: {{number}}). Dei vart lesne berre på den første av radene.",
   },
-  "file-empty": { nb: "Filen er tom. Hent den ut på nytt.", nn: "Fila er tom. Hent henne ut på nytt." },
-  "file-too-large": {
+  "file-blank": { nb: "Filen er tom. Hent den ut på nytt.", nn: "Fila er tom. Hent henne ut på nytt." },
+  "file-over-limit": {
     nb: "Filen er på {{size}} MB. Det leses høyst {{limit}} MB. Hent ut færre rader eller kolonner.",
     nn: "Fila er på {{size}} MB. Det blir lese høgst {{limit}} MB. Hent ut færre rader eller kolonnar.",
   },
