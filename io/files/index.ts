@@ -1,6 +1,7 @@
 /** Any file that a person has, as sheets of rows of text; what cannot be read is named. Knows nothing of what is in the tables. */
 
 export { findHeaderRow, type HeaderRow } from "./header-row.ts";
+export { isZip, type OpenZip, openZip } from "./packed/zip.ts";
 export { type ReadFileOptions, readFile } from "./read-file.ts";
 export type {
   Container,

@@ -42,7 +42,7 @@ const semicolons = (text: string): string => text.replaceAll(",", ";");
 
 const FILES: readonly Broken[] = [
   { breaks: "no datapackage.json", by: drop("datapackage.json"), finds: { code: "descriptor-missing", file: "datapackage.json" } },
-  { breaks: "datapackage.json cut in half", by: edit("datapackage.json", /\}\]\}$/, ""), finds: { code: "descriptor-unreadable" } },
+  { breaks: "datapackage.json cut in half", by: edit("datapackage.json", /\}\]\}$/, ""), finds: { code: "json-unreadable" } },
   {
     breaks: "no base year",
     by: edit("datapackage.json", '"framsyn":{"baseYear":2026}', '"framsyn":{"baseYear":"2026"}'),
@@ -75,6 +75,7 @@ const FILES: readonly Broken[] = [
       const descriptor = JSON.parse(texts.get("datapackage.json")!);
       descriptor.resources = descriptor.resources.filter((one: { name: string }) => one.name !== "moves");
       texts.set("datapackage.json", JSON.stringify(descriptor));
+      texts.set("data/moves.csv", `${texts.get("data/moves.csv")!.trimEnd()}\nbioingenior\n`);
     },
     finds: { code: "file-unlisted", file: "data/moves.csv" },
   },

@@ -2,6 +2,7 @@
 export { readAlternatives } from "./alternatives/read-alternatives.ts";
 export { FINDING_MESSAGES, type FindingCode, findingMessage } from "./findings/finding-messages.ts";
 export { nearest } from "./findings/nearest.ts";
+export { readJsonFile } from "./json/read-json-file.ts";
 export type { PayrollPosition } from "./payroll/codes/positions.ts";
 export { importPayroll, type PayrollImport } from "./payroll/import-payroll.ts";
 export { mappingToKeep } from "./payroll/mapping/mapping-to-keep.ts";

@@ -3,7 +3,10 @@ import type { DatasetDescription, TableName } from "#model/vocabulary";
 import { TABLE_NAMES, TABLES } from "#model/vocabulary";
 import type { FindingList } from "./findings/finding-list.ts";
 import { nearest } from "./findings/nearest.ts";
+import { readJsonFile } from "./json/read-json-file.ts";
 import { isFileError, type PackageSource, readWhole } from "./tables/package-source.ts";
+import type { FileWriting } from "./writing/file-writing.ts";
+import { saidWriting } from "./writing/said-writing.ts";
 
 /** Name of the file that describes a package. */
 export const DESCRIPTOR = "datapackage.json";
@@ -22,14 +25,25 @@ const descriptionSchema = z.object({
     .object({ baseYear: z.int().min(1990).max(2100).describe("the year whose 1 January the stock describes, for example 2026") })
     .describe('{ "baseYear": 2026 }'),
   resources: z
-    .array(z.object({ name: z.string().describe("the name of a table"), path: z.string().describe("the path of one CSV file") }))
+    .array(
+      z.looseObject({
+        name: z.string().describe("the name of a table"),
+        path: z.union([z.string(), z.array(z.string()).min(1)]).describe("the path of a CSV file, or a list of them"),
+      }),
+    )
     .describe("a list of { name, path }, one for each table"),
 });
 
 /** What datapackage.json says: facts about the dataset, and the path of each table's file. */
 export interface Descriptor {
   readonly description: DatasetDescription;
-  readonly paths: ReadonlyMap<TableName, string>;
+  readonly tables: ReadonlyMap<TableName, ListedTable>;
+}
+
+/** Where a table's files are, in order, and how they are written. */
+export interface ListedTable {
+  readonly paths: readonly string[];
+  readonly writing: FileWriting;
 }
 
 /** Reads datapackage.json; null where it cannot be used at all. */
@@ -52,18 +66,18 @@ export async function readDescriptor(source: PackageSource, findings: FindingLis
     findings.error("input-missing", place);
     return null;
   }
-  const content = parseJson(bytes);
-  if ("near" in content) {
-    findings.error("descriptor-unreadable", place, { near: content.near });
+  const content = readJsonFile(bytes, DESCRIPTOR);
+  if (content.findings !== null) {
+    for (const finding of content.findings) findings.take(finding);
     return null;
   }
-  const parsed = descriptionSchema.safeParse(content.json);
+  const parsed = descriptionSchema.safeParse(content.value);
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const field = issue.path.map(String).join(".") || "the file";
       findings.error(
         "descriptor-field",
-        { ...place, field, value: read(content.json, issue.path) },
+        { ...place, field, value: read(content.value, issue.path) },
         { field, expected: expected(issue.path) },
       );
     }
@@ -72,45 +86,56 @@ export async function readDescriptor(source: PackageSource, findings: FindingLis
   const { name, title, version, created, framsyn, resources } = parsed.data;
   return {
     description: { name, title, version, created, baseYear: framsyn.baseYear },
-    paths: readResources(resources, findings),
+    tables: readResources(resources, content.value as Readonly<Record<string, unknown>>, findings),
   };
 }
 
-function readResources(resources: readonly { name: string; path: string }[], findings: FindingList): Map<TableName, string> {
-  const paths = new Map<TableName, string>();
-  for (const [index, { name, path }] of resources.entries()) {
+interface Resource {
+  readonly [property: string]: unknown;
+  readonly name: string;
+  readonly path: string | readonly string[];
+}
+
+/** Whether a resource is a table of figures that somebody may have meant to be read. */
+const isTabular = ({ path, format, mediatype, type, profile }: Resource): boolean =>
+  /\.(csv|tsv|csv\.gz)$/i.test([path].flat()[0]!) ||
+  /csv/i.test(`${format} ${mediatype}`) ||
+  type === "table" ||
+  /tabular/.test(String(profile));
+
+function readResources(
+  resources: readonly Resource[],
+  whole: Readonly<Record<string, unknown>>,
+  findings: FindingList,
+): Map<TableName, ListedTable> {
+  const tables = new Map<TableName, ListedTable>();
+  for (const [index, resource] of resources.entries()) {
+    const { name } = resource;
+    const paths = [resource.path].flat();
     const place = { file: DESCRIPTOR, field: `resources.${index}.name`, value: name };
+    const outside = paths.find((path) => path === "" || /^([/\\]|[a-z]+:)|(^|[/\\])\.\.([/\\]|$)/i.test(path));
     if (!isTable(name)) {
       const suggestion = nearest(name, TABLE_NAMES);
-      findings.error("resource-unknown", place, suggestion === null ? { table: name } : { table: name, context: "near", suggestion });
-    } else if (paths.has(name)) {
+      if (suggestion !== null && isTabular(resource))
+        findings.error("resource-unknown", place, { table: name, context: "near", suggestion });
+      else findings.warning("resource-passed-over", place, { table: name });
+    } else if (tables.has(name)) {
       findings.error("resource-duplicate", place, { table: name });
-    } else if (path === "" || /^([/\\]|[a-z]+:)|(^|[/\\])\.\.([/\\]|$)/i.test(path)) {
-      findings.error("resource-path", { file: DESCRIPTOR, field: `resources.${index}.path`, value: path }, { table: name });
+    } else if (outside !== undefined) {
+      findings.error("resource-path", { file: DESCRIPTOR, field: `resources.${index}.path`, value: outside }, { table: name });
     } else {
-      paths.set(name, path.replace(/^\.\//, ""));
+      const writing = saidWriting(resource, whole, { file: DESCRIPTOR, index, table: name }, findings);
+      tables.set(name, { paths: paths.map((path) => path.replace(/^\.\//, "")), writing });
     }
   }
   for (const table of TABLE_NAMES) {
-    if (TABLES[table].required && !paths.has(table) && !resources.some(({ name }) => name === table))
+    if (TABLES[table].required && !tables.has(table) && !resources.some(({ name }) => name === table))
       findings.error("table-missing", { file: DESCRIPTOR, field: "resources" }, { table });
   }
-  return paths;
+  return tables;
 }
 
 const isTable = (name: string): name is TableName => Object.hasOwn(TABLES, name);
-
-function parseJson(bytes: Uint8Array): { json: unknown } | { near: string } {
-  let text = "";
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { json: JSON.parse(text) };
-  } catch (error) {
-    const position = /position (\d+)/.exec(String(error))?.[1];
-    const start = position === undefined ? Math.max(0, text.length - 20) : Math.max(0, Number(position) - 10);
-    return { near: JSON.stringify(text.slice(start, start + 20)) };
-  }
-}
 
 /** What the schema's description says about a path; list positions stand for their element. */
 function expected(path: readonly PropertyKey[]): string {

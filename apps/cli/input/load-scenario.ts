@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { readJsonFile } from "#io/ingest";
 import { alternativeScenario, checkScenario, REFERENCE_SCENARIO, readScenario, type Scenario } from "#model/scenario";
 import type { Dataset, Finding } from "#model/vocabulary";
 import { BadInput } from "../terminal/bad-input.ts";
@@ -26,16 +27,11 @@ export async function loadScenario(file: string | undefined, dataset: Dataset): 
   return { scenario: read.scenario, warnings: findings };
 }
 
-/** Reads a JSON file. Throws BadInput where it is missing or not JSON. */
+/** Reads a JSON file. Throws BadInput where it is missing or its form is wrong, with the place. */
 export async function readJson(file: string): Promise<unknown> {
-  const content = await readInput(file);
-  try {
-    // Takes a byte order mark off, as some editors write it, and refuses other encodings instead of damaging letters.
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(content));
-  } catch (error) {
-    const reason = error instanceof SyntaxError ? error.message : "UTF-8";
-    throw new BadInput([inputFinding("input-not-json", file, null, { reason })]);
-  }
+  const read = readJsonFile(await readInput(file), file);
+  if (read.findings !== null) throw new BadInput(read.findings);
+  return read.value;
 }
 
 /** Reads a file named on the command line. Throws BadInput where it cannot be read. */

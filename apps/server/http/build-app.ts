@@ -12,6 +12,7 @@ import { rememberMethods } from "./allowed-methods.ts";
 import { findRoutes } from "./find-routes.ts";
 import { measureRequests } from "./measure-requests.ts";
 import { publishOpenApi } from "./open-api.ts";
+import { readJsonBodies } from "./read-json-bodies.ts";
 import { registerRoutes } from "./register-routes.ts";
 import { refuseOtherOrigins } from "./same-origin.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
@@ -43,6 +44,7 @@ export async function buildApp(service: Service, options: AppOptions): Promise<F
   app.setSerializerCompiler(serializerCompiler);
   // Only JSON and uploads are read; a form of another site could send plain text without asking.
   app.removeContentTypeParser("text/plain");
+  readJsonBodies(app);
   answerWithProblems(app);
   measureRequests(app, service.metrics);
   await setSecurityHeaders(app);

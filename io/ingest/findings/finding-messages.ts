@@ -1,5 +1,7 @@
 import { COMMAND_LINE_MESSAGES } from "./messages/command-line.ts";
+import { DIALECT_MESSAGES } from "./messages/dialect.ts";
 import { FILE_MESSAGES } from "./messages/file.ts";
+import { JSON_MESSAGES } from "./messages/json.ts";
 import { PACKAGE_MESSAGES } from "./messages/package.ts";
 import { PAYROLL_MESSAGES } from "./messages/payroll.ts";
 import { UPLOAD_MESSAGES } from "./messages/upload.ts";
@@ -15,6 +17,8 @@ export const FINDING_MESSAGES = {
   ...PACKAGE_MESSAGES,
   ...PAYROLL_MESSAGES,
   ...UPLOAD_MESSAGES,
+  ...JSON_MESSAGES,
+  ...DIALECT_MESSAGES,
   ...COMMAND_LINE_MESSAGES,
 } as const;
 

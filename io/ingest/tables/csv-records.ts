@@ -1,6 +1,6 @@
 import { parse } from "csv-parse";
+import type { FileWriting } from "../writing/file-writing.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
-import type { PackageFile } from "./package-source.ts";
 import { sniff, type Writing } from "./sniff.ts";
 
 /** Longest row, in characters: a quote that is never closed stops here instead of filling the memory. */
@@ -43,8 +43,14 @@ const REASONS: Readonly<Record<string, CsvEnd["reason"]>> = {
 };
 
 /** Reads at most so many rows of a CSV file after its header, blank ones included, piece by piece; memory does not grow with the file. */
-export async function readCsv(file: PackageFile, reader: CsvReader, mostRows = DEFAULT_LIMITS.rows): Promise<CsvEnd> {
+export async function readCsv(
+  pieces: AsyncIterable<Uint8Array>,
+  reader: CsvReader,
+  said: FileWriting,
+  mostRows = DEFAULT_LIMITS.rows,
+): Promise<CsvEnd> {
   let row = 0;
+  let records = 0;
   let stopped = false;
   let lastByte = 0;
   let failure: CsvEnd["reason"] | null = null;
@@ -53,7 +59,8 @@ export async function readCsv(file: PackageFile, reader: CsvReader, mostRows = D
   let closed: Promise<void> = Promise.resolve();
   const onRecord = (cells: string[]): null => {
     if (stopped || failure !== null) return null;
-    row++;
+    // Comments are lines of the file too.
+    row = 1 + records++ + parser!.info.comment_lines;
     // The parser takes each row for the first: it would make an error, at a hundred times the cost of a row, of each that is not as long.
     (parser!.info as { records: number }).records = 0;
     if (row - 1 > mostRows) failure = "too-many-rows";
@@ -61,15 +68,21 @@ export async function readCsv(file: PackageFile, reader: CsvReader, mostRows = D
     else if (cells.length > 1 || cells[0] !== "") stopped = !reader.row(cells, row);
     return null;
   };
-  for await (const piece of file.open()) {
+  for await (const piece of pieces) {
     if (piece.length === 0) continue;
     if (parser === null) {
-      const writing = sniff(piece);
-      if (writing.encoding === "utf-16") return { reason: "utf-16", row: 1, finalNewline: true };
+      const found = sniff(piece);
+      const writing = said.delimiter === null ? found : { ...found, delimiter: said.delimiter };
+      if (writing.encoding === "utf-16" && said.encoding === null) return { reason: "utf-16", row: 1, finalNewline: true };
       reader.start?.(writing);
       parser = parse({
         bom: true,
         delimiter: writing.delimiter,
+        ...(said.lineTerminator === null ? {} : { record_delimiter: said.lineTerminator }),
+        quote: said.quoteChar,
+        escape: said.escapeChar,
+        ...(said.commentChar === null ? {} : { comment: said.commentChar, comment_no_infix: true }),
+        ltrim: said.skipInitialSpace,
         relax_column_count: true,
         max_record_size: MAX_ROW_LENGTH,
         on_record: onRecord,

@@ -2,7 +2,7 @@
 export interface Writing {
   readonly encoding: "utf-8" | "utf-16";
   readonly byteOrderMark: boolean;
-  readonly delimiter: "," | ";" | "\t";
+  readonly delimiter: string;
 }
 
 /** Looks at the first piece of a file: encoding, byte order mark and separator of its first line. */

@@ -1,2 +1,3 @@
 /** Files people may have, with what should become of them, for tests of whatever reads files: the library, commands, the API. */
+export { named, type PackageCase, packageCases } from "./package-cases.ts";
 export { CASE_UNIT, expectPreview, PAYROLL_CASES, type PayrollCase } from "./payroll-cases.ts";

@@ -2,7 +2,7 @@ import multipart from "@fastify/multipart";
 import { z } from "zod";
 import { CheckResult, ImportResult, PayrollPreview, UploadState } from "#apps/contract";
 import { hashScenario } from "#io/compute";
-import { mappingToKeep, PayrollMapping } from "#io/ingest";
+import { mappingToKeep, PayrollMapping, readJsonFile } from "#io/ingest";
 import type { OptionsOf, ResultOf } from "#io/intake";
 import { REFERENCE_SCENARIO } from "#model/scenario";
 import type { Finding } from "#model/vocabulary";
@@ -26,13 +26,10 @@ const refused = (findings: readonly Finding[]): HttpProblem =>
 
 /** Reads the `mapping` field of a payroll file. */
 function readMapping(text: string): PayrollMapping {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new HttpProblem(422, "bad-input", "The field `mapping` is not JSON.");
-  }
-  const mapping = PayrollMapping.safeParse(json);
+  const json = readJsonFile(Buffer.from(text), "mapping");
+  if (json.findings !== null)
+    throw new HttpProblem(422, "bad-input", "The field `mapping` is not JSON; see the findings.", { findings: [...json.findings] });
+  const mapping = PayrollMapping.safeParse(json.value);
   if (mapping.success) return mapping.data;
   throw new HttpProblem(422, "bad-input", `The field \`mapping\` is not accepted: ${z.prettifyError(mapping.error)}`);
 }

@@ -6,7 +6,6 @@ export const COMMAND_LINE_MESSAGES = {
   "input-ending": "No document is written with this ending. Use one of: {{endings}}.",
   "input-no-out": "Say where the document is to be written, with --out.",
   "input-no-pdf": "PDF can be written on Linux (x64) only. Use docx or xlsx here.",
-  "input-not-json": "The file is not valid JSON: {{reason}}",
   "input-not-outcome": "The file does not hold an answer from `framsyn projection --format json`: {{reason}}",
   "input-not-question":
     "The file does not hold a question the model can be asked; `framsyn schema question` shows what may stand in it: {{reason}}",

@@ -3,7 +3,6 @@ export const PACKAGE_MESSAGES = {
   "folder-missing": "There is no folder here that can be read. Name a folder that holds datapackage.json.",
   "descriptor-missing":
     "datapackage.json is missing. Add it to the package; `framsyn dataset template DIR`, and Templates on the page Data, give one to start from.",
-  "descriptor-unreadable": "The file is not valid JSON in UTF-8. Check commas, quotes and brackets near {{near}}.",
   "descriptor-field": "{{field}} in datapackage.json is missing or wrong. Write {{expected}}.",
   "resource-unknown": "{{table}} is not a table of the dataset. Remove it from `resources`; docs/dataset.md lists the tables.",
   "resource-unknown_near": "{{table}} is not a table of the dataset. Did you mean {{suggestion}}?",

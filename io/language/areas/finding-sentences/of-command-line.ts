@@ -20,7 +20,6 @@ export const ofCommandLine = {
     nb: "PDF kan bare skrives på Linux (x64). Bruk docx eller xlsx her.",
     nn: "PDF kan berre skrivast på Linux (x64). Bruk docx eller xlsx her.",
   },
-  "input-not-json": { nb: "Filen er ikke gyldig JSON. Feilen: {{reason}}", nn: "Fila er ikkje gyldig JSON. Feilen: {{reason}}" },
   "input-not-outcome": {
     nb: "Filen er ikke et svar fra `framsyn projection --format json`. Feilen: {{reason}}",
     nn: "Fila er ikkje eit svar frå `framsyn projection --format json`. Feilen: {{reason}}",

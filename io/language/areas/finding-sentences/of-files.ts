@@ -10,10 +10,6 @@ export const ofFiles = {
     nb: "datapackage.json mangler. Legg den ved. «Maler» på siden Data og `framsyn dataset template` gir en å begynne med.",
     nn: "datapackage.json manglar. Legg henne ved. «Malar» på sida Data og `framsyn dataset template` gir ei å byrje med.",
   },
-  "descriptor-unreadable": {
-    nb: "Filen er ikke gyldig JSON i UTF-8. Sjekk komma, anførselstegn og parenteser nær {{near}}.",
-    nn: "Fila er ikkje gyldig JSON i UTF-8. Sjekk komma, hermeteikn og parentesar nær {{near}}.",
-  },
   "descriptor-field": {
     nb: "{{field}} i datapackage.json mangler eller er feil. Skriv {{expected}}.",
     nn: "{{field}} i datapackage.json manglar eller er feil. Skriv {{expected}}.",

@@ -2,6 +2,8 @@ import { defineNorwegianTexts } from "../../texts.ts";
 import { ofCommandLine } from "./of-command-line.ts";
 import { ofFileReading } from "./of-file-reading.ts";
 import { ofFiles } from "./of-files.ts";
+import { ofJson } from "./of-json.ts";
+import { ofPackages } from "./of-packages.ts";
 import { ofPayroll } from "./of-payroll.ts";
 import { ofPlans } from "./of-plans.ts";
 import { ofQuestions } from "./of-questions.ts";
@@ -17,6 +19,8 @@ export const texts = defineNorwegianTexts("finding-sentences", {
   ...ofCommandLine,
   ...ofScenarios,
   ...ofUploads,
+  ...ofJson,
+  ...ofPackages,
   ...ofQuestions,
   ...ofPlans,
   ...ofRequests,
