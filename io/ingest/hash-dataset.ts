@@ -23,3 +23,19 @@ export function hashDataset(dataset: Pick<Dataset, "description" | "tables">, ta
   }
   return hash.digest("hex");
 }
+
+/** Names rows of tables by their content, as `hashDataset` does: the order of rows and tables makes no difference. */
+export function hashRows(
+  about: string,
+  tables: readonly { readonly table: Table; readonly rows: readonly Readonly<Record<string, CellValue>>[] }[],
+): string {
+  const hash = createHash("sha256");
+  hash.update(`${about}\n`);
+  for (const { table, rows } of tables.toSorted((one, other) => (one.table.name < other.table.name ? -1 : 1))) {
+    if (rows.length === 0) continue;
+    const fields = Object.keys(table.fields);
+    hash.update(`${table.name}\n`);
+    for (const row of canonicalRows(table, rows)) hash.update(`${JSON.stringify(fields.map((field) => row[field] ?? null))}\n`);
+  }
+  return hash.digest("hex");
+}

@@ -1,6 +1,8 @@
 /** The world's files in: packages, templates and payroll exports become a dataset, or findings. */
 export { readAlternatives } from "./alternatives/read-alternatives.ts";
+export { FindingList } from "./findings/finding-list.ts";
 export { FINDING_MESSAGES, type FindingCode, findingMessage } from "./findings/finding-messages.ts";
+export { hashRows } from "./hash-dataset.ts";
 export { nearest } from "./findings/nearest.ts";
 export { readJsonFile } from "./json/read-json-file.ts";
 export type { PayrollPosition } from "./payroll/codes/positions.ts";
@@ -13,5 +15,7 @@ export { type PayrollPreview, previewPayroll } from "./payroll/preview-payroll.t
 export { spokenUnitName } from "./payroll/words/unit-name.ts";
 export { checkPackage, type PackageResult, readPackage, readPackageFolder } from "./read-package.ts";
 export { readSeries } from "./series/read-series.ts";
-export { writePackage } from "./write-package.ts";
+export type { AnyRow } from "./tables/read-table.ts";
+export { readTableFile } from "./tables/read-table-file.ts";
+export { writePackage, writeRows } from "./write-package.ts";
 export { templateFiles, writeFiles, writeTemplate } from "./write-template.ts";

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { type Dataset, TABLE_NAMES, TABLES, type TableName } from "#model/vocabulary";
+import { type Dataset, TABLE_NAMES, TABLES, type Table, type TableName } from "#model/vocabulary";
 import { dataPackageDescriptor, tablePath } from "./data-package-descriptor.ts";
 import { leavesTrace } from "./first-tables.ts";
 import { DESCRIPTOR } from "./read-descriptor.ts";
@@ -19,12 +19,16 @@ export function writePackage(
   const descriptor = dataPackageDescriptor(dataset.description, tables);
   const files = new Map([[DESCRIPTOR, encoder.encode(`${JSON.stringify(descriptor, null, 2)}\n`)]]);
   for (const name of tables) {
-    const table = TABLES[name];
-    const fields = Object.keys(table.fields);
-    const rows = canonicalRows(table, dataset.tables[name]).map((row) => fields.map((field) => cell(row[field] ?? null)));
-    files.set(tablePath(name), encoder.encode(stringify([fields, ...rows])));
+    files.set(tablePath(name), writeRows(TABLES[name], dataset.tables[name]));
   }
   return files;
+}
+
+/** Writes the rows of a table as CSV, in canonical order. */
+export function writeRows(table: Table, rows: readonly Readonly<Record<string, CellValue>>[]): Uint8Array<ArrayBuffer> {
+  const fields = Object.keys(table.fields);
+  const cells = canonicalRows(table, rows).map((row) => fields.map((field) => cell(row[field] ?? null)));
+  return new TextEncoder().encode(stringify([fields, ...cells]));
 }
 
 const cell = (value: CellValue): string => (value === null ? "" : String(value));

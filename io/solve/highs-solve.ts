@@ -41,8 +41,8 @@ export async function highsSolve(program: Program, limits: SolveLimits = {}): Pr
     return rows.every(({ lower, upper }) => lower <= 0 && upper >= 0)
       ? { status: "optimal", values: [], objective: 0 }
       : { status: "infeasible" };
-  const { status, values } = await runHighs(program, limits);
-  if (status === OPTIMAL) return { status: "optimal", ...valued(program, values!) };
+  const { status, values, prices } = await runHighs(program, limits);
+  if (status === OPTIMAL) return { status: "optimal", ...valued(program, values!), ...(prices && { prices }) };
   if (status === INFEASIBLE) return { status: "infeasible" };
   if (status === UNBOUNDED) return { status: "unbounded" };
   if (status === UNBOUNDED_OR_INFEASIBLE) return boundless(program) ? apart(program, limits) : { status: "infeasible" };
@@ -69,8 +69,8 @@ const valued = ({ columns }: Program, values: readonly number[]): Values => ({
 /** Hands the programme to HiGHS: how it ended, and the values it had then, if any. */
 async function runHighs(
   { objective, columns, rows }: Program,
-  { mostNodes = MOST_NODES, mostSeconds = Number.POSITIVE_INFINITY, gap = 0 }: SolveLimits,
-): Promise<{ readonly status: number; readonly values: number[] | null }> {
+  { mostNodes = MOST_NODES, mostSeconds = Number.POSITIVE_INFINITY, gap = 0, prices = false }: SolveLimits,
+): Promise<{ readonly status: number; readonly values: number[] | null; readonly prices: number[] | null }> {
   loaded ??= loadHighs();
   const highs = await loaded;
   const starts = new Int32Array(rows.length + 1);
@@ -105,7 +105,12 @@ async function runHighs(
       model.run();
       const status = model.getModelStatus();
       const found = status === OPTIMAL || (LIMITS.has(status) && model.info.get("primal_solution_status") === FEASIBLE);
-      return { status, values: found ? [...model.getSolution().colValue] : null };
+      const solution = found ? model.getSolution() : null;
+      return {
+        status,
+        values: solution && [...solution.colValue],
+        prices: prices && status === OPTIMAL ? [...solution!.rowDual] : null,
+      };
     },
   );
 }

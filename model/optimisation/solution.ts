@@ -4,6 +4,11 @@ import type { Program } from "./program.ts";
 export interface Values {
   readonly values: readonly number[];
   readonly objective: number;
+  /**
+   * What one more of each row's limit would add to the objective, in the order of the rows, at least 0 for upper limits when most is sought;
+   * of programmes without whole columns, where asked for.
+   */
+  readonly prices?: readonly number[];
 }
 
 /**
@@ -28,6 +33,8 @@ export interface SolveLimits {
   readonly mostSeconds?: number | undefined;
   /** How much worse than the best the answer may be, as a share of the objective; default 0. */
   readonly gap?: number | undefined;
+  /** Whether the prices of rows are wanted; only for programmes without whole columns. */
+  readonly prices?: boolean | undefined;
 }
 
 /** Solves a programme; within limits of work alone, the same programme has the same answer. Rejects with the signal's reason when aborted. */

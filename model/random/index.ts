@@ -3,6 +3,7 @@ export { logGamma } from "./beta.ts";
 export { drawThrough } from "./draw-through.ts";
 export { type Figures, openFigures } from "./figures.ts";
 export { mulberry32 } from "./mulberry32.ts";
+export { hashName } from "./name-hash.ts";
 export { normalQuantile, Z90 } from "./normal.ts";
 export { philox } from "./philox.ts";
 export { type NormalSource, type Normals, openNormals, type Randomness } from "./randomness.ts";

@@ -4,7 +4,9 @@ import { FILE_MESSAGES } from "./messages/file.ts";
 import { JSON_MESSAGES } from "./messages/json.ts";
 import { PACKAGE_MESSAGES } from "./messages/package.ts";
 import { PAYROLL_MESSAGES } from "./messages/payroll.ts";
+import { PLACEMENT_MESSAGES } from "./messages/placement.ts";
 import { UPLOAD_MESSAGES } from "./messages/upload.ts";
+
 
 /**
  * What each finding says in English. `{{name}}` is filled from the finding's params.
@@ -19,6 +21,7 @@ export const FINDING_MESSAGES = {
   ...UPLOAD_MESSAGES,
   ...JSON_MESSAGES,
   ...DIALECT_MESSAGES,
+  ...PLACEMENT_MESSAGES,
   ...COMMAND_LINE_MESSAGES,
 } as const;
 

@@ -4,6 +4,7 @@ import { educationChanges } from "./education/changes.ts";
 import { educationTables } from "./education/tables.ts";
 import { generalTables } from "./general/tables.ts";
 import { historyTables } from "./history/tables.ts";
+import { placementTables } from "./placement/tables.ts";
 import { populationChanges } from "./population/changes.ts";
 import { populationTables } from "./population/tables.ts";
 import { staffChanges } from "./staff/changes.ts";
@@ -15,6 +16,7 @@ export const TABLE_LIST = [
   ...populationTables,
   ...staffTables,
   ...educationTables,
+  ...placementTables,
   ...demandTables,
   ...historyTables,
 ] as const;
@@ -25,6 +27,8 @@ export const CHANGE_LIST = [...populationChanges, ...staffChanges, ...educationC
 export { PROGRAMME_MEASURES, type ProgrammeMeasure } from "./education/tables/programme-figures.ts";
 export { OCCUPATION_GROUPS } from "./general/tables/occupations.ts";
 export { SECTORS, type Sector, UNIT_KINDS, type UnitKind } from "./general/tables/units.ts";
+export { SITE_REQUIREMENTS } from "./placement/tables/site-requirements.ts";
+export { calendarWeek, week } from "./placement/week-field.ts";
 export type { CommonMeasure } from "./staff/tables/common-uncertainty.ts";
 export { EXIT_PROCESSES, type ExitProcess } from "./staff/tables/exits.ts";
 export { INFLOW_PROCESSES, type InflowProcess } from "./staff/tables/inflows.ts";

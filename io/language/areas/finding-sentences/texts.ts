@@ -5,6 +5,7 @@ import { ofFiles } from "./of-files.ts";
 import { ofJson } from "./of-json.ts";
 import { ofPackages } from "./of-packages.ts";
 import { ofPayroll } from "./of-payroll.ts";
+import { ofPlacement } from "./of-placement.ts";
 import { ofPlans } from "./of-plans.ts";
 import { ofQuestions } from "./of-questions.ts";
 import { ofRequests } from "./of-requests.ts";
@@ -16,6 +17,7 @@ export const texts = defineNorwegianTexts("finding-sentences", {
   ...ofFileReading,
   ...ofFiles,
   ...ofPayroll,
+  ...ofPlacement,
   ...ofCommandLine,
   ...ofScenarios,
   ...ofUploads,

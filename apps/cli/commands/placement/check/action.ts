@@ -1,0 +1,20 @@
+import { loadDataset } from "../../../input/load-dataset.ts";
+import { loadTerm } from "../../../input/load-term.ts";
+import type { ActionOf } from "../../../program/define-command.ts";
+import { EXIT } from "../../../terminal/exit-code.ts";
+import type { command } from "./command.ts";
+
+export const action: ActionOf<typeof command> = async ({ text, stdout }, folder, { data }) => {
+  const { rows } = await loadTerm(folder, await loadDataset(data));
+  const { term, students, capacity } = rows;
+  stdout.write(
+    `${text.t("cli-placement-check:fine", {
+      name: term.name,
+      from: term.fromWeek,
+      to: term.toWeek,
+      students: text.number(students.students.length, 0),
+      sites: text.number(capacity.placement_sites.length, 0),
+    })}\n`,
+  );
+  return EXIT.fine;
+};

@@ -1,0 +1,28 @@
+/** Findings in a term of placements. */
+export const PLACEMENT_MESSAGES = {
+  "term-file-missing": "The file is missing from the folder of the term. `framsyn placement example --out term` gives one to start from.",
+  "term-field": "The field is not accepted: {{reason}}.",
+  "term-week": "There is no such week. Write it as 2027-W34; not every year has a week 53.",
+  "term-weeks-turned": "The last week is before the first, {{from}}. Turn them, or correct one.",
+  "term-unknown": "This is not in {{table}}. Add it there, or correct it here.",
+  "term-order-circle": "The requirement has to come after itself, over others. Take out one `after`.",
+  "term-window-short":
+    "The requirement takes {{weeks}} weeks of the calendar, and its window has {{window}}. Widen the window or shorten the requirement.",
+  "term-capacity-overlap": "The site has another row for the discipline from {{from}} to {{to}}. Let weeks be in one row only.",
+  "term-years-above-total": "The study years are kept {{years}} places together, more than the total. Raise the total or lower them.",
+  "term-opens-above": "The site opens for more students than its {{places}} places. Lower `opens_for`.",
+  "term-wish-closed": "The site takes nobody this term. Take the wish out.",
+  "term-history-future": "Earlier placements must begin before the term does, {{from}}.",
+  "term-lock-incomplete":
+    "The lock does not say a requirement of the student's programme, a week, and a site that has the discipline. Fill it in.",
+  "term-lock-above-capacity":
+    "{{locked}} students are locked here at once, from {{week}}, and there are {{places}} places. Take out a lock or add places.",
+  "term-lock-clash": "The student is locked to two placements at once. Take out one of them.",
+  "term-name": "The pseudonym looks like a national identity number. Nothing was read: give students other pseudonyms.",
+  "term-too-many-requirements":
+    "The programme requires {{number}} placements of one student in one term; at most {{most}} are planned together. Divide the term.",
+  "input-not-allocation": "The file does not hold an allocation from `framsyn placement allocate`: {{reason}}",
+  "input-no-term": "The allocation does not name the folder of its term. Name it with --term.",
+  "input-other-term":
+    "The allocation was made for other rows than those in {{term}} now. Allocate again, or name the term it was made for.",
+} as const;

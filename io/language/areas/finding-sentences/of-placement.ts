@@ -1,0 +1,82 @@
+import type { NorwegianText, Texts } from "../../texts.ts";
+
+/** Findings in a term of placements. */
+export const ofPlacement = {
+  "term-file-missing": {
+    nb: "Filen mangler i mappen til perioden. `framsyn placement example --out term` gir en å begynne med.",
+    nn: "Fila manglar i mappa til perioden. `framsyn placement example --out term` gir ei å byrje med.",
+  },
+  "term-field": { nb: "Feltet er ikke godtatt: {{reason}}.", nn: "Feltet er ikkje godteke: {{reason}}." },
+  "term-week": {
+    nb: "Den uken finnes ikke. Skriv den som 2027-W34; ikke alle år har uke 53.",
+    nn: "Den veka finst ikkje. Skriv ho som 2027-W34; ikkje alle år har veke 53.",
+  },
+  "term-weeks-turned": {
+    nb: "Siste uke er før den første, {{from}}. Bytt dem om, eller rett den ene.",
+    nn: "Siste veke er før den første, {{from}}. Byt dei om, eller rett den eine.",
+  },
+  "term-unknown": {
+    nb: "Dette finnes ikke i {{table}}. Legg det til der, eller rett det her.",
+    nn: "Dette finst ikkje i {{table}}. Legg det til der, eller rett det her.",
+  },
+  "term-order-circle": {
+    nb: "Kravet må komme etter seg selv, via andre. Ta bort en `after`.",
+    nn: "Kravet må kome etter seg sjølv, via andre. Ta bort ein `after`.",
+  },
+  "term-window-short": {
+    nb: "Kravet tar {{weeks}} kalenderuker, og vinduet har {{window}}. Utvid vinduet eller kort ned kravet.",
+    nn: "Kravet tek {{weeks}} kalenderveker, og vindauget har {{window}}. Utvid vindauget eller kort ned kravet.",
+  },
+  "term-capacity-overlap": {
+    nb: "Stedet har en annen rad for faget fra {{from}} til {{to}}. La hver uke stå i bare én rad.",
+    nn: "Staden har ei anna rad for faget frå {{from}} til {{to}}. La kvar veke stå i berre éi rad.",
+  },
+  "term-years-above-total": {
+    nb: "Studieårene har {{years}} plasser til sammen, flere enn totalen. Øk totalen, eller senk dem.",
+    nn: "Studieåra har {{years}} plassar til saman, fleire enn totalen. Auk totalen, eller senk dei.",
+  },
+  "term-opens-above": {
+    nb: "Stedet åpner for flere studenter enn de {{places}} plassene det har. Senk `opens_for`.",
+    nn: "Staden opnar for fleire studentar enn dei {{places}} plassane han har. Senk `opens_for`.",
+  },
+  "term-wish-closed": {
+    nb: "Stedet tar ikke imot noen denne perioden. Ta bort ønsket.",
+    nn: "Staden tek ikkje imot nokon denne perioden. Ta bort ønsket.",
+  },
+  "term-history-future": {
+    nb: "Tidligere praksis må begynne før perioden, {{from}}.",
+    nn: "Tidlegare praksis må byrje før perioden, {{from}}.",
+  },
+  "term-lock-incomplete": {
+    nb: "Låsen sier ikke et krav i studentens utdanning, en uke og et sted som har faget. Fyll det inn.",
+    nn: "Låsen seier ikkje eit krav i utdanninga til studenten, ei veke og ein stad som har faget. Fyll det inn.",
+  },
+  "term-lock-above-capacity": {
+    nb: "{{locked}} studenter er låst hit samtidig, fra {{week}}, og det er {{places}} plasser. Ta bort en lås eller legg til plasser.",
+    nn: "{{locked}} studentar er låste hit samtidig, frå {{week}}, og det er {{places}} plassar. Ta bort ein lås eller legg til plassar.",
+  },
+  "term-lock-clash": {
+    nb: "Studenten er låst til to praksisplasser samtidig. Ta bort den ene.",
+    nn: "Studenten er låst til to praksisplassar samtidig. Ta bort den eine.",
+  },
+  "term-name": {
+    nb: "Pseudonymet ligner et fødselsnummer. Ingenting er lest: Gi studentene andre pseudonymer.",
+    nn: "Pseudonymet liknar eit fødselsnummer. Ingenting er lese: Studentane må få andre pseudonym.",
+  },
+  "term-too-many-requirements": {
+    nb: "Utdanningen krever {{number}} praksisplasser av én student i én periode; høyst {{most}} blir planlagt sammen. Del perioden.",
+    nn: "Utdanninga krev {{number}} praksisplassar av éin student i éin periode; høgst {{most}} blir planlagde saman. Del perioden.",
+  },
+  "input-not-allocation": {
+    nb: "Filen inneholder ikke en fordeling fra `framsyn placement allocate`: {{reason}}",
+    nn: "Fila inneheld ikkje ei fordeling frå `framsyn placement allocate`: {{reason}}",
+  },
+  "input-no-term": {
+    nb: "Fordelingen nevner ikke mappen til perioden. Oppgi den med --term.",
+    nn: "Fordelinga nemner ikkje mappa til perioden. Oppgje ho med --term.",
+  },
+  "input-other-term": {
+    nb: "Fordelingen ble laget for andre rader enn dem som står i {{term}} nå. Fordel på nytt, eller oppgi perioden den ble laget for.",
+    nn: "Fordelinga vart laga for andre rader enn dei som står i {{term}} no. Fordel på nytt, eller oppgje perioden ho vart laga for.",
+  },
+} satisfies Texts<NorwegianText>;

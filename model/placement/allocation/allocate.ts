@@ -1,0 +1,156 @@
+import type { Solve } from "#model/optimisation";
+import { weekText } from "../calendar/weeks.ts";
+import type { TermRows } from "../case/rows.ts";
+import { type CompiledTerm, compileTerm } from "../compile/compile-term.ts";
+import type { StudentCosts } from "../engine/goals.ts";
+import { type SearchLimits, type SearchProgress, search } from "../engine/search.ts";
+import type { Allocation, Placement } from "./allocation.ts";
+
+export interface AllocateOptions {
+  readonly solve: Solve;
+  /** Where the term was read from, kept in the answer. */
+  readonly path?: string | null;
+  /** Hash of the term's rows, so that an answer names its case. */
+  readonly hash: string;
+  readonly limits?: SearchLimits;
+  readonly onProgress?: (progress: SearchProgress) => void;
+  readonly stopped?: () => boolean;
+}
+
+/** Prices below this are rounding of the solver; leaving them out changes the bound by less than a thousandth of a student. */
+const LEAST_PRICE = 1e-9;
+
+/** Allocates a term whose rows have been checked. The same rows give the same answer, whatever their order. */
+export async function allocate(rows: TermRows, options: AllocateOptions): Promise<Allocation> {
+  const compiled = compileTerm(rows);
+  const { problem } = compiled;
+  const found = await search(problem, { ...options, costs: studentCosts(compiled, rows), goals: rows.term.goals });
+  const placements = found.schedules
+    .flatMap((schedule, student): Placement[] => [...lockedOf(compiled, student), ...givenTo(compiled, student, schedule ?? [])])
+    .sort(byStudentAndWeek);
+  const whole = (student: number): boolean =>
+    (found.schedules[student]?.length ?? 0) === problem.classes[problem.students[student]!.class]!.requirements.length;
+  const unplaced = compiled.students.filter((_, student) => !whole(student)).map(({ id }) => id);
+  const placed = compiled.students.length - unplaced.length;
+  const gap = Math.max(0, found.bound - placed);
+  return {
+    format: "framsyn/placement-allocation/1",
+    term: { name: rows.term.name, path: options.path ?? null, hash: options.hash },
+    status: gap === 0 ? "optimal" : "gap",
+    stopped: found.stopped,
+    students: compiled.students.length,
+    placed,
+    bound: found.bound,
+    gap,
+    goals: goalResults(compiled, found, placed, unplaced, placements),
+    placements,
+    unplaced: unplaced.sort(),
+    certificate: certificate(compiled, found.prices),
+  };
+}
+
+function goalResults(
+  { problem, demands, students }: CompiledTerm,
+  found: Awaited<ReturnType<typeof search>>,
+  placed: number,
+  unplaced: readonly string[],
+  placements: readonly Placement[],
+): Allocation["goals"] {
+  const out = new Set(unplaced);
+  const round = (value: number): number => Math.round(value * 1e6) / 1e6;
+  const partly = placements.filter(({ student }) => out.has(student)).reduce((sum, { weeks }) => sum + weeks, 0);
+  const wanted = students.reduce(
+    (sum, { id }, student) =>
+      out.has(id) ? sum + demands[problem.students[student]!.class]!.reduce((weeks, demand) => weeks + demand.weeks, 0) : sum,
+    0,
+  );
+  const sizes = { "travel-limit": 2, travel: 1, "even-load": 1, wishes: 0 } as const;
+  const fixed = found.order.reduce((sum, goal) => sum + sizes[goal], 0);
+  let at = 0;
+  return [
+    { goal: "fully-placed", values: [placed], bound: [found.bound] },
+    { goal: "weeks-of-others", values: [round(partly)], bound: [round(wanted)] },
+    ...found.order.map((goal) => {
+      const size = goal === "wishes" ? found.goals.length - fixed : sizes[goal];
+      const values = [...found.goals.slice(at, at + size)].map(round);
+      at += size;
+      return { goal, values, bound: null };
+    }),
+  ];
+}
+
+/** What places mean to each student: travel and wishes. */
+function studentCosts(compiled: CompiledTerm, { term, students: rows }: TermRows): StudentCosts {
+  const { problem, lanes, students } = compiled;
+  const { places } = problem;
+  const ranks = rows.wishes.map(({ rank }) => rank);
+  const worst = ranks.length === 0 ? 0 : Math.max(...ranks) + 1;
+  const wishing = new Set(rows.wishes.map(({ student }) => student));
+  const minutes = new Uint16Array(students.length * places);
+  const far = new Uint8Array(students.length * places);
+  const rank = new Uint8Array(students.length * places);
+  students.forEach(({ id }, student) => {
+    for (let place = 0; place < places; place++) {
+      const { site } = lanes.places[place]!;
+      const at = student * places + place;
+      const way = compiled.travel(student, site);
+      if (way !== null) {
+        minutes[at] = Math.min(2000, way.minutes);
+        far[at] = way.minutes > term.travelLimit && !way.lodging ? 1 : 0;
+      }
+      if (wishing.has(id)) rank[at] = compiled.wish(student, site) ?? worst;
+    }
+  });
+  const before = new Set(rows.history.filter((row) => row.far).map(({ student }) => student));
+  return { minutes, far, rank, worst, farBefore: Uint8Array.from(students, ({ id }) => (before.has(id) ? 1 : 0)) };
+}
+
+const lockedOf = ({ locked, lanes, students, weeks }: CompiledTerm, student: number): Placement[] =>
+  locked[student]!.map(({ requirement, place, start, length, weeks: practice }) => ({
+    student: students[student]!.id,
+    requirement,
+    part: 0,
+    site: lanes.places[place]!.site,
+    discipline: lanes.places[place]!.discipline,
+    week: weekText(weeks.first + start),
+    calendarWeeks: length,
+    weeks: practice,
+    locked: true,
+  }));
+
+const givenTo = (
+  { problem, demands, lanes, students, weeks }: CompiledTerm,
+  student: number,
+  schedule: readonly { requirement: number; option: number; start: number }[],
+): Placement[] => {
+  const group = problem.students[student]!.class;
+  return schedule.map(({ requirement, option, start }) => {
+    const demand = demands[group]![requirement]!;
+    const { site, discipline } = lanes.places[problem.classes[group]!.requirements[requirement]!.options[option]!.place]!;
+    return {
+      student: students[student]!.id,
+      requirement: demand.id,
+      part: demand.part,
+      site,
+      discipline,
+      week: weekText(weeks.first + start),
+      calendarWeeks: demand.length,
+      weeks: demand.weeks,
+      locked: false,
+    };
+  });
+};
+
+const byStudentAndWeek = (one: Placement, other: Placement): number =>
+  one.student < other.student ? -1 : one.student > other.student ? 1 : one.week < other.week ? -1 : one.week > other.week ? 1 : 0;
+
+/** The prices that prove the bound, in the words of the tables. */
+function certificate({ lanes, weeks }: CompiledTerm, prices: Float64Array): Allocation["certificate"] {
+  return lanes.lanes.flatMap(({ name }, lane) =>
+    Array.from({ length: weeks.count }, (_, week) => ({
+      capacity: name,
+      week: weekText(weeks.first + week),
+      price: prices[lane * weeks.count + week]!,
+    })).filter(({ price }) => price > LEAST_PRICE),
+  );
+}

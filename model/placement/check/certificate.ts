@@ -1,0 +1,250 @@
+import type { Allocation } from "../allocation/allocation.ts";
+import { weekNumber, weeksNamed } from "../calendar/weeks.ts";
+import type { CaseRow, TermRows } from "../case/rows.ts";
+import { openTravel } from "../travel/travel.ts";
+import { requiredInTerm } from "./complete.ts";
+import { covers } from "./context.ts";
+
+/**
+ * What an allocation's prices prove: at most sum(price x capacity) + sum over students of max(0, 1 - cheapest allowed schedule) can be fully
+ * placed. Capacity is what locks leave. Reckoned from the tables, by a recursion of its own.
+ *
+ * A schedule that comes to one site for two requirements is counted as allowed here: that can only make the bound larger.
+ */
+export function provenBound(rows: TermRows, allocation: Allocation): number {
+  const { term, capacity, students } = rows;
+  const [first, last] = [weekNumber(term.fromWeek)!, weekNumber(term.toWeek)!];
+  const prices = new Map(
+    allocation.certificate.map(({ capacity: priced, week, price }) => [`${capacityKey(priced)}\n${weekNumber(week)}`, price]),
+  );
+  const institutions = new Map(capacity.programmes.map(({ id, institution }) => [id, institution]));
+  const travel = openTravel(capacity);
+  const required = requiredInTerm(rows);
+  const sites = new Map(capacity.placement_sites.map((site) => [site.id, site]));
+  const locksOf = Map.groupBy(
+    students.locks.filter(({ kind }) => kind === "place"),
+    ({ student }) => student,
+  );
+  const lockBlocks = students.students.flatMap((student) =>
+    (locksOf.get(student.id) ?? []).map((lock) => {
+      const row = capacity.placement_requirements.find(({ id }) => id === lock.requirement)!;
+      const from = weekNumber(lock.week!)!;
+      return { student, row, site: lock.site, from, to: from + lengthOf(row.value) };
+    }),
+  );
+  /** Students of locks in a capacity that take a week of it. */
+  const lockedIn = (priced: Priced, week: number): number =>
+    lockBlocks.filter(
+      ({ student, row, site, from, to }) =>
+        from <= week &&
+        week < to &&
+        site === priced.site &&
+        (priced.kind === "agreement"
+          ? agreementOf(capacity, student.programme, institutions.get(student.programme)!, site)?.key === capacityKey(priced)
+          : row.discipline.split(" ").includes(priced.discipline) && (priced.kind === "total" || priced.studyYear === student.study_year)),
+    ).length;
+  const counted = new Map<string, number>();
+  const placesFree = (priced: Priced, week: number): number => {
+    const key = `${capacityKey(priced)}\n${week}`;
+    let places = counted.get(key);
+    if (places === undefined) {
+      places = placesIn(rows, priced, week) - lockedIn(priced, week);
+      counted.set(key, places);
+    }
+    return places;
+  };
+  const listed = new Map<string, [site: string, discipline: string][]>();
+  const placesFor = (disciplines: string): [site: string, discipline: string][] => {
+    let places = listed.get(disciplines);
+    if (places === undefined) {
+      const wanted = disciplines.split(" ");
+      const own = capacity.placement_capacity.filter(({ discipline }) => wanted.includes(discipline));
+      places = [...new Map(own.map(({ site, discipline }) => [`${site} ${discipline}`, [site, discipline] as [string, string]])).values()];
+      listed.set(disciplines, places);
+    }
+    return places;
+  };
+  let bound = allocation.certificate.reduce(
+    (sum, { capacity: priced, week, price }) => sum + price * Math.max(0, placesFree(priced, weekNumber(week)!)),
+    0,
+  );
+
+  const costs = new Map<string, number>();
+  for (const student of students.students) {
+    const own = {
+      locks: students.locks.filter((row) => row.student === student.id),
+      away: students.unavailable.filter((row) => row.student === student.id),
+      needs: students.needs.filter((row) => row.student === student.id),
+      never: new Set([
+        ...students.exclusions.filter((row) => row.student === student.id).map(({ site }) => site),
+        ...students.history.filter((row) => row.student === student.id).map(({ site }) => site),
+      ]),
+    };
+    const distance = own.needs.some(({ effect }) => effect === "max-minutes") ? student.municipality : null;
+    const name = JSON.stringify(
+      [student.programme, student.study_year, student.certificates, distance, own.locks, own.away, own.needs, [...own.never]].map((part) =>
+        withoutNames(part),
+      ),
+    );
+    let cost = costs.get(name);
+    if (cost === undefined) {
+      cost = cheapest(student, own);
+      costs.set(name, cost);
+    }
+    bound += Math.max(0, 1 - cost);
+  }
+  return Math.floor(bound + 1e-5);
+
+  function cheapest(
+    student: CaseRow<"students">,
+    own: {
+      locks: readonly CaseRow<"locks">[];
+      away: readonly CaseRow<"unavailable">[];
+      needs: readonly CaseRow<"needs">[];
+      never: ReadonlySet<string | null>;
+    },
+  ): number {
+    const institution = institutions.get(student.programme)!;
+    const has = new Set(student.certificates?.split(" ") ?? []);
+    const decided = lockBlocks.filter((block) => block.student.id === student.id);
+    const blocks = required(student.programme, student.study_year)
+      .filter(({ id }) => !decided.some(({ row }) => row.id === id))
+      .flatMap((row) => {
+        const length = lengthOf(row.value);
+        const parts = Math.min(row.parts, length);
+        return Array.from({ length: parts }, (_, part) => ({
+          row,
+          part,
+          length: Math.floor(length / parts) + (part < length % parts ? 1 : 0),
+        }));
+      });
+    const free = (week: number): boolean =>
+      !own.away.some((row) => covers(row, week)) &&
+      !decided.some(({ from, to }) => from <= week && week < to) &&
+      own.needs.every(({ effect, value }) => {
+        const limit =
+          effect === "max-minutes" || value === null ? undefined : weeksNamed(`W${String(value).padStart(2, "0")}`, first, last)[0];
+        return limit === undefined || (effect === "not-before" ? week >= limit : week <= limit);
+      });
+    /** Cheapest way to meet one block from a week on, apart for municipal service. */
+    const startCost = ({ row, length }: (typeof blocks)[number], start: number): { any: number; municipal: number } => {
+      const best = { any: Number.POSITIVE_INFINITY, municipal: Number.POSITIVE_INFINITY };
+      const from = weeksNamed(row.window_from, first, last)[0]!;
+      const to = weeksNamed(row.window_to, first, last).at(-1)!;
+      if (start < from || start + length - 1 > to) return best;
+      for (let week = start; week < start + length; week++) if (!free(week)) return best;
+      for (const [site, discipline] of placesFor(row.discipline)) {
+        const { setting } = sites.get(site)!;
+        if (row.setting !== "any" && setting !== row.setting) continue;
+        if (own.never.has(site) || decided.some((block) => block.site === site)) continue;
+        if (own.locks.some((lock) => lock.kind === "forbid" && lock.site === site && (lock.requirement ?? row.id) === row.id)) continue;
+        if (capacity.site_requirements.some((one) => one.site === site && !has.has(one.requirement))) continue;
+        const near = own.needs.every(({ effect, value }) => {
+          if (effect !== "max-minutes" || value === null) return true;
+          const way = student.municipality === null ? null : travel(student.municipality, site);
+          return way !== null && way.minutes <= value;
+        });
+        const agreement = agreementOf(capacity, student.programme, institution, site);
+        if (!near || agreement === null) continue;
+        let sum = 0;
+        for (let week = start; week < start + length && sum < Number.POSITIVE_INFINITY; week++) {
+          const lanes: Priced[] = [
+            { kind: "total", site, discipline },
+            { kind: "study-year", site, discipline, studyYear: student.study_year },
+            agreement.priced,
+          ];
+          for (const lane of lanes) {
+            if (placesFree(lane, week) <= 0) sum = Number.POSITIVE_INFINITY;
+            else sum += prices.get(`${capacityKey(lane)}\n${week}`) ?? 0;
+          }
+        }
+        if (setting === "municipal") best.municipal = Math.min(best.municipal, sum);
+        else best.any = Math.min(best.any, sum);
+      }
+      return best;
+    };
+    const wanted =
+      term.municipalWeeks.find((row) => row.programme === student.programme && row.studyYear === student.study_year)?.weeks ?? 0;
+    const had = decided.reduce((sum, { site, from, to }) => (sites.get(site)!.setting === "municipal" ? sum + to - from : sum), 0);
+    const table = blocks.map((block) => Array.from({ length: last - first + 2 }, (_, week) => startCost(block, first + week)));
+    const known = new Map<string, number>();
+    const from = (week: number, done: number, municipal: number): number => {
+      if (done === (1 << blocks.length) - 1) return municipal >= wanted ? 0 : Number.POSITIVE_INFINITY;
+      if (week > last) return Number.POSITIVE_INFINITY;
+      const key = `${week} ${done} ${municipal}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      let best = from(week + 1, done, municipal);
+      blocks.forEach((block, index) => {
+        if (done & (1 << index)) return;
+        const follows = blocks.every(
+          ({ row, part }, other) =>
+            (done & (1 << other)) !== 0 || !(row.id === block.row.after || (row.id === block.row.id && part < block.part)),
+        );
+        const ended = decided.every(({ row, to }) => row.id !== block.row.after || to <= week);
+        const ahead = decided.every(({ row, from: begins }) => row.after !== block.row.id || week + block.length <= begins);
+        if (!follows || !ended || !ahead) return;
+        const { any, municipal: there } = table[index]![week - first]!;
+        const next = week + block.length;
+        if (any < Number.POSITIVE_INFINITY) best = Math.min(best, any + from(next, done | (1 << index), municipal));
+        if (there < Number.POSITIVE_INFINITY)
+          best = Math.min(best, there + from(next, done | (1 << index), Math.min(wanted, municipal + block.length)));
+      });
+      known.set(key, best);
+      return best;
+    };
+    return from(first, 0, Math.min(wanted, had));
+  }
+}
+
+type Priced = Allocation["certificate"][number]["capacity"];
+
+const lengthOf = (weeks: number): number => Math.max(1, Math.ceil(weeks - 1e-9));
+
+const capacityKey = (priced: Priced): string =>
+  priced.kind === "agreement"
+    ? `agreement\n${priced.institution}\n${priced.site}\n${priced.programme ?? ""}`
+    : `${priced.kind}\n${priced.site}\n${priced.discipline}\n${priced.kind === "study-year" ? priced.studyYear : ""}`;
+
+/** Takes a student's pseudonym out, so that students alike are reckoned once. */
+const withoutNames = (part: unknown): unknown =>
+  Array.isArray(part) ? part.map((row: unknown) => (typeof row === "object" && row !== null ? { ...row, student: "" } : row)) : part;
+
+/** The agreement a student comes by: one about the programme before one about all of the institution's. */
+function agreementOf(
+  { placement_agreements }: TermRows["capacity"],
+  programme: string,
+  institution: string,
+  site: string,
+): { readonly key: string; readonly priced: Priced } | null {
+  const own = placement_agreements.filter((row) => row.institution === institution && row.site === site);
+  const about = own.some((row) => row.programme === programme) ? programme : own.some((row) => row.programme === null) ? null : undefined;
+  if (about === undefined) return null;
+  const priced: Priced = { kind: "agreement", institution, site, programme: about };
+  return { key: capacityKey(priced), priced };
+}
+
+/** Places of a capacity in a week, as the tables say. */
+function placesIn({ capacity }: TermRows, priced: Priced, week: number): number {
+  if (priced.kind === "agreement") {
+    const row = capacity.placement_agreements.findLast(
+      (one) =>
+        one.institution === priced.institution && one.site === priced.site && one.programme === priced.programme && covers(one, week),
+    );
+    return row === undefined ? 0 : (row.quota ?? 1_000_000);
+  }
+  const now = capacity.placement_capacity.filter(
+    (row) => row.site === priced.site && row.discipline === priced.discipline && covers(row, week),
+  );
+  const total = now.find(({ study_year }) => study_year === null);
+  if (priced.kind === "study-year") {
+    const kept = now.find(({ study_year }) => study_year === priced.studyYear);
+    return kept ? Math.floor(kept.value) : total || now.length === 0 ? 1_000_000 : 0;
+  }
+  if (capacity.closures.some((row) => (row.site === null || row.site === priced.site) && covers(row, week))) return 0;
+  const places = total ? Math.floor(total.value) : now.reduce((sum, { value }) => sum + Math.floor(value), 0);
+  const supervised = capacity.supervision.find(
+    (row) => row.site === priced.site && row.discipline === priced.discipline && covers(row, week),
+  );
+  return supervised ? Math.min(places, Math.floor(supervised.value * supervised.students_each + 1e-9)) : places;
+}

@@ -1,0 +1,59 @@
+import type { Allocation } from "../allocation/allocation.ts";
+import type { TermRows } from "../case/rows.ts";
+import { provenBound } from "./certificate.ts";
+import { completeStudents } from "./complete.ts";
+import { openContext } from "./context.ts";
+import type { Violation } from "./rule.ts";
+import { CHECKS } from "./rules.ts";
+
+/** What a check of an allocation found. */
+export interface AllocationCheck {
+  /** Whether no rule is broken and every number the allocation states is right. */
+  readonly ok: boolean;
+  readonly violations: readonly Violation[];
+  /** Students with all that the term requires, counted from the placements. */
+  readonly placed: number;
+  /** What the certificate proves: no more can be fully placed. */
+  readonly bound: number;
+  /** Whether the stated number placed, bound and those without everything are what was counted. */
+  readonly statedPlaced: boolean;
+  readonly statedBound: boolean;
+  readonly statedUnplaced: boolean;
+}
+
+/** Checks an allocation against the tables alone: each rule, the numbers it states, and the certificate. Knows nothing of how it was found. */
+export function checkAllocation(rows: TermRows, allocation: Allocation): AllocationCheck {
+  const complete = completeStudents(rows, allocation.placements);
+  const context = openContext(rows, allocation.placements, complete);
+  const known = new Set(rows.students.students.map(({ id }) => id));
+  const violations = [
+    ...allocation.placements
+      .filter(({ student }) => !known.has(student))
+      .map(
+        ({ student, site, week }): Violation => ({
+          rule: "H4",
+          student,
+          site,
+          week,
+          found: "unknown student",
+          allowed: "a student of the term",
+        }),
+      ),
+    ...CHECKS.flatMap((rule) => rule.broken(context)),
+  ];
+  const bound = provenBound(rows, allocation);
+  const unplaced = [...known].filter((id) => !complete.has(id)).sort();
+  const statedPlaced = allocation.placed === complete.size && allocation.students === known.size;
+  // Any certificate proves something; what is stated must not claim more than it proves.
+  const statedBound = bound <= allocation.bound && allocation.gap === Math.max(0, allocation.bound - allocation.placed);
+  const statedUnplaced = JSON.stringify([...allocation.unplaced].sort()) === JSON.stringify(unplaced);
+  return {
+    ok: violations.length === 0 && statedPlaced && statedBound && statedUnplaced && complete.size <= bound,
+    violations,
+    placed: complete.size,
+    bound,
+    statedPlaced,
+    statedBound,
+    statedUnplaced,
+  };
+}

@@ -1,0 +1,148 @@
+import type { Solve } from "#model/optimisation";
+import type { LaterGoal } from "../case/term.ts";
+import type { Block, Problem } from "../problem/problem.ts";
+import { dive } from "./dive.ts";
+import { ejectAndReinsert, restore } from "./eject.ts";
+import { openGoals, type StudentCosts, totalGoals } from "./goals.ts";
+import { closedSums, laneSums } from "./lane-sums.ts";
+import { tooFew, withoutOpenings } from "./openings.ts";
+import { openPricer, type Pricer } from "./pricing.ts";
+import { refine } from "./refine.ts";
+import { openSeats, type Seats } from "./seats.ts";
+
+/** How far the search goes: limits of work, so that the same term gives the same bytes on any machine. */
+export interface SearchLimits {
+  /** Rounds of column generation. */
+  readonly rounds: number;
+  /** Students tried by ejection. */
+  readonly tries: number;
+  /** Passes over all students for the later goals. */
+  readonly passes: number;
+}
+
+export const SEARCH_LIMITS: SearchLimits = { rounds: 300, tries: 20_000, passes: 12 };
+
+/** What the search is doing, to be shown. */
+export interface SearchProgress {
+  readonly step: "bound" | "reinsert" | "partial" | "goals";
+  readonly placed: number;
+  readonly bound: number;
+}
+
+export interface SearchOptions {
+  readonly costs: StudentCosts;
+  readonly goals: readonly LaterGoal[];
+  readonly solve: Solve;
+  readonly limits?: SearchLimits;
+  readonly onProgress?: (progress: SearchProgress) => void;
+  readonly stopped?: () => boolean;
+}
+
+/** What the search found. */
+export interface Found {
+  /** Each student's schedule: all of the requirements, some, or null. */
+  readonly schedules: readonly (readonly Block[] | null)[];
+  readonly placed: number;
+  /** Proven: no more than so many can be fully placed. */
+  readonly bound: number;
+  /** Prices on capacity that prove it. */
+  readonly prices: Float64Array;
+  /** The later goals in their order, and their values one after the other. */
+  readonly order: readonly LaterGoal[];
+  readonly goals: Float64Array;
+  readonly stopped: boolean;
+}
+
+const TOLERANCE = 1e-6;
+
+/**
+ * Places students stage by stage: most with everything the term requires, then most weeks for the others, then the later goals in their
+ * order. An earlier stage is never worsened by a later one.
+ */
+export async function search(problem: Problem, options: SearchOptions): Promise<Found> {
+  const { costs, goals: order, solve, limits = SEARCH_LIMITS, onProgress, stopped } = options;
+  const pricers = problem.classes.map((group) => openPricer(problem, group));
+  const first = await dive({
+    problem,
+    pricers,
+    solve,
+    rounds: limits.rounds,
+    ...(stopped && { stopped }),
+    onStep: ({ placed, bound }) => onProgress?.({ step: "bound", placed, bound: Math.floor(bound + TOLERANCE) }),
+  });
+  const bound = Math.min(problem.students.length, Math.floor(first.bound + TOLERANCE));
+  let held = problem;
+  let seats = openSeats(held);
+  seat(held, seats, first.given);
+  const eject = (): void =>
+    ejectAndReinsert(held, seats, { pricers, prices: first.prices, tries: limits.tries, enough: bound, ...(stopped && { stopped }) });
+  eject();
+  onProgress?.({ step: "reinsert", placed: seats.placed, bound });
+  // Windows with too few are closed, the smallest first, and those who were there look for other places.
+  for (let few = tooFew(held, seats); few.length > 0; few = tooFew(held, seats)) {
+    const [smallest] = few.sort((one, other) => one.students.length - other.students.length || one.opening - other.opening);
+    const kept = seats.schedules.map((schedule, student) => (smallest!.students.includes(student) ? null : schedule));
+    held = withoutOpenings(held, [smallest!.opening]);
+    seats = openSeats(held);
+    kept.forEach((schedule, student) => {
+      if (schedule !== null) seats.take(student, schedule);
+    });
+    eject();
+  }
+  placeInPart(held, seats, pricers);
+  dropTooFew(held, seats);
+  onProgress?.({ step: "partial", placed: seats.placed, bound });
+  const goals = openGoals(held, costs, order);
+  const before = [...seats.schedules];
+  refine(held, seats, { pricers, goals, passes: limits.passes, ...(stopped && { stopped }) });
+  // Moves do not know of windows that open for several: where one was left with too few, the moves are taken back.
+  if (tooFew(held, seats).length > 0) restore(seats, before);
+  onProgress?.({ step: "goals", placed: seats.placed, bound });
+  return {
+    schedules: seats.schedules,
+    placed: seats.placed,
+    bound,
+    prices: first.prices,
+    order,
+    goals: totalGoals(goals, seats, held),
+    stopped: stopped?.() ?? false,
+  };
+}
+
+/** Gives the schedules of each class to its students: those who must not be left out again first, then by lot. */
+function seat({ classes, students }: Problem, seats: Seats, given: readonly (readonly (readonly Block[])[])[]): void {
+  const waiting: number[][] = classes.map(() => []);
+  students.forEach(({ class: group }, student) => {
+    waiting[group]!.push(student);
+  });
+  waiting.forEach((list, group) => {
+    list.sort((one, other) => students[other]!.precedence - students[one]!.precedence || students[one]!.lot - students[other]!.lot);
+    given[group]!.forEach((blocks, index) => {
+      seats.take(list[index]!, blocks);
+    });
+  });
+}
+
+/** Gives students who cannot have everything as many weeks as the capacity left allows, in the order of their turns. */
+function placeInPart(problem: Problem, seats: Seats, pricers: readonly Pricer[]): void {
+  const { students, lanes, weeks } = problem;
+  const waiting = students.map((_, student) => student).filter((student) => seats.schedules[student] === null);
+  waiting.sort((one, other) => students[other]!.precedence - students[one]!.precedence || students[one]!.lot - students[other]!.lot);
+  const sums = new Float64Array(lanes * (weeks + 1));
+  for (const student of waiting) {
+    laneSums(
+      Float64Array.from(seats.left, (left) => 1 / (1 + Math.max(0, left))),
+      lanes,
+      weeks,
+      sums,
+    );
+    const found = pricers[students[student]!.class]!.most({ sums, closed: closedSums(problem, seats.left) });
+    if (found !== null && found.blocks.length > 0) seats.take(student, found.blocks);
+  }
+}
+
+/** Takes partial schedules out of windows that too few come to. */
+function dropTooFew(problem: Problem, seats: Seats): void {
+  for (let few = tooFew(problem, seats); few.length > 0; few = tooFew(problem, seats))
+    for (const { students } of few) for (const student of students) if (seats.schedules[student] !== null) seats.leave(student);
+}
