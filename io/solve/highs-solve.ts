@@ -39,7 +39,7 @@ export async function highsSolve(program: Program, limits: SolveLimits = {}): Pr
   // HiGHS gives no answer to a programme without columns: its rows hold or they do not.
   if (columns.length === 0)
     return rows.every(({ lower, upper }) => lower <= 0 && upper >= 0)
-      ? { status: "optimal", values: [], objective: 0 }
+      ? { status: "optimal", values: [], objective: 0, ...(limits.prices === true && { prices: rows.map(() => 0) }) }
       : { status: "infeasible" };
   const { status, values, prices } = await runHighs(program, limits);
   if (status === OPTIMAL) return { status: "optimal", ...valued(program, values!), ...(prices && { prices }) };

@@ -401,6 +401,7 @@ export const SAME_IN_NORWEGIAN: ReadonlySet<string> = new Set(
   [
     "aldersfordeling alder arbeidstid avgang befolkning befolkningsframskriving bruk erfaring etter ny og produktivitet som tid utdanning vekst",
     "opptak institusjon studieprogram år i per",
+    "fag for kapasitet krav praksis reisetid til",
     "digitalisering drift intelligens kunstig koloskopi oppmøte tarmkreftscreening vevsprøver",
     "audiograf bioingeniør ergoterapeut fysioterapeut helsesekretær ingeniør jordmor lege medisinsk-teknisk ortopediingeniør perfusjonist",
     "radiograf sivilingeniør helseteknologi stråleterapeut",

@@ -27,8 +27,7 @@ export const CHANGE_LIST = [...populationChanges, ...staffChanges, ...educationC
 export { PROGRAMME_MEASURES, type ProgrammeMeasure } from "./education/tables/programme-figures.ts";
 export { OCCUPATION_GROUPS } from "./general/tables/occupations.ts";
 export { SECTORS, type Sector, UNIT_KINDS, type UnitKind } from "./general/tables/units.ts";
-export { SITE_REQUIREMENTS } from "./placement/tables/site-requirements.ts";
-export { calendarWeek, week } from "./placement/week-field.ts";
+export { week } from "./placement/week-field.ts";
 export type { CommonMeasure } from "./staff/tables/common-uncertainty.ts";
 export { EXIT_PROCESSES, type ExitProcess } from "./staff/tables/exits.ts";
 export { INFLOW_PROCESSES, type InflowProcess } from "./staff/tables/inflows.ts";

@@ -2,7 +2,7 @@ import { oneOf, optional, reference, text } from "../../../field.ts";
 import { defineTable } from "../../../table.ts";
 
 /** What a site can ask of a student. */
-export const SITE_REQUIREMENTS = ["vaccination", "police-certificate", "language", "driving-licence"] as const;
+const SITE_REQUIREMENTS = ["vaccination", "police-certificate", "language", "driving-licence"] as const;
 
 export const siteRequirements = defineTable({
   name: "site_requirements",

@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { highsSolve } from "#io/solve";
+import { allocate, checkAllocation, type TermRows } from "../index.ts";
+import { type SmallTerm, smallTerm } from "../small-term.test-support.ts";
+import { mostPlaced } from "./exhaustive.test-support.ts";
+
+const run = (rows: TermRows) => allocate(rows, { solve: highsSolve, hash: "test" });
+
+/** Allocates, and has the answer checked from the tables alone. */
+async function sound(rows: TermRows) {
+  const allocation = await run(rows);
+  expect(checkAllocation(rows, allocation)).toMatchObject({ ok: true, violations: [] });
+  return allocation;
+}
+
+const changed = (rows: TermRows, students: Partial<TermRows["students"]>, capacity: Partial<TermRows["capacity"]> = {}): TermRows => ({
+  ...rows,
+  students: { ...rows.students, ...students },
+  capacity: { ...rows.capacity, ...capacity },
+});
+
+const TIGHT: SmallTerm = {
+  places: { "a:path": 1, "b:bio": 3 },
+  needs: [
+    { discipline: "path", weeks: 2 },
+    { discipline: "bio", weeks: 2 },
+  ],
+  students: 3,
+};
+
+describe("an allocation", () => {
+  it("sees that pathology has room for two where biochemistry has room for all, and proves it", async () => {
+    const { placed, bound, status, unplaced, certificate } = await sound(smallTerm(TIGHT));
+    expect({ placed, bound, status, left: unplaced.length }).toEqual({ placed: 2, bound: 2, status: "optimal", left: 1 });
+    expect(new Set(certificate.map(({ capacity }) => (capacity.kind === "total" ? capacity.discipline : capacity.kind)))).toEqual(
+      new Set(["path"]),
+    );
+  });
+
+  it("gives those without everything as many weeks as there are", async () => {
+    const { goals, placements, unplaced } = await sound(smallTerm(TIGHT));
+    expect(goals.find(({ goal }) => goal === "weeks-of-others")!.values).toEqual([2]);
+    expect(placements.filter(({ student }) => student === unplaced[0]).map(({ discipline }) => discipline)).toEqual(["bio"]);
+  });
+
+  it("is the best there is, on small terms of every kind, and its bound holds", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({
+          weeks: fc.constantFrom(3, 4),
+          places: fc.record({
+            "a:x": fc.integer({ min: 0, max: 2 }),
+            "b:x": fc.integer({ min: 0, max: 1 }),
+            "m:y": fc.integer({ min: 0, max: 2 }),
+          }),
+          first: fc.constantFrom(1, 1.6, 2),
+          second: fc.constantFrom(0.6, 1, 2),
+          ordered: fc.boolean(),
+          students: fc.integer({ min: 1, max: 3 }),
+          excluded: fc.boolean(),
+          away: fc.boolean(),
+        }),
+        async ({ weeks, places, first, second, ordered, students, excluded, away }) => {
+          const needs = [
+            { discipline: "x", weeks: first },
+            { discipline: "y", weeks: second, ...(ordered && { after: "x" }) },
+          ];
+          const rows = changed(smallTerm({ weeks, places, needs, students }), {
+            exclusions: excluded ? [{ student: "s1", site: "a" }] : [],
+            unavailable: away ? [{ student: "s1", from_week: "2027-W02", to_week: "2027-W02" }] : [],
+          });
+          const { placed, bound } = await sound(rows);
+          const most = mostPlaced(rows);
+          expect(bound).toBeGreaterThanOrEqual(most);
+          expect(placed).toBe(most);
+        },
+      ),
+      { numRuns: 60, seed: 7 },
+    );
+  });
+
+  it("is the same whatever the order of rows", async () => {
+    const rows = smallTerm({ ...TIGHT, students: 7, places: { "a:path": 2, "c:path": 1, "b:bio": 4 } });
+    const turned = { ...rows, students: { ...rows.students, students: rows.students.students.toReversed() } };
+    expect(JSON.stringify(await run(turned))).toBe(JSON.stringify(await run(rows)));
+  });
+
+  it("never leaves out again someone who was left out, while there is someone else", async () => {
+    const rows = changed(smallTerm(TIGHT), {
+      history: ["s1", "s2", "s3"].slice(0, 2).map((student) => ({ student, week: "2026-W34", site: null, far: false })),
+    });
+    expect((await sound(rows)).unplaced).toEqual(["s3"]);
+  });
+
+  it("keeps what was locked, and works around it", async () => {
+    const locks = [
+      { student: "s3", kind: "place" as const, requirement: "path", site: "a", week: "2027-W02", reason: "r", by: "k", at: "2026-12-01" },
+      { student: "s1", kind: "forbid" as const, requirement: null, site: "a", week: null, reason: "r", by: "k", at: "2026-12-01" },
+    ];
+    const { placements, placed, unplaced } = await sound(changed(smallTerm(TIGHT), { locks }));
+    // Two weeks from the second leave one week before and one after: nobody else has two in a row.
+    expect(placements.find(({ student, discipline }) => student === "s3" && discipline === "path")).toMatchObject({
+      week: "2027-W02",
+      locked: true,
+    });
+    expect({ placed, unplaced }).toEqual({ placed: 0, unplaced: ["s1", "s2", "s3"] });
+  });
+
+  it("splits what may be split", async () => {
+    const closures = [{ site: null, from_week: "2027-W02", to_week: "2027-W02", reason: "r", source: "s", note: null }];
+    const base: SmallTerm = { weeks: 3, places: { "a:path": 1 }, needs: [{ discipline: "path", weeks: 2 }], students: 1 };
+    expect((await sound(changed(smallTerm(base), {}, { closures }))).placed).toBe(0);
+    const split = smallTerm({ ...base, needs: [{ discipline: "path", weeks: 2, parts: 2 }] });
+    expect((await sound(changed(split, {}, { closures }))).placed).toBe(1);
+  });
+
+  it("opens a site for three or not at all", async () => {
+    const rows = smallTerm({ weeks: 2, places: { "a:path": 3, "b:path": 1 }, needs: [{ discipline: "path", weeks: 2 }], students: 3 });
+    const capacity = rows.capacity.placement_capacity.map((row) => (row.site === "a" ? { ...row, opens_for: 3 } : row));
+    const three = await sound(changed(rows, {}, { placement_capacity: capacity }));
+    const sites = three.placements.map(({ site }) => site);
+    expect(sites.filter((site) => site === "a").length === 3 || sites.every((site) => site === "b")).toBe(true);
+  });
+
+  it("follows supervisors, quotas, certificates and municipal weeks", async () => {
+    const rows = smallTerm({ places: { "a:path": 5, "m:path": 5 }, needs: [{ discipline: "path", weeks: 4 }], students: 4 });
+    const span = { from_week: "2027-W01", to_week: "2027-W04" };
+    const figure = {
+      low: null,
+      high: null,
+      distribution: null,
+      unit_of_measure: "persons",
+      year: 2027,
+      source: "s",
+      certainty: "assumption",
+      note: "t",
+    } as const;
+    const supervision = [{ site: "a", discipline: "path", ...span, value: 1, students_each: 1.5, ...figure }];
+    expect((await sound(changed(rows, {}, { supervision }))).placements.filter(({ site }) => site === "a").length).toBeLessThanOrEqual(1);
+    const placement_agreements = rows.capacity.placement_agreements.map((row) => ({ ...row, quota: 1 }));
+    expect((await sound(changed(rows, {}, { placement_agreements }))).placed).toBe(2);
+    const site_requirements = [{ site: "a", requirement: "vaccination" as const, source: "s", note: null }];
+    expect((await sound(changed(rows, {}, { site_requirements }))).placements.every(({ site }) => site === "m")).toBe(true);
+    const municipal = { ...rows, term: { ...rows.term, municipalWeeks: [{ programme: "p", studyYear: 3, weeks: 4 }] } };
+    expect((await sound(municipal)).placements.every(({ site }) => site === "m")).toBe(true);
+  });
+
+  it("places no fewer when there is more room", async () => {
+    let before = 0;
+    for (const room of [1, 2, 3]) {
+      const { placed } = await sound(smallTerm({ ...TIGHT, students: 6, places: { "a:path": room, "b:bio": 3 } }));
+      expect(placed).toBeGreaterThanOrEqual(before);
+      before = placed;
+    }
+    expect(before).toBe(6);
+  });
+});
