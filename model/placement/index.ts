@@ -6,6 +6,6 @@ export { CAPACITY_TABLES, type CaseRows, type TermRows } from "./case/rows.ts";
 export { CASE_TABLES } from "./case/tables.ts";
 export { Term } from "./case/term.ts";
 export { type AllocationCheck, checkAllocation } from "./check/check-allocation.ts";
-export type { Violation } from "./check/rule.ts";
+export type { Violation } from "./check/rules/rule.ts";
 export type { SearchProgress } from "./engine/search.ts";
 export { exampleTerm } from "./example/example-term.ts";

@@ -71,6 +71,12 @@ export const pattern = (expression: string, description: string): Field<string> 
   schema: z.string().regex(new RegExp(expression)),
 });
 
+/** A week of the calendar in ISO 8601, `2027-W34`. */
+export const week = (description: string): Field<string> => pattern("^[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])$", description);
+
+/** A week of any year in ISO 8601, `W34`. */
+export const calendarWeek = (description: string): Field<string> => pattern("^W(0[1-9]|[1-4][0-9]|5[0-3])$", description);
+
 /** One of a closed list. */
 export const oneOf = <const V extends readonly [string, ...string[]]>(values: V, description: string): Field<V[number]> => ({
   kind: "string",

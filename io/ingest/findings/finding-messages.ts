@@ -7,7 +7,6 @@ import { PAYROLL_MESSAGES } from "./messages/payroll.ts";
 import { PLACEMENT_MESSAGES } from "./messages/placement.ts";
 import { UPLOAD_MESSAGES } from "./messages/upload.ts";
 
-
 /**
  * What each finding says in English. `{{name}}` is filled from the finding's params.
  *

@@ -3,7 +3,7 @@ import { weekNumber, weeksNamed } from "../calendar/weeks.ts";
 import type { CaseRow, TermRows } from "../case/rows.ts";
 import { openTravel } from "../travel/travel.ts";
 import { requiredInTerm } from "./complete.ts";
-import { covers } from "./context.ts";
+import { covers } from "./rules/context.ts";
 
 /**
  * What an allocation's prices prove: at most sum(price x capacity) + sum over students of max(0, 1 - cheapest allowed schedule) can be fully

@@ -2,9 +2,9 @@ import type { Allocation } from "../allocation/allocation.ts";
 import type { TermRows } from "../case/rows.ts";
 import { provenBound } from "./certificate.ts";
 import { completeStudents } from "./complete.ts";
-import { openContext } from "./context.ts";
-import type { Violation } from "./rule.ts";
-import { CHECKS } from "./rules.ts";
+import { openContext } from "./rules/context.ts";
+import type { Violation } from "./rules/rule.ts";
+import { CHECKS } from "./rules/rules.ts";
 
 /** What a check of an allocation found. */
 export interface AllocationCheck {

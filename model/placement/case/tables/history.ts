@@ -1,6 +1,6 @@
-import { defineTable, field, week } from "#model/vocabulary";
+import { defineTable, field } from "#model/vocabulary";
 
-const { flag, optional, reference } = field;
+const { flag, optional, reference, week } = field;
 
 export const history = defineTable({
   name: "history",

@@ -1,6 +1,6 @@
-import { defineTable, field, week } from "#model/vocabulary";
+import { defineTable, field } from "#model/vocabulary";
 
-const { date, oneOf, optional, reference, text } = field;
+const { date, oneOf, optional, reference, text, week } = field;
 
 export const locks = defineTable({
   name: "locks",

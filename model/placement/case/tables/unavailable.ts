@@ -1,6 +1,6 @@
-import { defineTable, field, week } from "#model/vocabulary";
+import { defineTable, field } from "#model/vocabulary";
 
-const { reference } = field;
+const { reference, week } = field;
 
 export const unavailable = defineTable({
   name: "unavailable",

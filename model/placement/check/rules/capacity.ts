@@ -1,6 +1,6 @@
 import { weekText } from "../../calendar/weeks.ts";
-import { covers, perWeek } from "../context.ts";
-import type { Rule, Violation } from "../rule.ts";
+import { covers, perWeek } from "./context.ts";
+import type { Rule, Violation } from "./rule.ts";
 
 /** H2: capacity of each site, discipline and week, in total and for each study year. */
 export const capacity: Rule = {

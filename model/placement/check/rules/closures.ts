@@ -1,6 +1,6 @@
 import { weekText } from "../../calendar/weeks.ts";
-import { covers } from "../context.ts";
-import { ofStudent, type Rule } from "../rule.ts";
+import { covers } from "./context.ts";
+import { ofStudent, type Rule } from "./rule.ts";
 
 /** H9: nobody is placed in a closed week or while away. */
 export const closures: Rule = {

@@ -1,4 +1,4 @@
-import { ofStudent, type Rule } from "../rule.ts";
+import { ofStudent, type Rule } from "./rule.ts";
 
 /** H13: what was decided by hand stands. */
 export const locks: Rule = {

@@ -1,4 +1,4 @@
-import { ofStudent, type Rule } from "../rule.ts";
+import { ofStudent, type Rule } from "./rule.ts";
 
 /** H10: who has everything the term requires has the weeks in municipal service too. */
 export const municipalWeeks: Rule = {

@@ -1,5 +1,5 @@
 import { weekText } from "../../calendar/weeks.ts";
-import { ofStudent, type Rule } from "../rule.ts";
+import { ofStudent, type Rule } from "./rule.ts";
 
 /** H11: approved needs are kept. */
 export const needs: Rule = {

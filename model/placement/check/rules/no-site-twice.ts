@@ -1,4 +1,4 @@
-import { ofStudent, type Rule } from "../rule.ts";
+import { ofStudent, type Rule } from "./rule.ts";
 
 /** H7: no student comes to a site twice, or to one that is excluded. */
 export const noSiteTwice: Rule = {

@@ -1,4 +1,4 @@
-import { ofStudent, type Rule } from "../rule.ts";
+import { ofStudent, type Rule } from "./rule.ts";
 
 /** H1: one place at a time; a block is unbroken, and split in no more parts than it may. */
 export const onePlaceAtATime: Rule = {

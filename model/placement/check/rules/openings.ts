@@ -1,5 +1,5 @@
 import { weekNumber } from "../../calendar/weeks.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** H12: a site that opens only for at least n students has them, or none. */
 export const openings: Rule = {

@@ -1,6 +1,6 @@
 import { weekNumber, weeksNamed } from "../../calendar/weeks.ts";
 import type { TermRows } from "../../case/rows.ts";
-import { ofStudent, type Rule } from "../rule.ts";
+import { ofStudent, type Rule } from "./rule.ts";
 
 /** H5: what must come before has ended. */
 export const order: Rule = {

@@ -1,4 +1,4 @@
-import { ofStudent, type Rule } from "../rule.ts";
+import { ofStudent, type Rule } from "./rule.ts";
 
 /** H8: the student has what the site asks for. */
 export const siteRequirements: Rule = {

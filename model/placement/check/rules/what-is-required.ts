@@ -1,5 +1,5 @@
 import { weekNumber, weeksNamed } from "../../calendar/weeks.ts";
-import { ofStudent, type Rule, type Violation } from "../rule.ts";
+import { ofStudent, type Rule, type Violation } from "./rule.ts";
 
 /** H4: only what the programme requires in this year and term, with the right discipline, setting and weeks, within its window, each once. */
 export const whatIsRequired: Rule = {

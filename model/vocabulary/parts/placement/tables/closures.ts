@@ -1,6 +1,5 @@
-import { optional, reference, text } from "../../../field.ts";
+import { optional, reference, text, week } from "../../../field.ts";
 import { defineTable } from "../../../table.ts";
-import { week } from "../week-field.ts";
 
 export const closures = defineTable({
   name: "closures",

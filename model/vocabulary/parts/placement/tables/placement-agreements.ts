@@ -1,6 +1,5 @@
-import { integer, optional, reference, text } from "../../../field.ts";
+import { integer, optional, reference, text, week } from "../../../field.ts";
 import { defineTable } from "../../../table.ts";
-import { week } from "../week-field.ts";
 
 export const placementAgreements = defineTable({
   name: "placement_agreements",

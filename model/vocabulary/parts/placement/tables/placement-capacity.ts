@@ -1,7 +1,6 @@
-import { integer, number, optional, reference } from "../../../field.ts";
+import { integer, number, optional, reference, week } from "../../../field.ts";
 import { interval, provenance } from "../../../figure.ts";
 import { defineTable } from "../../../table.ts";
-import { week } from "../week-field.ts";
 
 export const placementCapacity = defineTable({
   name: "placement_capacity",

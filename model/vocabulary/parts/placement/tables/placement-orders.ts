@@ -1,6 +1,5 @@
-import { date, integer, optional, reference, text } from "../../../field.ts";
+import { date, integer, optional, reference, text, week } from "../../../field.ts";
 import { defineTable } from "../../../table.ts";
-import { week } from "../week-field.ts";
 
 export const placementOrders = defineTable({
   name: "placement_orders",

@@ -1,7 +1,6 @@
-import { id, integer, number, oneOf, optional, reference, text } from "../../../field.ts";
+import { calendarWeek, id, integer, number, oneOf, optional, reference, text } from "../../../field.ts";
 import { provenance } from "../../../figure.ts";
 import { defineTable } from "../../../table.ts";
-import { calendarWeek } from "../week-field.ts";
 import { PLACEMENT_SETTINGS } from "./placement-sites.ts";
 
 export const placementRequirements = defineTable({

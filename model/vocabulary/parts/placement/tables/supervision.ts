@@ -1,7 +1,6 @@
-import { number, reference } from "../../../field.ts";
+import { number, reference, week } from "../../../field.ts";
 import { interval, provenance } from "../../../figure.ts";
 import { defineTable } from "../../../table.ts";
-import { week } from "../week-field.ts";
 
 export const supervision = defineTable({
   name: "supervision",

@@ -1,7 +1,7 @@
-import type { Placement } from "../allocation/allocation.ts";
-import { weekNumber } from "../calendar/weeks.ts";
-import type { CapacityRows, CaseRow, TermRows } from "../case/rows.ts";
-import { openTravel, type Travel } from "../travel/travel.ts";
+import type { Placement } from "../../allocation/allocation.ts";
+import { weekNumber } from "../../calendar/weeks.ts";
+import type { CapacityRows, CaseRow, TermRows } from "../../case/rows.ts";
+import { openTravel, type Travel } from "../../travel/travel.ts";
 
 /** A placement with its weeks as numbers, the last not included. */
 export interface Placed extends Placement {

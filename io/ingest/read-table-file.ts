@@ -1,10 +1,10 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { Table } from "#model/vocabulary";
-import { checkPrimaryKeys } from "../check-keys.ts";
-import type { FindingList } from "../findings/finding-list.ts";
-import { DEFAULT_LIMITS } from "./limits.ts";
-import { type AnyRow, readTable } from "./read-table.ts";
+import { checkPrimaryKeys } from "./check-keys.ts";
+import type { FindingList } from "./findings/finding-list.ts";
+import { DEFAULT_LIMITS } from "./tables/limits.ts";
+import { type AnyRow, readTable } from "./tables/read-table.ts";
 
 /** Reads one table from a file of its own; null where there is no such file. Rows with the same key are findings. */
 export async function readTableFile(

@@ -1,4 +1,4 @@
-import { Term, type TermRows } from "./index.ts";
+import { Term, type TermRows } from "#model/placement";
 
 /** A row with the columns that every row of a figure has. */
 const figure = { unit_of_measure: "students at once", year: 2027, source: "s", certainty: "assumption", note: "test" } as const;

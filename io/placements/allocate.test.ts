@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { highsSolve } from "#io/solve";
-import { allocate, checkAllocation, type TermRows } from "../index.ts";
-import { type SmallTerm, smallTerm } from "../small-term.test-support.ts";
+import { allocate, checkAllocation, type TermRows } from "#model/placement";
 import { mostPlaced } from "./exhaustive.test-support.ts";
+import { type SmallTerm, smallTerm } from "./small-term.test-support.ts";
 
 const run = (rows: TermRows) => allocate(rows, { solve: highsSolve, hash: "test" });
 

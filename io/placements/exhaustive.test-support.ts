@@ -1,15 +1,12 @@
-import type { Allocation, Placement } from "../allocation/allocation.ts";
-import { weekNumber, weekText } from "../calendar/weeks.ts";
-import type { TermRows } from "../case/rows.ts";
-import { checkAllocation } from "../check/check-allocation.ts";
+import { type Allocation, checkAllocation, type Placement, type TermRows } from "#model/placement";
 
 /**
  * The most students that can have everything, found by trying all: every block of every student at every site and week, judged by the
  * checker alone. Only for the very small.
  */
 export function mostPlaced(rows: TermRows): number {
-  const first = weekNumber(rows.term.fromWeek)!;
-  const last = weekNumber(rows.term.toWeek)!;
+  // Small terms lie in the first weeks of one year.
+  const [first, last] = [1, Number(rows.term.toWeek.slice(6))];
   const requirements = rows.capacity.placement_requirements;
   const schedules = rows.students.students.map(({ id }) => {
     let own: Placement[][] = [[]];
@@ -27,7 +24,7 @@ export function mostPlaced(rows: TermRows): number {
                 part: 0,
                 site,
                 discipline,
-                week: weekText(first + start),
+                week: `2027-W0${first + start}`,
                 calendarWeeks: length,
                 weeks: row.value,
                 locked: false,

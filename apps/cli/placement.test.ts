@@ -1,0 +1,66 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { framsyn } from "./run-cli.test-support.ts";
+
+let folder: string;
+let term: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "framsyn-placement-"));
+  term = join(folder, "term");
+  expect(await framsyn(["placement", "example", "--out", term, "--language", "en"])).toMatchObject({ code: 0 });
+  // The whole country takes a while: ten students of one programme will do here.
+  const lines = (await readFile(join(term, "students.csv"), "utf8")).split("\n");
+  const few = lines.filter((line, index) => index === 0 || /^bioingenior-uit-3-00/.test(line));
+  await writeFile(join(term, "students.csv"), `${few.join("\n")}\n`);
+  const wishes = (await readFile(join(term, "wishes.csv"), "utf8")).split("\n");
+  await writeFile(
+    join(term, "wishes.csv"),
+    `${wishes.filter((line, index) => index === 0 || /^bioingenior-uit-3-00/.test(line)).join("\n")}\n`,
+  );
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+it("a term is checked, allocated with proof, twice the same bytes, and verified; an edit that breaks a rule is found", async () => {
+  expect(await framsyn(["placement", "check", term, "--language", "nb"])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("9 studenter"),
+  });
+  const [one, two] = [join(folder, "a.json"), join(folder, "b.json")];
+  const first = await framsyn(["placement", "allocate", term, "--out", one, "--language", "en"]);
+  expect(first).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^\d of 9 students have all that the term requires\. It is proven that no more than \d can\./),
+  });
+  await framsyn(["placement", "allocate", term, "--out", two]);
+  const text = await readFile(one, "utf8");
+  expect(await readFile(two, "utf8")).toBe(text);
+  expect(await framsyn(["placement", "verify", one, "--language", "nn"])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("Fordelinga held"),
+  });
+  const edited = JSON.parse(text) as { placements: { week: string }[] };
+  edited.placements[0]!.week = "2027-W12";
+  await writeFile(two, JSON.stringify(edited));
+  const broken = await framsyn(["placement", "verify", two, "--language", "nb"]);
+  expect(broken.code).toBe(1);
+  expect(broken.stdout).toMatch(/H\d+, .+, er brutt: bioingenior-uit-3-00/);
+  const csv = await framsyn(["placement", "allocate", term, "--format", "csv"]);
+  expect(csv.stdout).toContain("student,requirement,part,site,discipline,week,calendar_weeks,weeks,locked");
+});
+
+it("an allocation of another term, and rows that contradict each other, are findings", async () => {
+  const file = join(folder, "c.json");
+  await framsyn(["placement", "allocate", term, "--out", file]);
+  const original = await readFile(join(term, "closures.csv"), "utf8");
+  await writeFile(join(term, "closures.csv"), `${original.trimEnd()}\n,2027-W53,2027-W02,jul,framsyn-assumption,\n`);
+  const wrong = await framsyn(["placement", "check", term, "--language", "nb"]);
+  expect(wrong.code).toBe(1);
+  expect(wrong.stdout + wrong.stderr).toContain("Den uken finnes ikke");
+  await writeFile(join(term, "closures.csv"), `${original.trimEnd()}\n,2027-W20,2027-W20,fri,framsyn-assumption,\n`);
+  const other = await framsyn(["placement", "verify", file, "--language", "en"]);
+  expect(other.code).toBe(1);
+  expect(other.stdout + other.stderr).toContain("was made for other rows");
+  await writeFile(join(term, "closures.csv"), original);
+});
