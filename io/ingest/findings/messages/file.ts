@@ -8,7 +8,7 @@ export const FILE_MESSAGES = {
   "file-read-twice":
     "The letters æ, ø and å had been spoilt: the file was saved as UTF-8 by a program that took it for Windows-1252. They were put right; check them.",
   "file-letters-lost":
-    "Letters were lost before the file came here: it holds the replacement sign � (times: {{number}}). Export it again, as CSV UTF-8, if they matter.",
+    "Letters were lost before the file came here: it holds the replacement sign U+FFFD (times: {{number}}). Export it again, as CSV UTF-8, if they matter.",
   "file-unpacked": "The file was packed. What was read is {{name}}.",
   "file-separator-line": 'The first line says that cells are separated by "{{separator}}". That was followed.',
   "file-comment-lines": "Comment lines on top of the file were passed over (lines: {{number}}).",

@@ -15,8 +15,8 @@ export const ofFileReading = {
     nn: "Bokstavane æ, ø og å var øydelagde: Eit program hadde teke fila for Windows-1252 og lagra henne som UTF-8. Dei vart retta. Sjekk dei.",
   },
   "file-letters-lost": {
-    nb: "Bokstaver gikk tapt før filen kom hit: Den har erstatningstegnet � (antall: {{number}}). Hent den ut på nytt som CSV UTF-8 hvis de betyr noe.",
-    nn: "Bokstavar gjekk tapt før fila kom hit: Ho har erstatningsteiknet � (tal: {{number}}). Hent henne ut på nytt som CSV UTF-8 dersom dei betyr noko.",
+    nb: "Bokstaver gikk tapt før filen kom hit: Den har erstatningstegnet U+FFFD (antall: {{number}}). Hent den ut på nytt som CSV UTF-8 hvis de betyr noe.",
+    nn: "Bokstavar gjekk tapt før fila kom hit: Ho har erstatningsteiknet U+FFFD (tal: {{number}}). Hent henne ut på nytt som CSV UTF-8 dersom dei betyr noko.",
   },
   "file-unpacked": { nb: "Filen var pakket. Det som ble lest, er {{name}}.", nn: "Fila var pakka. Det som vart lese, er {{name}}." },
   "file-separator-line": {
