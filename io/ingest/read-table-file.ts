@@ -5,6 +5,7 @@ import { checkPrimaryKeys } from "./check-keys.ts";
 import type { FindingList } from "./findings/finding-list.ts";
 import { DEFAULT_LIMITS } from "./tables/limits.ts";
 import { type AnyRow, readTable } from "./tables/read-table.ts";
+import { USUAL_WRITING } from "./writing/file-writing.ts";
 
 /** Reads one table from a file of its own; null where there is no such file. Rows with the same key are findings. */
 export async function readTableFile(
@@ -17,7 +18,13 @@ export async function readTableFile(
     () => null,
   );
   if (size === null) return null;
-  const read = await readTable(table, path, { bytes: size, open: () => createReadStream(path) }, DEFAULT_LIMITS, findings);
+  const read = await readTable(
+    table,
+    [{ path, file: { bytes: size, open: () => createReadStream(path) } }],
+    USUAL_WRITING,
+    DEFAULT_LIMITS,
+    findings,
+  );
   checkPrimaryKeys(read, findings);
   return read;
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type AnyRow, FindingList, hashRows, readTableFile } from "#io/ingest";
+import { type AnyRow, FindingList, hashRows, readJsonFile, readTableFile } from "#io/ingest";
 import { CAPACITY_TABLES, CASE_TABLES, type CaseRows, checkTerm, Term, type TermRows } from "#model/placement";
 import { type Dataset, type Finding, TABLES, type Table } from "#model/vocabulary";
 
@@ -54,15 +54,17 @@ const rowsByTable = ({ capacity, students }: TermRows): Readonly<Record<string, 
 
 async function readTermFile(folder: string, findings: FindingList): Promise<Term | null> {
   const file = join(folder, TERM_FILE);
-  let json: unknown;
-  try {
-    json = JSON.parse(await readFile(file, "utf8"));
-  } catch (error) {
-    if (error instanceof SyntaxError) findings.error("input-not-json", { file }, { reason: error.message });
-    else findings.error("term-file-missing", { file });
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) {
+    findings.error("term-file-missing", { file });
     return null;
   }
-  const parsed = Term.safeParse(json);
+  const read = readJsonFile(bytes, file);
+  if (read.findings !== null) {
+    for (const finding of read.findings) findings.take(finding);
+    return null;
+  }
+  const parsed = Term.safeParse(read.value);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues)
     findings.error("term-field", { file, field: issue.path.map(String).join(".") || null }, { reason: issue.message });
