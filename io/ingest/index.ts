@@ -16,6 +16,19 @@ export { spokenUnitName } from "./payroll/words/unit-name.ts";
 export { checkPackage, type PackageResult, readPackage, readPackageFolder } from "./read-package.ts";
 export { readTableFile } from "./read-table-file.ts";
 export { readSeries } from "./series/read-series.ts";
+export { addCube, addStatistics, type StatisticsResult } from "./statistics/add/add-to-dataset.ts";
+export type { RowDifference, TableDifference } from "./statistics/add/table-difference.ts";
+export {
+  describeCube,
+  describeStatistics,
+  type StatisticsDescription,
+  type TableDescription,
+} from "./statistics/formats/describe-statistics.ts";
+export { readStatisticsFile } from "./statistics/formats/read-statistics-file.ts";
+export { mapsForTable } from "./statistics/maps/choose-map.ts";
+export { readStatisticsMaps } from "./statistics/maps/read-maps.ts";
+export { StatisticsMap } from "./statistics/maps/statistics-map.ts";
+export { type Fetched, fetchStatistics, isAddress, tableOfAddress } from "./statistics/pxweb/fetch-statistics.ts";
 export type { AnyRow } from "./tables/read-table.ts";
-export { writePackage, writeRows } from "./write-package.ts";
+export { writePackage, writePackage, writeRows } from "./write-package.ts";
 export { templateFiles, writeFiles, writeTemplate } from "./write-template.ts";

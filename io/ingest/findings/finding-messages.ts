@@ -5,6 +5,7 @@ import { JSON_MESSAGES } from "./messages/json.ts";
 import { PACKAGE_MESSAGES } from "./messages/package.ts";
 import { PAYROLL_MESSAGES } from "./messages/payroll.ts";
 import { PLACEMENT_MESSAGES } from "./messages/placement.ts";
+import { STATISTICS_MESSAGES } from "./messages/statistics.ts";
 import { UPLOAD_MESSAGES } from "./messages/upload.ts";
 
 /**
@@ -21,6 +22,7 @@ export const FINDING_MESSAGES = {
   ...JSON_MESSAGES,
   ...DIALECT_MESSAGES,
   ...PLACEMENT_MESSAGES,
+  ...STATISTICS_MESSAGES,
   ...COMMAND_LINE_MESSAGES,
 } as const;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PayrollMapping } from "#io/ingest";
+import { PayrollMapping, StatisticsMap } from "#io/ingest";
 import { Analysis, AnalysisQuestion, MeasureSet } from "#model/analysis";
 import { Outcome, Scenario } from "#model/scenario";
 import { Finding } from "#model/vocabulary";
@@ -12,6 +12,7 @@ const SCHEMAS: Readonly<Record<(typeof SCHEMA_NAMES)[number], z.ZodType>> = {
   scenario: Scenario,
   finding: Finding,
   "hr-mapping": PayrollMapping,
+  "statistics-map": StatisticsMap,
   measures: MeasureSet,
   question: AnalysisQuestion,
   analysis: Analysis,

@@ -10,6 +10,7 @@ import { ofPlans } from "./of-plans.ts";
 import { ofQuestions } from "./of-questions.ts";
 import { ofRequests } from "./of-requests.ts";
 import { ofScenarios } from "./of-scenarios.ts";
+import { ofStatistics } from "./of-statistics.ts";
 import { ofUploads } from "./of-uploads.ts";
 
 /** One sentence per finding code: what is wrong and what to do. English is the finding's own message, so that it is written in one place only. */
@@ -18,6 +19,7 @@ export const texts = defineNorwegianTexts("finding-sentences", {
   ...ofFiles,
   ...ofPayroll,
   ...ofPlacement,
+  ...ofStatistics,
   ...ofCommandLine,
   ...ofScenarios,
   ...ofUploads,
