@@ -15,3 +15,4 @@ export * from "./problem.ts";
 export * from "./programme.ts";
 export * from "./projection.ts";
 export * from "./publication.ts";
+export * from "./statistics.ts";

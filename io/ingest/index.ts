@@ -16,7 +16,7 @@ export { spokenUnitName } from "./payroll/words/unit-name.ts";
 export { checkPackage, type PackageResult, readPackage, readPackageFolder } from "./read-package.ts";
 export { readTableFile } from "./read-table-file.ts";
 export { readSeries } from "./series/read-series.ts";
-export { addCube, addStatistics, type StatisticsResult } from "./statistics/add/add-to-dataset.ts";
+export { addCube, addStatistics, type StatisticsOptions, type StatisticsResult } from "./statistics/add/add-to-dataset.ts";
 export type { RowDifference, TableDifference } from "./statistics/add/table-difference.ts";
 export {
   describeCube,
@@ -30,5 +30,5 @@ export { readStatisticsMaps } from "./statistics/maps/read-maps.ts";
 export { StatisticsMap } from "./statistics/maps/statistics-map.ts";
 export { type Fetched, fetchStatistics, isAddress, tableOfAddress } from "./statistics/pxweb/fetch-statistics.ts";
 export type { AnyRow } from "./tables/read-table.ts";
-export { writePackage, writePackage, writeRows } from "./write-package.ts";
+export { writePackage, writeRows } from "./write-package.ts";
 export { templateFiles, writeFiles, writeTemplate } from "./write-template.ts";

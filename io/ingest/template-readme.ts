@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csvText } from "#io/csv";
 import { type Field, TABLE_NAMES, TABLES, type TableName } from "#model/vocabulary";
 import { tablePath } from "./data-package-descriptor.ts";
 
@@ -22,7 +22,7 @@ ${TABLE_NAMES.map(example).join("\n")}`;
 function example(name: TableName): string {
   const table = TABLES[name];
   const fields = Object.entries(table.fields);
-  const row = stringify([fields.map(([column]) => column), fields.map(([column, field]) => exampleCell(column, field))]);
+  const row = csvText([fields.map(([column]) => column), fields.map(([column, field]) => exampleCell(column, field))]);
   return `## ${tablePath(name)}${table.required ? "" : " *"}\n\n${table.description}\n\n\`\`\`csv\n${row}\`\`\`\n`;
 }
 

@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csvText } from "#io/csv";
 import { type Dataset, TABLE_NAMES, TABLES, type Table, type TableName } from "#model/vocabulary";
 import { dataPackageDescriptor, tablePath } from "./data-package-descriptor.ts";
 import { leavesTrace } from "./first-tables.ts";
@@ -28,7 +28,7 @@ export function writePackage(
 export function writeRows(table: Table, rows: readonly Readonly<Record<string, CellValue>>[]): Uint8Array<ArrayBuffer> {
   const fields = Object.keys(table.fields);
   const cells = canonicalRows(table, rows).map((row) => fields.map((field) => cell(row[field] ?? null)));
-  return new TextEncoder().encode(stringify([fields, ...cells]));
+  return new TextEncoder().encode(csvText([fields, ...cells]));
 }
 
 const cell = (value: CellValue): string => (value === null ? "" : String(value));

@@ -1,3 +1,4 @@
+import { unguarded } from "#io/csv";
 import type { Field } from "#model/vocabulary";
 import { nearest } from "../findings/nearest.ts";
 import { type CellResult, problem, value } from "./cell-result.ts";
@@ -76,7 +77,7 @@ function readText(field: Field<unknown>, raw: string): CellResult {
   }
   const sign = raw[0]!;
   if (sign === "=" || sign === "+" || sign === "@") return problem("formula", { sign });
-  return value(raw);
+  return value(unguarded(raw));
 }
 
 function asKey(raw: string): string {

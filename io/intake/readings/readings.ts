@@ -1,6 +1,7 @@
 import type { Reading } from "./define-reading.ts";
 import { checkReceivedPackage, readReceivedPackage } from "./package-reading.ts";
 import { importReceivedPayroll, previewReceivedPayroll } from "./payroll-reading.ts";
+import { importReceivedStatistics, previewReceivedStatistics } from "./statistics-reading.ts";
 
 /** Every reading of received files, by name. Loaded on threads only: whoever asks for one knows its name and its types. */
 export const READINGS = {
@@ -8,6 +9,8 @@ export const READINGS = {
   "package-check": checkReceivedPackage,
   payroll: importReceivedPayroll,
   "payroll-preview": previewReceivedPayroll,
+  statistics: importReceivedStatistics,
+  "statistics-preview": previewReceivedStatistics,
 } as const;
 
 /** What can be read. */

@@ -40,5 +40,5 @@ export function knowledgeSentences({ year, shares, figures, missing }: Knowledge
 }
 
 /** Says by which command or page the figures of a series come into a dataset. */
-export const loadStep = ({ load, tables }: Pick<MissingSeries, "load" | "tables">, text: Translator): string =>
-  text.t(`knowledge:load.${load}`, { tables: text.list(tables) });
+export const loadStep = ({ load, tables, maps = [] }: Pick<MissingSeries, "load" | "tables" | "maps">, text: Translator): string =>
+  text.t(`knowledge:load.${load}`, { tables: text.list(tables), maps: text.list(maps) });

@@ -1,5 +1,5 @@
-import { stringify } from "csv-stringify/sync";
 import { strToU8 } from "fflate";
+import { csvText } from "#io/csv";
 import type { MadePlan } from "#model/plan";
 import { zipFiles } from "../bytes/zip-files.ts";
 import type { Labels } from "../words/labels.ts";
@@ -40,4 +40,4 @@ const resourceOf = (table: PlainTable) => ({
   schema: { fields: table.columns, missingValues: [""] },
 });
 
-const asCsv = ({ columns, rows }: PlainTable): string => stringify([columns.map(({ name }) => name), ...rows]);
+const asCsv = ({ columns, rows }: PlainTable): string => csvText([columns.map(({ name }) => name), ...rows]);

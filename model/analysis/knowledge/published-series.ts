@@ -4,8 +4,11 @@ import { FIGURE_GROUPS } from "../sensitivity/sensitivity.ts";
 
 const Said = z.strictObject({ nb: z.string().min(1), nn: z.string().min(1), en: z.string().min(1) });
 
-/** How figures of a series come into a dataset: a payroll export through `dataset import-hr`, or rows of a data package that is checked. */
-export const LOADS = ["payroll", "package"] as const;
+/**
+ * How figures of a series come into a dataset: a payroll export through `dataset import-hr`, a statistics table through `dataset add` and a map
+ * that comes with Framsyn, or rows of a data package that is checked.
+ */
+export const LOADS = ["payroll", "statistics", "package"] as const;
 
 /** A series that is published, or that someone has, and what in a dataset it would stand in for. */
 export const PublishedSeries = z.strictObject({
@@ -22,6 +25,7 @@ export const PublishedSeries = z.strictObject({
     .describe("Tables of a dataset its figures belong in"),
   of: z.enum(["all", "authorised"]).describe("The occupations it tells of: all, or those with an authorisation as health personnel"),
   load: z.enum(LOADS),
+  maps: z.array(z.string()).optional().describe("Names of the maps that turn its table into rows, where Framsyn has them"),
 });
 export type PublishedSeries = z.infer<typeof PublishedSeries>;
 

@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csvText } from "#io/csv";
 import { type Language, nameIn, type Translator } from "#io/language";
 import type { AlternativeSet } from "#model/scenario";
 
@@ -24,7 +24,7 @@ export function alternativesAsText({ name, families, alternatives }: Alternative
 
 /** Writes the named alternatives as one row each, texts in a language; their changes are in the JSON. */
 export const alternativesAsCsv = ({ alternatives }: AlternativeSet, language: Language): string =>
-  stringify([
+  csvText([
     ["alternative", "family", "level", "name", "says", "assumes", "source", "year", "certainty"],
     ...alternatives.map(({ id, family, level, names, says, assumes }) => [
       id,

@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csvText } from "#io/csv";
 import { type Backtest, type BacktestProjection, forecastsOf, METHODS, type Method } from "#model/analysis";
 import type { Dataset } from "#model/vocabulary";
 
@@ -49,7 +49,7 @@ export function hubverseFiles({ projections, levels, model }: Backtest, { tables
 const modelId = (method: Method): string => `framsyn-${method.replaceAll("-", "_")}`;
 const dateOf = (year: number): string => `${year}-01-01`;
 const asJson = (content: object): string => `${JSON.stringify(content, null, 2)}\n`;
-const asCsv = (head: readonly string[], rows: readonly (readonly string[])[]): string => stringify([head, ...rows]);
+const asCsv = (head: readonly string[], rows: readonly (readonly string[])[]): string => csvText([head, ...rows]);
 
 /** The task of a projection, in the order of TASK_IDS. */
 const taskOf = ({ series, occupation, origin, year }: BacktestProjection): string[] => [

@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csvText } from "#io/csv";
 import { atStart, causeName, differenceSentence, type SpokenDifference, type Translator } from "#io/language";
 import { type Comparison, type ComparisonItem, DIFFERENCE_CAUSES, sizeOf } from "#model/analysis";
 import { STATISTICS } from "#model/projection";
@@ -83,7 +83,7 @@ const notAttributedLines = ({ notAttributed }: Comparison, names: Names, text: T
 /** Writes a comparison as one row an occupation and unit, with a column for every cause. */
 export function comparisonAsCsv({ items, year }: Comparison): string {
   const columns = (side: string): string[] => STATISTICS.map((name) => `${side}_${name}`);
-  return stringify([
+  return csvText([
     ["occupation", "unit", "year", ...columns("a"), ...columns("b"), ...columns("difference"), ...DIFFERENCE_CAUSES, "interaction"],
     ...items.map(({ occupation, unit, a, b, difference, effects, interaction }) => [
       occupation,

@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csvText } from "#io/csv";
 import { factorName, type Translator, whySentences } from "#io/language";
 import { type Decomposition, type MedianStep, medianSteps } from "#model/analysis";
 import { STATISTICS, type Summary } from "#model/projection";
@@ -34,7 +34,7 @@ export function decompositionAsTable(result: Decomposition, text: Translator): s
 /** Writes a decomposition as one row a step. */
 export function decompositionAsCsv({ from, to, start, end, effects, interaction }: Decomposition): string {
   const row = (step: string, summary: Summary) => [step, ...STATISTICS.map((name) => summary[name])];
-  return stringify([
+  return csvText([
     ["step", ...STATISTICS],
     row(`gap ${from}`, start),
     ...effects.map(({ factor, effect }) => row(factor, effect)),

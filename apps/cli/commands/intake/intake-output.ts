@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csvText } from "#io/csv";
 import { intakeSentence, manyIntakesSentence, type SpokenIntake, type Translator } from "#io/language";
 import type { Intake, IntakeItem } from "#model/analysis";
 import { STATISTICS, type Summary } from "#model/projection";
@@ -53,7 +53,7 @@ export function intakeAsCsv({ items, region, year }: Intake): string {
   const of = (name: string): string[] => STATISTICS.map((statistic) => `${name}_${statistic}`);
   const values = (summary: Summary | null): (number | null)[] => STATISTICS.map((statistic) => summary?.[statistic] ?? null);
   const head = ["occupation", "region", "year", "programme", "reason", "first_intake", "last_intake", "planned"];
-  return stringify([
+  return csvText([
     [...head, ...of("needed"), "surplus_share", "weeks_available", ...of("weeks_needed")],
     ...items.flatMap((item) => [
       [

@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csvText } from "#io/csv";
 import { type Language, nameIn, saidIn, type Translator } from "#io/language";
 import type { MeasureSet } from "#model/analysis";
 import type { Dataset } from "#model/vocabulary";
@@ -32,7 +32,7 @@ export function measuresAsTable({ name, measures }: MeasureSet, { description }:
 
 /** Writes measures as one row each, texts in a language; the effect itself is in the JSON. */
 export const measuresAsCsv = ({ measures }: MeasureSet, language: Language): string =>
-  stringify([
+  csvText([
     [
       "measure",
       "kind",

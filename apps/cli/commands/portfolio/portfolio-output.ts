@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csvText } from "#io/csv";
 import { goalSentence, money, nameIn, portfolioSentence, type Translator } from "#io/language";
 import type { Portfolio, PortfolioQuestion } from "#model/analysis";
 import type { Names } from "../../analysis/names.ts";
@@ -98,7 +98,7 @@ function bindings({ binding }: Portfolio, { measures }: PortfolioQuestion, goalO
 /** Writes a portfolio as one row a measure and goal: what one step does, how many are chosen and what the goal comes to. */
 export function portfolioAsCsv({ status, chosen, goals, responses }: Portfolio, question: PortfolioQuestion): string {
   const stepsOf = new Map(chosen.map((one) => [one.measure, one] as const));
-  return stringify([
+  return csvText([
     [
       "status",
       "occupation",

@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csvText } from "#io/csv";
 import { type Hours, type Measure, STATISTICS } from "#model/projection";
 import type { Outcome } from "#model/scenario";
 
@@ -13,7 +13,7 @@ const WORKED = { workedDemand: "demand", workedGap: "gap", workedGapShare: "gapS
  * probability of a shortage in worked FTE follow under names of their own.
  */
 export function outcomeAsCsv({ years, series }: Outcome, measures: readonly Measure[], hours: Hours): string {
-  const parts = [stringify([COLUMNS])];
+  const parts = [csvText([COLUMNS])];
   for (const { occupation, unit, measures: values, shortageProbability, worked } of series) {
     const rows: (string | number | null)[][] = [];
     for (const [at, year] of years.entries()) {
@@ -25,7 +25,7 @@ export function outcomeAsCsv({ years, series }: Outcome, measures: readonly Meas
         for (const statistic of STATISTICS) rows.push([occupation, unit, year, name, statistic, worked[measure][statistic][at] ?? null]);
       rows.push([occupation, unit, year, "workedShortage", "probability", worked.shortageProbability[at] ?? null]);
     }
-    parts.push(stringify(rows));
+    parts.push(csvText(rows));
   }
   return parts.join("");
 }

@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csvText } from "#io/csv";
 import { figureGroupName, sureSentences, type Translator } from "#io/language";
 import type { Sensitivity } from "#model/analysis";
 import type { Names } from "../../analysis/names.ts";
@@ -41,7 +41,7 @@ function unitTable(unit: Unit, year: number, names: Names, text: Translator): st
 /** Writes a sensitivity analysis as one row a unit and group. */
 export function sensitivityAsCsv({ units, year }: Sensitivity): string {
   const of = (name: string): string[] => [name, `${name}_low`, `${name}_high`];
-  return stringify([
+  return csvText([
     ["unit", "year", "centre", "standard_deviation", "group", "low", "high", ...of("first"), ...of("total")],
     ...units.flatMap(({ unit, centre, standardDeviation, groups }) =>
       groups.map(({ group, low, high, first, total }) => [

@@ -54,6 +54,8 @@ const FILES: Readonly<Record<string, string>> = {
   "/api/datasets/check": "-F file=@datapackage.json -F file=@data/units.csv -F file=@data/stock.csv …",
   "/api/datasets/{hash}/hr-export": "-F file=@staff.csv -F unit=helse-bergen",
   "/api/datasets/{hash}/hr-export/preview": "-F file=@staff.csv -F unit=helse-bergen",
+  "/api/datasets/{hash}/statistics": "-F file=@07459.json -F map=ssb-07459-population",
+  "/api/datasets/{hash}/statistics/preview": "-F file=@07459.json -F table=population",
 };
 
 /** Writes a curl command for an operation, on a server at `address`. */

@@ -1,28 +1,19 @@
 import multipart from "@fastify/multipart";
 import { z } from "zod";
 import { CheckResult, ImportResult, PayrollPreview, UploadState } from "#apps/contract";
-import { hashScenario } from "#io/compute";
 import { mappingToKeep, PayrollMapping, readJsonFile } from "#io/ingest";
-import type { OptionsOf, ResultOf } from "#io/intake";
-import { REFERENCE_SCENARIO } from "#model/scenario";
-import type { Finding } from "#model/vocabulary";
+import type { OptionsOf } from "#io/intake";
 import type { App } from "../../http/app.ts";
 import { defineRoutes } from "../../http/define-routes.ts";
 import { problems } from "../../http/problem-responses.ts";
+import { keepImported, MOST_FINDINGS } from "../../imported/keep-imported.ts";
 import { HttpProblem } from "../../problems/http-problem.ts";
-import { wholeRun } from "../../runs/whole-run.ts";
 import type { Service } from "../../service/service.ts";
 import type { Limits } from "../../settings/limits.ts";
 import type { Received } from "../../uploads/receive-files.ts";
 
-const MOST_FINDINGS = 1000;
 /** A payroll export is read whole; 50 MB is some half a million employments. */
 const LARGEST_HR_EXPORT = 50 << 20;
-
-const refused = (findings: readonly Finding[]): HttpProblem =>
-  new HttpProblem(422, "bad-input", "The files have errors; see the findings. Nothing was imported, and what was stored is as before.", {
-    findings: findings.slice(0, MOST_FINDINGS),
-  });
 
 /** Reads the `mapping` field of a payroll file. */
 function readMapping(text: string): PayrollMapping {
@@ -55,19 +46,7 @@ async function uploadRoutes(app: App, { datasets, runs, store, uploads, log }: S
   const config = { rateLimit: { max: limits.uploadsPerMinute, timeWindow: 60_000 } };
   const shared = { bodyLimit: limits.upload + (1 << 20), config };
 
-  /** Stores what was read, packed as it came, and starts the run behind its overview. */
-  async function keep(result: ResultOf<"package" | "payroll">): Promise<ImportResult> {
-    if (!result.ok) throw refused(result.findings);
-    const summary = await datasets.addPacked(result.dataset, result.lastYear);
-    await startRun(summary.hash).catch((error: unknown) =>
-      log.error({ err: error }, "the run of an imported dataset could not be started"),
-    );
-    return { dataset: summary, findings: result.findings.slice(0, MOST_FINDINGS) };
-  }
-  async function startRun(hash: string): Promise<void> {
-    const { dataset, summary } = await datasets.open(hash, "input");
-    await runs.start(wholeRun(dataset, summary, { hash: hashScenario(REFERENCE_SCENARIO), scenario: REFERENCE_SCENARIO }));
-  }
+  const keep = (result: Parameters<typeof keepImported>[0]): Promise<ImportResult> => keepImported(result, { datasets, runs, log });
 
   app.post(
     "/api/datasets",

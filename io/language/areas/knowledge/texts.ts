@@ -67,6 +67,10 @@ export const texts = defineTexts("knowledge", ["part", "load"], {
       nn: "framsyn dataset import-hr, eller sida «Data»",
       en: "framsyn dataset import-hr, or the page “Data”",
     },
+    statistics: {
+      no: "framsyn dataset add FIL --map med kartet {{maps}}",
+      en: "framsyn dataset add FILE --map with the map {{maps}}",
+    },
     package: {
       nb: "Rader i {{tables}}: framsyn dataset template og check, eller siden «Data»",
       nn: "Rader i {{tables}}: framsyn dataset template og check, eller sida «Data»",

@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csvText } from "#io/csv";
 import type { Translator } from "#io/language";
 import type { Allocation, TermRows } from "#model/placement";
 import { layTable } from "../../../output/table.ts";
@@ -41,7 +41,7 @@ function goalLine(goal: Allocation["goals"][number]["goal"], values: readonly nu
 
 /** Writes an allocation with one row a placement. */
 export const allocationAsCsv = ({ placements }: Allocation): string =>
-  stringify([
+  csvText([
     ["student", "requirement", "part", "site", "discipline", "week", "calendar_weeks", "weeks", "locked"],
     ...placements.map(({ student, requirement, part, site, discipline, week, calendarWeeks, weeks, locked }) => [
       student,
