@@ -55,10 +55,10 @@ export default defineConfig({
   },
   // The chain goes first: what waits for another would otherwise run alone at the end. Tests that import count editions, so they do not share.
   projects: [
-    { name: "import", testMatch: /import\.spec/, use: { baseURL: address("editions") } },
+    { name: "own-numbers", testMatch: /own-numbers(-cases)?\.spec/, use: { baseURL: address("editions") } },
     { name: "plans", testMatch: /plans\.spec/, use: { baseURL: address("plans") } },
-    { name: "editions", testMatch: /editions\.spec/, dependencies: ["import"], use: { baseURL: address("editions") } },
-    { name: "pages", testIgnore: /(import|editions|plans)\.spec/, use: { baseURL: address("pages") } },
+    { name: "editions", testMatch: /editions\.spec/, dependencies: ["own-numbers"], use: { baseURL: address("editions") } },
+    { name: "pages", testIgnore: /(own-numbers|own-numbers-cases|editions|plans)\.spec/, use: { baseURL: address("pages") } },
   ],
   webServer: SERVERS.map((name) => ({
     command: startServer(name),

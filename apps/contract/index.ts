@@ -8,6 +8,7 @@
  */
 export * from "./analysis.ts";
 export * from "./dataset.ts";
+export * from "./file-kind.ts";
 export * from "./health.ts";
 export * from "./payroll.ts";
 export * from "./plan.ts";

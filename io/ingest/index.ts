@@ -15,6 +15,7 @@ export { type PayrollPreview, previewPayroll } from "./payroll/preview-payroll.t
 export { spokenUnitName } from "./payroll/words/unit-name.ts";
 export { checkPackage, type PackageResult, readPackage, readPackageFolder } from "./read-package.ts";
 export { readTableFile } from "./read-table-file.ts";
+export { recogniseFiles } from "./recognise-files.ts";
 export { readSeries } from "./series/read-series.ts";
 export { addCube, addStatistics, type StatisticsOptions, type StatisticsResult } from "./statistics/add/add-to-dataset.ts";
 export type { RowDifference, TableDifference } from "./statistics/add/table-difference.ts";

@@ -8,8 +8,8 @@ export interface Limits {
   readonly files: number;
   /** Requests per minute and address. */
   readonly requestsPerMinute: number;
-  /** Uploads per minute and address. */
+  /** Uploads per minute and address; a page that asks about a payroll file sends it again with each answer. */
   readonly uploadsPerMinute: number;
 }
 
-export const LIMITS: Limits = { json: 1 << 20, upload: 200 << 20, files: 100, requestsPerMinute: 1200, uploadsPerMinute: 30 };
+export const LIMITS: Limits = { json: 1 << 20, upload: 200 << 20, files: 100, requestsPerMinute: 1200, uploadsPerMinute: 120 };

@@ -1,4 +1,4 @@
-import { CheckResult, ImportResult, RunState, StoredScenario } from "#apps/contract";
+import { RunState, StoredScenario } from "#apps/contract";
 import type { Scenario } from "#model/scenario";
 import { address, ask, tell } from "./client.ts";
 
@@ -14,25 +14,3 @@ export const saveScenario = (scenario: Scenario) => ask(StoredScenario, address(
 
 /** Deletes a saved scenario. */
 export const deleteScenario = (hash: string) => tell(address(["scenarios", hash]), { method: "DELETE" });
-
-function packageForm(files: readonly File[]): FormData {
-  const form = new FormData();
-  for (const file of files) form.append("files", file, file.name);
-  return form;
-}
-
-/** Checks a dataset's files; stores nothing. */
-export const checkFiles = (files: readonly File[], signal?: AbortSignal) =>
-  ask(CheckResult, address(["datasets", "check"]), { method: "POST", form: packageForm(files), signal });
-
-/** Imports a dataset's files as a new version; throws with findings, storing nothing, where anything is wrong. */
-export const importFiles = (files: readonly File[], signal?: AbortSignal) =>
-  ask(ImportResult, address(["datasets"]), { method: "POST", form: packageForm(files), signal });
-
-/** Imports an HR export as a new version of a dataset, with that unit's staff replaced. */
-export function importHrExport(dataset: string, unit: string, file: File, signal?: AbortSignal) {
-  const form = new FormData();
-  form.append("unit", unit);
-  form.append("file", file, file.name);
-  return ask(ImportResult, address(["datasets", dataset, "hr-export"]), { method: "POST", form, signal });
-}

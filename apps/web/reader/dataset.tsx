@@ -52,8 +52,9 @@ export function useDataset(chosen?: string): {
   return { view, error: query.error, retry: () => void query.refetch() };
 }
 
-/** Names a dataset version for people; the reference dataset has a name in each language. */
+/** Names a dataset version for people; the reference dataset has a name in each language, and a unit's own figures are named after it and their day. */
 export function useDatasetTitle(): (summary: DatasetDetail["summary"]) => string {
   const { t } = useText();
-  return (summary) => `${summary.reference ? t("shell:place.referenceDataset") : summary.title} ${summary.version}`;
+  return ({ reference, title, version }) =>
+    version.includes("+") ? title : `${reference ? t("shell:place.referenceDataset") : title} ${version}`;
 }

@@ -1,10 +1,12 @@
 import type { Reading } from "./define-reading.ts";
+import { recogniseReceived } from "./file-kind-reading.ts";
 import { checkReceivedPackage, readReceivedPackage } from "./package-reading.ts";
 import { importReceivedPayroll, previewReceivedPayroll } from "./payroll-reading.ts";
 import { importReceivedStatistics, previewReceivedStatistics } from "./statistics-reading.ts";
 
 /** Every reading of received files, by name. Loaded on threads only: whoever asks for one knows its name and its types. */
 export const READINGS = {
+  "file-kind": recogniseReceived,
   package: readReceivedPackage,
   "package-check": checkReceivedPackage,
   payroll: importReceivedPayroll,

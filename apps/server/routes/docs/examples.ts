@@ -52,6 +52,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
 const FILES: Readonly<Record<string, string>> = {
   "/api/datasets": "-F file=@datapackage.json -F file=@data/units.csv -F file=@data/stock.csv …",
   "/api/datasets/check": "-F file=@datapackage.json -F file=@data/units.csv -F file=@data/stock.csv …",
+  "/api/files/kind": "-F file=@staff.csv",
   "/api/datasets/{hash}/hr-export": "-F file=@staff.csv -F unit=helse-bergen",
   "/api/datasets/{hash}/hr-export/preview": "-F file=@staff.csv -F unit=helse-bergen",
   "/api/datasets/{hash}/statistics": "-F file=@07459.json -F map=ssb-07459-population",

@@ -39,7 +39,8 @@ export interface ApiDocument {
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 
 function describe(method: string, path: string, operation: DocumentOperation): Operation {
-  const isUpload = /\/(check|(hr-export|statistics)(\/preview)?)$/.test(path) || (method === "post" && path === "/api/datasets");
+  const isUpload =
+    /\/(check|files\/kind|(hr-export|statistics)(\/preview)?)$/.test(path) || (method === "post" && path === "/api/datasets");
   const [sent = null] = Object.keys(operation.requestBody?.content ?? {});
   return {
     method: method.toUpperCase(),

@@ -10,6 +10,7 @@ import { keepImported, MOST_FINDINGS } from "../../imported/keep-imported.ts";
 import { HttpProblem } from "../../problems/http-problem.ts";
 import type { Service } from "../../service/service.ts";
 import type { Limits } from "../../settings/limits.ts";
+import { Followed, UploadId } from "../../uploads/followed.ts";
 import type { Received } from "../../uploads/receive-files.ts";
 
 /** A payroll export is read whole; 50 MB is some half a million employments. */
@@ -24,12 +25,6 @@ function readMapping(text: string): PayrollMapping {
   if (mapping.success) return mapping.data;
   throw new HttpProblem(422, "bad-input", `The field \`mapping\` is not accepted: ${z.prettifyError(mapping.error)}`);
 }
-
-/** Long enough that nobody guesses another's, as a UUID is. */
-const UploadId = z.string().regex(/^[A-Za-z0-9-]{16,64}$/);
-const Followed = z.object({
-  upload: UploadId.optional().describe("An id of your own, a UUID say: GET /api/uploads/{id} then tells how it goes with the upload"),
-});
 
 /** Routes that take files. Each reads, checks and stores all of it, or nothing. */
 export const routes = defineRoutes({

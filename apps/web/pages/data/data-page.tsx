@@ -6,8 +6,8 @@ import { useText } from "../../reader/text.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
 import { BrowseTable } from "./browse-table.tsx";
 import "./data.css";
-import { ImportSection } from "./import/import-section.tsx";
 import { Lead } from "./lead.tsx";
+import { OwnNumbers } from "./own-numbers.tsx";
 import { SourceList } from "./source-list.tsx";
 import { TableList } from "./table-list.tsx";
 import { Templates } from "./templates.tsx";
@@ -31,7 +31,7 @@ export function DataPage() {
         </>
       )}
       <Versions />
-      <ImportSection />
+      <OwnNumbers />
       <Templates />
     </PageFrame>
   );

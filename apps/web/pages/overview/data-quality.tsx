@@ -46,7 +46,7 @@ export function DataQuality({ overview, view }: { readonly overview: Overview; r
           derived: share("derived"),
           assumption: share("assumption"),
         })}{" "}
-        <Link to="/data">{t("overview:quality.link")}</Link>
+        <Link to="/data">{t("overview:quality.link")}</Link> · <Link to="/own-numbers">{t("overview:quality.own")}</Link>
       </Paragraph>
       {overview.sums && <Paragraph>{sumCheckSentences(overview.sums, text).join(" ")}</Paragraph>}
       {intakeFollowsDemand && <Paragraph>{t("overview:quality.intake")}</Paragraph>}

@@ -222,6 +222,7 @@ export const texts = defineTexts("overview", {
       nn: "Dei fleste yrka har ingen publiserte opptakstal. For dei er talet på studieplassar sett slik at tilbodet følgjer etterspurnaden. Då viser underdekninga dei ledige stillingane i dag og nye program, ikkje om vi utdannar for få.",
       en: "For most occupations no intake is published. Their study places are set so that supply follows demand. The shortage then shows today's vacancies and new programmes, not whether too few are educated.",
     },
+    own: { nb: "Bruk egne tall", nn: "Bruk eigne tal", en: "Use your own figures" },
     link: {
       nb: "Se hva som er kjent og hva som er antatt",
       nn: "Sjå kva som er kjent og kva som er anteke",
