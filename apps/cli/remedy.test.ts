@@ -27,7 +27,7 @@ const measures = (...list: object[]): string => file(JSON.stringify({ schema: "f
 
 describe("framsyn intake", () => {
   test("says the students a year, as sentence, CSV and JSON", { timeout: 60_000 }, async () => {
-    const asked = ["intake", "--occupation", "bioingenior", "--year", "2035", "--region", "helse-vest", ...few];
+    const asked = ["intake", "--occupation", "bioingenior", "--year", "2035", "--unit", "helse-vest", ...few];
     const [table, csv, json] = await Promise.all([
       framsyn(asked),
       framsyn([...asked, "--format", "csv"]),

@@ -259,7 +259,7 @@ const PLACES = {
   },
   "framsyn sensitivity": async (pair) => gapOf((await answered("sensitivity", "sensitivity", ...withYear(pair))).units[0]!.gap),
   "framsyn intake": async ({ occupation, unit }) =>
-    gapOf((await answered("intake", "intake", "--occupation", occupation, "--region", unit, "--year", String(YEAR))).items[0]!.gap),
+    gapOf((await answered("intake", "intake", "--occupation", occupation, "--unit", unit, "--year", String(YEAR))).items[0]!.gap),
   "framsyn compare": async (pair) => {
     const scenario = join(folder, "other.json");
     const change = { id: "m", kind: "study-places", operation: "multiply", value: 1.5, startYear: 2027, rampYears: 0, reason: "test" };

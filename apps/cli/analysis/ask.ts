@@ -61,6 +61,7 @@ const OPTION_OF: Readonly<Record<string, string>> = {
   otherScenario: "--other-scenario",
   occupations: "--occupation",
   units: "--unit",
+  region: "--unit",
   goals: "--goal",
 };
 

@@ -1,4 +1,5 @@
 import type { QuestionKind, QuestionOf, Side } from "#model/analysis";
+import { idNamed } from "../input/ids-named.ts";
 import { EXIT, type ExitCode } from "../terminal/exit-code.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { type AnswerOptions, answer, type Written } from "./answer.ts";
@@ -23,7 +24,24 @@ export const questionAction =
   <K extends QuestionKind, O extends SideOptions>({ question, written }: OwnParts<K, O>) =>
   async (terminal: Terminal, options: O): Promise<ExitCode> => {
     const side = await loadSide(terminal, options.data, options.scenario);
-    const asked = await question(side, options);
-    await answer(terminal, side, asked, options, written(asked, terminal));
+    const named = withIds(side, options);
+    const asked = await question(side, named);
+    await answer(terminal, side, asked, named, written(asked, terminal));
     return EXIT.fine;
   };
+
+/** The options with occupations and units by their ids, where they are given by name; what is unknown is left for the question to refuse. */
+function withIds<O extends SideOptions>({ dataset }: Side, options: O): O {
+  const named = (table: "occupations" | "units", given: unknown): unknown =>
+    Array.isArray(given)
+      ? given.map((one: unknown) => named(table, one))
+      : typeof given === "string"
+        ? idNamed(dataset, table, given)
+        : given;
+  const { occupation, unit } = options as { readonly occupation?: unknown; readonly unit?: unknown };
+  return {
+    ...options,
+    ...(occupation !== undefined && { occupation: named("occupations", occupation) }),
+    ...(unit !== undefined && { unit: named("units", unit) }),
+  };
+}

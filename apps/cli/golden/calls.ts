@@ -16,7 +16,7 @@ export const CALLS: Readonly<Record<string, string>> = {
   "sensitivity of a small occupation": "sensitivity --occupation perfusjonist --year 2032 --draws 64 --format csv",
   "comparison of scenarios": `compare --other-scenario ${SCENARIO} --year 2035 --draws 32 --occupation bioingenior,radiograf --unit all --format json`,
   "comparison for the country": `compare --other-scenario ${SCENARIO} --year 2031 --draws 16 --format csv`,
-  "intake of one occupation": "intake --occupation bioingenior --year 2035 --region helse-vest --draws 64 --format json",
+  "intake of one occupation": "intake --occupation bioingenior --year 2035 --unit helse-vest --draws 64 --format json",
   "intake of all": "intake --year 2038 --draws 16 --format csv",
   portfolio: "portfolio --goal bioingenior:helse-bergen:2032:0.2 --budget 50e6 --draws 64 --format json",
   "portfolio with two goals": "portfolio --goal bioingenior:norge:2035:0.2 --goal radiograf:norge:2035:0.3 --draws 32 --format json",

@@ -10,10 +10,11 @@ import { withDesk } from "./with-desk.ts";
 /** Gives the action of a step of a plan: takes it, and says where the plan then is. */
 export const stepAction =
   (step: PlanStep): ActionOf<ReturnType<typeof stepCommand>> =>
-  async (terminal, unit, { by, for: actingFor = null, revision, note, dataFolder }) => {
+  async (terminal, given, { by, for: actingFor = null, revision, note, dataFolder }) => {
     const { text, stderr } = terminal;
+    let unit = given;
     const plan = await withDesk(terminal, dataFolder, async ({ desk, current }) => {
-      checkedUnit(current, unit);
+      unit = checkedUnit(current, given);
       const seen = revision ?? (await desk.store.plans.find(unit))?.revision ?? 0;
       await takeStep(desk, { unit, step, revision: seen, by, actingFor, note }, async () =>
         makeTask(terminal, await madeTask(desk, { unit, version: "draft", current })),

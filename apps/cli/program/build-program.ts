@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { extname } from "node:path";
 import type { Command } from "@commander-js/extra-typings";
+import { checkPlaces, type Place, type PlaceKind } from "../output/check-places.ts";
 import type { ExitCode } from "../terminal/exit-code.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { commonOptions } from "./common-options.ts";
@@ -41,6 +43,7 @@ async function addCommands(
         .options(empty, commonOptions(text))
         .addHelpText("after", `\n${text.t("cli:examples.title")}\n${text.t(definition.examples)}${notes}`)
         .action(async (...given) => {
+          await checkPlaces(placesNamed(empty));
           const action = await loadAction(one);
           // Commander adds the command itself after arguments and options.
           end(await action(terminal, ...given.slice(0, -1)));
@@ -49,6 +52,21 @@ async function addCommands(
     if (called !== undefined) await addCommands(empty, one.within, rest, terminal, end);
     parent.addCommand(empty);
   }
+}
+
+/** Options that name a place to write to, by what they are called. */
+const WRITTEN = new Set(["--out", "--save-map"]);
+
+/** Places the options of a call name, which are looked at before any work is done. */
+function placesNamed(command: Command): Place[] {
+  return command.options.flatMap((option): Place[] => {
+    const given: unknown = command.getOptionValue(option.attributeName());
+    const kind = /<(file|folder|path)>/.exec(option.flags)?.[1];
+    if (!WRITTEN.has(option.long ?? "") || typeof given !== "string" || kind === undefined) return [];
+    // A path with an ending is one file, without one a folder for several.
+    const meant = kind === "path" ? (extname(given) === "" ? "folder" : "file") : (kind as PlaceKind);
+    return [{ kind: meant, path: given }];
+  });
 }
 
 /** The one option that may stand before the name of a command within. */

@@ -17,6 +17,7 @@ Nothing has been changed. Set FRAMSYN_DEBUG=1 to see where it happened.`,
   },
   progress: { nb: "Regner … {{percent}}", nn: "Reknar … {{percent}}", en: "Computing … {{percent}}" },
   range: { no: "{{low}} til {{high}}", en: "{{low}} to {{high}}" },
+  stdout: { no: "standard ut", en: "standard output" },
   exitCodes: {
     nb: "Sluttkoder: 0 alt i orden, 1 merknader eller feil i inndata, 2 feil bruk, 3 feil i programmet.",
     nn: "Sluttkodar: 0 alt i orden, 1 merknader eller feil i inndata, 2 feil bruk, 3 feil i programmet.",

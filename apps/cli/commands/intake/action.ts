@@ -7,10 +7,10 @@ import type { command } from "./command.ts";
 import { intakeAsCsv, intakeAsTable } from "./intake-output.ts";
 
 export const action: ActionOf<typeof command> = questionAction<"intake", OptionsOf<typeof command>>({
-  question: (side, { occupation, region = unitTree(side.dataset).nation, year }): IntakeQuestion => ({
+  question: (side, { occupation, unit = unitTree(side.dataset).nation, year }): IntakeQuestion => ({
     kind: "intake",
     year: yearOf(side, year),
-    region,
+    region: unit,
     ...(occupation === undefined || occupation.includes("all") ? {} : { occupations: [...new Set(occupation)] }),
   }),
   written: (_, { text }) => ({ csv: intakeAsCsv, table: (result, names) => intakeAsTable(result, names, text) }),

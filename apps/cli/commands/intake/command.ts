@@ -12,7 +12,7 @@ export const command = defineCommand({
   options: (command, { text, year, data, scenario, draws, seed, formatOrCsv, workers }) =>
     command
       .addOption(new Option("--occupation <id...>", text.t("cli-intake:occupation")).argParser(list(text)))
-      .option("--region <id>", text.t("cli-intake:region"))
+      .option("--unit <unit>", text.t("cli-intake:unit"))
       .addOption(year())
       .addOption(data())
       .addOption(scenario())

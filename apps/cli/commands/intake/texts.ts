@@ -12,16 +12,16 @@ export const texts = defineTexts("cli-intake", {
     nn: "yrke, fleire med komma, eller all (elles alle med ei utdanning)",
     en: "occupation, several with commas, or all (default all with an education)",
   },
-  region: {
+  unit: {
     nb: "enheten der gapet skal lukkes (ellers hele landet)",
     nn: "eininga der gapet skal lukkast (elles heile landet)",
     en: "unit whose gap is to close (default the whole country)",
   },
   examples: {
-    no: `  framsyn intake --occupation bioingenior --year 2035 --region helse-vest
+    no: `  framsyn intake --occupation bioingenior --year 2035 --unit helse-vest
   framsyn intake --occupation all --year 2038
   framsyn intake --occupation radiograf,bioingenior --format csv`,
-    en: `  framsyn intake --occupation bioingenior --year 2035 --region helse-vest
+    en: `  framsyn intake --occupation bioingenior --year 2035 --unit helse-vest
   framsyn intake --occupation all --year 2038
   framsyn intake --occupation radiograf,bioingenior --format csv`,
   },

@@ -2,9 +2,10 @@ import { dayInNorway } from "#io/plans";
 import type { PlanContent, PlanFormat } from "#model/plan";
 import { unitTree } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
+import { idsNamed } from "../../input/ids-named.ts";
 import { formatOf } from "../../plans/format-of.ts";
 import { BadInput } from "../../terminal/bad-input.ts";
-import { inputFinding, unknownId } from "../../terminal/finding.ts";
+import { inputFinding } from "../../terminal/finding.ts";
 
 /** The day asked for, or today in Norway. */
 export function dayOf(date: string | undefined): string {
@@ -31,8 +32,5 @@ export function unitsWanted(dataset: Dataset, wanted: readonly string[] | undefi
     return [unitTree(dataset).nation];
   }
   if (wanted.includes("all")) return units.filter(({ kind }) => kind === "nation" || kind === "rhf" || kind === "hf").map(({ id }) => id);
-  const known = units.map(({ id }) => id);
-  const unknown = wanted.filter((id) => !known.includes(id));
-  if (unknown.length > 0) throw new BadInput(unknown.map((id) => unknownId("--unit", "units", id, known)));
-  return [...new Set(wanted)];
+  return idsNamed(dataset, "units", "--unit", wanted);
 }

@@ -2,6 +2,7 @@ import { runProjection } from "#io/compute";
 import { MEASURES, Noise } from "#model/projection";
 import { unitTree, usualLastYear, yearsCovered } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
+import { idsNamed } from "../../input/ids-named.ts";
 import { loadDataset } from "../../input/load-dataset.ts";
 import { loadScenario } from "../../input/load-scenario.ts";
 import { writeFindings } from "../../output/findings.ts";
@@ -9,7 +10,7 @@ import { showProgress } from "../../output/progress.ts";
 import type { ActionOf } from "../../program/define-command.ts";
 import { BadInput } from "../../terminal/bad-input.ts";
 import { EXIT } from "../../terminal/exit-code.ts";
-import { inputFinding, unknownId } from "../../terminal/finding.ts";
+import { inputFinding } from "../../terminal/finding.ts";
 import type { command } from "./command.ts";
 import { outcomeAsCsv } from "./outcome-csv.ts";
 import { outcomeAsTable } from "./outcome-table.ts";
@@ -78,8 +79,5 @@ function choose(dataset: Dataset, wanted: Wanted): { occupations?: string[]; uni
 /** The ids asked for, or null for all. */
 function ids(option: string, table: "occupations" | "units", wanted: readonly string[], dataset: Dataset): string[] | null {
   if (wanted.includes("all")) return null;
-  const known = dataset.tables[table].map(({ id }) => id);
-  const unknown = wanted.filter((id) => !known.includes(id));
-  if (unknown.length > 0) throw new BadInput(unknown.map((id) => unknownId(option, table, id, known)));
-  return [...new Set(wanted)];
+  return idsNamed(dataset, table, option, wanted);
 }

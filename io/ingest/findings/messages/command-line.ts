@@ -20,6 +20,11 @@ export const COMMAND_LINE_MESSAGES = {
   "store-in-use":
     "Another program has the data folder open, most likely the Framsyn server. Do this on its pages or through its API, or stop it first. A PostgreSQL server (DATABASE_URL) lets several work at the same time.",
   "port-taken": "Another program uses the port. Choose another, for example --port {{next}}.",
-  "output-refused": "The folder cannot be written to ({{reason}}). Name another, or get access to it.",
+  "output-is-folder": "This is a folder. Name a file to write to.",
+  "output-is-file": "This is a file. Name a new or empty folder.",
+  "output-folder-missing": "The folder {{folder}} does not exist. Make it first, or name another place; nothing was begun.",
+  "output-failed":
+    "What the command has to say could not be written ({{reason}}). Nothing more was done; make room, or write to another place.",
+  "output-refused": "The place cannot be written to ({{reason}}). Name another, or get access to it.",
   "output-not-empty": "The folder is not empty. Name a new or empty one; nothing was written.",
 } as const;

@@ -48,6 +48,16 @@ export const ofCommandLine = {
     nb: "Året er ikke blant dem som framskrives, {{first}} til {{last}}.",
     nn: "Året er ikkje mellom dei som blir framskrivne, {{first}} til {{last}}.",
   },
+  "output-is-folder": { nb: "Dette er en mappe. Oppgi en fil å skrive til.", nn: "Dette er ei mappe. Oppgje ei fil å skrive til." },
+  "output-is-file": { nb: "Dette er en fil. Oppgi en ny eller tom mappe.", nn: "Dette er ei fil. Oppgje ei ny eller tom mappe." },
+  "output-folder-missing": {
+    nb: "Mappen {{folder}} finnes ikke. Lag den først, eller oppgi et annet sted. Ingenting er begynt på.",
+    nn: "Mappa {{folder}} finst ikkje. Lag henne først, eller oppgje ein annan stad. Ingenting er byrja på.",
+  },
+  "output-failed": {
+    nb: "Svaret kunne ikke skrives ({{reason}}). Ikke noe mer er gjort. Lag plass, eller skriv til et annet sted.",
+    nn: "Svaret kunne ikkje skrivast ({{reason}}). Ikkje noko meir er gjort. Lag plass, eller skriv til ein annan stad.",
+  },
   "output-refused": {
     nb: "Mappen kan ikke skrives til ({{reason}}). Oppgi en annen, eller få tilgang til den.",
     nn: "Det går ikkje å skrive til mappa ({{reason}}). Oppgje ei anna, eller få tilgang til henne.",

@@ -4,6 +4,7 @@ import { loadDataset } from "../../../input/load-dataset.ts";
 import { readInput, readJson } from "../../../input/load-scenario.ts";
 import { writeFindings } from "../../../output/findings.ts";
 import { notEmpty, outputRefused } from "../../../output/output-refused.ts";
+import { checkedUnit } from "../../../plans/checked-unit.ts";
 import type { ActionOf } from "../../../program/define-command.ts";
 import { BadInput } from "../../../terminal/bad-input.ts";
 import { EXIT } from "../../../terminal/exit-code.ts";
@@ -11,7 +12,6 @@ import { inputFinding } from "../../../terminal/finding.ts";
 import type { command } from "./command.ts";
 import { saveMapping } from "./save-mapping.ts";
 import { writePreview, writeSummary } from "./summary-text.ts";
-import { unitNamed } from "./unit-named.ts";
 
 export const action: ActionOf<typeof command> = async (terminal, file, options) => {
   const { text, stdout, stderr } = terminal;
@@ -25,7 +25,7 @@ export const action: ActionOf<typeof command> = async (terminal, file, options) 
     ...(options.leaveOutBadRows === true ? { leaveOut: true } : {}),
   };
   const asked: PayrollOptions = {
-    unit: unitNamed(baseDataset, options.unit),
+    unit: checkedUnit(baseDataset, options.unit),
     baseDataset,
     mapping,
     file: basename(file),

@@ -7,10 +7,10 @@ import { EXIT } from "../../../terminal/exit-code.ts";
 import type { command } from "./command.ts";
 import { differencesAsText } from "./plan-differences.ts";
 
-export const action: ActionOf<typeof command> = async (terminal, unit, { from, to = { kind: "draft" }, dataFolder, format }) => {
+export const action: ActionOf<typeof command> = async (terminal, given, { from, to = { kind: "draft" }, dataFolder, format }) => {
   const { text, stdout } = terminal;
   await withDesk(terminal, dataFolder, async ({ desk, current }) => {
-    checkedUnit(current, unit);
+    const unit = checkedUnit(current, given);
     const draft = async () => {
       const task = await madeTask(desk, { unit, version: "draft", current });
       await makeTask(terminal, task);

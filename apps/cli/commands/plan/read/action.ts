@@ -8,16 +8,16 @@ import { EXIT } from "../../../terminal/exit-code.ts";
 import { addMeasures } from "./add-measures.ts";
 import type { command } from "./command.ts";
 
-export const action: ActionOf<typeof command> = async (terminal, unit, { version = "draft", add, measures, out, dataFolder }) => {
+export const action: ActionOf<typeof command> = async (terminal, given, { version = "draft", add, measures, out, dataFolder }) => {
   const { text, stdout, stderr } = terminal;
   const known = add === undefined ? [] : (await loadMeasures(measures)).measures;
-  const { content, revision } = await withDesk(terminal, dataFolder, async ({ desk, current }) => {
-    checkedUnit(current, unit);
+  const { unit, content, revision } = await withDesk(terminal, dataFolder, async ({ desk, current }) => {
+    const unit = checkedUnit(current, given);
     const { plans } = desk.store;
     const plan = await plans.find(unit);
     const found = version === "draft" ? (plan ?? { content: pristine(unit, current) }) : await plans.version(unit, version);
     if (found === undefined) throw noSuch("version", unit, version as number);
-    return { content: addMeasures(found.content, add ?? [], known, current, text), revision: plan?.revision ?? 0 };
+    return { unit, content: addMeasures(found.content, add ?? [], known, current, text), revision: plan?.revision ?? 0 };
   });
   const json = `${JSON.stringify(content, null, 2)}\n`;
   if (out === undefined) stdout.write(json);
