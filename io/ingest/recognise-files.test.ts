@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { recogniseFiles } from "./recognise-files.ts";
@@ -21,6 +22,10 @@ describe("files are recognised by what is in them", () => {
     ["a zip of several files", [{ name: "d.zip", bytes: zipSync({ "datapackage.json": bytes("{}"), "stock.csv": csv.bytes }) }]],
   ])("package: %s", async (_, files) => {
     expect((await recogniseFiles(files)).kind).toBe("package");
+  });
+  test.each(["json-stat-2-dense/table.json", "klass-merger-counts/tall.csv"])("statistics: %s", async (path) => {
+    const bytes = readFileSync(new URL(`cases/statistics/${path}`, import.meta.url));
+    expect(await recogniseFiles([{ name: path.split("/")[1]!, bytes }])).toEqual({ kind: "statistics", findings: [] });
   });
   test("what is neither is not guessed at, and what cannot be read is named without its contents", async () => {
     expect(await recogniseFiles([{ name: "a.csv", bytes: bytes("navn;by\nKari;Oslo\n") }])).toEqual({ kind: "unknown", findings: [] });

@@ -5,9 +5,10 @@ import type { FindingCode } from "./findings/finding-messages.ts";
 import { NEEDED, served } from "./payroll/columns/columns.ts";
 import { findHeader } from "./payroll/columns/find-header.ts";
 import { DESCRIPTOR } from "./read-descriptor.ts";
+import { readStatisticsFile } from "./statistics/formats/read-statistics-file.ts";
 
 /** What files somebody brings can be, as far as Framsyn has a use for them. */
-type FileKind = "payroll" | "package" | "unknown";
+type FileKind = "payroll" | "package" | "statistics" | "unknown";
 
 /** What files are taken for; `unknown` with the reason where there is one. Carries nothing that stands in them. */
 interface RecognisedFiles {
@@ -36,6 +37,7 @@ export async function recogniseFiles(files: readonly NamedBytes[]): Promise<Reco
     const { code, params } = result.problem;
     // A zip of several files is a package, or nothing else that is read.
     if (code === "file-zip-several") return { kind: "package", findings: [] };
+    if (await isStatistics(file)) return { kind: "statistics", findings: [] };
     const findings = new FindingList();
     findings.error(code as FindingCode, { file: file.name }, params);
     return { kind: "unknown", findings: findings.list };
@@ -44,5 +46,12 @@ export async function recogniseFiles(files: readonly NamedBytes[]): Promise<Reco
     const header = findHeader(sheet, {});
     return header !== null && served(header.columns) >= ENOUGH;
   });
-  return { kind: staff ? "payroll" : "unknown", findings: [] };
+  if (staff) return { kind: "payroll", findings: [] };
+  return { kind: (await isStatistics(file)) ? "statistics" : "unknown", findings: [] };
+}
+
+/** Whether a file holds a statistics table with numbers in it. */
+async function isStatistics({ name, bytes }: NamedBytes): Promise<boolean> {
+  const { content } = await readStatisticsFile(bytes, name);
+  return content?.kind === "cubes" && content.cubes.some(({ observations }) => observations.some(({ value }) => value !== null));
 }

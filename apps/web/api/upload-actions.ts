@@ -1,4 +1,12 @@
-import { CheckResult, FileKindAnswer, ImportResult, PayrollPreview, UploadState } from "#apps/contract";
+import {
+  CheckResult,
+  FileKindAnswer,
+  ImportResult,
+  PayrollPreview,
+  StatisticsImport,
+  StatisticsPreview,
+  UploadState,
+} from "#apps/contract";
 import { address, ask } from "./client.ts";
 
 /** Name of this page's uploads, which it follows them by: one after the other, so that one name does. */
@@ -53,3 +61,22 @@ export const previewPayroll = (sent: SentPayroll, signal?: AbortSignal) =>
 /** Imports a payroll file as a new version of a dataset with that unit's staff replaced; keeps the mapping for the unit. */
 export const importPayroll = (sent: SentPayroll, signal?: AbortSignal) =>
   ask(ImportResult, address(["datasets", sent.dataset, "hr-export"], followed), { method: "POST", form: payrollForm(sent), signal });
+
+/** A statistics table and the map it is read by; null where only one fits, or none is chosen yet. */
+export interface SentStatistics {
+  readonly dataset: string;
+  readonly file: File;
+  readonly map: string | null;
+}
+
+/** Says what a statistics file holds, which maps fit it, and what one of them would change; stores nothing. */
+export const previewStatistics = ({ dataset, file, map }: SentStatistics, signal?: AbortSignal) =>
+  ask(StatisticsPreview, address(["datasets", dataset, "statistics", "preview"]), {
+    method: "POST",
+    form: formOf([file], { map }),
+    signal,
+  });
+
+/** Imports a statistics table as a new version of a dataset. */
+export const importStatistics = ({ dataset, file, map }: SentStatistics) =>
+  ask(StatisticsImport, address(["datasets", dataset, "statistics"]), { method: "POST", form: formOf([file], { map }) });

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { CASE_UNIT, PAYROLL_CASES, type PayrollCase } from "#io/ingest/test-support";
-import { expect, open, test } from "./fixtures.ts";
+import { accessible, expect, open, test } from "./fixtures.ts";
 
 /** What the page shows of a case that the library, the command and the API are tested with: its numbers, or what it says instead. */
 interface Shown {
@@ -110,4 +111,16 @@ test("questions are answered, and bad rows left out, where they stand; what was 
   await page.getByLabel("Ledige årsverk: bioingeniører").fill("3,5");
   await expect(page.getByText(/^Etterspørselen blir 14,5 avtalte årsverk/)).toBeVisible();
   await expect(page.getByRole("button", { name: "Lagre som ny utgave" })).toBeEnabled();
+});
+
+test("a statistics table is known as one, and says what it holds and which map reads it", async ({ page }) => {
+  await open(page, "/own-numbers?lang=nb");
+  const buffer = readFileSync(new URL("../../../io/ingest/cases/statistics/json-stat-2-dense/table.json", import.meta.url));
+  await page.locator('.fs-drop input[type="file"]').setInputFiles({ name: "07459.json", mimeType: "application/json", buffer });
+  await page.getByRole("link", { name: /^Neste: / }).click();
+  await expect(page.getByText("07459.json er en statistikktabell.")).toBeVisible({ timeout: 30_000 });
+  await page.getByRole("link", { name: "Neste: Hva tallene er" }).click();
+  await expect(page.getByText(/^07459: Befolkning, .+ 16 tall, delt etter /)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("radio", { name: /^Folketall 1\. januar etter region, kjønn og alder/ })).toBeChecked();
+  await accessible(page, "a statistics table");
 });

@@ -16,7 +16,7 @@ function fileKindRoutes(app: App, { uploads }: Service, limits: Limits): void {
       bodyLimit: limits.upload + (1 << 20),
       config: { rateLimit: { max: limits.uploadsPerMinute, timeWindow: 60_000 } },
       schema: {
-        summary: "What files are: a payroll file, a data package, or neither; nothing is stored",
+        summary: "What files are: a payroll file, a data package, a statistics table, or none of them; nothing is stored",
         consumes: ["multipart/form-data"],
         querystring: Followed,
         response: { 200: FileKindAnswer, ...problems(413, 415, 422, 429) },

@@ -12,6 +12,7 @@ import { FileStep } from "./file/file-step.tsx";
 import { useGiven } from "./given/given.ts";
 import { usePayroll } from "./given/use-payroll.ts";
 import { waiting } from "./given/waiting.ts";
+import { MapStep } from "./map/map-step.tsx";
 import { MappingStep } from "./mapping/mapping-step.tsx";
 import "./own-numbers.css";
 import { SavedStep } from "./saved/saved-step.tsx";
@@ -37,10 +38,10 @@ export function OwnNumbersPage() {
   const payroll = usePayroll(kind === "payroll" && asked !== "saved" && asked !== "file");
   const steps = stepsOf(kind);
   const { preview } = payroll;
-  const understood = kind === "package" || (kind === "payroll" && preview?.summary != null);
+  const understood = kind === "package" || kind === "statistics" || (kind === "payroll" && preview?.summary != null);
   const open = new Set<Step>(["file"]);
   if (files.length > 0) open.add("what");
-  if (files.length > 0 && understood) for (const step of ["mapping", "check", "effect"] as const) open.add(step);
+  if (files.length > 0 && understood) for (const step of ["mapping", "map", "check", "effect"] as const) open.add(step);
   if (saved) open.add("saved");
   const step: Step = steps.includes(asked) ? asked : "what";
   const shown = useRef(step);
@@ -77,6 +78,7 @@ export function OwnNumbersPage() {
               ready={understood}
             />
           )}
+          {step === "map" && <MapStep steps={steps} onSaved={onSaved} />}
           {step === "mapping" && <MappingStep steps={steps} payroll={payroll} ready={understood} />}
           {step === "check" &&
             (kind === "package" ? (

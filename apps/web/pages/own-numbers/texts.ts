@@ -34,6 +34,7 @@ export const texts = defineTexts("own-numbers", ["answers", "keptAnswers", "ques
     file: { no: "Fil", en: "File" },
     what: { nb: "Hva det er", nn: "Kva det er", en: "What it is" },
     mapping: { nb: "Koder og titler", nn: "Kodar og titlar", en: "Codes and titles" },
+    map: { nb: "Hva tallene er", nn: "Kva tala er", en: "What the figures are" },
     check: { no: "Sjekk", en: "Check" },
     effect: { no: "Før og etter", en: "Before and after" },
     saved: { nb: "Lagret", nn: "Lagra", en: "Saved" },
@@ -123,6 +124,16 @@ export const texts = defineTexts("own-numbers", ["answers", "keptAnswers", "ques
         nn: "Dei {{n}} filene er eit datasett.",
         en: "The {{n}} files are a dataset.",
       },
+      statistics_one: {
+        nb: "{{names}} er en statistikktabell.",
+        nn: "{{names}} er ein statistikktabell.",
+        en: "{{names}} is a statistics table.",
+      },
+      statistics_other: {
+        nb: "{{names}} er statistikktabeller.",
+        nn: "{{names}} er statistikktabellar.",
+        en: "{{names}} are statistics tables.",
+      },
       unknown_one: { nb: "Vi kjenner ikke igjen {{names}}.", nn: "Vi kjenner ikkje att {{names}}.", en: "We do not recognise {{names}}." },
       unknown_other: {
         nb: "Vi kjenner ikke igjen {{names}}.",
@@ -132,6 +143,7 @@ export const texts = defineTexts("own-numbers", ["answers", "keptAnswers", "ques
     },
     kindQuestion: { nb: "Hva er det?", nn: "Kva er det?", en: "What is it?" },
     kinds: {
+      statistics: { nb: "En statistikktabell", nn: "Ein statistikktabell", en: "A statistics table" },
       payroll: {
         nb: "Ansatte fra lønns- eller personalsystemet",
         nn: "Tilsette frå løns- eller personalsystemet",
@@ -140,6 +152,11 @@ export const texts = defineTexts("own-numbers", ["answers", "keptAnswers", "ques
       package: { nb: "Et helt datasett", nn: "Eit heilt datasett", en: "A whole dataset" },
     },
     kindsText: {
+      statistics: {
+        nb: "Fra Statistisk sentralbyrå, NAV, DBH eller lignende.",
+        nn: "Frå Statistisk sentralbyrå, NAV, DBH eller liknande.",
+        en: "From Statistics Norway, NAV, DBH or the like.",
+      },
       payroll: {
         nb: "Én rad per stilling, ved én enhet.",
         nn: "Éi rad per stilling, ved éi eining.",
@@ -152,6 +169,11 @@ export const texts = defineTexts("own-numbers", ["answers", "keptAnswers", "ques
       },
     },
     otherKind: { nb: "Er det noe annet?", nn: "Er det noko anna?", en: "Is it something else?" },
+    statisticsText: {
+      nb: "Tallene i tabellen tar plassen til dem datasettet har. Neste steg viser hvilke det er, og hva som blir annerledes. Celler uten tall blir aldri 0.",
+      nn: "Tala i tabellen tek plassen til dei datasettet har. Neste steg viser kva for nokre det er, og kva som blir annleis. Celler utan tal blir aldri 0.",
+      en: "The figures of the table take the place of those the dataset has. The next step shows which, and what will change. Cells without a number never become 0.",
+    },
     packageText: {
       nb: "Et datasett har alt Framsyn regner med, og blir en utgave for seg. Ingenting av det som er lagret, blir endret. Neste steg sjekker hver rad.",
       nn: "Eit datasett har alt Framsyn reknar med, og blir ei utgåve for seg. Ingenting av det som er lagra, blir endra. Neste steg sjekkar kvar rad.",
@@ -492,6 +514,38 @@ export const texts = defineTexts("own-numbers", ["answers", "keptAnswers", "ques
       nn: "{{file}} er ikkje ei kopling. Den du hadde, blir framleis brukt.",
       en: "{{file}} is not a mapping. The one you had is still used.",
     },
+  },
+  map: {
+    cells: {
+      nb: "{{cells}} tall, delt etter {{list}}.",
+      nn: "{{cells}} tal, delte etter {{list}}.",
+      en: "{{cells}} figures, divided by {{list}}.",
+    },
+    missing_one: {
+      nb: "{{n}} celle har ikke noe tall. Den blir stående som ukjent.",
+      nn: "{{n}} celle har ikkje noko tal. Ho blir ståande som ukjend.",
+      en: "{{n}} cell has no number. It stays unknown.",
+    },
+    missing_other: {
+      nb: "{{n}} celler har ikke noe tall. De blir stående som ukjente.",
+      nn: "{{n}} celler har ikkje noko tal. Dei blir ståande som ukjende.",
+      en: "{{n}} cells have no number. They stay unknown.",
+    },
+    which: { nb: "Hva skal tallene brukes som?", nn: "Kva skal tala brukast som?", en: "What should the figures be used as?" },
+    help: {
+      nb: "En kobling sier hva kolonnene og kodene i tabellen betyr. Disse følger med Framsyn.",
+      nn: "Ei kopling seier kva kolonnane og kodane i tabellen tyder. Desse følgjer med Framsyn.",
+      en: "A map says what the columns and codes of the table mean. These come with Framsyn.",
+    },
+    fills: { no: "Fyller tabellen «{{table}}».", en: "Fills the table “{{table}}”." },
+    difference: {
+      nb: "{{table}}: {{added}} nye tall, {{changed}} endret, {{removed}} borte og {{same}} som før.",
+      nn: "{{table}}: {{added}} nye tal, {{changed}} endra, {{removed}} borte og {{same}} som før.",
+      en: "{{table}}: {{added}} new figures, {{changed}} changed, {{removed}} gone and {{same}} as before.",
+    },
+    largest: { nb: "Det som er mest endret", nn: "Det som er mest endra", en: "What has changed most" },
+    beforeAfter: { no: "{{what}}: {{after}} (før {{before}})", en: "{{what}}: {{after}} (before {{before}})" },
+    wrong: { nb: "Dette må avklares først", nn: "Dette må avklarast først", en: "This must be settled first" },
   },
   check: {
     lead: {

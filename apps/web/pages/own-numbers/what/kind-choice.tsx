@@ -3,7 +3,7 @@ import { useText } from "../../../reader/text.tsx";
 import { giveKind } from "../given/given.ts";
 import type { GivenKind } from "../steps/steps.ts";
 
-const KINDS = ["payroll", "package"] as const satisfies readonly GivenKind[];
+const KINDS = ["payroll", "statistics", "package"] as const satisfies readonly GivenKind[];
 
 /** Says what the files are, where the server is wrong or cannot tell. */
 export function KindChoice({ kind }: { readonly kind: GivenKind | null }) {

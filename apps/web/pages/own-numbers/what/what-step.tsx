@@ -47,6 +47,7 @@ export function WhatStep({ steps, kind, answer, error, onRetry, payroll, ready }
       {answer && kind === null && answer.findings.length === 0 && <KindChoice kind={kind} />}
       {kind === "payroll" && <PayrollWhat payroll={payroll} />}
       {kind === "package" && <Paragraph className="fs-narrow">{t("own-numbers:what.packageText")}</Paragraph>}
+      {kind === "statistics" && <Paragraph className="fs-narrow">{t("own-numbers:what.statisticsText")}</Paragraph>}
       {answer && kind !== null && (
         <Details data-size="sm" className="fs-narrow">
           <Details.Summary>{t("own-numbers:what.otherKind")}</Details.Summary>
