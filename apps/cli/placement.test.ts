@@ -64,3 +64,26 @@ it("an allocation of another term, and rows that contradict each other, are find
   expect(other.stdout + other.stderr).toContain("was made for other rows");
   await writeFile(join(term, "closures.csv"), original);
 });
+
+it("places are withdrawn with few moves, the new allocation is verified, and the two are compared", async () => {
+  const [one, two] = [join(folder, "one.json"), join(folder, "two.json")];
+  await framsyn(["placement", "allocate", term, "--out", one]);
+  const { placements } = JSON.parse(await readFile(one, "utf8")) as { placements: { site: string; discipline: string; week: string }[] };
+  const { site, discipline, week } = placements[0]!;
+  const args = ["placement", "replan", one, "--withdraw", `${site}:${discipline}:${week}:1`, "--out", two];
+  expect(await framsyn([...args, "--language", "nn"])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("Studentar som har fått noko anna enn før"),
+  });
+  expect(await framsyn(["placement", "verify", two])).toMatchObject({ code: 0 });
+  expect(await framsyn(["placement", "compare", one, one, "--language", "nb"])).toMatchObject({
+    code: 0,
+    stdout: "Fordelingene er like.\n",
+  });
+  expect((await framsyn(["placement", "compare", one, two, "--format", "json"])).code).toBe(0);
+  expect(await framsyn(["placement", "replan", one, "--close", "nowhere:2027-W10"])).toMatchObject({ code: 1 });
+  expect(await framsyn(["placement", "replan", one, "--withdraw", "nonsense", "--language", "en"])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("Write site, discipline, weeks and number"),
+  });
+});

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { highsSolve } from "#io/solve";
-import { allocate, checkAllocation, type TermRows } from "#model/placement";
+import { allocate, checkAllocation, compareAllocations, type TermRows, type withChanges } from "#model/placement";
 import { mostPlaced } from "./exhaustive.test-support.ts";
 import { type SmallTerm, smallTerm } from "./small-term.test-support.ts";
 
@@ -154,5 +154,46 @@ describe("an allocation", () => {
       before = placed;
     }
     expect(before).toBe(6);
+  });
+});
+
+describe("an allocation after a change", () => {
+  const base = smallTerm({
+    weeks: 4,
+    places: { "a:x": 2, "b:x": 2, "c:y": 4 },
+    needs: [
+      { discipline: "x", weeks: 2 },
+      { discipline: "y", weeks: 2 },
+    ],
+    students: 6,
+  });
+  const again = (earlier: Awaited<ReturnType<typeof run>>, changes: Parameters<typeof withChanges>[1]) =>
+    allocate(base, { solve: highsSolve, hash: "test", earlier, changes });
+
+  it("without change moves nobody", async () => {
+    const first = await sound(base);
+    const second = await again(first, []);
+    expect(second.placements).toEqual(first.placements);
+    expect(second.goals.find(({ goal }) => goal === "fewest-moved")!.values).toEqual([0]);
+  });
+
+  it("moves only as many as the places withdrawn", async () => {
+    const first = await sound(base);
+    const week = first.placements.find(({ site }) => site === "a")!.week;
+    const next = await again(first, [{ kind: "withdraw", site: "a", discipline: "x", from: week, to: week, places: 1 }]);
+    expect(checkAllocation(base, next)).toMatchObject({ ok: true, violations: [] });
+    expect(next.placed).toBe(first.placed);
+    expect(compareAllocations(first, next).students.length).toBeLessThanOrEqual(2);
+  });
+
+  it("lets a site close and a student leave", async () => {
+    const first = await sound(base);
+    const next = await again(first, [
+      { kind: "close", site: "a", from: "2027-W01", to: "2027-W04" },
+      { kind: "leave", student: "s1" },
+    ]);
+    expect(checkAllocation(base, next)).toMatchObject({ ok: true, violations: [] });
+    expect(next.placements.some(({ site, student }) => site === "a" || student === "s1")).toBe(false);
+    expect({ students: next.students, placed: next.placed, bound: next.bound }).toEqual({ students: 5, placed: 4, bound: 4 });
   });
 });

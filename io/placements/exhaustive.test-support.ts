@@ -56,7 +56,7 @@ export function mostPlaced(rows: TermRows): number {
 export const sound = (rows: TermRows, placements: readonly Placement[]): boolean => {
   const allocation: Allocation = {
     format: "framsyn/placement-allocation/1",
-    term: { name: "", path: null, hash: "" },
+    term: { name: "", path: null, hash: "", changes: [] },
     status: "gap",
     stopped: false,
     students: 0,

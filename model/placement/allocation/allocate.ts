@@ -1,10 +1,12 @@
 import type { Solve } from "#model/optimisation";
-import { weekText } from "../calendar/weeks.ts";
+import { weekNumber, weekText } from "../calendar/weeks.ts";
 import type { TermRows } from "../case/rows.ts";
 import { type CompiledTerm, compileTerm } from "../compile/compile-term.ts";
 import type { StudentCosts } from "../engine/goals.ts";
 import { type SearchLimits, type SearchProgress, search } from "../engine/search.ts";
+import type { Block } from "../problem/problem.ts";
 import type { Allocation, Placement } from "./allocation.ts";
+import { type TermChange, withChanges } from "./changes.ts";
 
 export interface AllocateOptions {
   readonly solve: Solve;
@@ -12,6 +14,10 @@ export interface AllocateOptions {
   readonly path?: string | null;
   /** Hash of the term's rows, so that an answer names its case. */
   readonly hash: string;
+  /** What has changed since the term was written down; the rows given are those before it. */
+  readonly changes?: readonly TermChange[];
+  /** An allocation made before, of which as little as possible is to change. */
+  readonly earlier?: Allocation;
   readonly limits?: SearchLimits;
   readonly onProgress?: (progress: SearchProgress) => void;
   readonly stopped?: () => boolean;
@@ -21,10 +27,13 @@ export interface AllocateOptions {
 const LEAST_PRICE = 1e-9;
 
 /** Allocates a term whose rows have been checked. The same rows give the same answer, whatever their order. */
-export async function allocate(rows: TermRows, options: AllocateOptions): Promise<Allocation> {
+export async function allocate(stated: TermRows, options: AllocateOptions): Promise<Allocation> {
+  const { changes = [] } = options;
+  const rows = withChanges(stated, changes);
   const compiled = compileTerm(rows);
   const { problem } = compiled;
-  const found = await search(problem, { ...options, costs: studentCosts(compiled, rows), goals: rows.term.goals });
+  const earlier = options.earlier && schedulesOf(compiled, options.earlier);
+  const found = await search(problem, { ...options, earlier, costs: studentCosts(compiled, rows), goals: rows.term.goals });
   const placements = found.schedules
     .flatMap((schedule, student): Placement[] => [...lockedOf(compiled, student), ...givenTo(compiled, student, schedule ?? [])])
     .sort(byStudentAndWeek);
@@ -35,14 +44,19 @@ export async function allocate(rows: TermRows, options: AllocateOptions): Promis
   const gap = Math.max(0, found.bound - placed);
   return {
     format: "framsyn/placement-allocation/1",
-    term: { name: rows.term.name, path: options.path ?? null, hash: options.hash },
+    term: { name: rows.term.name, path: options.path ?? null, hash: options.hash, changes: [...changes] },
     status: gap === 0 ? "optimal" : "gap",
     stopped: found.stopped,
     students: compiled.students.length,
     placed,
     bound: found.bound,
     gap,
-    goals: goalResults(compiled, found, placed, unplaced, placements),
+    goals: goalResults(compiled, found, {
+      placed,
+      unplaced,
+      placements,
+      moved: options.earlier && movedSince(options.earlier, placements),
+    }),
     placements,
     unplaced: unplaced.sort(),
     certificate: certificate(compiled, found.prices),
@@ -52,9 +66,17 @@ export async function allocate(rows: TermRows, options: AllocateOptions): Promis
 function goalResults(
   { problem, demands, students }: CompiledTerm,
   found: Awaited<ReturnType<typeof search>>,
-  placed: number,
-  unplaced: readonly string[],
-  placements: readonly Placement[],
+  {
+    placed,
+    unplaced,
+    placements,
+    moved,
+  }: {
+    readonly placed: number;
+    readonly unplaced: readonly string[];
+    readonly placements: readonly Placement[];
+    readonly moved: number | undefined;
+  },
 ): Allocation["goals"] {
   const out = new Set(unplaced);
   const round = (value: number): number => Math.round(value * 1e6) / 1e6;
@@ -70,6 +92,7 @@ function goalResults(
   return [
     { goal: "fully-placed", values: [placed], bound: [found.bound] },
     { goal: "weeks-of-others", values: [round(partly)], bound: [round(wanted)] },
+    ...(moved === undefined ? [] : [{ goal: "fewest-moved" as const, values: [moved], bound: null }]),
     ...found.order.map((goal) => {
       const size = goal === "wishes" ? found.goals.length - fixed : sizes[goal];
       const values = [...found.goals.slice(at, at + size)].map(round);
@@ -77,6 +100,38 @@ function goalResults(
       return { goal, values, bound: null };
     }),
   ];
+}
+
+/** Students of an earlier allocation who have not the same placements now, those who left aside. */
+function movedSince(earlier: Allocation, placements: readonly Placement[]): number {
+  const key = ({ requirement, part, site, week }: Placement): string => `${requirement} ${part} ${site} ${week}`;
+  const now = Map.groupBy(placements, ({ student }) => student);
+  const before = Map.groupBy(earlier.placements, ({ student }) => student);
+  return [...before].filter(([student, own]) => {
+    const keys = new Set((now.get(student) ?? []).map(key));
+    return now.has(student) && own.some((placement) => !keys.has(key(placement)));
+  }).length;
+}
+
+/** The schedules students had in an earlier allocation, as far as they have them as options still. */
+function schedulesOf({ problem, demands, lanes, students, weeks }: CompiledTerm, { placements }: Allocation): (readonly Block[] | null)[] {
+  // What is locked is decided before anything is searched.
+  const byStudent = Map.groupBy(
+    placements.filter(({ locked }) => !locked),
+    ({ student }) => student,
+  );
+  return students.map(({ id }, student) => {
+    const group = problem.students[student]!.class;
+    const blocks = (byStudent.get(id) ?? []).map(({ requirement, part, site, discipline, week }): Block | null => {
+      const at = demands[group]!.findIndex((demand) => demand.id === requirement && demand.part === part);
+      const option = problem.classes[group]!.requirements[at]?.options.findIndex(
+        ({ place }) => lanes.places[place]!.site === site && lanes.places[place]!.discipline === discipline,
+      );
+      return option === undefined || option < 0 ? null : { requirement: at, option, start: weekNumber(week)! - weeks.first };
+    });
+    const kept = blocks.filter((block) => block !== null);
+    return kept.length === 0 || kept.length < blocks.length ? null : kept;
+  });
 }
 
 /** What places mean to each student: travel and wishes. */

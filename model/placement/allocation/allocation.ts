@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LATER_GOALS } from "../case/term.ts";
+import { TermChange } from "./changes.ts";
 
 const week = z.string().regex(/^[0-9]{4}-W[0-9]{2}$/);
 
@@ -26,7 +27,7 @@ export type Placement = z.infer<typeof Placement>;
 
 /** How one stage of goals came out. */
 export const GoalResult = z.strictObject({
-  goal: z.enum(["fully-placed", "weeks-of-others", ...LATER_GOALS]),
+  goal: z.enum(["fully-placed", "weeks-of-others", "fewest-moved", ...LATER_GOALS]),
   /** Value reached; several numbers where the goal has steps of its own, the most important first. */
   values: z.array(z.number()),
   /** No allocation can do better than this, whatever the other goals; null where none is proven. */
@@ -36,7 +37,13 @@ export const GoalResult = z.strictObject({
 /** An answer to a term: who is placed where, how good it is, and what proves it. */
 export const Allocation = z.strictObject({
   format: z.literal("framsyn/placement-allocation/1"),
-  term: z.strictObject({ name: z.string(), path: z.string().nullable(), hash: z.string() }),
+  term: z.strictObject({
+    name: z.string(),
+    path: z.string().nullable(),
+    hash: z.string(),
+    /** What has changed since the term was written down, in its order. */
+    changes: z.array(TermChange),
+  }),
   /** `optimal`: no more students can be fully placed. `gap`: at most `gap` more. */
   status: z.enum(["optimal", "gap"]),
   stopped: z.boolean(),

@@ -1,4 +1,5 @@
 import type { Allocation } from "../allocation/allocation.ts";
+import { withChanges } from "../allocation/changes.ts";
 import type { TermRows } from "../case/rows.ts";
 import { provenBound } from "./certificate.ts";
 import { completeStudents } from "./complete.ts";
@@ -22,7 +23,8 @@ export interface AllocationCheck {
 }
 
 /** Checks an allocation against the tables alone: each rule, the numbers it states, and the certificate. Knows nothing of how it was found. */
-export function checkAllocation(rows: TermRows, allocation: Allocation): AllocationCheck {
+export function checkAllocation(stated: TermRows, allocation: Allocation): AllocationCheck {
+  const rows = withChanges(stated, allocation.term.changes);
   const complete = completeStudents(rows, allocation.placements);
   const context = openContext(rows, allocation.placements, complete);
   const known = new Set(rows.students.students.map(({ id }) => id));

@@ -7,6 +7,8 @@ import type { Seats } from "./seats.ts";
 export interface RefineOptions {
   readonly pricers: readonly Pricer[];
   readonly goals: Goals;
+  /** Students who are to stay where they are. */
+  readonly settled?: (student: number) => boolean;
   /** Most times every student is looked at. */
   readonly passes: number;
   readonly stopped?: () => boolean;
@@ -16,7 +18,7 @@ export interface RefineOptions {
  * Betters the later goals without touching who is placed: students move to free places that are better by the goals in their order, and
  * two of a class change schedules where that is better. Ends when no single move and no change betters anything.
  */
-export function refine(problem: Problem, seats: Seats, { pricers, goals, passes, stopped }: RefineOptions): void {
+export function refine(problem: Problem, seats: Seats, { pricers, goals, passes, settled = () => false, stopped }: RefineOptions): void {
   const { students } = problem;
   const steer = students.map((_, student) => goals.steer(student));
   const flat = new Float64Array(problem.lanes * (problem.weeks + 1));
@@ -36,7 +38,7 @@ export function refine(problem: Problem, seats: Seats, { pricers, goals, passes,
   };
   const move = (student: number): boolean => {
     const before = seats.schedules[student];
-    if (!before) return false;
+    if (!before || settled(student)) return false;
     const group = students[student]!.class;
     seats.leave(student);
     const closed = closedSums(problem, seats.left);
@@ -61,7 +63,7 @@ export function refine(problem: Problem, seats: Seats, { pricers, goals, passes,
   };
   const exchange = (one: number, other: number): boolean => {
     const [a, b] = [seats.schedules[one], seats.schedules[other]];
-    if (!a || !b || a === b) return false;
+    if (!a || !b || a === b || settled(one) || settled(other)) return false;
     // Alike in class, so that each may have the other's schedule and the load stays what it is.
     const sum = (left: Float64Array, right: Float64Array): Float64Array => left.map((value, at) => value + right[at]!);
     if (!better(sum(goals.of(one, b), goals.of(other, a)), sum(goals.of(one, a), goals.of(other, b)))) return false;

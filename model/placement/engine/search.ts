@@ -9,6 +9,7 @@ import { tooFew, withoutOpenings } from "./openings.ts";
 import { openPricer, type Pricer } from "./pricing.ts";
 import { refine } from "./refine.ts";
 import { openSeats, type Seats } from "./seats.ts";
+import { startFrom } from "./start.ts";
 
 /** How far the search goes: limits of work, so that the same term gives the same bytes on any machine. */
 export interface SearchLimits {
@@ -36,6 +37,8 @@ export interface SearchOptions {
   readonly limits?: SearchLimits;
   readonly onProgress?: (progress: SearchProgress) => void;
   readonly stopped?: () => boolean;
+  /** Schedules from before, aligned with the students: as few as possible are to change. */
+  readonly earlier?: readonly (readonly Block[] | null)[] | undefined;
 }
 
 /** What the search found. */
@@ -60,7 +63,7 @@ const TOLERANCE = 1e-6;
  * order. An earlier stage is never worsened by a later one.
  */
 export async function search(problem: Problem, options: SearchOptions): Promise<Found> {
-  const { costs, goals: order, solve, limits = SEARCH_LIMITS, onProgress, stopped } = options;
+  const { costs, goals: order, solve, limits = SEARCH_LIMITS, onProgress, stopped, earlier } = options;
   const pricers = problem.classes.map((group) => openPricer(problem, group));
   const first = await dive({
     problem,
@@ -73,18 +76,29 @@ export async function search(problem: Problem, options: SearchOptions): Promise<
   const bound = Math.min(problem.students.length, Math.floor(first.bound + TOLERANCE));
   let held = problem;
   let seats = openSeats(held);
-  seat(held, seats, first.given);
   const eject = (): void =>
     ejectAndReinsert(held, seats, { pricers, prices: first.prices, tries: limits.tries, enough: bound, ...(stopped && { stopped }) });
-  eject();
+  if (earlier !== undefined) {
+    startFrom(held, seats, earlier);
+    eject();
+    comeHome(held, seats, earlier);
+  }
+  // Staying where they are goes before all else but the number placed.
+  const kept = seats.placed;
+  if (earlier === undefined || kept < first.placed) {
+    seats = openSeats(held);
+    seat(held, seats, first.given, earlier);
+    eject();
+    if (earlier !== undefined) comeHome(held, seats, earlier);
+  }
   onProgress?.({ step: "reinsert", placed: seats.placed, bound });
   // Windows with too few are closed, the smallest first, and those who were there look for other places.
   for (let few = tooFew(held, seats); few.length > 0; few = tooFew(held, seats)) {
     const [smallest] = few.sort((one, other) => one.students.length - other.students.length || one.opening - other.opening);
-    const kept = seats.schedules.map((schedule, student) => (smallest!.students.includes(student) ? null : schedule));
+    const others = seats.schedules.map((schedule, student) => (smallest!.students.includes(student) ? null : schedule));
     held = withoutOpenings(held, [smallest!.opening]);
     seats = openSeats(held);
-    kept.forEach((schedule, student) => {
+    others.forEach((schedule, student) => {
       if (schedule !== null) seats.take(student, schedule);
     });
     eject();
@@ -94,7 +108,8 @@ export async function search(problem: Problem, options: SearchOptions): Promise<
   onProgress?.({ step: "partial", placed: seats.placed, bound });
   const goals = openGoals(held, costs, order);
   const before = [...seats.schedules];
-  refine(held, seats, { pricers, goals, passes: limits.passes, ...(stopped && { stopped }) });
+  const settled = (student: number): boolean => earlier !== undefined && same(earlier[student] ?? null, seats.schedules[student] ?? null);
+  refine(held, seats, { pricers, goals, settled, passes: limits.passes, ...(stopped && { stopped }) });
   // Moves do not know of windows that open for several: where one was left with too few, the moves are taken back.
   if (tooFew(held, seats).length > 0) restore(seats, before);
   onProgress?.({ step: "goals", placed: seats.placed, bound });
@@ -110,17 +125,54 @@ export async function search(problem: Problem, options: SearchOptions): Promise<
 }
 
 /** Gives the schedules of each class to its students: those who must not be left out again first, then by lot. */
-function seat({ classes, students }: Problem, seats: Seats, given: readonly (readonly (readonly Block[])[])[]): void {
+function seat(
+  { classes, students }: Problem,
+  seats: Seats,
+  given: readonly (readonly (readonly Block[])[])[],
+  earlier?: readonly (readonly Block[] | null)[],
+): void {
   const waiting: number[][] = classes.map(() => []);
   students.forEach(({ class: group }, student) => {
     waiting[group]!.push(student);
   });
   waiting.forEach((list, group) => {
     list.sort((one, other) => students[other]!.precedence - students[one]!.precedence || students[one]!.lot - students[other]!.lot);
-    given[group]!.forEach((blocks, index) => {
+    // Whoever had one of these schedules before keeps it.
+    const rest = given[group]!.filter((blocks) => {
+      const at = earlier === undefined ? -1 : list.findIndex((student) => same(earlier[student] ?? null, blocks));
+      if (at < 0) return true;
+      seats.take(list.splice(at, 1)[0]!, blocks);
+      return false;
+    });
+    rest.forEach((blocks, index) => {
       seats.take(list[index]!, blocks);
     });
   });
+}
+
+/** Whether two schedules are alike. */
+const same = (one: readonly Block[] | null, other: readonly Block[] | null): boolean =>
+  one !== null &&
+  other !== null &&
+  one.length === other.length &&
+  one.every((block) =>
+    other.some(({ requirement, option, start }) => requirement === block.requirement && option === block.option && start === block.start),
+  );
+
+/** Lets students go back to where they were, as long as any can. */
+function comeHome({ students }: Problem, seats: Seats, earlier: readonly (readonly Block[] | null)[]): void {
+  for (let any = true; any; ) {
+    any = false;
+    students.forEach(({ class: group }, student) => {
+      const [was, is] = [earlier[student] ?? null, seats.schedules[student] ?? null];
+      if (was === null || is === null || same(was, is) || was.length < is.length) return;
+      seats.leave(student);
+      if (seats.cells(group, was).every((cell) => seats.left[cell]! > 0)) {
+        seats.take(student, was);
+        any = true;
+      } else seats.take(student, is);
+    });
+  }
 }
 
 /** Gives students who cannot have everything as many weeks as the capacity left allows, in the order of their turns. */

@@ -22,6 +22,8 @@ export const PLACEMENT_MESSAGES = {
   "term-too-many-requirements":
     "The programme requires {{number}} placements of one student in one term; at most {{most}} are planned together. Divide the term.",
   "input-not-allocation": "The file does not hold an allocation from `framsyn placement allocate`: {{reason}}",
+  "input-two-terms": "The two allocations are of different terms. Compare allocations of the same.",
+  "term-change-unknown": "This is not in the term. Check how it is written.",
   "input-no-term": "The allocation does not name the folder of its term. Name it with --term.",
   "input-other-term":
     "The allocation was made for other rows than those in {{term}} now. Allocate again, or name the term it was made for.",

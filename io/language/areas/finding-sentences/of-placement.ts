@@ -71,6 +71,14 @@ export const ofPlacement = {
     nb: "Filen inneholder ikke en fordeling fra `framsyn placement allocate`: {{reason}}",
     nn: "Fila inneheld ikkje ei fordeling frå `framsyn placement allocate`: {{reason}}",
   },
+  "input-two-terms": {
+    nb: "De to fordelingene er av hver sin periode. Sammenlign fordelinger av den samme.",
+    nn: "Dei to fordelingane er av kvar sin periode. Samanlikn fordelingar av den same.",
+  },
+  "term-change-unknown": {
+    nb: "Dette finnes ikke i perioden. Se etter hvordan det er skrevet.",
+    nn: "Dette finst ikkje i perioden. Sjå etter korleis det er skrive.",
+  },
   "input-no-term": {
     nb: "Fordelingen nevner ikke mappen til perioden. Oppgi den med --term.",
     nn: "Fordelinga nemner ikkje mappa til perioden. Oppgje ho med --term.",

@@ -46,6 +46,11 @@ The same term gives the same answer, byte by byte.`,
       nn: "Veker praksis til dei som manglar noko: {{value}}.",
       en: "Weeks of practice for those who lack some: {{value}}.",
     },
+    "fewest-moved": {
+      nb: "Studenter som har fått noe annet enn før: {{value}}.",
+      nn: "Studentar som har fått noko anna enn før: {{value}}.",
+      en: "Students who have something else than before: {{value}}.",
+    },
     "travel-limit": {
       nb: "Studenter lenger unna enn reisegrensen, uten losji: {{value}}.",
       nn: "Studentar lenger unna enn reisegrensa, utan losji: {{value}}.",

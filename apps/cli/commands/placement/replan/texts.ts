@@ -1,0 +1,42 @@
+import { defineTexts } from "#io/language";
+
+/** The command `framsyn placement replan`. */
+export const texts = defineTexts("cli-placement-replan", {
+  description: {
+    nb: "fordel på nytt når plasser trekkes, et sted stenger eller en student slutter, med færrest mulig flyttinger",
+    nn: "fordel på nytt når plassar blir trekte, ein stad stengjer eller ein student sluttar, med færrast mogleg flyttingar",
+    en: "allocate again when places are withdrawn, a site closes or a student leaves, with as few moves as possible",
+  },
+  examples: {
+    no: "  framsyn placement replan fordeling.json --withdraw helse-bergen-pathology:pathology:2027-W10..2027-W11:2 --out ny.json",
+    en: "  framsyn placement replan a.json --withdraw helse-bergen-pathology:pathology:2027-W10..2027-W11:2 --out b.json",
+  },
+  notes: {
+    nb: "Flest mulig med alt går først, deretter færrest mulig med noe annet enn før. Endringene står i den nye filen, så den kan regnes etter.",
+    nn: "Flest mogleg med alt går først, deretter færrast mogleg med noko anna enn før. Endringane står i den nye fila, så ho kan reknast etter.",
+    en: "Most with everything goes first, then fewest with something else than before. The changes stand in the new file, so that it can be verified.",
+  },
+  withdraw: {
+    nb: "plasser som trekkes: STED:FAG:UKE..UKE:ANTALL",
+    nn: "plassar som blir trekte: STAD:FAG:VEKE..VEKE:TAL",
+    en: "places withdrawn: SITE:DISCIPLINE:WEEK..WEEK:NUMBER",
+  },
+  withdrawForm: {
+    nb: "Skriv sted, fag, uker og antall, for eksempel helse-bergen-pathology:pathology:2027-W10..2027-W11:2.",
+    nn: "Skriv stad, fag, veker og tal, til dømes helse-bergen-pathology:pathology:2027-W10..2027-W11:2.",
+    en: "Write site, discipline, weeks and number, for example helse-bergen-pathology:pathology:2027-W10..2027-W11:2.",
+  },
+  close: { nb: "sted som stenger: STED:UKE..UKE", nn: "stad som stengjer: STAD:VEKE..VEKE", en: "site that closes: SITE:WEEK..WEEK" },
+  closeForm: {
+    nb: "Skriv sted og uker, for eksempel helse-bergen-pathology:2027-W10..2027-W22.",
+    nn: "Skriv stad og veker, til dømes helse-bergen-pathology:2027-W10..2027-W22.",
+    en: "Write site and weeks, for example helse-bergen-pathology:2027-W10..2027-W22.",
+  },
+  leave: { nb: "student som slutter (pseudonym)", nn: "student som sluttar (pseudonym)", en: "student who leaves (pseudonym)" },
+});
+
+declare module "#io/language" {
+  interface TextAreas {
+    readonly "cli-placement-replan": typeof texts;
+  }
+}

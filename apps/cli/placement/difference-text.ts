@@ -1,0 +1,25 @@
+import type { Translator } from "#io/language";
+import { type Allocation, compareAllocations } from "#model/placement";
+import { layTable } from "../output/table.ts";
+
+/** Writes what differs between two allocations: how many students, who has gained and lost all, and each move. */
+export function differenceAsText(one: Allocation, other: Allocation, { t, number }: Translator): string {
+  const { students, moves, gained, lost } = compareAllocations(one, other);
+  if (moves.length === 0) return `${t("cli-placement-compare:alike")}\n`;
+  const lead = t("cli-placement-compare:lead", {
+    count: students.length,
+    number: number(students.length, 0),
+    gained: number(gained.length, 0),
+    lost: number(lost.length, 0),
+  });
+  const place = (at: { readonly site: string; readonly week: string } | null): string =>
+    at === null ? t("cli-placement-compare:nowhere") : `${at.site}, ${at.week}`;
+  const table = layTable(
+    ["student", "requirement", "before", "after"].map((name) => ({
+      title: t(`cli-placement-compare:column.${name as "student"}`),
+      align: "left" as const,
+    })),
+    moves.map(({ student, requirement, before, after }) => [student, requirement, place(before), place(after)]),
+  );
+  return `${lead}\n\n${table}`;
+}
