@@ -21,9 +21,9 @@ export const texts = defineTexts("cli-placement-compare", {
   },
   nowhere: { no: "ingen plass", en: "no place" },
   column: {
-    student: { no: "Student", en: "Student" },
+    student: { no: "Studenten", en: "Student" },
     requirement: { no: "Krav", en: "Requirement" },
-    before: { nb: "Før", nn: "Før", en: "Before" },
+    before: { no: "Før", en: "Before" },
     after: { nb: "Nå", nn: "No", en: "Now" },
   },
 });
