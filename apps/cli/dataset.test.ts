@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import readXlsxFile from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { REFERENCE_FOLDER } from "./input/load-dataset.ts";
 import { framsyn } from "./run-cli.test-support.ts";
@@ -44,6 +45,28 @@ describe("framsyn dataset", () => {
     expect(contents.otherFigures).toBeGreaterThan(population.rows);
     expect(contents.certainty.assumption / contents.figures).toBeGreaterThan(0.9);
     expect(contents.knowledge).toBeNull();
+  });
+
+  test("show writes the same as a workbook", async () => {
+    const out = join(folder, "contents.xlsx");
+    const [written, programs] = await Promise.all([
+      framsyn(["dataset", "show", "--out", out, "--language", "nn"]),
+      framsyn(["dataset", "show", "--format", "json"]),
+    ]);
+    expect(written).toEqual({ code: 0, stdout: "", stderr: "" });
+    const contents = JSON.parse(programs.stdout);
+    const sheets = await readXlsxFile(out);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(["Tabellar", "Einingar", "Yrke", "Kjelder", "Om tala"]);
+    const [tables, units, occupations, sources, about] = sheets.map(({ data }) => data);
+    expect(tables!.slice(1).map(([name, rows]) => [name, rows])).toEqual(
+      contents.tables.map(({ name, rows }: { name: string; rows: number }) => [name, rows]),
+    );
+    expect(units).toHaveLength(1 + contents.units.length);
+    expect(occupations!.slice(1).map(([, id, headcount]) => [id, headcount])).toEqual(
+      contents.occupations.map(({ id, headcount }: { id: string; headcount: number }) => [id, headcount]),
+    );
+    expect(sources).toHaveLength(1 + contents.sources.length);
+    expect(about).toContainEqual(["Kontrollsum for innhaldet", contents.hash]);
   });
 
   test("template writes a package to fill in, and nothing into a folder that holds something", async () => {

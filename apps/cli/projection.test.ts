@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
+import { strFromU8, unzipSync } from "fflate";
+import readXlsxFile from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { AlternativeSet, alternativeScenario, Outcome } from "#model/scenario";
 import { framsyn } from "./run-cli.test-support.ts";
@@ -53,6 +55,45 @@ describe("framsyn projection", () => {
     // Two years x (two measures x six statistics + the probability of shortage).
     expect(rows).toHaveLength(2 * (2 * 6 + 1));
     for (const row of rows) expect(Number.isFinite(Number(row.value)), JSON.stringify(row)).toBe(true);
+  });
+
+  test("writes CSV for Excel in Norwegian, and a workbook with numbers as numbers, of the same values", async () => {
+    const call = [...QUICK, "--unit", "norge,helse-bergen", "--to", "2027", "--language", "nb"];
+    const out = join(folder, "tall.xlsx");
+    const [plain, forExcel, workbook, json] = [
+      await framsyn([...call, "--format", "csv"]),
+      await framsyn([...call, "--format", "csv-no"]),
+      await framsyn([...call, "--out", out]),
+      await framsyn([...call, "--format", "json"]),
+    ];
+    expect(forExcel.stdout.startsWith("\ufeff")).toBe(true);
+    expect(forExcel.stdout.lastIndexOf("\ufeff")).toBe(0);
+    const rows: string[][] = parse(forExcel.stdout, { delimiter: ";", bom: true, record_delimiter: "\r\n" });
+    expect(rows.some(([, , , , , value]) => value!.includes(","))).toBe(true);
+    expect(rows.map((row) => row.map((cell, i) => (i === 5 ? cell.replace(",", ".") : cell)))).toEqual(parse(plain.stdout));
+
+    expect(workbook).toEqual({ code: 0, stdout: "", stderr: "" });
+    const [numbers, about] = await readXlsxFile(out);
+    expect([numbers!.sheet, about!.sheet]).toEqual(["Tall", "Om tallene"]);
+    const [head, ...lines] = numbers!.data;
+    const outcome = Outcome.parse(JSON.parse(json.stdout));
+    expect(lines).toHaveLength(4);
+    const column = (title: string): number => head!.indexOf(title);
+    for (const line of lines) {
+      const { measures, shortageProbability } = outcome.series.find(({ unit }) => unit === line[column("unit")])!;
+      const at = outcome.years.indexOf(line[column("År")] as number);
+      expect(line[column("Underdekning, avtalte årsverk, P90")]).toBeCloseTo(measures.gap.p90[at]!, 9);
+      expect(line[column("Underdekning, andel av etterspørselen, midterste framtid")]).toBeCloseTo(measures.gapShare.p50[at]!, 9);
+      expect(line[column("Sjanse for underdekning")]).toBeCloseTo(shortageProbability[at]!, 9);
+    }
+    const said = new Map(about!.data.map(([name, value]) => [name, value]));
+    expect(said.get("Modellversjon")).toBe(outcome.key.model);
+    expect(said.get("Timer som telles")).toMatch(/^avtalte årsverk\. /);
+    expect(said.get("Kontrollsum for innholdet")).toBe(outcome.key.dataset);
+    expect([...said.keys()]).toEqual(expect.arrayContaining(["Datasett", "Utgave", "Skrevet", "Kilde", "Scenario"]));
+    // The cells of shares are shown as percentages.
+    const styles = unzipSync(await readFile(out))["xl/styles.xml"]!;
+    expect(strFromU8(styles)).toContain('formatCode="0%"');
   });
 
   test("tells supply, demand and shortage in worked hours when asked, by names of their own", async () => {
@@ -134,6 +175,8 @@ describe("bad input to framsyn projection", () => {
     ["a year before the base year", [...QUICK, "--from", "2020"], "covers 2026 to"],
     ["a year beyond the population projection", [...QUICK, "--to", "2099"], "covers 2026 to"],
     ["a year that is not projected", [...QUICK, "--to", "2030", "--years", "2031"], "not among those projected"],
+    ["a workbook without a file to write it to", [...QUICK, "--format", "xlsx"], "--out"],
+    ["a file of an ending that says nothing", [...QUICK, "--out", "numbers.doc"], "json, csv, xlsx"],
     ["a scenario file that is not there", [...QUICK, "--scenario", "nowhere.json"], "nowhere.json"],
     ["a data folder that is not there", [...QUICK, "--data", "/nowhere/at/all"], "/nowhere/at/all"],
   ])("%s ends with 1, a finding on stderr and nothing on stdout", async (_, args, says) => {

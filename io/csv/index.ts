@@ -1,2 +1,2 @@
 /** CSV out: one way to write it, so that no text in it is run by a spreadsheet. */
-export { csvText, unguarded } from "./csv-text.ts";
+export { type CsvForm, type CsvRow, csvText, moreCsv, unguarded } from "./csv-text.ts";

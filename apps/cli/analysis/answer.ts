@@ -1,4 +1,6 @@
+import type { CsvRow } from "#io/csv";
 import type { Analysis, AnalysisResult, QuestionKind, QuestionOf, ResultOf, Side } from "#model/analysis";
+import { csvIn, isCsv } from "../output/csv.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { analysisHeading } from "./analysis-heading.ts";
 import { type AskOptions, ask } from "./ask.ts";
@@ -6,12 +8,12 @@ import { type Names, namesIn } from "./names.ts";
 
 /** How an answer is written. */
 export interface AnswerOptions extends AskOptions {
-  readonly format: "table" | "json" | "csv";
+  readonly format: "table" | "json" | "csv" | "csv-no";
 }
 
 /** How the answer to a question of one kind is written for people and for spreadsheets. */
 export interface Written<K extends QuestionKind> {
-  readonly csv: (result: ResultOf<K>) => string;
+  readonly rows: (result: ResultOf<K>) => readonly CsvRow[];
   readonly table: (result: ResultOf<K>, names: Names) => string;
 }
 
@@ -29,12 +31,12 @@ export async function answer<K extends QuestionKind>(
   side: Side,
   question: QuestionOf<K> & { readonly kind: K },
   options: AnswerOptions,
-  { csv, table }: Written<K>,
+  { rows, table }: Written<K>,
 ): Promise<void> {
   const { stdout, text } = terminal;
   const analysis = await ask(terminal, side, question, options);
   const result = resultOf(analysis, question.kind);
   if (options.format === "json") stdout.write(`${JSON.stringify(analysis)}\n`);
-  else if (options.format === "csv") stdout.write(csv(result));
+  else if (isCsv(options.format)) stdout.write(csvIn(rows(result), options.format));
   else stdout.write(`${analysisHeading(side.dataset, analysis.key, text)}\n\n${table(result, namesIn([side.dataset], text))}`);
 }

@@ -1,6 +1,7 @@
 import { Option } from "@commander-js/extra-typings";
 import type { PlainTextKey, Translator } from "#io/language";
 import { USUAL_RUN } from "#model/scenario";
+import { CSV_FORMATS } from "../output/csv-formats.ts";
 import { wholeNumber, year } from "./option-values.ts";
 
 const LARGEST_SEED = 4_294_967_295;
@@ -38,7 +39,11 @@ export function commonOptions(text: Translator) {
     /** For people, for programs and for spreadsheets. */
     formatOrCsv: () =>
       new Option("--format <format>", text.t("cli:options.formatOrCsv"))
-        .choices(["table", "json", "csv"] as const)
+        .choices(["table", "json", ...CSV_FORMATS] as const)
         .default("table" as const),
+    /** The same where the answer can be a file; none named, the file's ending says it. */
+    fileFormat: <const F extends string>(formats: readonly F[], about: PlainTextKey = "cli:options.fileFormat") =>
+      new Option("--format <format>", text.t(about)).choices(formats),
+    out: () => new Option("--out <file>", text.t("cli:options.out")),
   };
 }

@@ -1,6 +1,6 @@
+import { numberCell, type SheetCell, type SheetRow, textCell } from "#io/workbook";
 import type { PlanFacts } from "#model/plan";
 import type { Labels } from "../words/labels.ts";
-import { numberCell, type SheetCell, type SheetRow, textCell } from "./sheet-of-table.ts";
 
 const formula = (value: string, unit: "fte" | "share"): SheetCell => ({ value, type: "Formula", format: unit === "fte" ? "0.0" : "0%" });
 

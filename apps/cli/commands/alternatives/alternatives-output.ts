@@ -1,4 +1,4 @@
-import { csvText } from "#io/csv";
+import type { CsvRow } from "#io/csv";
 import { type Language, nameIn, type Translator } from "#io/language";
 import type { AlternativeSet } from "#model/scenario";
 
@@ -22,19 +22,18 @@ export function alternativesAsText({ name, families, alternatives }: Alternative
   return [`${nameIn(name, language)}\n`, ...blocks].join("\n");
 }
 
-/** Writes the named alternatives as one row each, texts in a language; their changes are in the JSON. */
-export const alternativesAsCsv = ({ alternatives }: AlternativeSet, language: Language): string =>
-  csvText([
-    ["alternative", "family", "level", "name", "says", "assumes", "source", "year", "certainty"],
-    ...alternatives.map(({ id, family, level, names, says, assumes }) => [
-      id,
-      family,
-      level,
-      nameIn(names, language),
-      nameIn(says, language),
-      nameIn(assumes.text, language),
-      nameIn(assumes.source, language),
-      assumes.year,
-      assumes.certainty,
-    ]),
-  ]);
+/** Lays the named alternatives out as one row each, texts in a language; their changes are in the JSON. */
+export const alternativesRows = ({ alternatives }: AlternativeSet, language: Language): CsvRow[] => [
+  ["alternative", "family", "level", "name", "says", "assumes", "source", "year", "certainty"],
+  ...alternatives.map(({ id, family, level, names, says, assumes }) => [
+    id,
+    family,
+    level,
+    nameIn(names, language),
+    nameIn(says, language),
+    nameIn(assumes.text, language),
+    nameIn(assumes.source, language),
+    assumes.year,
+    assumes.certainty,
+  ]),
+];

@@ -4,13 +4,14 @@ import { resultOf } from "../../analysis/answer.ts";
 import { ask, loadSide, yearOf } from "../../analysis/ask.ts";
 import { namesIn } from "../../analysis/names.ts";
 import { loadDataset } from "../../input/load-dataset.ts";
+import { csvIn, isCsv } from "../../output/csv.ts";
 import type { ActionOf } from "../../program/define-command.ts";
 import { BadInput } from "../../terminal/bad-input.ts";
 import { EXIT } from "../../terminal/exit-code.ts";
 import { inputFinding } from "../../terminal/finding.ts";
 import type { Terminal } from "../../terminal/terminal.ts";
 import type { command } from "./command.ts";
-import { comparisonAsCsv, comparisonAsTable } from "./comparison-output.ts";
+import { comparisonAsTable, comparisonRows } from "./comparison-output.ts";
 import { loadOutcome, yearInBoth } from "./load-outcome.ts";
 
 type Options = Parameters<ActionOf<typeof command>>[2];
@@ -24,7 +25,7 @@ export const action: ActionOf<typeof command> = async (terminal, files, options)
     text,
   );
   if (options.format === "json") stdout.write(`${JSON.stringify(whole)}\n`);
-  else if (options.format === "csv") stdout.write(comparisonAsCsv(result));
+  else if (isCsv(options.format)) stdout.write(csvIn(comparisonRows(result), options.format));
   else stdout.write(comparisonAsTable(result, names, told, text));
   return EXIT.fine;
 };

@@ -1,4 +1,4 @@
-import { csvText } from "#io/csv";
+import type { CsvRow } from "#io/csv";
 import { atStart, causeName, differenceSentence, type SpokenDifference, type Translator } from "#io/language";
 import { type Comparison, type ComparisonItem, DIFFERENCE_CAUSES, sizeOf } from "#model/analysis";
 import { STATISTICS } from "#model/projection";
@@ -80,10 +80,10 @@ const notAttributedLines = ({ notAttributed }: Comparison, names: Names, text: T
     return `${text.t(`cli-compare:notApart.${reason === "base-year" ? "baseYear" : "missing"}`, values)}\n`;
   });
 
-/** Writes a comparison as one row an occupation and unit, with a column for every cause. */
-export function comparisonAsCsv({ items, year }: Comparison): string {
+/** Lays a comparison out as one row an occupation and unit, with a column for every cause. */
+export function comparisonRows({ items, year }: Comparison): CsvRow[] {
   const columns = (side: string): string[] => STATISTICS.map((name) => `${side}_${name}`);
-  return csvText([
+  return [
     ["occupation", "unit", "year", ...columns("a"), ...columns("b"), ...columns("difference"), ...DIFFERENCE_CAUSES, "interaction"],
     ...items.map(({ occupation, unit, a, b, difference, effects, interaction }) => [
       occupation,
@@ -93,5 +93,5 @@ export function comparisonAsCsv({ items, year }: Comparison): string {
       ...DIFFERENCE_CAUSES.map((cause) => effects.find((found) => found.cause === cause)?.effect ?? 0),
       interaction,
     ]),
-  ]);
+  ];
 }

@@ -4,7 +4,7 @@ import { yearOf } from "../../analysis/ask.ts";
 import { questionAction } from "../../analysis/question-action.ts";
 import type { ActionOf, OptionsOf } from "../../program/define-command.ts";
 import type { command } from "./command.ts";
-import { decompositionAsCsv, decompositionAsTable } from "./decomposition-output.ts";
+import { decompositionAsTable, decompositionRows } from "./decomposition-output.ts";
 
 export const action: ActionOf<typeof command> = questionAction<"decomposition", OptionsOf<typeof command>>({
   question: (side, { occupation, unit = unitTree(side.dataset).nation, year }): DecompositionQuestion => ({
@@ -13,5 +13,5 @@ export const action: ActionOf<typeof command> = questionAction<"decomposition", 
     unit,
     year: yearOf(side, year),
   }),
-  written: (_, { text }) => ({ csv: decompositionAsCsv, table: (result) => decompositionAsTable(result, text) }),
+  written: (_, { text }) => ({ rows: decompositionRows, table: (result) => decompositionAsTable(result, text) }),
 });

@@ -1,4 +1,4 @@
-import { csvText } from "#io/csv";
+import type { CsvRow } from "#io/csv";
 import { factorName, type Translator, whySentences } from "#io/language";
 import { type Decomposition, type MedianStep, medianSteps } from "#model/analysis";
 import { STATISTICS, type Summary } from "#model/projection";
@@ -31,14 +31,14 @@ export function decompositionAsTable(result: Decomposition, text: Translator): s
   return `${whySentences(result, text).join(" ")}\n\n${t("cli:fte")}\n${table}\n${t("analysis:roundedApart")}\n`;
 }
 
-/** Writes a decomposition as one row a step. */
-export function decompositionAsCsv({ from, to, start, end, effects, interaction }: Decomposition): string {
+/** Lays a decomposition out as one row a step. */
+export function decompositionRows({ from, to, start, end, effects, interaction }: Decomposition): CsvRow[] {
   const row = (step: string, summary: Summary) => [step, ...STATISTICS.map((name) => summary[name])];
-  return csvText([
+  return [
     ["step", ...STATISTICS],
     row(`gap ${from}`, start),
     ...effects.map(({ factor, effect }) => row(factor, effect)),
     row("interaction", interaction),
     row(`gap ${to}`, end),
-  ]);
+  ];
 }

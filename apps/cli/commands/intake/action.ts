@@ -4,7 +4,7 @@ import { yearOf } from "../../analysis/ask.ts";
 import { questionAction } from "../../analysis/question-action.ts";
 import type { ActionOf, OptionsOf } from "../../program/define-command.ts";
 import type { command } from "./command.ts";
-import { intakeAsCsv, intakeAsTable } from "./intake-output.ts";
+import { intakeAsTable, intakeRows } from "./intake-output.ts";
 
 export const action: ActionOf<typeof command> = questionAction<"intake", OptionsOf<typeof command>>({
   question: (side, { occupation, unit = unitTree(side.dataset).nation, year }): IntakeQuestion => ({
@@ -13,5 +13,5 @@ export const action: ActionOf<typeof command> = questionAction<"intake", Options
     region: unit,
     ...(occupation === undefined || occupation.includes("all") ? {} : { occupations: [...new Set(occupation)] }),
   }),
-  written: (_, { text }) => ({ csv: intakeAsCsv, table: (result, names) => intakeAsTable(result, names, text) }),
+  written: (_, { text }) => ({ rows: intakeRows, table: (result, names) => intakeAsTable(result, names, text) }),
 });

@@ -1,4 +1,4 @@
-import { csvText } from "#io/csv";
+import type { CsvRow } from "#io/csv";
 import { intakeSentence, manyIntakesSentence, type SpokenIntake, type Translator } from "#io/language";
 import type { Intake, IntakeItem } from "#model/analysis";
 import { STATISTICS, type Summary } from "#model/projection";
@@ -48,12 +48,12 @@ function programmes({ programmes: rows }: IntakeItem, text: Translator): string 
   );
 }
 
-/** Writes the intake as one row an occupation (programme empty) and one a programme; an occupation without an answer has its reason. */
-export function intakeAsCsv({ items, region, year }: Intake): string {
+/** Lays the intake out as one row an occupation (programme empty) and one a programme; an occupation without an answer has its reason. */
+export function intakeRows({ items, region, year }: Intake): CsvRow[] {
   const of = (name: string): string[] => STATISTICS.map((statistic) => `${name}_${statistic}`);
   const values = (summary: Summary | null): (number | null)[] => STATISTICS.map((statistic) => summary?.[statistic] ?? null);
   const head = ["occupation", "region", "year", "programme", "reason", "first_intake", "last_intake", "planned"];
-  return csvText([
+  return [
     [...head, ...of("needed"), "surplus_share", "weeks_available", ...of("weeks_needed")],
     ...items.flatMap((item) => [
       [
@@ -71,5 +71,5 @@ export function intakeAsCsv({ items, region, year }: Intake): string {
         ...values(one.weeksNeeded),
       ]),
     ]),
-  ]);
+  ];
 }

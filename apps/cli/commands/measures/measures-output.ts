@@ -1,4 +1,4 @@
-import { csvText } from "#io/csv";
+import type { CsvRow } from "#io/csv";
 import { type Language, nameIn, saidIn, type Translator } from "#io/language";
 import type { MeasureSet } from "#model/analysis";
 import type { Dataset } from "#model/vocabulary";
@@ -30,37 +30,36 @@ export function measuresAsTable({ name, measures }: MeasureSet, { description }:
   return `${title}\n${table}\n${count}\n`;
 }
 
-/** Writes measures as one row each, texts in a language; the effect itself is in the JSON. */
-export const measuresAsCsv = ({ measures }: MeasureSet, language: Language): string =>
-  csvText([
-    [
-      "measure",
-      "kind",
-      "name",
-      "step",
-      "capacity",
-      "cost_per_step",
-      "cost_year",
-      "cost_certainty",
-      "cost_source",
-      "fixed_cost",
-      "lead_years",
-      "excludes",
-      "reason",
-    ],
-    ...measures.map(({ id, kind, names, step, capacity, costPerStep, fixedCost, leadYears, excludes, reason }) => [
-      id,
-      kind,
-      nameIn(names, language),
-      nameIn(step, language),
-      capacity,
-      costPerStep.value,
-      costPerStep.year,
-      costPerStep.certainty,
-      saidIn(costPerStep.source, language),
-      fixedCost?.value ?? null,
-      leadYears,
-      excludes.join(" "),
-      saidIn(reason, language),
-    ]),
-  ]);
+/** Lays measures out as one row each, texts in a language; the effect itself is in the JSON. */
+export const measuresRows = ({ measures }: MeasureSet, language: Language): CsvRow[] => [
+  [
+    "measure",
+    "kind",
+    "name",
+    "step",
+    "capacity",
+    "cost_per_step",
+    "cost_year",
+    "cost_certainty",
+    "cost_source",
+    "fixed_cost",
+    "lead_years",
+    "excludes",
+    "reason",
+  ],
+  ...measures.map(({ id, kind, names, step, capacity, costPerStep, fixedCost, leadYears, excludes, reason }) => [
+    id,
+    kind,
+    nameIn(names, language),
+    nameIn(step, language),
+    capacity,
+    costPerStep.value,
+    costPerStep.year,
+    costPerStep.certainty,
+    saidIn(costPerStep.source, language),
+    fixedCost?.value ?? null,
+    leadYears,
+    excludes.join(" "),
+    saidIn(reason, language),
+  ]),
+];

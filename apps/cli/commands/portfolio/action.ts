@@ -3,7 +3,7 @@ import { questionAction } from "../../analysis/question-action.ts";
 import { loadMeasures } from "../../input/load-measures.ts";
 import type { ActionOf, OptionsOf } from "../../program/define-command.ts";
 import type { command } from "./command.ts";
-import { portfolioAsCsv, portfolioAsTable } from "./portfolio-output.ts";
+import { portfolioAsTable, portfolioRows } from "./portfolio-output.ts";
 
 export const action: ActionOf<typeof command> = questionAction<"portfolio", OptionsOf<typeof command>>({
   question: async (_, { goal, measures, budget = null }): Promise<PortfolioQuestion> => ({
@@ -13,7 +13,7 @@ export const action: ActionOf<typeof command> = questionAction<"portfolio", Opti
     budget,
   }),
   written: (question, { text }) => ({
-    csv: (result) => portfolioAsCsv(result, question),
+    rows: (result) => portfolioRows(result, question),
     table: (result, names) => portfolioAsTable(result, question, names, text),
   }),
 });

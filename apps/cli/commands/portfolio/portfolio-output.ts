@@ -1,4 +1,4 @@
-import { csvText } from "#io/csv";
+import type { CsvRow } from "#io/csv";
 import { goalSentence, money, nameIn, portfolioSentence, type Translator } from "#io/language";
 import type { Portfolio, PortfolioQuestion } from "#model/analysis";
 import type { Names } from "../../analysis/names.ts";
@@ -95,10 +95,10 @@ function bindings({ binding }: Portfolio, { measures }: PortfolioQuestion, goalO
   });
 }
 
-/** Writes a portfolio as one row a measure and goal: what one step does, how many are chosen and what the goal comes to. */
-export function portfolioAsCsv({ status, chosen, goals, responses }: Portfolio, question: PortfolioQuestion): string {
+/** Lays a portfolio out as one row a measure and goal: what one step does, how many are chosen and what the goal comes to. */
+export function portfolioRows({ status, chosen, goals, responses }: Portfolio, question: PortfolioQuestion): CsvRow[] {
   const stepsOf = new Map(chosen.map((one) => [one.measure, one] as const));
-  return csvText([
+  return [
     [
       "status",
       "occupation",
@@ -124,5 +124,5 @@ export function portfolioAsCsv({ status, chosen, goals, responses }: Portfolio, 
         return [...place, measure, taken?.steps ?? 0, taken?.costPerYear ?? 0, perStep.mean, costPerFte];
       });
     }),
-  ]);
+  ];
 }

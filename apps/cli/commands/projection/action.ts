@@ -5,17 +5,21 @@ import type { Dataset } from "#model/vocabulary";
 import { idsNamed } from "../../input/ids-named.ts";
 import { loadDataset } from "../../input/load-dataset.ts";
 import { loadScenario } from "../../input/load-scenario.ts";
+import { answerFormat, writeAnswer } from "../../output/answer-file.ts";
+import { formOf, isCsv } from "../../output/csv.ts";
 import { writeFindings } from "../../output/findings.ts";
 import { showProgress } from "../../output/progress.ts";
 import type { ActionOf } from "../../program/define-command.ts";
 import { BadInput } from "../../terminal/bad-input.ts";
 import { EXIT } from "../../terminal/exit-code.ts";
 import { inputFinding } from "../../terminal/finding.ts";
-import type { command } from "./command.ts";
+import { type command, FORMATS } from "./command.ts";
 import { outcomeAsCsv } from "./outcome-csv.ts";
 import { outcomeAsTable } from "./outcome-table.ts";
+import { outcomeAsWorkbook } from "./outcome-workbook.ts";
 
 export const action: ActionOf<typeof command> = async (terminal, options) => {
+  const format = answerFormat(FORMATS, options);
   const dataset = await loadDataset(options.data);
   const { scenario, warnings } = await loadScenario(options.scenario, dataset);
   writeFindings(terminal, warnings, 0, terminal.stderr);
@@ -31,12 +35,17 @@ export const action: ActionOf<typeof command> = async (terminal, options) => {
       ...(options.workers === undefined ? {} : { workers: options.workers }),
     });
     progress.clear();
-    if (options.format === "json") terminal.stdout.write(`${JSON.stringify(outcome)}\n`);
-    else if (options.format === "csv") terminal.stdout.write(outcomeAsCsv(outcome, options.measure ?? MEASURES, options.hours));
-    else
-      terminal.stdout.write(
-        outcomeAsTable(outcome, dataset, terminal.text, { years: options.years, measures: options.measure, hours: options.hours }),
-      );
+    const { years, measure: measures, hours } = options;
+    const shown = { years, measures, hours };
+    const content =
+      format === "json"
+        ? `${JSON.stringify(outcome)}\n`
+        : format === "xlsx"
+          ? await outcomeAsWorkbook(outcome, dataset, options.scenario === undefined ? null : scenario.name, shown, terminal)
+          : isCsv(format)
+            ? outcomeAsCsv(outcome, measures ?? MEASURES, hours, formOf(format))
+            : outcomeAsTable(outcome, dataset, terminal.text, shown);
+    await writeAnswer(terminal, options.out, content);
     return EXIT.fine;
   } finally {
     progress.clear();

@@ -1,4 +1,4 @@
-import { csvText } from "#io/csv";
+import { type CsvForm, csvText, moreCsv } from "#io/csv";
 import { type Hours, type Measure, STATISTICS } from "#model/projection";
 import type { Outcome } from "#model/scenario";
 
@@ -12,8 +12,8 @@ const WORKED = { workedDemand: "demand", workedGap: "gap", workedGapShare: "gapS
  * Writes an outcome in long format; a missing value (a gap share without demand) is an empty cell. With worked hours, demand, gap and the
  * probability of a shortage in worked FTE follow under names of their own.
  */
-export function outcomeAsCsv({ years, series }: Outcome, measures: readonly Measure[], hours: Hours): string {
-  const parts = [csvText([COLUMNS])];
+export function outcomeAsCsv({ years, series }: Outcome, measures: readonly Measure[], hours: Hours, form: CsvForm): string {
+  const parts = [csvText([COLUMNS], form)];
   for (const { occupation, unit, measures: values, shortageProbability, worked } of series) {
     const rows: (string | number | null)[][] = [];
     for (const [at, year] of years.entries()) {
@@ -25,7 +25,7 @@ export function outcomeAsCsv({ years, series }: Outcome, measures: readonly Meas
         for (const statistic of STATISTICS) rows.push([occupation, unit, year, name, statistic, worked[measure][statistic][at] ?? null]);
       rows.push([occupation, unit, year, "workedShortage", "probability", worked.shortageProbability[at] ?? null]);
     }
-    parts.push(csvText(rows));
+    parts.push(moreCsv(rows, form));
   }
   return parts.join("");
 }

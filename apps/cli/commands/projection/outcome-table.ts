@@ -3,6 +3,7 @@ import type { Hours, Measure } from "#model/projection";
 import { inHours, type Outcome, type Series, type UnitTree, unitTree } from "#model/scenario";
 import type { Dataset, Row } from "#model/vocabulary";
 import { type Column, layTable } from "../../output/table.ts";
+import { namesOf } from "./names-of.ts";
 
 /** What of an outcome is shown. */
 export interface TableOptions {
@@ -164,5 +165,4 @@ function chanceSentence({ chance }: Series, years: readonly number[], text: Tran
   })}`;
 }
 
-const namesOf = (row: Row<"units"> | Row<"occupations">) => ({ nb: row.name_nb, nn: row.name_nn, en: row.name_en });
 const pluralsOf = (row: Row<"occupations">) => ({ nb: row.plural_nb, nn: row.plural_nn, en: row.plural_en });

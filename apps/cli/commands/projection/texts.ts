@@ -7,16 +7,19 @@ export const texts = defineTexts("cli-projection", {
   framsyn projection --occupation bioingenior,radiograf --unit helse-bergen --years 2031,2036
   framsyn projection --unit helse-bergen --format json > helse-bergen.json
   framsyn projection --occupation bioingenior --unit all --format csv --measure gap
+  framsyn projection --unit helse-bergen --out helse-bergen.xlsx
   framsyn projection --data MITT-DATASETT --scenario flere-plasser.json`,
     nn: `  framsyn projection --occupation bioingenior --unit all --from 2026 --to 2040
   framsyn projection --occupation bioingenior,radiograf --unit helse-bergen --years 2031,2036
   framsyn projection --unit helse-bergen --format json > helse-bergen.json
   framsyn projection --occupation bioingenior --unit all --format csv --measure gap
+  framsyn projection --unit helse-bergen --out helse-bergen.xlsx
   framsyn projection --data MITT-DATASETT --scenario fleire-plassar.json`,
     en: `  framsyn projection --occupation bioingenior --unit all --from 2026 --to 2040
   framsyn projection --occupation bioingenior,radiograf --unit helse-bergen --years 2031,2036
   framsyn projection --unit helse-bergen --format json > helse-bergen.json
   framsyn projection --occupation bioingenior --unit all --format csv --measure gap
+  framsyn projection --unit helse-bergen --out helse-bergen.xlsx
   framsyn projection --data MY-DATASET --scenario more-places.json`,
   },
   description: {
@@ -41,9 +44,9 @@ export const texts = defineTexts("cli-projection", {
     en: "last year (default 2040, or as far as the dataset reaches)",
   },
   years: {
-    nb: "år som vises i tabellen, med komma (ellers hvert femte)",
-    nn: "år som blir viste i tabellen, med komma (elles kvart femte)",
-    en: "years shown in the table, with commas (default every fifth)",
+    nb: "år som vises i tabell og regneark, med komma (ellers hvert femte i tabellen, alle i regnearket)",
+    nn: "år som blir viste i tabell og rekneark, med komma (elles kvart femte i tabellen, alle i reknearket)",
+    en: "years shown in table and workbook, with commas (default every fifth in the table, all in the workbook)",
   },
   noise: {
     nb: "hvordan folk telles: som gjennomsnitt (expected), eller som hele personer som slutter, flytter og kommer tilfeldig (demographic)",
@@ -61,9 +64,9 @@ export const texts = defineTexts("cli-projection", {
     en: "hours that supply, demand and shortage are counted in: contracted FTE (contracted), or worked FTE, without long absence (worked)",
   },
   measure: {
-    nb: "størrelser som vises i tabell og CSV",
-    nn: "storleikar som blir viste i tabell og CSV",
-    en: "measures shown in table and CSV",
+    nb: "størrelser som vises i tabell, CSV og regneark",
+    nn: "storleikar som blir viste i tabell, CSV og rekneark",
+    en: "measures shown in table, CSV and workbook",
   },
   notes: {
     nb: `Tabellen viser den midterste framtiden (median). Tilbud, etterspørsel og underdekning er avtalte årsverk, med --hours worked utførte; pluss betyr at det mangler årsverk.

@@ -4,7 +4,7 @@ import { yearOf } from "../../analysis/ask.ts";
 import { questionAction } from "../../analysis/question-action.ts";
 import type { ActionOf, OptionsOf } from "../../program/define-command.ts";
 import type { command } from "./command.ts";
-import { sensitivityAsCsv, sensitivityAsTable } from "./sensitivity-output.ts";
+import { sensitivityAsTable, sensitivityRows } from "./sensitivity-output.ts";
 
 export const action: ActionOf<typeof command> = questionAction<"sensitivity", OptionsOf<typeof command>>({
   question: (side, { occupation, unit = [unitTree(side.dataset).nation], year }): SensitivityQuestion => ({
@@ -13,5 +13,5 @@ export const action: ActionOf<typeof command> = questionAction<"sensitivity", Op
     units: unit,
     year: yearOf(side, year),
   }),
-  written: (_, { text }) => ({ csv: sensitivityAsCsv, table: (result, names) => sensitivityAsTable(result, names, text) }),
+  written: (_, { text }) => ({ rows: sensitivityRows, table: (result, names) => sensitivityAsTable(result, names, text) }),
 });

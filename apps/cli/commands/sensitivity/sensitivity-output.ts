@@ -1,4 +1,4 @@
-import { csvText } from "#io/csv";
+import type { CsvRow } from "#io/csv";
 import { figureGroupName, sureSentences, type Translator } from "#io/language";
 import type { Sensitivity } from "#model/analysis";
 import type { Names } from "../../analysis/names.ts";
@@ -38,10 +38,10 @@ function unitTable(unit: Unit, year: number, names: Names, text: Translator): st
   return unit.groups.length === 0 ? opening : `${opening}\n${table}`;
 }
 
-/** Writes a sensitivity analysis as one row a unit and group. */
-export function sensitivityAsCsv({ units, year }: Sensitivity): string {
+/** Lays a sensitivity analysis out as one row a unit and group. */
+export function sensitivityRows({ units, year }: Sensitivity): CsvRow[] {
   const of = (name: string): string[] => [name, `${name}_low`, `${name}_high`];
-  return csvText([
+  return [
     ["unit", "year", "centre", "standard_deviation", "group", "low", "high", ...of("first"), ...of("total")],
     ...units.flatMap(({ unit, centre, standardDeviation, groups }) =>
       groups.map(({ group, low, high, first, total }) => [
@@ -55,5 +55,5 @@ export function sensitivityAsCsv({ units, year }: Sensitivity): string {
         ...[first, total].flatMap((index) => [index.value, index.low, index.high]),
       ]),
     ),
-  ]);
+  ];
 }

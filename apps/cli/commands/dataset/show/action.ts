@@ -4,18 +4,27 @@ import { REFERENCE_SCENARIO } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import { ask } from "../../../analysis/ask.ts";
 import { loadDataset, REFERENCE_FOLDER } from "../../../input/load-dataset.ts";
+import { answerFormat, writeAnswer } from "../../../output/answer-file.ts";
 import type { ActionOf } from "../../../program/define-command.ts";
 import { EXIT } from "../../../terminal/exit-code.ts";
 import type { Terminal } from "../../../terminal/terminal.ts";
-import type { command } from "./command.ts";
+import { type command, FORMATS } from "./command.ts";
 import { describeDataset } from "./dataset-description.ts";
 import { datasetAsTables } from "./dataset-tables.ts";
+import { datasetAsWorkbook } from "./dataset-workbook.ts";
 
-export const action: ActionOf<typeof command> = async (terminal, folder, { format, knowledge, workers }) => {
-  const { text, stdout } = terminal;
+export const action: ActionOf<typeof command> = async (terminal, folder, { format: named, out, knowledge, workers }) => {
+  const { text } = terminal;
+  const format = answerFormat(FORMATS, { format: named, out });
   const dataset = await loadDataset(folder);
   const description = describeDataset(dataset, knowledge === true ? await known(terminal, dataset, workers) : null);
-  stdout.write(format === "json" ? `${JSON.stringify(description)}\n` : datasetAsTables(description, text));
+  const content =
+    format === "json"
+      ? `${JSON.stringify(description)}\n`
+      : format === "xlsx"
+        ? await datasetAsWorkbook(description, dataset, terminal)
+        : datasetAsTables(description, text);
+  await writeAnswer(terminal, out, content);
   return EXIT.fine;
 };
 

@@ -3,12 +3,18 @@ import { defineTexts } from "#io/language";
 /** The command `framsyn dataset show`. */
 export const texts = defineTexts("cli-dataset-show", {
   examples: {
-    no: `  framsyn dataset show
+    nb: `  framsyn dataset show
   framsyn dataset show --knowledge
-  framsyn dataset show mitt-datasett --format json`,
+  framsyn dataset show mitt-datasett --format json
+  framsyn dataset show mitt-datasett --out innhold.xlsx`,
+    nn: `  framsyn dataset show
+  framsyn dataset show --knowledge
+  framsyn dataset show mitt-datasett --format json
+  framsyn dataset show mitt-datasett --out innhald.xlsx`,
     en: `  framsyn dataset show
   framsyn dataset show --knowledge
-  framsyn dataset show my-dataset --format json`,
+  framsyn dataset show my-dataset --format json
+  framsyn dataset show my-dataset --out contents.xlsx`,
   },
   description: {
     nb: "vis hva et datasett inneholder: enheter, yrker, år, kilder og hvor sikre tallene er",
@@ -42,10 +48,28 @@ export const texts = defineTexts("cli-dataset-show", {
     nn: "Med --knowledge: kor mykje av uvissa som kjem frå antakingar, og kva seriar som ville gjort svaret sikrare (eit minutt).",
     en: "With --knowledge: how much of the uncertainty comes from assumptions, and which series would make the answer more certain (a minute).",
   },
+  format: {
+    nb: "table for mennesker, json for programmer, xlsx for regneark (ellers det endelsen på filen sier)",
+    nn: "table for menneske, json for program, xlsx for rekneark (elles det endinga på fila seier)",
+    en: "table for people, json for programs, xlsx for a workbook (default what the file's ending says)",
+  },
   knowledge: {
     nb: "regn ut hvor mye vi vet: hvor usikkerheten kommer fra, og hvilke serier som ville si mer",
     nn: "rekn ut kor mykje vi veit: kvar uvissa kjem frå, og kva seriar som ville seie meir",
     en: "compute how much we know: where the uncertainty comes from, and which series would tell more",
+  },
+  sheet: {
+    tables: { nb: "Tabeller", nn: "Tabellar", en: "Tables" },
+    occupations: { nb: "Yrker", nn: "Yrke", en: "Occupations" },
+    sources: { nb: "Kilder", nn: "Kjelder", en: "Sources" },
+    missing: { nb: "Serier som mangler", nn: "Seriar som manglar", en: "Missing series" },
+    oldest: { nb: "Eldste tall fra", nn: "Eldste tal frå", en: "Oldest figure from" },
+    newest: { nb: "Nyeste tall fra", nn: "Nyaste tal frå", en: "Newest figure from" },
+    parent: { nb: "Hører til", nn: "Høyrer til", en: "Part of" },
+    staffed: { nb: "Har ansatte", nn: "Har tilsette", en: "Has staff" },
+    publisher: { nb: "Utgiver", nn: "Utgjevar", en: "Publisher" },
+    lastYear: { nb: "Kan framskrives til", nn: "Kan framskrivast til", en: "Can be projected to" },
+    created: { nb: "Laget", nn: "Laga", en: "Made" },
   },
   table: { no: "Tabell", en: "Table" },
   rows: { no: "Rader", en: "Rows" },

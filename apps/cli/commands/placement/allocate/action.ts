@@ -3,11 +3,12 @@ import { solveOnThread } from "#io/solve";
 import { allocate, checkAllocation } from "#model/placement";
 import { loadDataset } from "../../../input/load-dataset.ts";
 import { loadTerm } from "../../../input/load-term.ts";
+import { csvIn, isCsv } from "../../../output/csv.ts";
 import { outputRefused } from "../../../output/output-refused.ts";
 import { showProgress } from "../../../output/progress.ts";
 import type { ActionOf } from "../../../program/define-command.ts";
 import { EXIT } from "../../../terminal/exit-code.ts";
-import { allocationAsCsv, allocationAsText } from "./allocation-output.ts";
+import { allocationAsText, allocationRows } from "./allocation-output.ts";
 import type { command } from "./command.ts";
 
 export const action: ActionOf<typeof command> = async (terminal, folder, { out, data, format }) => {
@@ -26,7 +27,7 @@ export const action: ActionOf<typeof command> = async (terminal, folder, { out, 
   if (!check.ok) throw new Error(`the allocation does not hold: ${JSON.stringify(check.violations.slice(0, 3))}`);
   if (out !== undefined) await writeFile(out, `${JSON.stringify(allocation, null, 1)}\n`).catch(outputRefused(out));
   if (format === "json") stdout.write(`${JSON.stringify(allocation, null, 2)}\n`);
-  else if (format === "csv") stdout.write(allocationAsCsv(allocation));
+  else if (isCsv(format)) stdout.write(csvIn(allocationRows(allocation), format));
   else stdout.write(allocationAsText(allocation, rows, text));
   return EXIT.fine;
 };

@@ -1,4 +1,4 @@
-import { csvText } from "#io/csv";
+import type { CsvRow } from "#io/csv";
 import type { Translator } from "#io/language";
 import type { Allocation, TermRows } from "#model/placement";
 import { layTable } from "../../../output/table.ts";
@@ -39,19 +39,18 @@ function goalLine(goal: Allocation["goals"][number]["goal"], values: readonly nu
   return [t(`cli-placement-allocate:goal.${goal}`, { value: number(values[0]!, goal === "weeks-of-others" ? 1 : 0) })];
 }
 
-/** Writes an allocation with one row a placement. */
-export const allocationAsCsv = ({ placements }: Allocation): string =>
-  csvText([
-    ["student", "requirement", "part", "site", "discipline", "week", "calendar_weeks", "weeks", "locked"],
-    ...placements.map(({ student, requirement, part, site, discipline, week, calendarWeeks, weeks, locked }) => [
-      student,
-      requirement,
-      part,
-      site,
-      discipline,
-      week,
-      calendarWeeks,
-      weeks,
-      String(locked),
-    ]),
-  ]);
+/** Lays an allocation out with one row a placement. */
+export const allocationRows = ({ placements }: Allocation): CsvRow[] => [
+  ["student", "requirement", "part", "site", "discipline", "week", "calendar_weeks", "weeks", "locked"],
+  ...placements.map(({ student, requirement, part, site, discipline, week, calendarWeeks, weeks, locked }) => [
+    student,
+    requirement,
+    part,
+    site,
+    discipline,
+    week,
+    calendarWeeks,
+    weeks,
+    String(locked),
+  ]),
+];
