@@ -1,7 +1,5 @@
 /** Findings in a statistics table and in the map that turns it into rows. */
 export const STATISTICS_MESSAGES = {
-  "stat-not-json": "The file begins as JSON but breaks off at line {{line}}, sign {{column}}. Download it again, or save it as CSV.",
-  "stat-not-json_comment": "There is a comment at line {{line}}, sign {{column}}, and JSON has no comments. Remove it and try again.",
   "stat-not-statistics":
     "The file is JSON, but it is neither JSON-stat, rows of a table, nor a list of codes. Download the table as JSON-stat or CSV.",
   "stat-jsonstat": "The JSON-stat dataset {{dataset}} does not hold together. Download it again, or as CSV.",

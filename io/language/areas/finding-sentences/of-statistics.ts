@@ -2,14 +2,6 @@ import type { NorwegianText, Texts } from "../../texts.ts";
 
 /** Findings in a statistics table and in the map that turns it into rows. */
 export const ofStatistics = {
-  "stat-not-json": {
-    nb: "Filen begynner som JSON, men bryter av på linje {{line}}, tegn {{column}}. Last den ned på nytt, eller lagre den som CSV.",
-    nn: "Fila byrjar som JSON, men bryt av på linje {{line}}, teikn {{column}}. Last henne ned på nytt, eller lagre henne som CSV.",
-  },
-  "stat-not-json_comment": {
-    nb: "Det står en kommentar på linje {{line}}, tegn {{column}}, og JSON har ikke kommentarer. Fjern den og prøv igjen.",
-    nn: "Det står ein kommentar på linje {{line}}, teikn {{column}}, og JSON har ikkje kommentarar. Fjern han og prøv igjen.",
-  },
   "stat-not-statistics": {
     nb: "Filen er JSON, men verken JSON-stat, rader i en tabell eller en kodeliste. Last ned tabellen som JSON-stat eller CSV.",
     nn: "Fila er JSON, men verken JSON-stat, rader i ein tabell eller ei kodeliste. Last ned tabellen som JSON-stat eller CSV.",
