@@ -15,7 +15,7 @@ const LARGEST_TABLE = 64 << 20;
 /** Routes that take a statistics table into a dataset. Files only: nothing is fetched for a caller. */
 export const routes = defineRoutes({
   // After the routes for packages, which make the server read uploads.
-  order: 55,
+  order: 57,
   tag: "datasets",
   schemas: { StatisticsPreview, StatisticsImport },
   routes: statisticsRoutes,
