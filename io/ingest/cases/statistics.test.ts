@@ -4,7 +4,7 @@ import { readPackageFiles } from "../read-package.ts";
 import { addStatistics, type StatisticsResult } from "../statistics/add/add-to-dataset.ts";
 import { readStatisticsFile } from "../statistics/formats/read-statistics-file.ts";
 import { StatisticsMap } from "../statistics/maps/statistics-map.ts";
-import { caseDatasetFiles, caseFile, STATISTICS_CASES, type StatisticsCase } from "./statistics-cases.test-support.ts";
+import { caseDatasetFiles, caseFile, STATISTICS_CASES, type StatisticsCase } from "../test-support/statistics-cases.ts";
 
 const read = await readPackageFiles(caseDatasetFiles());
 if (!read.ok) throw new Error(JSON.stringify(read.findings));

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DatasetList, ImportResult, Problem, StatisticsImport, StatisticsPreview, TablePage } from "#apps/contract";
+import { caseDatasetFiles, STATISTICS_CASES } from "#io/ingest/test-support";
 import { serverForTest, type TestServer } from "../../server.test-support.ts";
 
 let server: TestServer;
@@ -73,5 +74,34 @@ describe("a statistics table by the API", () => {
     expect((await send("", { "tall.csv": "a;b\n1;2\n" }, { map: "{" })).status).toBe(422);
     expect((await send("", { "tall.csv": "a;b\n1;2\n" })).status).toBe(422);
     expect(await stored()).toEqual(before);
+  });
+});
+
+describe("the preview of a statistics table", () => {
+  let base: string;
+  beforeAll(async () => {
+    const imported = await server.upload("/api/datasets", caseDatasetFiles());
+    expect(imported.status, imported.text.slice(0, 300)).toBe(201);
+    base = ImportResult.parse(imported.json()).dataset.hash;
+  });
+
+  it.each(STATISTICS_CASES.map((one) => [one.name, one] as const))("%s", async (_name, one) => {
+    const fields = {
+      map: caseFile(`${one.name}/${one.map}`),
+      ...(one.changes === undefined ? {} : { changes: caseFile(`${one.name}/${one.changes}`) }),
+    };
+    const sent = (what: string, to: string, file: string) =>
+      server.upload(`/api/datasets/${to}/statistics${what}`, new Map([[file, readFileSync(`${CASES}${one.name}/${file}`)]]), fields);
+    const into = one.then === undefined ? base : StatisticsImport.parse((await sent("", base, one.input)).json()).dataset.hash;
+    const answer = await sent("/preview", into, one.then ?? one.input);
+    expect(answer.status, answer.text.slice(0, 300)).toBe(200);
+    const { ok, findings, difference } = StatisticsPreview.parse(answer.json());
+    expect(findings.map(({ code }) => code).sort()).toEqual([...one.findings].sort());
+    expect(ok).toBe(one.ok ?? true);
+    if (one.row !== undefined) expect(findings[0]?.row).toBe(one.row);
+    if (!ok) return expect(difference).toBeNull();
+    const { added, changed, removed, same } = difference!;
+    if (one.difference === undefined) expect(added + changed + same).toBeGreaterThanOrEqual(one.rows!.length);
+    else expect({ added, changed, removed, same }).toEqual({ ...one.difference, largest: undefined });
   });
 });

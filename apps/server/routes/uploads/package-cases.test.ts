@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CheckResult, Problem } from "#apps/contract";
-import { named, packageCases } from "#io/ingest/test-support";
+import { CheckResult, Problem, StoredScenario } from "#apps/contract";
+import { named, packageCases, SCENARIO_CASES } from "#io/ingest/test-support";
 import { serverForTest, type TestServer } from "../../server.test-support.ts";
 
 let server: TestServer;
@@ -25,4 +25,27 @@ it.each([
   const answer = await fetch(`${server.url}/api/scenarios`, { method: "POST", headers: { "content-type": "application/json" }, body });
   expect(answer.status).toBe(400);
   expect(Problem.parse(await answer.json()).findings).toMatchObject([{ code, row }]);
+});
+
+describe("a scenario that is sent", () => {
+  const post = (path: string, body: Buffer | string) =>
+    fetch(`${server.url}${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: new Uint8Array(Buffer.from(body)),
+    });
+
+  it.each(SCENARIO_CASES.map((one) => [one.name, one] as const))("%s", async (_name, { bytes, sent: findings }) => {
+    const saved = await post("/api/scenarios", bytes);
+    const answer = await saved.json();
+    if (!saved.ok) {
+      expect(saved.status).toBe(/json/.test(findings[0]!) ? 400 : 422);
+      return expect(Problem.parse(answer).findings?.map(named)).toEqual(findings);
+    }
+    // A scenario is saved for any dataset; whether it fits one is told where it is used with it.
+    const places = [{ occupation: "radiograf", unit: "norge" }];
+    const used = await post("/api/certainty", JSON.stringify({ scenario: StoredScenario.parse(answer).hash, places }));
+    expect(used.status).toBe(findings.length === 0 ? 200 : 422);
+    if (findings.length > 0) expect(Problem.parse(await used.json()).findings?.map(named)).toEqual(findings);
+  });
 });

@@ -34,7 +34,7 @@ export interface StatisticsCase {
   };
 }
 
-const FOLDER = join(import.meta.dirname, "statistics");
+const FOLDER = join(import.meta.dirname, "../cases/statistics");
 
 /** The cases of a folder each. */
 export const STATISTICS_CASES: readonly StatisticsCase[] = readdirSync(FOLDER)
