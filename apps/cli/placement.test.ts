@@ -81,6 +81,12 @@ it("places are withdrawn with few moves, the new allocation is verified, and the
     stdout: "Fordelingene er like.\n",
   });
   expect((await framsyn(["placement", "compare", one, two, "--format", "json"])).code).toBe(0);
+  expect(await framsyn(["placement", "explain", one, "--student", "bioingenior-uit-3-001", "--language", "nb"])).toMatchObject({ code: 0 });
+  expect(await framsyn(["placement", "explain", one, "--student", "nobody"])).toMatchObject({ code: 1 });
+  expect(await framsyn(["placement", "worth", one, "--format", "csv"])).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^site,discipline,least,most/),
+  });
   expect(await framsyn(["placement", "replan", one, "--close", "nowhere:2027-W10"])).toMatchObject({ code: 1 });
   expect(await framsyn(["placement", "replan", one, "--withdraw", "nonsense", "--language", "en"])).toMatchObject({
     code: 2,

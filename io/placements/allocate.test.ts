@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { highsSolve } from "#io/solve";
-import { allocate, checkAllocation, compareAllocations, type TermRows, type withChanges } from "#model/placement";
+import {
+  allocate,
+  checkAllocation,
+  compareAllocations,
+  explainStudent,
+  type TermRows,
+  type withChanges,
+  worthOfPlaces,
+} from "#model/placement";
 import { mostPlaced } from "./exhaustive.test-support.ts";
 import { type SmallTerm, smallTerm } from "./small-term.test-support.ts";
 
@@ -195,5 +203,52 @@ describe("an allocation after a change", () => {
     expect(checkAllocation(base, next)).toMatchObject({ ok: true, violations: [] });
     expect(next.placements.some(({ site, student }) => site === "a" || student === "s1")).toBe(false);
     expect({ students: next.students, placed: next.placed, bound: next.bound }).toEqual({ students: 5, placed: 4, bound: 4 });
+  });
+});
+
+describe("what stood in the way", () => {
+  const rows = smallTerm(TIGHT);
+
+  it("names who competes, and the one place more that helps, which then does", async () => {
+    const allocation = await sound(rows);
+    const [student] = allocation.unplaced as [string];
+    const { lacking, helps } = explainStudent(rows, allocation, student);
+    expect(lacking).toEqual([
+      {
+        requirement: "path",
+        disciplines: ["path"],
+        sites: 1,
+        removed: { setting: 0, agreement: 0, "site-requirement": 0, closed: 0, student: 0 },
+        open: ["a"],
+        competing: 2,
+      },
+    ]);
+    expect(helps).toEqual([{ kind: "add", site: "a", discipline: "path", from: "2027-W01", to: "2027-W04", places: 1 }]);
+    const next = await allocate(rows, { solve: highsSolve, hash: "test", earlier: allocation, changes: helps });
+    expect(next).toMatchObject({ placed: 3, unplaced: [] });
+    expect(checkAllocation(rows, next).ok).toBe(true);
+  });
+
+  it("does not tell apart what is about the student", async () => {
+    const near = changed(rows, {
+      exclusions: [{ student: "s1", site: "a" }],
+      needs: [{ student: "s2", decision: "v", effect: "max-minutes", value: 10 }],
+    });
+    const allocation = await sound(near);
+    for (const student of ["s1", "s2"])
+      expect(explainStudent(near, allocation, student).lacking[0]).toMatchObject({ removed: { student: 1 }, open: [] });
+  });
+
+  it("says what one more place is worth, no more than can be proven", async () => {
+    const tight = smallTerm({ ...TIGHT, students: 7 });
+    const allocation = await sound(tight);
+    const found = worthOfPlaces(tight, allocation);
+    expect(found).toEqual([{ site: "a", discipline: "path", least: 2, most: 2 }]);
+    const more = await allocate(tight, {
+      solve: highsSolve,
+      hash: "test",
+      changes: [{ kind: "add", site: "a", discipline: "path", from: "2027-W01", to: "2027-W04", places: 1 }],
+    });
+    expect(more.placed - allocation.placed).toBe(2);
   });
 });

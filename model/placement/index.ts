@@ -11,3 +11,5 @@ export { type AllocationCheck, checkAllocation } from "./check/check-allocation.
 export type { Violation } from "./check/rules/rule.ts";
 export type { SearchProgress } from "./engine/search.ts";
 export { exampleTerm } from "./example/example-term.ts";
+export { type Explanation, explainStudent, REMOVED_BY } from "./explain/explain.ts";
+export { type Worth, worthOfPlaces } from "./explain/worth.ts";

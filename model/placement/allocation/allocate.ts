@@ -1,12 +1,12 @@
 import type { Solve } from "#model/optimisation";
-import { weekNumber, weekText } from "../calendar/weeks.ts";
+import { weekText } from "../calendar/weeks.ts";
 import type { TermRows } from "../case/rows.ts";
 import { type CompiledTerm, compileTerm } from "../compile/compile-term.ts";
 import type { StudentCosts } from "../engine/goals.ts";
 import { type SearchLimits, type SearchProgress, search } from "../engine/search.ts";
-import type { Block } from "../problem/problem.ts";
 import type { Allocation, Placement } from "./allocation.ts";
 import { type TermChange, withChanges } from "./changes.ts";
+import { schedulesOf } from "./earlier.ts";
 
 export interface AllocateOptions {
   readonly solve: Solve;
@@ -111,27 +111,6 @@ function movedSince(earlier: Allocation, placements: readonly Placement[]): numb
     const keys = new Set((now.get(student) ?? []).map(key));
     return now.has(student) && own.some((placement) => !keys.has(key(placement)));
   }).length;
-}
-
-/** The schedules students had in an earlier allocation, as far as they have them as options still. */
-function schedulesOf({ problem, demands, lanes, students, weeks }: CompiledTerm, { placements }: Allocation): (readonly Block[] | null)[] {
-  // What is locked is decided before anything is searched.
-  const byStudent = Map.groupBy(
-    placements.filter(({ locked }) => !locked),
-    ({ student }) => student,
-  );
-  return students.map(({ id }, student) => {
-    const group = problem.students[student]!.class;
-    const blocks = (byStudent.get(id) ?? []).map(({ requirement, part, site, discipline, week }): Block | null => {
-      const at = demands[group]!.findIndex((demand) => demand.id === requirement && demand.part === part);
-      const option = problem.classes[group]!.requirements[at]?.options.findIndex(
-        ({ place }) => lanes.places[place]!.site === site && lanes.places[place]!.discipline === discipline,
-      );
-      return option === undefined || option < 0 ? null : { requirement: at, option, start: weekNumber(week)! - weeks.first };
-    });
-    const kept = blocks.filter((block) => block !== null);
-    return kept.length === 0 || kept.length < blocks.length ? null : kept;
-  });
 }
 
 /** What places mean to each student: travel and wishes. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { weekNumber, weekText } from "../calendar/weeks.ts";
-import type { CapacityRows, TermRows } from "../case/rows.ts";
+import type { TermRows } from "../case/rows.ts";
 
 const week = z.string().regex(/^[0-9]{4}-W[0-9]{2}$/);
 
@@ -14,6 +14,15 @@ export const TermChange = z.discriminatedUnion("kind", [
     to: week,
     places: z.int().min(1).describe("Places taken away, students at once"),
   }),
+  z.strictObject({
+    kind: z.literal("add"),
+    site: z.string(),
+    discipline: z.string(),
+    from: week,
+    to: week,
+    places: z.int().min(1).describe("Places more, students at once; supervisors are taken to follow"),
+  }),
+  z.strictObject({ kind: z.literal("agree"), institution: z.string(), site: z.string() }),
   z.strictObject({ kind: z.literal("close"), site: z.string(), from: week, to: week }),
   z.strictObject({ kind: z.literal("leave"), student: z.string() }),
 ]);
@@ -23,6 +32,8 @@ export type TermChange = z.infer<typeof TermChange>;
 export function unknownInChange({ capacity, students }: TermRows, change: TermChange): string | null {
   if (change.kind === "leave") return students.students.some(({ id }) => id === change.student) ? null : change.student;
   if (!capacity.placement_sites.some(({ id }) => id === change.site)) return change.site;
+  if (change.kind === "agree")
+    return capacity.programmes.some(({ institution }) => institution === change.institution) ? null : change.institution;
   if (change.kind === "close") return null;
   const open = capacity.placement_capacity.some(({ site, discipline }) => site === change.site && discipline === change.discipline);
   return open ? null : change.discipline;
@@ -53,22 +64,43 @@ function changed(rows: TermRows, change: TermChange): TermRows {
     const closure = { site: change.site, from_week: change.from, to_week: change.to, reason: "closed", source: "", note: null };
     return { ...rows, capacity: { ...rows.capacity, closures: [...rows.capacity.closures, closure] } };
   }
+  if (change.kind === "agree") {
+    const { fromWeek, toWeek } = rows.term;
+    const { institution, site } = change;
+    const agreement = { institution, site, from_week: fromWeek, to_week: toWeek, programme: null, quota: null, source: "", note: null };
+    const others = rows.capacity.placement_agreements.filter((row) => row.institution !== institution || row.site !== site);
+    return { ...rows, capacity: { ...rows.capacity, placement_agreements: [...others, agreement] } };
+  }
+  const more = change.kind === "add" ? change.places : -change.places;
+  const here = (row: { readonly site: string; readonly discipline: string }): boolean =>
+    row.site === change.site && row.discipline === change.discipline;
   const placement_capacity = rows.capacity.placement_capacity.flatMap((row) =>
-    row.site === change.site && row.discipline === change.discipline && row.study_year === null ? fewer(row, change) : [row],
+    here(row) && row.study_year === null ? inWeeks(row, change, (value) => Math.max(0, value + more)) : [row],
   );
-  return { ...rows, capacity: { ...rows.capacity, placement_capacity } };
+  if (change.kind === "withdraw") return { ...rows, capacity: { ...rows.capacity, placement_capacity } };
+  // Supervisors come with the places added: otherwise a place more would often be worth nothing.
+  const supervision = rows.capacity.supervision.flatMap((row) =>
+    here(row) ? inWeeks(row, change, (value) => value + more / row.students_each) : [row],
+  );
+  return { ...rows, capacity: { ...rows.capacity, placement_capacity, supervision } };
 }
 
-type Capacity = CapacityRows["placement_capacity"][number];
+interface InWeeks {
+  readonly from_week: string;
+  readonly to_week: string;
+  readonly value: number;
+}
 
-/** A row of capacity with fewer places in some of its weeks: up to three rows. */
-function fewer(row: Capacity, { from, to, places }: { readonly from: string; readonly to: string; readonly places: number }): Capacity[] {
+/** A row of figures by week with another value in some of its weeks: up to three rows. */
+function inWeeks<R extends InWeeks>(
+  row: R,
+  { from, to }: { readonly from: string; readonly to: string },
+  change: (value: number) => number,
+): R[] {
   const [first, last] = [weekNumber(row.from_week)!, weekNumber(row.to_week)!];
   const [begin, end] = [Math.max(first, weekNumber(from)!), Math.min(last, weekNumber(to)!)];
   if (end < begin) return [row];
-  const part = (a: number, b: number, value: number): Capacity[] =>
-    b < a
-      ? []
-      : [{ ...row, from_week: weekText(a), to_week: weekText(b), value, opens_for: value < (row.opens_for ?? 0) ? null : row.opens_for }];
-  return [...part(first, begin - 1, row.value), ...part(begin, end, Math.max(0, row.value - places)), ...part(end + 1, last, row.value)];
+  const part = (a: number, b: number, value: number): R[] =>
+    b < a ? [] : [{ ...row, from_week: weekText(a), to_week: weekText(b), value }];
+  return [...part(first, begin - 1, row.value), ...part(begin, end, change(row.value)), ...part(end + 1, last, row.value)];
 }

@@ -1,0 +1,45 @@
+import { type Explanation, explainStudent, REMOVED_BY, type TermChange, withChanges } from "#model/placement";
+import { loadAllocation } from "../../../input/load-allocation.ts";
+import { loadDataset } from "../../../input/load-dataset.ts";
+import type { ActionOf } from "../../../program/define-command.ts";
+import { BadInput } from "../../../terminal/bad-input.ts";
+import { EXIT } from "../../../terminal/exit-code.ts";
+import { inputFinding } from "../../../terminal/finding.ts";
+import type { Terminal } from "../../../terminal/terminal.ts";
+import type { command } from "./command.ts";
+
+export const action: ActionOf<typeof command> = async (terminal, file, { student, term, data, format }) => {
+  const { allocation, rows } = await loadAllocation(file, term, await loadDataset(data));
+  if (!withChanges(rows, allocation.term.changes).students.students.some(({ id }) => id === student))
+    throw new BadInput([inputFinding("term-change-unknown", "--student", student)]);
+  const explanation = explainStudent(rows, allocation, student);
+  terminal.stdout.write(format === "json" ? `${JSON.stringify(explanation, null, 2)}\n` : inWords(explanation, terminal));
+  return EXIT.fine;
+};
+
+function inWords({ student, lacking, helps }: Explanation, { text }: Terminal): string {
+  const { t, number } = text;
+  if (lacking.length === 0) return `${t("cli-placement-explain:all", { student })}\n`;
+  const obstacles = lacking.map(({ requirement, disciplines, sites, removed, open, competing }) => {
+    const lines = REMOVED_BY.filter((by) => removed[by] > 0).map(
+      (by) => `  ${t(`cli-placement-explain:removed.${by}`, { n: number(removed[by], 0) })}`,
+    );
+    return [
+      t("cli-placement-explain:lacks", { student, requirement, disciplines: disciplines.join(", "), sites: number(sites, 0) }),
+      ...lines,
+      `  ${t("cli-placement-explain:open", { n: number(open.length, 0), competing: number(competing, 0) })}`,
+    ].join("\n");
+  });
+  const said = (change: TermChange): string =>
+    change.kind === "agree"
+      ? t("cli-placement-explain:help.agree", { institution: change.institution, site: change.site })
+      : t("cli-placement-explain:help.add", {
+          site: "site" in change ? change.site : "",
+          discipline: "discipline" in change ? change.discipline : "",
+        });
+  const help =
+    helps.length === 0
+      ? t("cli-placement-explain:noHelp")
+      : `${t("cli-placement-explain:helps")}\n${helps.map((change) => `  ${said(change)}`).join("\n")}`;
+  return `${[...obstacles, help].join("\n\n")}\n`;
+}
