@@ -64,7 +64,7 @@ function exampleCell(column: string, field: Field<unknown>): string {
     case "integer":
       return String(minimum ?? 1);
     case "number":
-      return maximum === 1 ? "0.5" : maximum === undefined ? "12.5" : "0.01";
+      return maximum === 1 ? "0.5" : maximum === undefined ? "12.5" : String(Math.max(minimum ?? 0, 0.01));
     case "string":
       return field.constraints.pattern === undefined ? "Text" : "my-id";
   }

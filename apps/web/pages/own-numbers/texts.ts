@@ -637,11 +637,11 @@ export const texts = defineTexts("own-numbers", ["answers", "keptAnswers", "ques
       nn: "Etterspurnaden blir {{demand}} avtalte årsverk (før {{before}}).",
       en: "The demand becomes {{demand}} contracted FTE (before {{before}}).",
     },
-    vacancies: { no: "Ledige årsverk", en: "Vacant FTE" },
+    vacancies: { no: "Ledige avtalte årsverk", en: "Vacant contracted FTE" },
     vacanciesHelp: {
-      nb: "Filen viser dem som er ansatt, ikke stillinger som står tomme. Vet du hvor mange årsverk som er ledige, skriv det: ellers settes etterspørselen til det som er besatt.",
-      nn: "Fila viser dei som er tilsette, ikkje stillingar som står tomme. Veit du kor mange årsverk som er ledige, skriv det: elles blir etterspurnaden sett til det som er fylt.",
-      en: "The file shows who is employed, not posts that stand empty. If you know how many FTE are vacant, write it: otherwise the demand is set to what is filled.",
+      nb: "Filen viser dem som er ansatt, ikke stillinger som står tomme. Vet du hvor mange avtalte årsverk som er ledige, skriv det: ellers settes etterspørselen til det som er besatt.",
+      nn: "Fila viser dei som er tilsette, ikkje stillingar som står tomme. Veit du kor mange avtalte årsverk som er ledige, skriv det: elles blir etterspurnaden sett til det som er fylt.",
+      en: "The file shows who is employed, not posts that stand empty. If you know how many contracted FTE are vacant, write it: otherwise the demand is set to what is filled.",
     },
     needNumber: { nb: "Skriv et tall, for eksempel 2,5.", nn: "Skriv eit tal, til dømes 2,5.", en: "Write a number, for example 2.5." },
     untouched_one: {
