@@ -47,6 +47,11 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   isco08: "3212",
   organisation_number: "123456789",
   code: "46",
+  window_from: "W02",
+  window_to: "W20",
+  from_week: "2027-W02",
+  to_week: "2027-W20",
+  discipline: "pathology",
   latitude: "60.39",
   longitude: "5.32",
 };

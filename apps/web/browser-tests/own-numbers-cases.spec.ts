@@ -108,7 +108,7 @@ test("questions are answered, and bad rows left out, where they stand; what was 
   await page.getByRole("checkbox", { name: "Utelat den" }).check();
   await go(page, "Før og etter").click();
   await expect(page.getByText(/^Bioingeniører: 11 personer/)).toBeVisible();
-  await page.getByLabel("Ledige årsverk: bioingeniører").fill("3,5");
+  await page.getByLabel("Ledige avtalte årsverk: bioingeniører").fill("3,5");
   await expect(page.getByText(/^Etterspørselen blir 14,5 avtalte årsverk/)).toBeVisible();
   await expect(page.getByRole("button", { name: "Lagre som ny utgave" })).toBeEnabled();
 });
