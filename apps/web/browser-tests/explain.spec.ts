@@ -41,7 +41,7 @@ test("why the gap changes is told in a sentence and a waterfall whose table adds
   await expect(why(page).locator(".fs-lead")).toHaveText(/^Fra 2026 til 2035 .*\.$/);
   await expect(why(page).getByRole("img")).toHaveAttribute(
     "aria-label",
-    /^Trappediagram fra 2026 til 2035\. Start .* Pensjon: \+\d+(,\d)? \(80\s%: /,
+    /^Trappediagram fra 2026 til 2035\. Avtalte årsverk: start .* Pensjon: \+\d+(,\d)? \(80\s%: /,
   );
   await showTable(why(page));
   const rows = why(page).getByRole("table").getByRole("row");
