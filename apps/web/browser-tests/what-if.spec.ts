@@ -51,7 +51,7 @@ test("a chart that is pointed at tells the numbers of a year, and its table is w
   const gap = page.getByRole("figure", { name: "Underdekning år for år" });
   await expect(gap.locator("strong")).toHaveCount(0);
   await gap.getByRole("img").hover();
-  await expect(gap.locator("strong")).toHaveText(/^20\d\d$/);
+  await expect(gap.locator("strong")).toHaveText(/^20\d\d, avtalte årsverk$/);
   // Moved by keyboard meanwhile, it is drawn anew and still answers the pointer.
   await press(page, "Produktivitet", "ArrowRight", 2);
   await settled(page);
