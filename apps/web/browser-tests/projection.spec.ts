@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
+import readXlsxFile from "read-excel-file/node";
 import { Projection } from "#apps/contract";
 import { accessible, accessibleEverywhere, expect, fitsWidth, open, showTable, test } from "./fixtures.ts";
 
@@ -88,6 +89,35 @@ test("a table is downloaded as the spreadsheets of each language open it, with w
   await openProjection(page, PLACE.replace("nb", "en"));
   const english = await download(page, figure(page, "Supply and demand"), "Table (CSV)");
   expect(english.content.toString("utf8").split("\r\n")[1]).toMatch(/^2026,\d+\.\d+,\d+\.\d+,/);
+});
+
+test("a table is taken along as a workbook, CSV or JSON, and the format is remembered", async ({ page, request }) => {
+  const { outcome } = Projection.parse(await (await request.get("/api/projection?occupation=bioingenior&unit=helse-bergen")).json());
+  const { supply } = outcome.series[0]!.measures;
+  await openProjection(page);
+  const chart = figure(page, "Tilbud og etterspørsel");
+  const menu = chart.getByRole("button", { name: "Last ned og del" });
+  const taken = async (format: string): Promise<Buffer> => {
+    await menu.press("Enter");
+    await chart.getByRole("button", { name: "Tabell i annet format" }).press("Enter");
+    await expect(chart.getByRole("button", { name: "CSV for norsk Excel" })).toBeFocused();
+    const [file] = await Promise.all([page.waitForEvent("download"), chart.getByRole("button", { name: format }).press("Enter")]);
+    return readFile(await file.path());
+  };
+  expect((await taken("CSV med komma og punktum")).toString().split("\r\n")[1]).toContain(`2026,${supply.p50[0]},${supply.p10[0]},`);
+  const json = JSON.parse((await taken("JSON for programmer")).toString());
+  expect(json.rows[0].slice(0, 3)).toEqual([2026, supply.p50[0], supply.p10[0]]);
+  expect(json.about).toContainEqual({ name: "Modellversjon", value: outcome.key.model });
+  const sheets = await readXlsxFile(await taken("Excel (XLSX)"));
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(["Tall", "Om tallene"]);
+  expect(sheets[0]!.data[0]![0]).toBe("År");
+  expect(sheets[0]!.data[1]![1]).toBeCloseTo(supply.p50[0]!, 9);
+  expect(sheets[1]!.data).toContainEqual(["Modellversjon", outcome.key.model]);
+
+  await openProjection(page);
+  expect((await download(page, figure(page, "Tilbud og etterspørsel"), "Tabell (Excel)")).name).toBe(
+    "framsyn-bioingenior-helse-bergen-supply-demand.xlsx",
+  );
 });
 
 test("a picture is downloaded as SVG and PNG with its title and source", async ({ page }) => {

@@ -1,5 +1,3 @@
-import type { Language } from "#io/language";
-
 /** A table as plain values: a header and rows of texts and numbers; null is an empty cell. */
 export interface CsvTable {
   readonly header: readonly string[];
@@ -7,14 +5,14 @@ export interface CsvTable {
 }
 
 /** Text that a spreadsheet would read as a formula; a quote in front makes it stay text. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 /**
- * Writes a table as the spreadsheets of the reader's language open it: semicolon and decimal comma in Norwegian, comma and point in English.
+ * Writes a table as CSV: with semicolon and decimal comma as Excel in Norwegian opens it, or with comma and point.
  * Starts with a byte order mark, without which Excel reads æ, ø and å wrongly. Numbers keep full precision.
  */
-export function csvText(table: CsvTable, language: Language): string {
-  const norwegian = language !== "en";
+export function csvText(table: CsvTable, form: "csv" | "csv-no"): string {
+  const norwegian = form === "csv-no";
   const delimiter = norwegian ? ";" : ",";
   const cell = (value: string | number | null): string => {
     if (value === null) return "";

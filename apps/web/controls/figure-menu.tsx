@@ -1,8 +1,9 @@
 import { Dropdown } from "@digdir/designsystemet-react";
-import { useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { useText } from "../reader/text.tsx";
-import { type CsvTable, csvText } from "./csv-text.ts";
+import type { CsvTable } from "./csv-text.ts";
 import { downloadBlob, svgToPng } from "./download.ts";
+import { keepTableFormat, TABLE_FORMATS, type TableFormat, tableFile, usualTableFormat } from "./table-file.ts";
 
 interface FigureMenuProps {
   /** Name of the files, without ending. */
@@ -17,17 +18,28 @@ interface FigureMenuProps {
   readonly first?: { readonly text: string; readonly onClick: () => void };
 }
 
+/** The keyboard goes on where the list has changed under it. */
+const focused = (button: HTMLButtonElement | null): void => button?.focus();
+
 /**
  * The one menu of a figure, a table or a page, behind a small button: show the table, take out table or picture, print, link.
  * The link carries the language, so that the receiver reads the same.
  */
 export function FigureMenu({ name, of, table, svg, first }: FigureMenuProps) {
-  const { t, language } = useText();
+  const words = useText();
+  const { t, language } = words;
   const id = useId();
-  const menu = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
   const [told, setTold] = useState("");
+  /** Whether the menu shows the formats of the table in place of its steps. */
+  const [choosing, setChoosing] = useState(false);
+  // The menu is told to close and not only hidden, or it would take two presses to open it again.
+  const close = () => {
+    setOpen(false);
+    setChoosing(false);
+  };
   const act = (work: () => void | Promise<void>, failed: string) => async () => {
-    menu.current?.hidePopover();
+    close();
     setTold("");
     try {
       await work();
@@ -36,8 +48,15 @@ export function FigureMenu({ name, of, table, svg, first }: FigureMenuProps) {
     }
   };
   const failed = t("shell:export.failed");
-  const saveCsv = async () => {
-    if (table) downloadBlob(`${name}.csv`, new Blob([csvText(table(), language)], { type: "text/csv;charset=utf-8" }));
+  const saveTable = async (format: TableFormat) => {
+    if (!table) return;
+    const { ending, content } = await tableFile(table(), format, words);
+    downloadBlob(`${name}.${ending}`, content);
+  };
+  const usual = usualTableFormat(language);
+  const chosen = async (format: TableFormat) => {
+    keepTableFormat(format);
+    await saveTable(format);
   };
   const saveSvg = async () => {
     if (svg) downloadBlob(`${name}.svg`, new Blob([await svg()], { type: "image/svg+xml" }));
@@ -51,9 +70,19 @@ export function FigureMenu({ name, of, table, svg, first }: FigureMenuProps) {
     await navigator.clipboard.writeText(link.href);
     setTold(t("shell:export.copied"));
   };
-  const items = [
+  const formats = TABLE_FORMATS.map((format) => ({
+    id: format,
+    text: t(`shell:export.format.${format}`),
+    onClick: act(() => chosen(format), failed),
+  }));
+  const steps = [
     ...(first ? [{ id: "first", text: first.text, onClick: act(first.onClick, failed) }] : []),
-    ...(table ? [{ id: "csv", text: t("shell:export.csv"), onClick: act(saveCsv, failed) }] : []),
+    ...(table
+      ? [
+          { id: "table", text: t(`shell:export.table.${usual}`), onClick: act(() => saveTable(usual), failed) },
+          { id: "formats", text: t("shell:export.formats"), onClick: () => setChoosing(true) },
+        ]
+      : []),
     ...(svg
       ? [
           { id: "png", text: t("shell:export.png"), onClick: act(savePng, failed) },
@@ -63,6 +92,7 @@ export function FigureMenu({ name, of, table, svg, first }: FigureMenuProps) {
     { id: "print", text: t("shell:export.print"), onClick: act(() => window.print(), failed) },
     { id: "link", text: t("shell:export.link"), onClick: act(copy, t("shell:export.copyFailed")) },
   ];
+  const items = choosing ? formats : steps;
   return (
     <div className="fs-export">
       <button
@@ -79,11 +109,13 @@ export function FigureMenu({ name, of, table, svg, first }: FigureMenuProps) {
           <circle cx="16" cy="10" r="1.75" />
         </svg>
       </button>
-      <Dropdown id={id} ref={menu} placement="bottom-end">
+      <Dropdown id={id} open={open} onOpen={() => setOpen(true)} onClose={close} placement="bottom-end">
         <Dropdown.List>
-          {items.map((item) => (
+          {items.map((item, i) => (
             <Dropdown.Item key={item.id}>
-              <Dropdown.Button onClick={item.onClick}>{item.text}</Dropdown.Button>
+              <Dropdown.Button onClick={item.onClick} ref={choosing && i === 0 ? focused : undefined}>
+                {item.text}
+              </Dropdown.Button>
             </Dropdown.Item>
           ))}
         </Dropdown.List>

@@ -156,7 +156,20 @@ export const texts = defineTexts("shell", ["certainty", "occupationGroup", "sect
   },
   export: {
     label: { no: "Last ned og del", en: "Download and share" },
-    csv: { no: "Tabell (CSV)", en: "Table (CSV)" },
+    table: {
+      "csv-no": { no: "Tabell (CSV)", en: "Table (CSV for Excel in Norwegian)" },
+      csv: { no: "Tabell (CSV)", en: "Table (CSV)" },
+      xlsx: { no: "Tabell (Excel)", en: "Table (Excel)" },
+      json: { no: "Tabell (JSON)", en: "Table (JSON)" },
+    },
+    formats: { nb: "Tabell i annet format", nn: "Tabell i anna format", en: "Table in another format" },
+    format: {
+      "csv-no": { no: "CSV for norsk Excel", en: "CSV for Excel in Norwegian" },
+      csv: { no: "CSV med komma og punktum", en: "CSV with commas and points" },
+      xlsx: { no: "Excel (XLSX)", en: "Excel workbook (XLSX)" },
+      json: { nb: "JSON for programmer", nn: "JSON for program", en: "JSON for programs" },
+    },
+    sheet: { numbers: { nb: "Tall", nn: "Tal", en: "Numbers" }, about: { nb: "Om tallene", nn: "Om tala", en: "About" } },
     png: { nb: "Bilde (PNG)", nn: "Bilete (PNG)", en: "Picture (PNG)" },
     svg: { nb: "Tegning (SVG)", nn: "Teikning (SVG)", en: "Drawing (SVG)" },
     print: { no: "Skriv ut", en: "Print" },
