@@ -1,4 +1,5 @@
 import type { Allocation } from "../allocation/allocation.ts";
+import { calendarLength } from "../calendar/calendar-length.ts";
 import { weekNumber, weeksNamed } from "../calendar/weeks.ts";
 import type { CaseRow, TermRows } from "../case/rows.ts";
 import { openTravel } from "../travel/travel.ts";
@@ -29,7 +30,7 @@ export function provenBound(rows: TermRows, allocation: Allocation): number {
     (locksOf.get(student.id) ?? []).map((lock) => {
       const row = capacity.placement_requirements.find(({ id }) => id === lock.requirement)!;
       const from = weekNumber(lock.week!)!;
-      return { student, row, site: lock.site, from, to: from + lengthOf(row.value) };
+      return { student, row, site: lock.site, from, to: from + calendarLength(row.value) };
     }),
   );
   /** Students of locks in a capacity that take a week of it. */
@@ -110,7 +111,7 @@ export function provenBound(rows: TermRows, allocation: Allocation): number {
     const blocks = required(student.programme, student.study_year)
       .filter(({ id }) => !decided.some(({ row }) => row.id === id))
       .flatMap((row) => {
-        const length = lengthOf(row.value);
+        const length = calendarLength(row.value);
         const parts = Math.min(row.parts, length);
         return Array.from({ length: parts }, (_, part) => ({
           row,
@@ -198,8 +199,6 @@ export function provenBound(rows: TermRows, allocation: Allocation): number {
 }
 
 type Priced = Allocation["certificate"][number]["capacity"];
-
-const lengthOf = (weeks: number): number => Math.max(1, Math.ceil(weeks - 1e-9));
 
 const capacityKey = (priced: Priced): string =>
   priced.kind === "agreement"

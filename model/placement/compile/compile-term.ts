@@ -43,8 +43,7 @@ export function compileTerm({ term, capacity, students: rows }: TermRows): Compi
   const sites = new Map(capacity.placement_sites.map((site) => [site.id, site]));
   const asked = Map.groupBy(capacity.site_requirements, ({ site }) => site);
   const by = <R extends { student: string }>(list: readonly R[]): Map<string, R[]> => Map.groupBy(list, ({ student }) => student);
-  const [wishes, history, exclusions, needs, away, locks] = [
-    by(rows.wishes),
+  const [history, exclusions, needs, away, locks] = [
     by(rows.history),
     by(rows.exclusions),
     by(rows.needs),
@@ -195,8 +194,7 @@ export function compileTerm({ term, capacity, students: rows }: TermRows): Compi
       const { municipality } = drawn[student]!;
       return municipality === null ? null : travelFrom(municipality, site);
     },
-    wish: (student, site) =>
-      (wishes.get(drawn[student]!.id)?.length ?? 0) === 0 ? null : (ranks.get(`${drawn[student]!.id}\n${site}`) ?? null),
+    wish: (student, site) => ranks.get(`${drawn[student]!.id}\n${site}`) ?? null,
   };
 }
 

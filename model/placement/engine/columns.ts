@@ -27,11 +27,6 @@ export class Columns {
     this.#problem = problem;
   }
 
-  /** Cells a schedule takes. */
-  cells(group: number, blocks: readonly Block[]): number[] {
-    return cellsOf(this.#problem, group, blocks);
-  }
-
   /** Adds a schedule; false where it is known already. */
   add(group: number, blocks: readonly Block[]): boolean {
     const name = `${group}:${blocks.map(({ requirement, option, start }) => `${requirement},${option},${start}`).join(";")}`;

@@ -1,6 +1,6 @@
 import type { Solve } from "#model/optimisation";
 import type { Block, Problem } from "../problem/problem.ts";
-import { type Column, Columns } from "./columns.ts";
+import { type Column, Columns, cellsOf } from "./columns.ts";
 import { generateColumns } from "./generate.ts";
 import { closedSums, laneSums } from "./lane-sums.ts";
 import type { Pricer } from "./pricing.ts";
@@ -109,7 +109,7 @@ function buildInTurn(problem: Problem, pricers: readonly Pricer[], sizes: readon
         continue;
       }
       columns.add(group, found.blocks);
-      const cells = columns.cells(group, found.blocks);
+      const cells = cellsOf(problem, group, found.blocks);
       const times = Math.max(1, Math.min(sizes[group]! - placed[group]!, ...cells.map((cell) => Math.ceil(free[cell]! / 4))));
       for (const cell of cells) free[cell]! -= times;
       placed[group]! += times;

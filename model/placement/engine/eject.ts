@@ -1,5 +1,5 @@
 import type { Block, Problem } from "../problem/problem.ts";
-import { closedSums, laneSums } from "./lane-sums.ts";
+import { closedSums } from "./lane-sums.ts";
 import type { Pricer } from "./pricing.ts";
 import type { Seats } from "./seats.ts";
 
@@ -28,7 +28,6 @@ export function ejectAndReinsert(problem: Problem, seats: Seats, { pricers, pric
   const { weeks, lanes, classes, students } = problem;
   const closed = closedSums(problem);
   const sums = new Float64Array(lanes * (weeks + 1));
-  const values = new Float64Array(lanes * weeks);
   /** How hard each student has been to place. */
   const stubborn = new Float64Array(students.length).fill(1);
   const waiting = students.map((_, student) => student).filter((student) => seats.schedules[student] === null);
@@ -47,8 +46,6 @@ export function ejectAndReinsert(problem: Problem, seats: Seats, { pricers, pric
     const occupant = cheapest(cell);
     return occupant === -1 ? Number.POSITIVE_INFINITY : 0.05 + stubborn[occupant]!;
   };
-  for (let cell = 0; cell < values.length; cell++) values[cell] = cost(cell);
-  laneSums(values, lanes, weeks, sums);
   const refresh = (touched: ReadonlySet<number>): void => {
     for (const lane of touched) {
       let sum = 0;

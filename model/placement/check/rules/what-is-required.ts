@@ -1,3 +1,4 @@
+import { calendarLength } from "../../calendar/calendar-length.ts";
 import { weekNumber, weeksNamed } from "../../calendar/weeks.ts";
 import { ofStudent, type Rule, type Violation } from "./rule.ts";
 
@@ -28,7 +29,7 @@ export const whatIsRequired: Rule = {
         if (row === undefined) return [];
         const weeks = blocks.reduce((sum, block) => sum + block.weeks, 0);
         const calendar = blocks.reduce((sum, { calendarWeeks }) => sum + calendarWeeks, 0);
-        const length = Math.max(1, Math.ceil(row.value - 1e-9));
+        const length = calendarLength(row.value);
         const parts = new Set(blocks.map(({ part }) => part));
         // Some parts of a split requirement may be all there was room for; together they never exceed it.
         const complete = blocks.length === 1 && row.parts === 1;
