@@ -102,6 +102,7 @@ export function smallTerm({ weeks = 4, places, needs, students }: SmallTerm): Te
       site_requirements: [],
       closures: [],
       travel_times: [],
+      placement_orders: [],
     },
     students: {
       students: Array.from({ length: students }, (_, index) => ({

@@ -20,6 +20,7 @@ export const CAPACITY_TABLES = [
   "site_requirements",
   "closures",
   "travel_times",
+  "placement_orders",
 ] as const;
 
 export type CapacityRows = Pick<Dataset["tables"], (typeof CAPACITY_TABLES)[number] | "programmes" | "units">;

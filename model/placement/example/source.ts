@@ -1,0 +1,2 @@
+/** Source of every row that the example makes up. */
+export const SOURCE = "framsyn-assumption";
