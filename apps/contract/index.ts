@@ -11,6 +11,7 @@ export * from "./dataset.ts";
 export * from "./file-kind.ts";
 export * from "./health.ts";
 export * from "./payroll.ts";
+export * from "./placement.ts";
 export * from "./plan.ts";
 export * from "./problem.ts";
 export * from "./programme.ts";
