@@ -93,3 +93,30 @@ it("places are withdrawn with few moves, the new allocation is verified, and the
     stderr: expect.stringContaining("Write site, discipline, weeks and number"),
   });
 });
+
+it("an allocation is shown from the student, the site, the use, those without, and the orders", async () => {
+  const file = join(folder, "shown.json");
+  await framsyn(["placement", "allocate", term, "--out", file]);
+  const show = (...args: string[]) => framsyn(["placement", "show", file, ...args]);
+  const students = JSON.parse((await show("--view", "student", "--format", "json")).stdout) as { student: string; blocks: { site: string }[] }[];
+  expect(students).toHaveLength(9);
+  const { student, blocks } = students[0]!;
+  const site = blocks[0]!.site;
+  expect((await show("--view", "student", "--student", student, "--language", "nb")).stdout).toMatch(
+    new RegExp(`av 9 studenter får alt perioden krever\\.[\\s\\S]*${student}.*${site}`),
+  );
+  expect((await show("--view", "site", "--site", site, "--format", "csv")).stdout).toContain(student);
+  const use = JSON.parse((await show("--view", "use", "--format", "json")).stdout) as { region: string | null; used: number }[];
+  const { placements } = JSON.parse(await readFile(file, "utf8")) as { placements: { calendarWeeks: number }[] };
+  const taken = placements.reduce((sum, { calendarWeeks }) => sum + calendarWeeks, 0);
+  expect(use.filter(({ region }) => region === null).reduce((sum, { used }) => sum + used, 0)).toBe(taken);
+  expect((await show("--view", "unplaced", "--format", "csv-no")).stdout).toContain("student;programme;study_year");
+  expect(await show("--view", "orders", "--date", "2026-12-01", "--language", "nn")).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("Frist"),
+  });
+  expect((await show("--view", "orders", "--date", "today")).code).toBe(1);
+  expect((await show("--view", "site", "--site", "nowhere")).code).toBe(1);
+  // The whole help has a line of each command.
+  expect((await show("--view", "nothing")).code).toBe(2);
+});

@@ -388,7 +388,7 @@ export const SAME_IN_ENGLISH: Readonly<Record<string, string>> = {
   ...named("names of Framsyn and of file formats", "framsyn", "pdf", "word", "json"),
   ...named("names of code lists and classifications", "styrk", "isco", "esco", "hpr"),
   ...named("names of scores", "wis", "crps"),
-  ...named("international words, spelt alike", "data", "median", "plan", "region", "scenario", "start", "status", "driver", "person"),
+  ...named("international words, spelt alike", "data", "median", "plan", "region", "scenario", "start", "status", "driver", "person", "student"),
   ...named("small words that are the same", "for", "under"),
   ...named("names of licences", "cc", "by"),
 };

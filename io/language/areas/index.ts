@@ -8,6 +8,7 @@ import { texts as findingSentences } from "./finding-sentences/texts.ts";
 import { texts as findings } from "./findings/texts.ts";
 import { texts as knowledge } from "./knowledge/texts.ts";
 import { texts as measureKinds } from "./measure-kinds/texts.ts";
+import { texts as placement } from "./placement/texts.ts";
 import { texts as plan } from "./plan/texts.ts";
 import { texts as planChapters } from "./plan-chapters/texts.ts";
 import { texts as programme } from "./programme/texts.ts";
@@ -29,6 +30,7 @@ export const SHARED_TEXTS: readonly AreaTexts[] = [
   findings,
   knowledge,
   measureKinds,
+  placement,
   plan,
   planChapters,
   programme,

@@ -15,7 +15,7 @@ export const action: ActionOf<typeof command> = async ({ text, stdout }, file, {
       stdout.write(
         `${t("cli-placement-verify:broken", {
           id: rule,
-          rule: t(`cli-placement:rule.${rule}`),
+          rule: t(`placement:rule.${rule}`),
           where: [student, site, week].filter(Boolean).join(", "),
           found,
           allowed,
