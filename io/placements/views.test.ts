@@ -3,12 +3,12 @@ import { highsSolve } from "#io/solve";
 import {
   allocate,
   allocationAnswer,
+  capacityUse,
   orderViews,
   siteViews,
   studentViews,
   type TermRows,
   unplacedView,
-  useViews,
   weekRuns,
 } from "#model/placement";
 import { smallTerm } from "./small-term.test-support.ts";
@@ -110,7 +110,7 @@ it("shows each site week by week, and use as the sum of the sites", () => {
     ["b", "r"],
   ]);
   expect(sites[1]!.weeks.map(({ used, capacity }) => [used, capacity])).toEqual([1, 1, 1, 1].map((used) => [used, 1]));
-  const uses = useViews(rows, allocation);
+  const uses = capacityUse(rows, allocation);
   expect(uses.map(({ discipline, region, used, capacity, share }) => [discipline, region, used, capacity, share])).toEqual([
     ["x", null, 6, 12, 0.5],
     ["x", "r", 6, 12, 0.5],
@@ -124,7 +124,7 @@ it("does not count closed weeks as capacity, and has no share of nothing", () =>
     ...allocation,
     term: { ...allocation.term, changes: [{ kind: "close" as const, site: "b", from: "2027-W01", to: "2027-W01" }] },
   };
-  const [, , y] = useViews(rows, { ...closed, placements: [] });
+  const [, , y] = capacityUse(rows, { ...closed, placements: [] });
   expect(y!.weeks.map(({ capacity, share }) => [capacity, share])).toEqual([
     [0, null],
     [1, 0],

@@ -19,5 +19,5 @@ export { type OrderView, orderViews } from "./views/orders.ts";
 export { type SiteView, type SiteWeek, siteViews } from "./views/site.ts";
 export { type StudentBlock, type StudentView, studentViews } from "./views/student.ts";
 export { type Shortage, type Unplaced, type UnplacedView, unplacedView } from "./views/unplaced.ts";
-export { type UseView, useViews, type WeekUse } from "./views/use.ts";
+export { capacityUse, type UseView, type WeekUse } from "./views/use.ts";
 export { type WeekRun, weekRuns } from "./views/week-runs.ts";

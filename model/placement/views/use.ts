@@ -24,7 +24,7 @@ export interface UseView {
 }
 
 /** Makes the view of use by week and discipline: first all together, then each region. */
-export function useViews(stated: TermRows, allocation: Allocation): UseView[] {
+export function capacityUse(stated: TermRows, allocation: Allocation): UseView[] {
   const sites = siteViews(stated, allocation);
   const byDiscipline = [...Map.groupBy(sites, ({ discipline }) => discipline)].sort(([one], [other]) => (one < other ? -1 : 1));
   return byDiscipline.flatMap(([discipline, own]) => {

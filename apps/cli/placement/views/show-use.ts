@@ -1,12 +1,12 @@
 import type { Translator } from "#io/language";
-import { type Allocation, type TermRows, useViews } from "#model/placement";
+import { type Allocation, capacityUse, type TermRows } from "#model/placement";
 import { placementNames } from "./placement-names.ts";
 import { columnsOf, type Shown } from "./shown.ts";
 
 /** Use of each discipline, in the country and each region, in weeks of places. */
 export function showUse(rows: TermRows, allocation: Allocation, text: Translator): Shown {
   const { number, t } = text;
-  const views = useViews(rows, allocation);
+  const views = capacityUse(rows, allocation);
   const names = placementNames(rows, text);
   return {
     json: views,
