@@ -50,6 +50,31 @@ it("a term is checked, allocated with proof, twice the same bytes, and verified;
   expect(csv.stdout).toContain("student,requirement,part,site,discipline,week,calendar_weeks,weeks,locked");
 });
 
+it("what was decided and cannot hold is named by check and allocate, and nothing is written", async () => {
+  const file = join(folder, "none.json");
+  const locks = await readFile(join(term, "locks.csv"), "utf8");
+  const lines = (await readFile(join(term, "placement_requirements.csv"), "utf8")).split("\n").map((line) => line.split(","));
+  const [id, , , discipline] = lines.find(([, programme, year]) => programme === "bioingenior-uit" && year === "3")!;
+  const capacity = (await readFile(join(term, "placement_capacity.csv"), "utf8")).split("\n").map((line) => line.split(","));
+  const [site] = capacity.find((cells) => cells[1] === discipline!.split(" ")[0])!;
+  const needs = await readFile(join(term, "needs.csv"), "utf8");
+  await writeFile(
+    join(term, "locks.csv"),
+    `${locks.trimEnd()}\nbioingenior-uit-3-001,place,${id},${site},2027-W04,avtalt,koordinator,2026-12-01\n`,
+  );
+  await writeFile(join(term, "needs.csv"), `${needs.trimEnd()}\nbioingenior-uit-3-001,v17,not-before,20\n`);
+  for (const command of ["check", "allocate"]) {
+    const refused = await framsyn(["placement", command, term, ...(command === "allocate" ? ["--out", file] : []), "--language", "nb"]);
+    expect(refused.code).toBe(1);
+    const said = refused.stdout + refused.stderr;
+    expect(said).toMatch(/bioingenior-uit-3-001 er låst til .+ fra 2027-W04/);
+    expect(said).not.toMatch(/v17|not-before|needs/);
+  }
+  await expect(readFile(file)).rejects.toThrow();
+  await writeFile(join(term, "locks.csv"), locks);
+  await writeFile(join(term, "needs.csv"), needs);
+});
+
 it("an allocation of another term, and rows that contradict each other, are findings", async () => {
   const file = join(folder, "c.json");
   await framsyn(["placement", "allocate", term, "--out", file]);

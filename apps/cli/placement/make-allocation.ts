@@ -4,8 +4,12 @@ import { type AllocateOptions, type Allocation, allocate, checkAllocation, type 
 import { outputRefused } from "../output/output-refused.ts";
 import { showProgress } from "../output/progress.ts";
 import type { Terminal } from "../terminal/terminal.ts";
+import { cannotHold } from "./cannot-hold.ts";
 
-/** Allocates a term with progress, has the answer checked from the tables alone, and writes it to a file where one is named. */
+/**
+ * Allocates a term with progress, has the answer checked from the tables alone, and writes it to a file where one is named. Throws BadInput where what
+ * was decided cannot hold.
+ */
 export async function makeAllocation(
   terminal: Terminal,
   rows: TermRows,
@@ -19,6 +23,7 @@ export async function makeAllocation(
     onProgress: ({ placed, bound }) => progress.update(bound === 0 ? 1 : Math.min(1, placed / bound)),
   });
   progress.clear();
+  if (allocation.conflict !== undefined) throw cannotHold(allocation.conflict);
   const check = checkAllocation(rows, allocation);
   // An allocation that breaks a rule is a fault in the program: it is never written.
   if (!check.ok) throw new Error(`the allocation does not hold: ${JSON.stringify(check.violations.slice(0, 3))}`);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LATER_GOALS } from "../case/term.ts";
 import { TermChange } from "./changes.ts";
+import { ConflictItem } from "./conflict.ts";
 
 const week = z.string().regex(/^[0-9]{4}-W[0-9]{2}$/);
 
@@ -44,8 +45,8 @@ export const Allocation = z.strictObject({
     /** What has changed since the term was written down, in its order. */
     changes: z.array(TermChange),
   }),
-  /** `optimal`: no more students can be fully placed. `gap`: at most `gap` more. */
-  status: z.enum(["optimal", "gap"]),
+  /** `optimal`: no more students can be fully placed. `gap`: at most `gap` more. `infeasible`: what was decided cannot hold; nobody is placed. */
+  status: z.enum(["optimal", "gap", "infeasible"]),
   stopped: z.boolean(),
   students: z.int(),
   placed: z.int(),
@@ -55,6 +56,8 @@ export const Allocation = z.strictObject({
   placements: z.array(Placement),
   /** Students without everything the term requires. */
   unplaced: z.array(z.string()),
+  /** Of an infeasible term: a smallest set of what was decided that cannot hold together. */
+  conflict: z.array(ConflictItem).optional(),
   /** Worth of one more place at once, in students; together they prove the bound. */
   certificate: z.array(z.strictObject({ capacity: PricedCapacity, week, price: z.number().min(0) })),
 });

@@ -30,4 +30,18 @@ export interface TermRows {
   readonly term: Term;
   readonly capacity: CapacityRows;
   readonly students: CaseRows;
+  /** Blocks that have begun and stand as they are. */
+  readonly begun?: readonly BegunBlock[];
+}
+
+/** A block of practice that has begun: as a placement says it. */
+export interface BegunBlock {
+  readonly student: string;
+  readonly requirement: string;
+  readonly part: number;
+  readonly site: string;
+  readonly discipline: string;
+  readonly week: string;
+  readonly calendarWeeks: number;
+  readonly weeks: number;
 }

@@ -1,9 +1,10 @@
 import type { Allocation } from "../allocation/allocation.ts";
-import { calendarLength } from "../calendar/calendar-length.ts";
+import { blocksOf } from "../calendar/parts.ts";
 import { weekNumber, weeksNamed } from "../calendar/weeks.ts";
+import { fixedBlocks } from "../case/fixed-blocks.ts";
 import type { CaseRow, TermRows } from "../case/rows.ts";
 import { openTravel } from "../travel/travel.ts";
-import { requiredInTerm } from "./complete.ts";
+import { requiredInTerm } from "./rules/complete.ts";
 import { covers } from "./rules/context.ts";
 
 /**
@@ -22,27 +23,22 @@ export function provenBound(rows: TermRows, allocation: Allocation): number {
   const travel = openTravel(capacity);
   const required = requiredInTerm(rows);
   const sites = new Map(capacity.placement_sites.map((site) => [site.id, site]));
-  const locksOf = Map.groupBy(
-    students.locks.filter(({ kind }) => kind === "place"),
-    ({ student }) => student,
-  );
-  const lockBlocks = students.students.flatMap((student) =>
-    (locksOf.get(student.id) ?? []).map((lock) => {
-      const row = capacity.placement_requirements.find(({ id }) => id === lock.requirement)!;
-      const from = weekNumber(lock.week!)!;
-      return { student, row, site: lock.site, from, to: from + calendarLength(row.value) };
-    }),
-  );
+  const byId = new Map(students.students.map((student) => [student.id, student]));
+  const lockBlocks = fixedBlocks(rows).map((block) => {
+    const row = capacity.placement_requirements.find(({ id }) => id === block.requirement)!;
+    const from = weekNumber(block.week)!;
+    return { ...block, student: byId.get(block.student)!, row, from, to: from + block.calendarWeeks };
+  });
   /** Students of locks in a capacity that take a week of it. */
   const lockedIn = (priced: Priced, week: number): number =>
     lockBlocks.filter(
-      ({ student, row, site, from, to }) =>
+      ({ student, discipline, site, from, to }) =>
         from <= week &&
         week < to &&
         site === priced.site &&
         (priced.kind === "agreement"
           ? agreementOf(capacity, student.programme, institutions.get(student.programme)!, site)?.key === capacityKey(priced)
-          : row.discipline.split(" ").includes(priced.discipline) && (priced.kind === "total" || priced.studyYear === student.study_year)),
+          : discipline === priced.discipline && (priced.kind === "total" || priced.studyYear === student.study_year)),
     ).length;
   const counted = new Map<string, number>();
   const placesFree = (priced: Priced, week: number): number => {
@@ -74,6 +70,7 @@ export function provenBound(rows: TermRows, allocation: Allocation): number {
   for (const student of students.students) {
     const own = {
       locks: students.locks.filter((row) => row.student === student.id),
+      begun: (rows.begun ?? []).filter((row) => row.student === student.id),
       away: students.unavailable.filter((row) => row.student === student.id),
       needs: students.needs.filter((row) => row.student === student.id),
       never: new Set([
@@ -83,9 +80,17 @@ export function provenBound(rows: TermRows, allocation: Allocation): number {
     };
     const distance = own.needs.some(({ effect }) => effect === "max-minutes") ? student.municipality : null;
     const name = JSON.stringify(
-      [student.programme, student.study_year, student.certificates, distance, own.locks, own.away, own.needs, [...own.never]].map((part) =>
-        withoutNames(part),
-      ),
+      [
+        student.programme,
+        student.study_year,
+        student.certificates,
+        distance,
+        own.locks,
+        own.begun,
+        own.away,
+        own.needs,
+        [...own.never],
+      ].map((part) => withoutNames(part)),
     );
     let cost = costs.get(name);
     if (cost === undefined) {
@@ -109,16 +114,8 @@ export function provenBound(rows: TermRows, allocation: Allocation): number {
     const has = new Set(student.certificates?.split(" ") ?? []);
     const decided = lockBlocks.filter((block) => block.student.id === student.id);
     const blocks = required(student.programme, student.study_year)
-      .filter(({ id }) => !decided.some(({ row }) => row.id === id))
-      .flatMap((row) => {
-        const length = calendarLength(row.value);
-        const parts = Math.min(row.parts, length);
-        return Array.from({ length: parts }, (_, part) => ({
-          row,
-          part,
-          length: Math.floor(length / parts) + (part < length % parts ? 1 : 0),
-        }));
-      });
+      .flatMap((row) => blocksOf(row).map(({ length }, part) => ({ row, part, length })))
+      .filter(({ row, part }) => !decided.some((block) => block.row.id === row.id && (block.whole || block.part === part)));
     const free = (week: number): boolean =>
       !own.away.some((row) => covers(row, week)) &&
       !decided.some(({ from, to }) => from <= week && week < to) &&
@@ -137,7 +134,7 @@ export function provenBound(rows: TermRows, allocation: Allocation): number {
       for (const [site, discipline] of placesFor(row.discipline)) {
         const { setting } = sites.get(site)!;
         if (row.setting !== "any" && setting !== row.setting) continue;
-        if (own.never.has(site) || decided.some((block) => block.site === site)) continue;
+        if (own.never.has(site) || decided.some((block) => block.site === site && block.row.id !== row.id)) continue;
         if (own.locks.some((lock) => lock.kind === "forbid" && lock.site === site && (lock.requirement ?? row.id) === row.id)) continue;
         if (capacity.site_requirements.some((one) => one.site === site && !has.has(one.requirement))) continue;
         const near = own.needs.every(({ effect, value }) => {
@@ -182,11 +179,16 @@ export function provenBound(rows: TermRows, allocation: Allocation): number {
           ({ row, part }, other) =>
             (done & (1 << other)) !== 0 || !(row.id === block.row.after || (row.id === block.row.id && part < block.part)),
         );
-        const ended = decided.every(({ row, to }) => row.id !== block.row.after || to <= week);
-        const ahead = decided.every(({ row, from: begins }) => row.after !== block.row.id || week + block.length <= begins);
+        const next = week + block.length;
+        const ended = decided.every(
+          ({ row, part, to }) => (row.id !== block.row.after && !(row.id === block.row.id && part < block.part)) || to <= week,
+        );
+        const ahead = decided.every(
+          ({ row, part, from: begins }) =>
+            (row.after !== block.row.id && !(row.id === block.row.id && part > block.part)) || next <= begins,
+        );
         if (!follows || !ended || !ahead) return;
         const { any, municipal: there } = table[index]![week - first]!;
-        const next = week + block.length;
         if (any < Number.POSITIVE_INFINITY) best = Math.min(best, any + from(next, done | (1 << index), municipal));
         if (there < Number.POSITIVE_INFINITY)
           best = Math.min(best, there + from(next, done | (1 << index), Math.min(wanted, municipal + block.length)));

@@ -2,7 +2,7 @@ import type { Allocation } from "../allocation/allocation.ts";
 import { withChanges } from "../allocation/changes.ts";
 import type { TermRows } from "../case/rows.ts";
 import { provenBound } from "./certificate.ts";
-import { completeStudents } from "./complete.ts";
+import { completeStudents } from "./rules/complete.ts";
 import { openContext } from "./rules/context.ts";
 import type { Violation } from "./rules/rule.ts";
 import { CHECKS } from "./rules/rules.ts";

@@ -1,6 +1,6 @@
 import { hashName } from "#model/random";
-import { calendarLength } from "../calendar/calendar-length.ts";
 import { weekNumber } from "../calendar/weeks.ts";
+import { fixedBlocks } from "../case/fixed-blocks.ts";
 import type { CaseRow, TermRows } from "../case/rows.ts";
 import type { Option, Problem, ProblemStudent, Requirement, StudentClass } from "../problem/problem.ts";
 import { openTravel, type Travel } from "../travel/travel.ts";
@@ -10,6 +10,9 @@ import { blockedWeeks, type Demand, demandsOf } from "./student-demands.ts";
 /** A block decided by a lock before anything is searched. */
 export interface LockedBlock {
   readonly requirement: string;
+  readonly part: number;
+  /** Whether it is all of the requirement, whatever its parts. */
+  readonly whole: boolean;
   readonly place: number;
   readonly start: number;
   readonly length: number;
@@ -34,7 +37,8 @@ export interface CompiledTerm {
 }
 
 /** Makes a term ready for the search. The rows have been checked (`checkTerm`). */
-export function compileTerm({ term, capacity, students: rows }: TermRows): CompiledTerm {
+export function compileTerm(stated: TermRows): CompiledTerm {
+  const { term, capacity, students: rows } = stated;
   const first = weekNumber(term.fromWeek)!;
   const weeks: Weeks = { first, count: weekNumber(term.toWeek)! - first + 1 };
   const lanes = layLanes(capacity, weeks);
@@ -42,6 +46,7 @@ export function compileTerm({ term, capacity, students: rows }: TermRows): Compi
   const institutions = new Map(capacity.programmes.map(({ id, institution }) => [id, institution]));
   const sites = new Map(capacity.placement_sites.map((site) => [site.id, site]));
   const asked = Map.groupBy(capacity.site_requirements, ({ site }) => site);
+  const fixed = Map.groupBy(fixedBlocks(stated), ({ student }) => student);
   const by = <R extends { student: string }>(list: readonly R[]): Map<string, R[]> => Map.groupBy(list, ({ student }) => student);
   const [history, exclusions, needs, away, locks] = [
     by(rows.history),
@@ -93,21 +98,17 @@ export function compileTerm({ term, capacity, students: rows }: TermRows): Compi
     };
     const blocked = blockedWeeks(away.get(student.id) ?? [], own, weeks);
     const all = demandsOf(capacity.placement_requirements, student, weeks);
-    const decided = (locks.get(student.id) ?? [])
-      .filter(({ kind }) => kind === "place")
-      .map((lock): LockedBlock => {
-        const demand = capacity.placement_requirements.find(({ id }) => id === lock.requirement)!;
-        const place = lanes.places.findIndex(
-          ({ site, discipline }) => site === lock.site && demand.discipline.split(" ").includes(discipline),
-        );
-        return {
-          requirement: demand.id,
-          place,
-          start: weekNumber(lock.week!)! - first,
-          length: calendarLength(demand.value),
-          weeks: demand.value,
-        };
-      });
+    const decided = (fixed.get(student.id) ?? []).map(
+      ({ requirement, part, whole, site, discipline, week, calendarWeeks, weeks: practice }): LockedBlock => ({
+        requirement,
+        part,
+        whole,
+        place: lanes.places.findIndex((place) => site === place.site && discipline === place.discipline),
+        start: weekNumber(week)! - first,
+        length: calendarWeeks,
+        weeks: practice,
+      }),
+    );
     for (const { place, start, length } of decided) {
       for (let week = start; week < start + length; week++) {
         blocked[week] = 1;
@@ -115,20 +116,27 @@ export function compileTerm({ term, capacity, students: rows }: TermRows): Compi
       }
     }
     locked.push(decided);
-    const open = all.filter(({ id }) => !decided.some(({ requirement }) => requirement === id));
-    const lockedSites = new Set(decided.map(({ place }) => lanes.places[place]!.site));
+    const open = all.filter(({ id, part }) => !decided.some((block) => block.requirement === id && (block.whole || block.part === part)));
+    /** Sites of other requirements, which the student does not come to again. */
+    const takenBy = (site: string, requirement: string): boolean =>
+      decided.some((block) => block.requirement !== requirement && lanes.places[block.place]!.site === site);
     const requirements = open.map((demand): Requirement => {
       const before = open.reduce((mask, { id, part }, index) => {
         const earlierPart = id === demand.id && part < demand.part;
         return id === demand.after || earlierPart ? mask | (1 << index) : mask;
       }, 0);
-      const ended = decided.find(({ requirement }) => requirement === demand.after);
-      const follows = decided.filter(({ requirement }) => all.some(({ id, after }) => id === requirement && after === demand.id));
+      const ended = decided.filter(
+        ({ requirement, part }) => requirement === demand.after || (requirement === demand.id && part < demand.part),
+      );
+      const follows = decided.filter(
+        ({ requirement, part }) =>
+          all.some(({ id, after }) => id === requirement && after === demand.id) || (requirement === demand.id && part > demand.part),
+      );
       return {
         id: demand.id,
         length: demand.length,
         weeks: demand.weeks,
-        first: Math.max(demand.first, ended === undefined ? 0 : ended.start + ended.length),
+        first: Math.max(demand.first, ...ended.map(({ start, length }) => start + length)),
         last: Math.min(demand.last, ...follows.map(({ start }) => start - 1)),
         before,
         options: demand.disciplines
@@ -136,7 +144,7 @@ export function compileTerm({ term, capacity, students: rows }: TermRows): Compi
           .flatMap(({ site, index }): Option[] => {
             const { setting } = sites.get(site)!;
             if (demand.setting !== "any" && setting !== demand.setting) return [];
-            if (lockedSites.has(site) || !admits(site, demand.id)) return [];
+            if (takenBy(site, demand.id) || !admits(site, demand.id)) return [];
             const own = lanes.at(index, who);
             return own === null ? [] : [{ place: index, site: siteNumber.get(site)!, lanes: own, municipal: setting === "municipal" }];
           }),
@@ -152,7 +160,7 @@ export function compileTerm({ term, capacity, students: rows }: TermRows): Compi
     const name = JSON.stringify([
       student.programme,
       student.study_year,
-      open.map(({ id }) => id),
+      open.map(({ id, part }) => [id, part]),
       [...blocked],
       group.municipalWeeks,
       requirements.map((r) => [r.first, r.last, r.options.map(({ place }) => place)]),

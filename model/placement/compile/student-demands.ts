@@ -1,4 +1,4 @@
-import { calendarLength } from "../calendar/calendar-length.ts";
+import { blocksOf } from "../calendar/parts.ts";
 import { weekNumber, weeksNamed } from "../calendar/weeks.ts";
 import type { CapacityRows, CaseRow } from "../case/rows.ts";
 import type { Weeks } from "./lanes.ts";
@@ -35,22 +35,17 @@ export function demandsOf(
     const [from] = weeksNamed(row.window_from, weeks.first, last);
     const to = weeksNamed(row.window_to, weeks.first, last).at(-1);
     if (from === undefined || to === undefined || to < from) return [];
-    const length = calendarLength(row.value);
-    const parts = Math.min(row.parts, length);
-    return Array.from({ length: parts }, (_, part) => {
-      const share = Math.floor(length / parts) + (part < length % parts ? 1 : 0);
-      return {
-        id: row.id,
-        part,
-        disciplines: row.discipline.split(" "),
-        setting: row.setting,
-        weeks: parts === 1 ? row.value : Math.round((row.value * share * 5) / length) / 5,
-        length: share,
-        first: from - weeks.first,
-        last: to - weeks.first,
-        after: row.after,
-      };
-    });
+    return blocksOf(row).map(({ length, weeks: practice }, part) => ({
+      id: row.id,
+      part,
+      disciplines: row.discipline.split(" "),
+      setting: row.setting,
+      weeks: practice,
+      length,
+      first: from - weeks.first,
+      last: to - weeks.first,
+      after: row.after,
+    }));
   });
   return demands.sort((one, other) => one.first - other.first || (one.id < other.id ? -1 : one.id > other.id ? 1 : one.part - other.part));
 }

@@ -2,7 +2,7 @@ import type { Allocation } from "../allocation/allocation.ts";
 import { type TermChange, withChanges } from "../allocation/changes.ts";
 import { weekNumber } from "../calendar/weeks.ts";
 import type { TermRows } from "../case/rows.ts";
-import { requiredInTerm } from "../check/complete.ts";
+import { requiredInTerm } from "../check/rules/complete.ts";
 import { openTravel } from "../travel/travel.ts";
 import { placedWith } from "./with-change.ts";
 

@@ -1,12 +1,12 @@
 import type { Allocation } from "../allocation/allocation.ts";
 import { type TermChange, withChanges } from "../allocation/changes.ts";
-import { schedulesOf } from "../allocation/earlier.ts";
 import type { TermRows } from "../case/rows.ts";
 import { compileTerm } from "../compile/compile-term.ts";
 import { ejectAndReinsert } from "../engine/eject.ts";
 import { openPricer } from "../engine/pricing.ts";
 import { openSeats } from "../engine/seats.ts";
 import { startFrom } from "../engine/start.ts";
+import { schedulesOf } from "../planning/earlier.ts";
 
 /** Students tried by ejection for one change: enough for one more student, few enough for a table of changes. */
 const TRIES = 1500;

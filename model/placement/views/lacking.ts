@@ -1,6 +1,6 @@
 import type { Placement } from "../allocation/allocation.ts";
 import type { TermRows } from "../case/rows.ts";
-import { requiredInTerm } from "../check/complete.ts";
+import { requiredInTerm } from "../check/rules/complete.ts";
 
 /** A requirement a student does not have all of. */
 export interface Lack {

@@ -18,6 +18,15 @@ export const PLACEMENT_MESSAGES = {
   "term-lock-above-capacity":
     "{{locked}} students are locked here at once, from {{week}}, and there are {{places}} places. Take out a lock or add places.",
   "term-lock-clash": "The student is locked to two placements at once. Take out one of them.",
+  "term-cannot-hold-lock":
+    "{{student}} is locked to {{site}} from {{week}} for {{requirement}}. What is named here cannot hold together; without any one of it the rest can.",
+  "term-cannot-hold-forbidden":
+    "{{student}} must not come to {{site}}. What is named here cannot hold together; without any one of it the rest can.",
+  "term-cannot-hold-begun":
+    "{{student}} has begun at {{site}} in {{week}} for {{requirement}}. What is named here cannot hold together; without any one of it the rest can.",
+  "term-cannot-hold-group":
+    "{{site}} opens for at least {{least}} in {{discipline}}, {{from}} to {{to}}. What is named here cannot hold together; without any one of it the rest can.",
+  "term-cannot-hold-student": "Not possible for this student, {{student}}. What is named here cannot hold together.",
   "term-name": "The pseudonym looks like a national identity number. Nothing was read: give students other pseudonyms.",
   "term-too-many-requirements":
     "The programme requires {{number}} placements of one student in one term; at most {{most}} are planned together. Divide the term.",

@@ -59,6 +59,26 @@ export const ofPlacement = {
     nb: "Studenten er låst til to praksisplasser samtidig. Ta bort den ene.",
     nn: "Studenten er låst til to praksisplassar samtidig. Ta bort den eine.",
   },
+  "term-cannot-hold-lock": {
+    nb: "{{student}} er låst til {{site}} fra {{week}} for {{requirement}}. Det som er nevnt her, kan ikke holde sammen; uten ett av det kan resten.",
+    nn: "{{student}} er låst til {{site}} frå {{week}} for {{requirement}}. Det som er nemnt her, kan ikkje halde saman; utan eitt av det kan resten.",
+  },
+  "term-cannot-hold-forbidden": {
+    nb: "{{student}} skal ikke til {{site}}. Det som er nevnt her, kan ikke holde sammen; uten ett av det kan resten.",
+    nn: "{{student}} skal ikkje til {{site}}. Det som er nemnt her, kan ikkje halde saman; utan eitt av det kan resten.",
+  },
+  "term-cannot-hold-begun": {
+    nb: "{{student}} har begynt på {{site}} i {{week}} for {{requirement}}. Det som er nevnt her, kan ikke holde sammen; uten ett av det kan resten.",
+    nn: "{{student}} har byrja på {{site}} i {{week}} for {{requirement}}. Det som er nemnt her, kan ikkje halde saman; utan eitt av det kan resten.",
+  },
+  "term-cannot-hold-group": {
+    nb: "{{site}} åpner for minst {{least}} i {{discipline}}, {{from}} til {{to}}. Det som er nevnt her, kan ikke holde sammen; uten ett av det kan resten.",
+    nn: "{{site}} opnar for minst {{least}} i {{discipline}}, {{from}} til {{to}}. Det som er nemnt her, kan ikkje halde saman; utan eitt av det kan resten.",
+  },
+  "term-cannot-hold-student": {
+    nb: "Ikke mulig for denne studenten, {{student}}. Det som er nevnt her, kan ikke holde sammen.",
+    nn: "Ikkje mogleg for denne studenten, {{student}}. Det som er nemnt her, kan ikkje halde saman.",
+  },
   "term-name": {
     nb: "Pseudonymet ligner et fødselsnummer. Ingenting er lest: Gi studentene andre pseudonymer.",
     nn: "Pseudonymet liknar eit fødselsnummer. Ingenting er lese: Studentane må få andre pseudonym.",

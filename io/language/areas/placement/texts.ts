@@ -13,6 +13,11 @@ export const texts = defineTexts("placement", {
       nn: "{{placed}} av {{students}} studentar får alt perioden krev. Det er prova at inga fordeling gir fleire.",
       en: "{{placed}} of {{students}} students get everything the term requires. It is proven that no allocation can do better.",
     },
+    infeasible: {
+      nb: "Ingen er fordelt: Det som er bestemt for hånd, kan ikke holde sammen.",
+      nn: "Ingen er fordelte: Det som er bestemt for hand, kan ikkje halde saman.",
+      en: "Nobody is placed: what was decided by hand cannot hold together.",
+    },
     gap: {
       nb: "{{placed}} av {{students}} studenter får alt perioden krever. Det er bevist at høyst {{gap}} flere kan få det.",
       nn: "{{placed}} av {{students}} studentar får alt perioden krev. Det er prova at høgst {{gap}} fleire kan få det.",

@@ -1,5 +1,6 @@
 import type { Placement } from "../../allocation/allocation.ts";
 import { weekNumber } from "../../calendar/weeks.ts";
+import { fixedBlocks, isFixed } from "../../case/fixed-blocks.ts";
 import type { CapacityRows, CaseRow, TermRows } from "../../case/rows.ts";
 import { openTravel, type Travel } from "../../travel/travel.ts";
 
@@ -25,9 +26,12 @@ export interface Context {
 
 /** Opens the context of a check. */
 export function openContext(rows: TermRows, placements: readonly Placement[], complete: ReadonlySet<string>): Context {
+  const fixed = Map.groupBy(fixedBlocks(rows), ({ student }) => student);
   const placed = placements.map((placement) => {
     const from = weekNumber(placement.week) ?? Number.NaN;
-    return { ...placement, from, to: from + placement.calendarWeeks };
+    // Whether a placement is locked, the tables say: some rules are less strict with what was decided by hand.
+    const locked = (fixed.get(placement.student) ?? []).some((block) => isFixed(block, placement));
+    return { ...placement, locked, from, to: from + placement.calendarWeeks };
   });
   return {
     rows,

@@ -1,6 +1,6 @@
-import type { Placement } from "../allocation/allocation.ts";
-import { weekNumber, weeksNamed } from "../calendar/weeks.ts";
-import type { TermRows } from "../case/rows.ts";
+import type { Placement } from "../../allocation/allocation.ts";
+import { weekNumber, weeksNamed } from "../../calendar/weeks.ts";
+import type { TermRows } from "../../case/rows.ts";
 
 /** Requirements of a term, by programme and study year, from the tables alone. */
 export function requiredInTerm({

@@ -1,11 +1,17 @@
 import type { Solve } from "#model/optimisation";
+import type { Allocation, Placement } from "../allocation/allocation.ts";
+import { type TermChange, withChanges } from "../allocation/changes.ts";
+import type { ConflictItem } from "../allocation/conflict.ts";
 import { weekText } from "../calendar/weeks.ts";
+import { fixedBlocks, isFixed } from "../case/fixed-blocks.ts";
+import { inOrder } from "../case/in-order.ts";
 import type { TermRows } from "../case/rows.ts";
+import { checkAllocation } from "../check/check-allocation.ts";
 import { type CompiledTerm, compileTerm } from "../compile/compile-term.ts";
+import { holdsTogether } from "../conflict/holds.ts";
+import { smallestConflict } from "../conflict/smallest-conflict.ts";
 import type { StudentCosts } from "../engine/goals.ts";
 import { type SearchLimits, type SearchProgress, search } from "../engine/search.ts";
-import type { Allocation, Placement } from "./allocation.ts";
-import { type TermChange, withChanges } from "./changes.ts";
 import { schedulesOf } from "./earlier.ts";
 
 export interface AllocateOptions {
@@ -28,14 +34,61 @@ const LEAST_PRICE = 1e-9;
 
 /** Allocates a term whose rows have been checked. The same rows give the same answer, whatever their order. */
 export async function allocate(stated: TermRows, options: AllocateOptions): Promise<Allocation> {
-  const { changes = [] } = options;
-  const rows = withChanges(stated, changes);
-  const compiled = compileTerm(rows);
+  const rows = inOrder(withChanges(stated, options.changes ?? []));
+  const decided = holdsTogether(rows);
+  const conflict = decided.holds === false ? smallestConflict(rows) : null;
+  if (conflict !== null) return infeasible(rows, conflict, options);
+  const answer = await place(rows, rows, options);
+  if (decided.holds === true && decided.further.length === 0) return answer;
+  // What is decided asks for more blocks (what comes before, others at a site that opens for several), which the search does not promise.
+  const broken = checkAllocation(rows, { ...answer, term: { ...answer.term, changes: [] } }).violations;
+  if (broken.length === 0) return answer;
+  if (decided.holds !== true) throw new Error("whether what was decided can hold was not found within the limit of work");
+  const fixed = { ...rows, begun: [...(rows.begun ?? []), ...decided.further] };
+  const { bound } = answer;
+  const next = await place(rows, fixed, options);
+  // The proof is about the term itself, not about the blocks taken as decided.
+  return {
+    ...next,
+    status: bound === next.placed ? "optimal" : "gap",
+    bound,
+    gap: bound - next.placed,
+    goals: next.goals.map((goal) => (goal.goal === "fully-placed" ? { ...goal, bound: [bound] } : goal)),
+    certificate: answer.certificate,
+  };
+}
+
+/** The answer where what was decided cannot hold: nobody is placed, and a smallest set of it is named. */
+const infeasible = (rows: TermRows, conflict: readonly ConflictItem[], options: AllocateOptions): Allocation => ({
+  ...heading(rows, options),
+  status: "infeasible",
+  stopped: false,
+  students: rows.students.students.length,
+  placed: 0,
+  bound: 0,
+  gap: 0,
+  goals: [],
+  placements: [],
+  unplaced: rows.students.students.map(({ id }) => id).sort(),
+  conflict: [...conflict],
+  certificate: [],
+});
+
+const heading = ({ term }: TermRows, { path, hash, changes = [] }: AllocateOptions): Pick<Allocation, "format" | "term"> => ({
+  format: "framsyn/placement-allocation/1",
+  term: { name: term.name, path: path ?? null, hash, changes: [...changes] },
+});
+
+/** Places the students of a term, with what `fixed` has decided taken as decided. */
+async function place(rows: TermRows, fixed: TermRows, options: AllocateOptions): Promise<Allocation> {
+  const compiled = compileTerm(fixed);
   const { problem } = compiled;
   const earlier = options.earlier && schedulesOf(compiled, options.earlier);
   const found = await search(problem, { ...options, earlier, costs: studentCosts(compiled, rows), goals: rows.term.goals });
+  const decided = fixedBlocks(rows);
   const placements = found.schedules
     .flatMap((schedule, student): Placement[] => [...lockedOf(compiled, student), ...givenTo(compiled, student, schedule ?? [])])
+    .map((placement) => ({ ...placement, locked: placement.locked && decided.some((block) => isFixed(block, placement)) }))
     .sort(byStudentAndWeek);
   const whole = (student: number): boolean =>
     (found.schedules[student]?.length ?? 0) === problem.classes[problem.students[student]!.class]!.requirements.length;
@@ -43,8 +96,7 @@ export async function allocate(stated: TermRows, options: AllocateOptions): Prom
   const placed = compiled.students.length - unplaced.length;
   const gap = Math.max(0, found.bound - placed);
   return {
-    format: "framsyn/placement-allocation/1",
-    term: { name: rows.term.name, path: options.path ?? null, hash: options.hash, changes: [...changes] },
+    ...heading(rows, options),
     status: gap === 0 ? "optimal" : "gap",
     stopped: found.stopped,
     students: compiled.students.length,
@@ -140,10 +192,10 @@ function studentCosts(compiled: CompiledTerm, { term, students: rows }: TermRows
 }
 
 const lockedOf = ({ locked, lanes, students, weeks }: CompiledTerm, student: number): Placement[] =>
-  locked[student]!.map(({ requirement, place, start, length, weeks: practice }) => ({
+  locked[student]!.map(({ requirement, part, place, start, length, weeks: practice }) => ({
     student: students[student]!.id,
     requirement,
-    part: 0,
+    part,
     site: lanes.places[place]!.site,
     discipline: lanes.places[place]!.discipline,
     week: weekText(weeks.first + start),
