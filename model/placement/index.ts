@@ -1,8 +1,10 @@
 /** Students into practice placements: what a term asks for, who goes where, and the proof that no more can. */
 export { Allocation, type Placement } from "./allocation/allocation.ts";
+export { type BlockHistory, blockHistories } from "./allocation/block-history.ts";
 export { TermChange, unknownInChange, withChanges } from "./allocation/changes.ts";
 export { type AllocationDifference, compareAllocations } from "./allocation/compare.ts";
 export type { ConflictItem } from "./allocation/conflict.ts";
+export { mondayOf, weekNumber, weekText } from "./calendar/weeks.ts";
 export { checkTerm, type TermProblem } from "./case/check/check-term.ts";
 export { CAPACITY_TABLES, type CaseRows, type TermRows } from "./case/rows.ts";
 export { CASE_TABLES } from "./case/tables.ts";

@@ -9,6 +9,7 @@ import { texts as findings } from "./findings/texts.ts";
 import { texts as knowledge } from "./knowledge/texts.ts";
 import { texts as measureKinds } from "./measure-kinds/texts.ts";
 import { texts as placement } from "./placement/texts.ts";
+import { texts as placementFiles } from "./placement-files/texts.ts";
 import { texts as plan } from "./plan/texts.ts";
 import { texts as planChapters } from "./plan-chapters/texts.ts";
 import { texts as programme } from "./programme/texts.ts";
@@ -31,6 +32,7 @@ export const SHARED_TEXTS: readonly AreaTexts[] = [
   knowledge,
   measureKinds,
   placement,
+  placementFiles,
   plan,
   planChapters,
   programme,

@@ -31,6 +31,11 @@ export const PLACEMENT_MESSAGES = {
   "term-too-many-requirements":
     "The programme requires {{number}} placements of one student in one term; at most {{most}} are planned together. Divide the term.",
   "input-not-allocation": "The file does not hold an allocation from `framsyn placement allocate`: {{reason}}",
+  "input-allocation-broken":
+    "The allocation breaks a rule, so nothing is written from it. `framsyn placement verify` says which; allocate again or plan again.",
+  "input-allocation-infeasible":
+    "What was decided cannot hold together, so nobody is placed and nothing is written. Change what `framsyn placement allocate` names, and allocate again.",
+  "input-letter-student": "Letters go to sites. Name a site with --site, or leave both out for a letter to each.",
   "input-two-terms": "The two allocations are of different terms. Compare allocations of the same.",
   "term-change-unknown": "This is not in the term. Check how it is written.",
   "input-no-term": "The allocation does not name the folder of its term. Name it with --term.",

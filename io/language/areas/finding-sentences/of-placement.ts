@@ -91,6 +91,18 @@ export const ofPlacement = {
     nb: "Filen inneholder ikke en fordeling fra `framsyn placement allocate`: {{reason}}",
     nn: "Fila inneheld ikkje ei fordeling frå `framsyn placement allocate`: {{reason}}",
   },
+  "input-allocation-broken": {
+    nb: "Fordelingen bryter en regel, så det skrives ikke noe ut fra den. `framsyn placement verify` sier hvilken; fordel eller planlegg på nytt.",
+    nn: "Fordelinga bryt ein regel, så det blir ikkje skrive noko ut frå henne. `framsyn placement verify` seier kva for ein; fordel eller planlegg på nytt.",
+  },
+  "input-allocation-infeasible": {
+    nb: "Det som er bestemt, kan ikke holde sammen, så ingen har plass og ikke noe skrives. Endre det `framsyn placement allocate` nevner, og fordel på nytt.",
+    nn: "Det som er bestemt, kan ikkje halde saman, så ingen har plass og ikkje noko blir skrive. Endre det `framsyn placement allocate` nemner, og fordel på nytt.",
+  },
+  "input-letter-student": {
+    nb: "Brev går til steder. Nevn et sted med --site, eller utelat begge og få ett brev til hvert.",
+    nn: "Brev går til stader. Nemn ein stad med --site, eller utelat begge og få eitt brev til kvar.",
+  },
   "input-two-terms": {
     nb: "De to fordelingene er av hver sin periode. Sammenlign fordelinger av den samme.",
     nn: "Dei to fordelingane er av kvar sin periode. Samanlikn fordelingar av den same.",
