@@ -7,6 +7,7 @@ import { destinationRows } from "./rules/destinations.ts";
 import { inflowRows } from "./rules/inflows.ts";
 import { keyed } from "./rules/keyed.ts";
 import { occupationRows } from "./rules/occupations.ts";
+import { placementRequirementRows } from "./rules/placement-requirements.ts";
 import { placementRows } from "./rules/placements.ts";
 import { populationRows } from "./rules/population.ts";
 import { populationProjectionRows } from "./rules/population-projection.ts";
@@ -29,6 +30,7 @@ export function buildTables(facts: Facts): Dataset["tables"] {
   const inflows = inflowRows(facts);
   const programmes = as("programmes", "programmes");
   const programmeFigures = programmeFigureRows(facts);
+  const requirements = placementRequirementRows(facts);
   const projection = populationProjectionRows(facts);
   const useByAge = relativeUseRows(facts, population);
   const growth = as("growth", "growth");
@@ -49,7 +51,7 @@ export function buildTables(facts: Facts): Dataset["tables"] {
     programmes,
     programme_figures: programmeFigures,
     study_places: studyPlaces,
-    placements: placementRows(studyPlaces, programmeFigures),
+    placements: placementRows(programmes, studyPlaces, requirements, programmeFigures),
     destinations: destinationRows(facts, programmes, studyPlaces, stock),
     experience: as("experience", "experience"),
     demand_base: demandBaseRows(facts, { stock, profile, workingTime, units }),
@@ -60,5 +62,7 @@ export function buildTables(facts: Facts): Dataset["tables"] {
     driver_units: as("driver_units", "driver-units"),
     workload: as("workload", "workload"),
     observations: as("observations", "observations"),
+    disciplines: as("disciplines", "disciplines"),
+    placement_requirements: requirements,
   });
 }

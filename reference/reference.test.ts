@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readPackageFolder } from "#io/ingest";
-import { type Dataset, EXIT_PROCESSES, type Row, TABLE_NAMES } from "#model/vocabulary";
+import { type Dataset, EXIT_PROCESSES, type Row, requiredWeeks, TABLE_NAMES } from "#model/vocabulary";
 import { numberIn } from "./facts/facts.ts";
 import { readFacts } from "./facts/read-facts.ts";
 import { packageFiles } from "./package-files.ts";
@@ -430,11 +430,38 @@ describe("education", () => {
     }
   });
 
+  it("states what each programme of bioengineers and radiographers requires, which no programme figure states again", () => {
+    const required = requiredWeeks(tables.placement_requirements);
+    const disciplines = new Set(tables.disciplines.map(({ id }) => id));
+    for (const { id, occupation } of tables.programmes) {
+      if (occupation === "bioingenior") expect(required.get(id), id).toBeGreaterThanOrEqual(13.4);
+      if (occupation === "radiograf") expect(required.get(id), id).toBe(30);
+    }
+    for (const row of tables.placement_requirements) {
+      expect(row.value * 5, `${row.id} is in whole days`).toBeCloseTo(Math.round(row.value * 5), 9);
+      for (const discipline of row.discipline.split(" ")) expect(disciplines, row.id).toContain(discipline);
+      if (row.source === "framsyn-assumption") expect(row.certainty, row.id).toBe("assumption");
+    }
+    const stated = tables.programme_figures.filter(({ measure, programme }) => measure === "placement-weeks" && required.has(programme));
+    expect(stated).toEqual([]);
+    expect(tables.placement_requirements.find(({ id }) => id === "bioingenior-hvl-one")).toMatchObject({
+      ...{ study_year: 2, value: 3, discipline: "haematology microbiology pathology transfusion", certainty: "published" },
+    });
+  });
+
+  it("says nothing of sites and what they take: nobody publishes it", () => {
+    const { placement_sites, placement_capacity, supervision, placement_agreements, placement_orders } = tables;
+    expect([placement_sites, placement_capacity, supervision, placement_agreements, placement_orders].flat()).toEqual([]);
+  });
+
+  const weeksOf = (programme: string): number | undefined =>
+    requiredWeeks(tables.placement_requirements).get(programme) ?? figure(programme, "placement-weeks");
+
   it("has placements that just hold today's students, so that the cap binds when places grow", () => {
     expect(tables.placements.length).toBeGreaterThan(0);
     for (const row of tables.placements) {
       const students = tables.study_places.find((place) => place.programme === row.programme && place.year === row.year)!.value;
-      const room = row.value / figure(row.programme, "placement-weeks")!;
+      const room = row.value / weeksOf(row.programme)!;
       expect(room).toBeGreaterThanOrEqual(students);
       expect(room).toBeLessThan(students * 1.1);
     }

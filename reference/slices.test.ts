@@ -50,6 +50,9 @@ function sliceByHand(occupation: string): Partial<Omit<Dataset["tables"], "sourc
     driver_units: tables.driver_units.filter((row) => adds(row.driver)),
     workload: tables.workload.filter(mine),
     observations: tables.observations.filter(either),
+    // No site is published that takes anybody in a discipline.
+    disciplines: [],
+    placement_requirements: tables.placement_requirements.filter((row) => taught(row.programme)),
   };
 }
 

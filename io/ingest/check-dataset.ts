@@ -4,6 +4,8 @@ import { checkAgeOverlap, checkAgeProfileSums, checkBandOrder } from "./rules/ag
 import { checkPopulation, checkProgrammes, checkProjectionYears, checkStaffCompleteness } from "./rules/completeness.ts";
 import { DatasetUnderCheck } from "./rules/dataset-under-check.ts";
 import { checkIntervals, checkUncertaintyStated } from "./rules/intervals.ts";
+import { checkPlacementTables } from "./rules/placement-tables.ts";
+import { checkPlacementWeeks } from "./rules/placement-weeks.ts";
 import { checkNotes, checkSourcesUsed } from "./rules/provenance.ts";
 import { checkUnitTree } from "./rules/unit-tree.ts";
 import type { TableRows } from "./tables/read-table.ts";
@@ -19,6 +21,8 @@ const RULES = [
   checkStaffCompleteness,
   checkPopulation,
   checkProgrammes,
+  checkPlacementWeeks,
+  checkPlacementTables,
   checkProjectionYears,
   checkSourcesUsed,
 ];

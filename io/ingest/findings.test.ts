@@ -207,7 +207,30 @@ describe.each([
   });
 });
 
-const RULES: readonly { breaks: string; with: LooseTables; finds: string; file?: string; row?: number }[] = [
+const DISCIPLINE = { id: "pathology", name_nb: "Patologi", name_nn: "Patologi", name_en: "Pathology", source: "register" };
+const REQUIREMENT = {
+  ...{ id: "first", programme: "bioing-hvl", study_year: 3, discipline: "pathology", value: 2 },
+  ...{ window_from: "W02", window_to: "W18", setting: "hospital", parts: 1 },
+  ...{ unit_of_measure: "weeks", year: 2026, source: "register", certainty: "published" },
+};
+
+const figure = { unit_of_measure: "students", year: 2026, source: "register", certainty: "published" };
+const PLACES = { site: "lab", discipline: "pathology", from_week: "2027-W02", to_week: "2027-W20", value: 2, ...figure };
+const AGREEMENT = { institution: "HVL", site: "lab", from_week: "2027-W02", to_week: "2027-W20", source: "register" };
+/** Tables of placements that fit each other, with some replaced. */
+const placements = (replaced: LooseTables): LooseTables => ({
+  programme_figures: SMALL.programme_figures!.filter(({ measure }) => measure !== "placement-weeks"),
+  disciplines: [DISCIPLINE],
+  placement_requirements: [REQUIREMENT],
+  placement_sites: [
+    { id: "lab", unit: "helse-bergen", name_nb: "Lab", name_nn: "Lab", name_en: "Lab", setting: "hospital", source: "register" },
+  ],
+  placement_capacity: [PLACES],
+  placement_agreements: [AGREEMENT],
+  ...replaced,
+});
+
+const RULES: readonly { breaks: string; with: LooseTables; finds: string; file?: string; row?: number; params?: object }[] = [
   { breaks: "one end of an interval", with: changed("stock", (row) => ({ ...row, high: null })), finds: "interval-half", row: 2 },
   { breaks: "an interval beside its value", with: changed("stock", (row) => ({ ...row, low: 45 })), finds: "interval-order", row: 2 },
   { breaks: "an interval outside 0..1", with: changed("exits", (row) => ({ ...row, high: 1.2 })), finds: "too-large" },
@@ -279,6 +302,107 @@ const RULES: readonly { breaks: string; with: LooseTables; finds: string; file?:
     with: { programme_figures: SMALL.programme_figures!.slice(1) },
     finds: "programme-figures-missing",
   },
+  {
+    breaks: "placement weeks that are not the sum of the requirements",
+    with: {
+      disciplines: [DISCIPLINE],
+      placement_requirements: [
+        { ...REQUIREMENT, value: 12.6 },
+        { ...REQUIREMENT, id: "second", value: 0.6 },
+      ],
+    },
+    finds: "placement-weeks-differ",
+    file: "data/programme_figures.csv",
+    row: 5,
+    params: { programme: "bioing-hvl", stated: "20", sum: "13.2", file: "data/placement_requirements.csv", rows: "2, 3" },
+  },
+  {
+    breaks: "requirements in a circle",
+    with: placements({
+      placement_requirements: [
+        { ...REQUIREMENT, after: "second" },
+        { ...REQUIREMENT, id: "second", after: "first" },
+      ],
+    }),
+    finds: "term-order-circle",
+    file: "data/placement_requirements.csv",
+    row: 2,
+  },
+  {
+    breaks: "a requirement in a discipline nobody has",
+    with: placements({ placement_requirements: [{ ...REQUIREMENT, discipline: "pathology genetics" }] }),
+    finds: "term-unknown",
+    file: "data/placement_requirements.csv",
+    row: 2,
+    params: { table: "disciplines" },
+  },
+  {
+    breaks: "a requirement longer than its window",
+    with: placements({ placement_requirements: [{ ...REQUIREMENT, window_to: "W02" }] }),
+    finds: "term-window-short",
+    file: "data/placement_requirements.csv",
+    row: 2,
+    params: { weeks: 2, window: 1 },
+  },
+  {
+    breaks: "capacity at a site nobody has",
+    with: placements({ placement_capacity: [{ ...PLACES, site: "other" }] }),
+    finds: "unknown-id",
+    file: "data/placement_capacity.csv",
+    row: 2,
+  },
+  {
+    breaks: "capacity to week 53 of a year of 52",
+    with: placements({ placement_capacity: [{ ...PLACES, to_week: "2027-W53" }] }),
+    finds: "term-week",
+    file: "data/placement_capacity.csv",
+    row: 2,
+  },
+  {
+    breaks: "capacity rows that overlap",
+    with: placements({ placement_capacity: [PLACES, { ...PLACES, from_week: "2027-W20", to_week: "2027-W22" }] }),
+    finds: "term-capacity-overlap",
+    file: "data/placement_capacity.csv",
+    row: 3,
+    params: { from: "2027-W02", to: "2027-W20" },
+  },
+  {
+    breaks: "study years with more places than the total",
+    with: placements({ placement_capacity: [PLACES, { ...PLACES, study_year: 3, value: 3 }] }),
+    finds: "term-years-above-total",
+    file: "data/placement_capacity.csv",
+    row: 2,
+    params: { years: 3 },
+  },
+  {
+    breaks: "a site that opens for more than it has room for",
+    with: placements({ placement_capacity: [{ ...PLACES, opens_for: 3 }] }),
+    finds: "term-opens-above",
+    file: "data/placement_capacity.csv",
+    row: 2,
+  },
+  {
+    breaks: "an agreement that ends before it begins",
+    with: placements({ placement_agreements: [{ ...AGREEMENT, to_week: "2026-W50" }] }),
+    finds: "term-weeks-turned",
+    file: "data/placement_agreements.csv",
+    row: 2,
+    params: { from: "2027-W02" },
+  },
+  {
+    breaks: "fewer than no places",
+    with: placements({ placement_capacity: [{ ...PLACES, value: -1 }] }),
+    finds: "negative",
+    file: "data/placement_capacity.csv",
+    row: 2,
+  },
+  {
+    breaks: "supervisors who supervise nobody",
+    with: placements({ supervision: [{ ...PLACES, students_each: 0 }] }),
+    finds: "too-small",
+    file: "data/supervision.csv",
+    row: 2,
+  },
   { breaks: "completion above 1", with: changed("programme_figures", (row) => ({ ...row, value: 3 })), finds: "share-range" },
   {
     breaks: "a programme of 30 years",
@@ -313,16 +437,23 @@ const RULES: readonly { breaks: string; with: LooseTables; finds: string; file?:
 ];
 
 describe("rules for the dataset as a whole", () => {
-  test.each(RULES)("$breaks is refused as $finds", async ({ with: tables, finds, file, row }) => {
+  test.each(RULES)("$breaks is refused as $finds", async ({ with: tables, finds, file, row, params }) => {
     const result = await find(smallTexts(tables));
     expect(result.ok).toBe(false);
     const found = result.findings.find(({ code, severity }) => code === finds && severity === "error");
     expect(found, JSON.stringify(result.findings.map(({ code }) => code))).toMatchObject({
       ...(file ? { file } : {}),
       ...(row ? { row } : {}),
+      ...(params ? { params } : {}),
     });
     expect(found!.message).not.toContain("{{");
   });
+});
+
+test("tables of placements that fit each other are read, and stated weeks that are their sum are too", async () => {
+  expect(await find(smallTexts(placements({})))).toMatchObject({ ok: true, findings: [] });
+  const stated = SMALL.programme_figures!.map((row) => (row.measure === "placement-weeks" ? { ...row, value: 2 } : row));
+  expect(await find(smallTexts(placements({ programme_figures: stated })))).toMatchObject({ ok: true, findings: [] });
 });
 
 describe("what is accepted with a warning", () => {

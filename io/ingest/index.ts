@@ -1,6 +1,6 @@
 /** The world's files in: packages, templates and payroll exports become a dataset, or findings. */
 export { readAlternatives } from "./alternatives/read-alternatives.ts";
-export { FindingList } from "./findings/finding-list.ts";
+export { FindingList, type Place } from "./findings/finding-list.ts";
 export { FINDING_MESSAGES, type FindingCode, findingMessage } from "./findings/finding-messages.ts";
 export { nearest } from "./findings/nearest.ts";
 export { hashRows } from "./hash-dataset.ts";

@@ -1,7 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type AnyRow, FindingList, hashRows, readJsonFile, readTableFile } from "#io/ingest";
-import { CAPACITY_TABLES, CASE_TABLES, type CaseRows, checkTerm, Term, type TermRows } from "#model/placement";
+import { type AnyRow, FindingList, hashRows, type Place, readJsonFile, readTableFile } from "#io/ingest";
+import {
+  CAPACITY_TABLES,
+  CASE_TABLES,
+  type CaseRows,
+  checkTerm,
+  studentsWithoutSite,
+  Term,
+  type TermProblem,
+  type TermRows,
+} from "#model/placement";
 import { type Dataset, type Finding, TABLES, type Table } from "#model/vocabulary";
 
 /** A term read from a folder, named by the hash of its rows; or what is wrong with it. */
@@ -32,12 +41,15 @@ export async function readTerm(folder: string, dataset: Pick<Dataset, "tables">)
   const rows: TermRows = { term, capacity: { ...capacity, programmes: dataset.tables.programmes, units: dataset.tables.units }, students };
   checkReferences(rows, tables, read, folder, findings);
   if (findings.errors > 0) return refused();
-  for (const { code, table, index, field, value, params } of checkTerm(rows)) {
+  const placeOf = ({ table, index, field, value }: TermProblem): Place => {
     const file = table === "term" ? TERM_FILE : `${table}.csv`;
     const row = index === null ? null : (read.get(table)?.rowNumbers[index] ?? null);
-    findings.error(code, { file: join(folder, file), row, field, value }, params);
-  }
+    return { file: join(folder, file), row, field, value };
+  };
+  for (const problem of checkTerm(rows)) findings.error(problem.code, placeOf(problem), problem.params);
   if (findings.errors > 0) return refused();
+  // Somebody who can go nowhere is told of beforehand; the others can still be placed.
+  for (const problem of studentsWithoutSite(rows)) findings.warning(problem.code, placeOf(problem), problem.params);
   const all = rowsByTable(rows);
   const hash = hashRows(
     `framsyn/placement-term/1\n${JSON.stringify(term)}`,

@@ -5,7 +5,9 @@ export { TermChange, unknownInChange, withChanges } from "./allocation/changes.t
 export { type AllocationDifference, compareAllocations } from "./allocation/compare.ts";
 export type { ConflictItem } from "./allocation/conflict.ts";
 export { mondayOf, weekNumber, weekText } from "./calendar/weeks.ts";
-export { checkTerm, type TermProblem } from "./case/check/check-term.ts";
+export { checkCapacity } from "./case/check/check-capacity.ts";
+export { checkTerm } from "./case/check/check-term.ts";
+export type { TermProblem } from "./case/check/problem.ts";
 export { CAPACITY_TABLES, type CaseRows, type TermRows } from "./case/rows.ts";
 export { CASE_TABLES } from "./case/tables.ts";
 export { Term } from "./case/term.ts";
@@ -17,6 +19,7 @@ export { exampleTerm } from "./example/example-term.ts";
 export { type Explanation, explainStudent, REMOVED_BY } from "./explain/explain.ts";
 export { type Worth, worthOfPlaces } from "./explain/worth.ts";
 export { type AllocateOptions, allocate } from "./planning/allocate.ts";
+export { studentsWithoutSite } from "./reach/without-site.ts";
 export { type AllocationAnswer, allocationAnswer } from "./views/answer.ts";
 export type { Lack } from "./views/lacking.ts";
 export { type OrderView, orderViews } from "./views/orders.ts";

@@ -21,6 +21,8 @@ const KEYED_FIGURES = [
   "population-nation",
   "population-projection",
   "population-projection-counties",
+  "placement-plans",
+  "placement-totals",
   "programme-rates",
   "study-places",
   "target-growth",

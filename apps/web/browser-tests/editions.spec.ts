@@ -15,7 +15,7 @@ async function storeEdition(request: APIRequestContext): Promise<string> {
   for (const path of ["datapackage.json", ...data]) {
     const name = path.replace("data/", "");
     let text = readFileSync(new URL(path, REFERENCE), "utf8");
-    if (name === "datapackage.json") text = text.replace('"2026.3"', '"2026.4-test"');
+    if (name === "datapackage.json") text = text.replace('"2026.4"', '"2026.5-test"');
     if (name === "stock.csv" || name === "demand_base.csv") text = text.replaceAll(/^perfusjonist,helse-bergen,.*\r?\n/gm, "");
     if (name === "stock.csv") {
       text = text.replaceAll(/^(bioingenior,[a-z-]+,(?:fe)?male),([\d.]+),([\d.]+),([\d.]+)/gm, (_, key: string, ...levels: string[]) =>

@@ -187,7 +187,7 @@ test.describe("a dataset with errors", () => {
 });
 
 test("a whole dataset is checked, saved and can be chosen", async ({ page }) => {
-  const files = packageFiles((name, text) => (name === "datapackage.json" ? text.replace('"2026.3"', '"2026.3-test"') : text));
+  const files = packageFiles((name, text) => (name === "datapackage.json" ? text.replace('"2026.4"', '"2026.4-test"') : text));
   await open(page, "/own-numbers?lang=en");
   await choose(page, files);
   await press(page, "link", /^Next: /);
@@ -197,12 +197,12 @@ test("a whole dataset is checked, saved and can be chosen", async ({ page }) => 
   await press(page, "button", "Save as a new edition");
   await expect(page.getByText(/^Saved: /)).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole("region", { name: "You are looking at" }).getByRole("button", { name: /^Dataset/ })).toContainText(
-    "2026.3-test",
+    "2026.4-test",
   );
   await open(page, "/data?lang=en");
   await page.getByRole("button", { name: /^Use this ?: Norwegian reference dataset/ }).click();
   await expect(page.getByRole("region", { name: "You are looking at" }).getByRole("button", { name: /^Dataset/ })).toContainText(
-    "Norwegian reference dataset 2026.3",
+    "Norwegian reference dataset 2026.4",
   );
 });
 

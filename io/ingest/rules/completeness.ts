@@ -48,9 +48,12 @@ export function checkProgrammes(data: DatasetUnderCheck): void {
   const figures = new Set(programme_figures.map(({ programme, measure }) => `${programme}\n${measure}`));
   const places = new Set(study_places.map(({ programme }) => programme));
   const capped = new Set(data.tables.placements.map(({ programme }) => programme));
+  const required = new Set(data.tables.placement_requirements.map(({ programme }) => programme));
   for (const [index, { id }] of programmes.entries()) {
-    // Weeks per student matter only where the weeks available are known.
-    const needed = PROGRAMME_MEASURES.filter((measure) => measure !== "fill" && (measure !== "placement-weeks" || capped.has(id)));
+    // Weeks per student matter only where the weeks available are known, and are the sum of the requirements where there are any.
+    const needed = PROGRAMME_MEASURES.filter(
+      (measure) => measure !== "fill" && (measure !== "placement-weeks" || (capped.has(id) && !required.has(id))),
+    );
     const missing = needed.filter((measure) => !figures.has(`${id}\n${measure}`));
     if (missing.length > 0)
       data.error("programme-figures-missing", "programmes", index, "id", { programme: id, missing: missing.join(", ") });

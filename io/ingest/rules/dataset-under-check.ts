@@ -32,6 +32,15 @@ export class DatasetUnderCheck {
     this.#findings.warning(code, this.#place(table, index, field), params);
   }
 
+  /** File a table was read from, and number of a row in it. */
+  fileOf(table: TableName): string {
+    return this.#read.get(table)!.file;
+  }
+
+  rowOf(table: TableName, index: number): number {
+    return this.#read.get(table)!.rowNumbers[index]!;
+  }
+
   #place(table: TableName, index: number | null, field: string | null): Place {
     const { file, rows, rowNumbers } = this.#read.get(table)!;
     if (index === null) return { file, field };

@@ -25,6 +25,8 @@ export const CAPACITY_TABLES = [
 
 export type CapacityRows = Pick<Dataset["tables"], (typeof CAPACITY_TABLES)[number] | "programmes" | "units">;
 
+export type CapacityRow<N extends keyof CapacityRows> = CapacityRows[N][number];
+
 /** Everything a term's allocation follows from. */
 export interface TermRows {
   readonly term: Term;

@@ -1,5 +1,6 @@
 import { blocksOf } from "../calendar/parts.ts";
 import { weekNumber, weeksNamed } from "../calendar/weeks.ts";
+import { weeksOfWindow } from "../calendar/window.ts";
 import type { CapacityRows, CaseRow } from "../case/rows.ts";
 import type { Weeks } from "./lanes.ts";
 
@@ -32,9 +33,9 @@ export function demandsOf(
   const last = weeks.first + weeks.count - 1;
   const own = requirements.filter((row) => row.programme === programme && row.study_year === study_year);
   const demands = own.flatMap((row): Demand[] => {
-    const [from] = weeksNamed(row.window_from, weeks.first, last);
-    const to = weeksNamed(row.window_to, weeks.first, last).at(-1);
-    if (from === undefined || to === undefined || to < from) return [];
+    const window = weeksOfWindow(row, weeks.first, last);
+    if (window === null) return [];
+    const [from, to] = window;
     return blocksOf(row).map(({ length, weeks: practice }, part) => ({
       id: row.id,
       part,

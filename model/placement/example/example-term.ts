@@ -1,34 +1,40 @@
 import type { Dataset } from "#model/vocabulary";
+import { weekNumber } from "../calendar/weeks.ts";
+import { weeksOfWindow } from "../calendar/window.ts";
 import type { CapacityRows, TermRows } from "../case/rows.ts";
 import type { Term } from "../case/term.ts";
-import { DISCIPLINES } from "./disciplines.ts";
 import { easterClosures } from "./easter.ts";
+import { inhabitantsOf } from "./inhabitants.ts";
+import { municipalSites } from "./municipal-sites.ts";
 import { exampleOrders } from "./orders.ts";
-import { regionOf } from "./regions.ts";
-import { requirementsOf } from "./requirements.ts";
-import { exampleSites } from "./sites.ts";
+import { REGION_OF_COUNTY, regionOf } from "./regions.ts";
+import { siteRows } from "./site-rows.ts";
+import { hospitalSites } from "./sites.ts";
 import { SOURCE } from "./source.ts";
 import { exampleStudents } from "./students.ts";
 
 /**
- * Makes a term to try things with: the bioengineer and radiographer programmes of the dataset, every trust with staff of theirs, students that do
- * not exist, and orders that nobody sent.
+ * Makes a term to try things with: the bioengineer and radiographer programmes of the dataset with what they require, every trust with staff of
+ * theirs, students that do not exist, and orders that nobody sent.
  */
 export function exampleTerm(dataset: Pick<Dataset, "tables">, term: Term): TermRows {
-  const { programmes, units } = dataset.tables;
+  const { programmes, units, disciplines, placement_requirements: required, population, study_places } = dataset.tables;
   const taught = programmes.filter(({ occupation }) => occupation === "bioingenior" || occupation === "radiograf");
-  const disciplines = DISCIPLINES.map(({ id, name_nb, name_nn, name_en }) => ({
-    id,
-    name_nb,
-    name_nn,
-    name_en,
-    source: SOURCE,
-    note: null,
-  }));
-  const placement_requirements = taught.flatMap((programme) => requirementsOf(programme, term));
-  const sites = exampleSites(dataset.tables, disciplines, term);
+  const ids = new Set(taught.map(({ id }) => id));
+  const placement_requirements = required.filter(({ programme }) => ids.has(programme));
+  const [first, last] = [weekNumber(term.fromWeek)!, weekNumber(term.toWeek)!];
+  const inTerm = placement_requirements.filter((row) => weeksOfWindow(row, first, last) !== null);
+  const inhabitants = inhabitantsOf(population);
+  const sites = siteRows(
+    [...hospitalSites(dataset.tables, disciplines), ...municipalSites(units, inhabitants, { disciplines, placement_requirements }, taught)],
+    term,
+  );
   const placement_agreements = agreementsWithin(taught, units, sites.placement_sites, term);
-  const { students, wishes } = exampleStudents(dataset.tables, taught, placement_requirements, placement_agreements);
+  const { students, wishes } = exampleStudents({ units, study_places, inhabitants }, taught, {
+    placement_requirements: inTerm,
+    placement_agreements,
+    placement_capacity: sites.placement_capacity,
+  });
   const capacity = {
     programmes,
     units,
@@ -59,11 +65,13 @@ function agreementsWithin(
   sites: CapacityRows["placement_sites"],
   { fromWeek, toWeek }: Term,
 ): CapacityRows["placement_agreements"] {
-  const regionOfUnit = new Map(units.map(({ id, parent }) => [id, parent]));
+  const parents = new Map(units.map(({ id, parent }) => [id, parent ?? ""]));
+  // A trust lies under its region; a municipality under a county.
+  const regionOfUnit = (unit: string): string => REGION_OF_COUNTY[parents.get(unit) ?? ""] ?? parents.get(unit) ?? "";
   return [...Map.groupBy(programmes, ({ institution }) => institution)].flatMap(([institution, list]) => {
     const regions = new Set(list.map(({ county }) => regionOf(county)));
     return sites
-      .filter(({ unit }) => regions.has(regionOfUnit.get(unit) ?? ""))
+      .filter(({ unit }) => regions.has(regionOfUnit(unit)))
       .map(({ id }) => ({
         institution,
         site: id,
@@ -72,7 +80,7 @@ function agreementsWithin(
         programme: null,
         quota: null,
         source: SOURCE,
-        note: "Antatt: avtale med alle helseforetak i regionen.",
+        note: "Antatt: avtale med alle steder i regionen.",
       }));
   });
 }

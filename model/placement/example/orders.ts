@@ -1,5 +1,6 @@
 import { calendarLength } from "../calendar/calendar-length.ts";
-import { weekNumber, weeksNamed, weekText } from "../calendar/weeks.ts";
+import { weekNumber, weekText } from "../calendar/weeks.ts";
+import { weeksOfWindow } from "../calendar/window.ts";
 import type { CapacityRows, CaseRows } from "../case/rows.ts";
 import type { Term } from "../case/term.ts";
 import { SOURCE } from "./source.ts";
@@ -26,9 +27,9 @@ export function exampleOrders(
   for (const { id: programme, institution } of capacity.programmes) {
     const sites = new Set(capacity.placement_agreements.filter((row) => row.institution === institution).map(({ site }) => site));
     for (const requirement of capacity.placement_requirements.filter((row) => row.programme === programme)) {
-      const [from] = weeksNamed(requirement.window_from, first, last);
-      const to = weeksNamed(requirement.window_to, first, last).at(-1);
-      if (from === undefined || to === undefined) continue;
+      const window = weeksOfWindow(requirement, first, last);
+      if (window === null) continue;
+      const [from, to] = window;
       const count = students.filter((row) => row.programme === programme && row.study_year === requirement.study_year).length;
       const atOnce = (count * calendarLength(requirement.value)) / (to - from + 1);
       const disciplines = requirement.discipline.split(" ");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ByAge } from "#model/projection";
-import { exactly, FIRST_AGE, SEXES } from "#model/vocabulary";
+import { exactly, FIRST_AGE, type Row, SEXES } from "#model/vocabulary";
 import { REFERENCE_SCENARIO, Scenario } from "../scenario.ts";
 import { BANDS, smallDataset, withTable } from "../small-dataset.test-support.ts";
 import { compileOccupation } from "./compile-occupation.ts";
@@ -98,6 +98,23 @@ describe("education", () => {
     const [aust, vest] = compile(data).inputs.programmes;
     expect(aust!.placementWeeks.slice(0, 8).map((weeks) => weeks?.value ?? null)).toEqual([null, null, null, 300, 300, 300, 400, 400]);
     expect([aust!.weeksPerStudent, vest!.weeksPerStudent]).toEqual([10, 0]);
+  });
+
+  it("adds up what a programme requires of placements, and asks for no figure of its own then", () => {
+    const weeks = (id: string, programme: string, value: number): Row<"placement_requirements"> => ({
+      ...{ id, programme, study_year: 3, discipline: "pathology", value, window_from: "W02", window_to: "W20" },
+      ...{ setting: "hospital", after: null, parts: 1, unit_of_measure: "weeks", year: 2026, source: "invented" },
+      ...{ certainty: "published", note: null },
+    });
+    const required = withTable(dataset, "placement_requirements", () => [
+      weeks("one", "bioingenior-aust", 12.6),
+      weeks("two", "bioingenior-aust", 0.6),
+      weeks("three", "bioingenior-vest", 1),
+    ]);
+    const [stated] = compile(required).inputs.programmes;
+    expect(stated!.weeksPerStudent).toBe(13.2);
+    const unstated = withTable(required, "programme_figures", (rows) => rows.filter(({ measure }) => measure !== "placement-weeks"));
+    expect(compile(unstated).inputs.programmes.map(({ weeksPerStudent }) => weeksPerStudent)).toEqual([13.2, 0]);
   });
 
   it("sends graduates by the weights, a weight above several units in proportion to their stock, else by stock", () => {

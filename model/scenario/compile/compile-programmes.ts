@@ -1,5 +1,14 @@
 import type { ByAge, ProgrammeInputs } from "#model/projection";
-import { AGE_COUNT, type Change, type Dataset, exactly, type Figure, type ProgrammeMeasure, type Row } from "#model/vocabulary";
+import {
+  AGE_COUNT,
+  type Change,
+  type Dataset,
+  exactly,
+  type Figure,
+  type ProgrammeMeasure,
+  type Row,
+  requiredWeeks,
+} from "#model/vocabulary";
 import type { Scenario } from "../scenario.ts";
 import type { LeafUnit } from "../units/leaf-unit.ts";
 import { spreadEvenly } from "./age-curves.ts";
@@ -24,7 +33,8 @@ export function compileProgrammes(
   years: PipelineYears,
 ): ProgrammeInputs[] {
   const programmes = dataset.tables.programmes.filter((row) => row.occupation === occupation);
-  const drafts = programmes.map((programme) => draftOf(dataset, programme, years, gaps));
+  const weeks = requiredWeeks(dataset.tables.placement_requirements);
+  const drafts = programmes.map((programme) => draftOf(dataset, programme, weeks.get(programme.id), years, gaps));
   const rates = (kind: "completion" | "take-up", programme: string): Change[] =>
     changesOf(scenario, kind, occupation)
       .filter((change) => names(change, programme))
@@ -58,7 +68,8 @@ interface Draft {
   readonly takeUp: Figure;
 }
 
-function draftOf(dataset: Dataset, row: Row<"programmes">, years: PipelineYears, gaps: Gaps): Draft {
+/** `weeksRequired` are those of the programme's requirements, where it has any. */
+function draftOf(dataset: Dataset, row: Row<"programmes">, weeksRequired: number | undefined, years: PipelineYears, gaps: Gaps): Draft {
   const figures = dataset.tables.programme_figures.filter((figure) => figure.programme === row.id);
   const required = (measure: ProgrammeMeasure, nature: "share" | "factor"): Figure => {
     const figure = figures.find((candidate) => candidate.measure === measure);
@@ -86,7 +97,7 @@ function draftOf(dataset: Dataset, row: Row<"programmes">, years: PipelineYears,
     }),
     fill: fill === undefined ? exactly(1) : figureOf(fill, "factor", row.occupation),
     length,
-    weeksPerStudent: weeks.length === 0 ? 0 : required("placement-weeks", "factor").value,
+    weeksPerStudent: weeks.length === 0 ? 0 : (weeksRequired ?? required("placement-weeks", "factor").value),
     completion: required("completion", "share"),
     takeUp: required("take-up", "share"),
   };

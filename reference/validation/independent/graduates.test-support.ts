@@ -29,6 +29,12 @@ export function graduatesIn(
   const figure = (programme: string, measure: string): number =>
     tables.programme_figures.find((row) => row.programme === programme && row.measure === measure)!.value;
 
+  /** Weeks of a student: what the programme requires, added up; where it says nothing, the figure. */
+  const weeksEach = (programme: string): number => {
+    const required = tables.placement_requirements.filter((row) => row.programme === programme);
+    return required.length > 0 ? required.reduce((sum, { value }) => sum + value, 0) : figure(programme, "placement-weeks");
+  };
+
   /** The programme's part of an amount: its size among the programmes concerned, in the change's first year. */
   const partOf =
     (programme: string, kind: "study-places" | "placements", size: (programme: string, year: number) => number) =>
@@ -46,7 +52,7 @@ export function graduatesIn(
       partOf(programme, "study-places", placesIn),
     );
     const weeks = weeksIn(programme, year);
-    const each = figure(programme, "placement-weeks");
+    const each = weeksEach(programme);
     if (weeks === undefined || each === 0) return Math.max(0, admitted);
     const sizeOf = (id: string, when: number): number => weeksIn(id, when) ?? 0;
     const offered = withChanges(weeks, of("placements", programme), year, partOf(programme, "placements", sizeOf));

@@ -1,5 +1,7 @@
 /** Findings in a term of placements. */
 export const PLACEMENT_MESSAGES = {
+  "placement-weeks-differ":
+    "placement-weeks of {{programme}} is {{stated}} here, and its requirements in {{file}} (rows {{rows}}) add up to {{sum}}. Take this row out, or correct the requirements.",
   "term-file-missing": "The file is missing from the folder of the term. `framsyn placement example --out term` gives one to start from.",
   "term-field": "The field is not accepted: {{reason}}.",
   "term-week": "There is no such week. Write it as 2027-W34; not every year has a week 53.",
@@ -8,10 +10,14 @@ export const PLACEMENT_MESSAGES = {
   "term-order-circle": "The requirement has to come after itself, over others. Take out one `after`.",
   "term-window-short":
     "The requirement takes {{weeks}} weeks of the calendar, and its window has {{window}}. Widen the window or shorten the requirement.",
+  "term-window-partly":
+    "The term begins or ends within the window of the requirement, so that it would be in no term. Move the window or the term.",
   "term-capacity-overlap": "The site has another row for the discipline from {{from}} to {{to}}. Let weeks be in one row only.",
   "term-years-above-total": "The study years are kept {{years}} places together, more than the total. Raise the total or lower them.",
   "term-opens-above": "The site opens for more students than its {{places}} places. Lower `opens_for`.",
   "term-wish-closed": "The site takes nobody this term. Take the wish out.",
+  "term-no-site":
+    "There is no site the student may use for {{requirements}}, so this student will lack it. Look at the agreements and capacity of {{programme}}, and at what stands about the student.",
   "term-history-future": "Earlier placements must begin before the term does, {{from}}.",
   "term-lock-incomplete":
     "The lock does not say a requirement of the student's programme, a week, and a site that has the discipline. Fill it in.",

@@ -2,6 +2,10 @@ import type { NorwegianText, Texts } from "../../texts.ts";
 
 /** Findings in a term of placements. */
 export const ofPlacement = {
+  "placement-weeks-differ": {
+    nb: "placement-weeks for {{programme}} er {{stated}} her, og kravene i {{file}} (rad {{rows}}) er {{sum}} til sammen. Ta bort denne raden, eller rett kravene.",
+    nn: "placement-weeks for {{programme}} er {{stated}} her, og krava i {{file}} (rad {{rows}}) er {{sum}} til saman. Ta bort denne rada, eller rett krava.",
+  },
   "term-file-missing": {
     nb: "Filen mangler i mappen til perioden. `framsyn placement example --out term` gir en å begynne med.",
     nn: "Fila manglar i mappa til perioden. `framsyn placement example --out term` gir ei å byrje med.",
@@ -27,6 +31,10 @@ export const ofPlacement = {
     nb: "Kravet tar {{weeks}} kalenderuker, og vinduet har {{window}}. Utvid vinduet eller kort ned kravet.",
     nn: "Kravet tek {{weeks}} kalenderveker, og vindauget har {{window}}. Utvid vindauget eller kort ned kravet.",
   },
+  "term-window-partly": {
+    nb: "Perioden begynner eller slutter midt i vinduet til kravet, så det ville ikke kommet med i noen periode. Flytt vinduet eller perioden.",
+    nn: "Perioden byrjar eller sluttar midt i vindauget til kravet, så det ville ikkje kome med i nokon periode. Flytt vindauget eller perioden.",
+  },
   "term-capacity-overlap": {
     nb: "Stedet har en annen rad for faget fra {{from}} til {{to}}. La hver uke stå i bare én rad.",
     nn: "Staden har ei anna rad for faget frå {{from}} til {{to}}. La kvar veke stå i berre éi rad.",
@@ -42,6 +50,10 @@ export const ofPlacement = {
   "term-wish-closed": {
     nb: "Stedet tar ikke imot noen denne perioden. Ta bort ønsket.",
     nn: "Staden tek ikkje imot nokon denne perioden. Ta bort ønsket.",
+  },
+  "term-no-site": {
+    nb: "Det finnes ikke noe sted studenten kan bruke for {{requirements}}, så studenten vil mangle det. Se på avtalene og kapasiteten til {{programme}}, og på det som står om studenten.",
+    nn: "Det finst ikkje nokon stad studenten kan bruke for {{requirements}}, så studenten vil mangle det. Sjå på avtalane og kapasiteten til {{programme}}, og på det som står om studenten.",
   },
   "term-history-future": {
     nb: "Tidligere praksis må begynne før perioden, {{from}}.",

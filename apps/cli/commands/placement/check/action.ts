@@ -1,15 +1,18 @@
 import { smallestConflict } from "#model/placement";
 import { loadDataset } from "../../../input/load-dataset.ts";
 import { loadTerm } from "../../../input/load-term.ts";
+import { writeFindings } from "../../../output/findings.ts";
 import { cannotHold } from "../../../placement/cannot-hold.ts";
 import type { ActionOf } from "../../../program/define-command.ts";
 import { EXIT } from "../../../terminal/exit-code.ts";
 import type { command } from "./command.ts";
 
-export const action: ActionOf<typeof command> = async ({ text, stdout }, folder, { data }) => {
-  const { rows } = await loadTerm(folder, await loadDataset(data));
+export const action: ActionOf<typeof command> = async (terminal, folder, { data }) => {
+  const { text, stdout } = terminal;
+  const { rows, findings } = await loadTerm(folder, await loadDataset(data));
   const conflict = smallestConflict(rows);
   if (conflict !== null) throw cannotHold(conflict);
+  if (findings.length > 0) writeFindings(terminal, findings, 0, stdout);
   const { term, students, capacity } = rows;
   stdout.write(
     `${text.t("cli-placement-check:fine", {

@@ -5,7 +5,8 @@ import { defineTable } from "../../../table.ts";
 /**
  * `length`: years from admission to graduation. `completion`: graduates per admitted student.
  * `take-up`: share of graduates who start in the occupation in the modelled services.
- * `placement-weeks`: weeks of external practice per student over the whole programme. `fill`: students who start per stated place; 1 without a row.
+ * `placement-weeks`: weeks of external practice per student over the whole programme, where it has no rows in `placement_requirements`, whose sum
+ * it is. `fill`: students who start per stated place; 1 without a row.
  */
 export const PROGRAMME_MEASURES = ["length", "completion", "take-up", "placement-weeks", "fill"] as const;
 export type ProgrammeMeasure = (typeof PROGRAMME_MEASURES)[number];

@@ -7,7 +7,7 @@ export const disciplines = defineTable({
   description: "Fields of work that students are placed in, for example pathology.",
   primaryKey: ["id"],
   required: false,
-  slice: "whole",
+  slice: "cited",
   cause: null,
   figures: null,
   fields: {

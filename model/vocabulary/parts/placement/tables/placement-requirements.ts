@@ -10,9 +10,9 @@ export const placementRequirements = defineTable({
     "The practice placements a programme requires: discipline, study year, weeks and when. The one home of placement weeks: where a programme has rows, its `placement-weeks` is their sum.",
   primaryKey: ["id"],
   required: false,
-  slice: "whole",
-  cause: null,
-  figures: { wins: null, counted: false, core: null, givesAway: null },
+  slice: { through: "programme" },
+  cause: "education",
+  figures: { wins: "every", counted: true, core: null, givesAway: null },
   fields: {
     id: id("Key of the requirement."),
     programme: reference("programmes", "id", "Programme."),
