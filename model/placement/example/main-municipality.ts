@@ -17,6 +17,7 @@ export const MAIN_MUNICIPALITY: Readonly<Record<string, string>> = {
   ous: "kommune-0301",
   "sorlandet-sykehus": "kommune-4204",
   "st-olavs-hospital": "kommune-5001",
+  sunnaas: "kommune-3212",
   "sykehuset-i-vestfold": "kommune-3905",
   "sykehuset-innlandet": "kommune-3403",
   "sykehuset-ostfold": "kommune-3105",
