@@ -60,3 +60,24 @@ it("what cannot be written is said, and nothing is written", async () => {
   expect(said.stdout + said.stderr).toContain("Fordelingen bryter en regel");
   expect(await readdir(folder)).not.toContain("broken.csv");
 });
+
+it("a site's capacity is looked at, asked about, and read into the term; the map that was begun answers", async () => {
+  const term = join(folder, "term");
+  const sites = (await readFile(join(term, "placement_capacity.csv"), "utf8")).split("\n")[1]!.split(",");
+  const file = join(folder, "capacity.csv");
+  await writeFile(file, `Sted;Fag;Uke 5;Uke 6\n${sites[0]}x;${sites[1]};1;1\n`);
+  const map = join(folder, "map.json");
+  const call = ["placement", "import", file, "--as", "supervision", "--into", term, "--language", "nb"];
+  const lacking = await framsyn(call);
+  expect(lacking.code).toBe(1);
+  expect(lacking.stdout).toContain("students_each");
+  await writeFile(map, JSON.stringify({ constants: { students_each: "1" } }));
+  const asked = await framsyn([...call, "--map", map, "--save-map", map]);
+  expect(asked.stdout).toContain(`Er det ${sites[0]}?`);
+  const begun = JSON.parse(await readFile(map, "utf8")) as { toConfirm?: unknown };
+  await writeFile(map, JSON.stringify({ ...begun, values: begun.toConfirm, toConfirm: {} }));
+  const before = await readFile(join(term, "supervision.csv"), "utf8");
+  const preview = await framsyn([...call, "--map", map, "--preview"]);
+  expect(preview.stdout + preview.stderr).toContain("Rader i filen: 1.");
+  expect(await readFile(join(term, "supervision.csv"), "utf8")).toBe(before);
+});

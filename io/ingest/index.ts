@@ -11,6 +11,7 @@ export { mappingToKeep } from "./payroll/mapping/mapping-to-keep.ts";
 export { PayrollMapping } from "./payroll/mapping/payroll-mapping.ts";
 export type { Question as PayrollQuestion } from "./payroll/meaning/question.ts";
 export type { PayrollOptions } from "./payroll/payroll-options.ts";
+export { findForbidden } from "./payroll/persons/forbidden-column.ts";
 export { type PayrollPreview, previewPayroll } from "./payroll/preview-payroll.ts";
 export { spokenUnitName } from "./payroll/words/unit-name.ts";
 export { checkPackage, type PackageResult, readPackage, readPackageFolder } from "./read-package.ts";

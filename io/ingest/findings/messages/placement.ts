@@ -41,6 +41,18 @@ export const PLACEMENT_MESSAGES = {
     "The allocation breaks a rule, so nothing is written from it. `framsyn placement verify` says which; allocate again or plan again.",
   "input-allocation-infeasible":
     "What was decided cannot hold together, so nobody is placed and nothing is written. Change what `framsyn placement allocate` names, and allocate again.",
+  "foreign-no-header":
+    "No row was found with headings that are known for {{table}}. Name them in the map under `columns`; the fields are {{fields}}.",
+  "foreign-sheet": "Several sheets look right: {{sheets}}. Name one in the map as `sheet`.",
+  "foreign-column":
+    "No column was found for {{field}}. Name its heading in the map under `columns`, or what it is everywhere under `constants`. Headings: {{headings}}",
+  "foreign-value":
+    "This is not known as {{field}}. Say in the map under `values` which id it is; an id nobody has confirmed is not guessed.",
+  "foreign-value_near": "This is not known as {{field}}. Is it {{guess}}? Confirm it in the map under `values`.",
+  "foreign-week":
+    "This is no week of the term, {{from}} to {{to}}. Write 2027-W34, week 34 or a date; say the year where the term has the week twice, or not at all.",
+  "foreign-national-id": "The file holds a national identity number. Nothing was read: take the column out and give students pseudonyms.",
+  "input-placement-map": "The map is not accepted: {{reason}}. It may hold sheet, columns, values, constants and toConfirm.",
   "input-letter-student": "Letters go to sites. Name a site with --site, or leave both out for a letter to each.",
   "input-two-terms": "The two allocations are of different terms. Compare allocations of the same.",
   "term-change-unknown": "This is not in the term. Check how it is written.",

@@ -111,6 +111,38 @@ export const ofPlacement = {
     nb: "Det som er bestemt, kan ikke holde sammen, så ingen har plass og ikke noe skrives. Endre det `framsyn placement allocate` nevner, og fordel på nytt.",
     nn: "Det som er bestemt, kan ikkje halde saman, så ingen har plass og ikkje noko blir skrive. Endre det `framsyn placement allocate` nemner, og fordel på nytt.",
   },
+  "foreign-no-header": {
+    nb: "Fant ingen rad med overskrifter som er kjent for {{table}}. Nevn dem i kartet under `columns`; feltene er {{fields}}.",
+    nn: "Fann inga rad med overskrifter som er kjende for {{table}}. Nemn dei i kartet under `columns`; felta er {{fields}}.",
+  },
+  "foreign-sheet": {
+    nb: "Flere ark ser riktige ut: {{sheets}}. Nevn ett i kartet som `sheet`.",
+    nn: "Fleire ark ser rette ut: {{sheets}}. Nemn eitt i kartet som `sheet`.",
+  },
+  "foreign-column": {
+    nb: "Fant ingen kolonne for {{field}}. Nevn overskriften i kartet under `columns`, eller hva det er overalt under `constants`. Overskrifter: {{headings}}",
+    nn: "Fann ingen kolonne for {{field}}. Nemn overskrifta i kartet under `columns`, eller kva det er overalt under `constants`. Overskrifter: {{headings}}",
+  },
+  "foreign-value": {
+    nb: "Dette er ikke kjent som {{field}}. Si i kartet under `values` hvilken id det er; det gjettes ikke på noe ingen har bekreftet.",
+    nn: "Dette er ikkje kjent som {{field}}. Sei i kartet under `values` kva for ein id det er; det blir ikkje gjetta på noko ingen har stadfesta.",
+  },
+  "foreign-value_near": {
+    nb: "Dette er ikke kjent som {{field}}. Er det {{guess}}? Bekreft det i kartet under `values`.",
+    nn: "Dette er ikkje kjent som {{field}}. Er det {{guess}}? Stadfest det i kartet under `values`.",
+  },
+  "foreign-week": {
+    nb: "Dette er ingen uke i perioden, {{from}} til {{to}}. Skriv 2027-W34, uke 34 eller en dato; si året der perioden har uken to ganger eller ikke i det hele tatt.",
+    nn: "Dette er inga veke i perioden, {{from}} til {{to}}. Skriv 2027-W34, veke 34 eller ein dato; sei året der perioden har veka to gonger eller ikkje i det heile.",
+  },
+  "foreign-national-id": {
+    nb: "Filen har et fødselsnummer. Ikke noe er lest: Ta bort kolonnen, og gi studentene pseudonymer.",
+    nn: "Fila har eit fødselsnummer. Ikkje noko er lese: Ta bort kolonnen, og bruk pseudonym for studentane.",
+  },
+  "input-placement-map": {
+    nb: "Kartet er ikke godtatt: {{reason}}. Det kan ha sheet, columns, values, constants og toConfirm.",
+    nn: "Kartet er ikkje godteke: {{reason}}. Det kan ha sheet, columns, values, constants og toConfirm.",
+  },
   "input-letter-student": {
     nb: "Brev går til steder. Nevn et sted med --site, eller utelat begge og få ett brev til hvert.",
     nn: "Brev går til stader. Nemn ein stad med --site, eller utelat begge og få eitt brev til kvar.",
