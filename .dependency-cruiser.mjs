@@ -120,7 +120,15 @@ export default {
       name: "one-front-door-for-io",
       severity: "error",
       from: { path: "^(model|io|apps|reference|bench)/([^/]+)/" },
-      to: { path: "^io/([^/]+)/", pathNot: ["^$1/$2/", "^io/[^/]+/(areas/|test-support/)?index\\.ts$", "^io/charts/drawing/index\\.ts$"] },
+      to: {
+        path: "^io/([^/]+)/",
+        pathNot: [
+          "^$1/$2/",
+          "^io/[^/]+/(areas/|test-support/)?index\\.ts$",
+          "^io/charts/drawing/index\\.ts$",
+          "^io/ingest/findings/index\\.ts$",
+        ],
+      },
     },
     {
       name: "one-front-door-for-apps",

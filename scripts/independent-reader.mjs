@@ -1,4 +1,4 @@
-// Reads CSV and JSON-stat as plainly as can be, to compare with what the statistics readers find. Shares no line of code with them.
+// Reads CSV as plainly as can be, to compare with what the statistics readers find. Shares no line of code with them.
 
 /** Rows of cells of a CSV text, with line numbers; quotes may hold separators and line feeds. */
 export function csvRows(text) {
@@ -46,34 +46,3 @@ export function plainNumber(text) {
     .replace("\u2212", "-");
   return /^[+-]?\d+([.,]\d+)?$/.test(bare) ? Number(bare.replace(",", ".")) : null;
 }
-
-/** Every cell of a JSON-stat dataset of any version: the codes of its categories and its number, null where it has none. */
-export function* jsonStatCells(dataset) {
-  const ids = dataset.id ?? dataset.dimension.id;
-  const codes = ids.map((id) => {
-    const { index, label } = dataset.dimension[id].category;
-    if (Array.isArray(index)) return index;
-    if (index === undefined) return Object.keys(label);
-    return Object.entries(index)
-      .sort((left, right) => left[1] - right[1])
-      .map(([code]) => code);
-  });
-  let flat = 0;
-  function* walk(depth, chosen) {
-    if (depth === codes.length) {
-      const value = dataset.value[flat++];
-      yield { codes: chosen, value: value ?? null };
-      return;
-    }
-    for (const code of codes[depth]) yield* walk(depth + 1, [...chosen, code]);
-  }
-  yield* walk(0, []);
-}
-
-/** The datasets of a JSON-stat response, whatever it wraps them in. */
-export const jsonStatDatasets = (json) =>
-  json.class === "dataset"
-    ? [json]
-    : json.class === "collection"
-      ? json.link.item.filter((item) => item.dimension)
-      : Object.values(json).filter((one) => one?.dimension);

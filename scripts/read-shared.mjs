@@ -3,7 +3,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { readStatisticsFile } from "#io/ingest";
-import { csvRows, jsonStatCells, jsonStatDatasets, plainNumber } from "./independent-reader.mjs";
+import { jsonStatCells, jsonStatDatasets } from "../io/ingest/test-support/independent-json-stat.ts";
+import { csvRows, plainNumber } from "./independent-reader.mjs";
 
 const folders = process.argv.slice(2);
 if (folders.length === 0) {

@@ -200,6 +200,21 @@ describe("bad input to framsyn projection", () => {
     expect(stderr).not.toBe("");
   });
 
+  test.each([
+    [
+      "nb",
+      ["--draws <number> kan ikke være «x».", "--years <years> mangler en verdi.", "Valget --foo finnes ikke.", "Valget --bar finnes"],
+    ],
+    ["nn", ["--draws <number> kan ikkje vere «x».", "--years <years> manglar ein verdi.", "Valet --foo finst ikkje.", "Valet --bar finst"]],
+    ["en", ["--draws <number> cannot be “x”.", "--years <years> lacks a value.", "There is no option --foo.", "There is no option --bar."]],
+  ])("all that is wrong with a call is told at once (%s)", async (language, says) => {
+    const args = ["projection", "--language", language, "--foo", "1", "--draws", "x", "--bar", "--years"];
+    const { code, stdout, stderr } = await framsyn(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    for (const one of says) expect(stderr).toContain(one);
+    expect(stderr.trim().split("\n")).toHaveLength(5);
+  });
+
   test("a scenario with a byte order mark is read, and one in another encoding is a finding", async () => {
     const file = join(folder, "encoded.json");
     const scenario = JSON.stringify({ schema: "framsyn/scenario/1", name: "Økt opptak", changes: [] });

@@ -4,7 +4,7 @@ export { dayInNorway } from "./day-in-norway.ts";
 export { type MadeRequest, type MadeTask, madeTask } from "./made-task.ts";
 export { noSuch } from "./no-such.ts";
 export { type PlanDesk, usualBasis } from "./plan-desk.ts";
-export { type Differences, type PlanSide, planDifferences, readSide } from "./plan-differences.ts";
+export { type Differences, planDifferences } from "./plan-differences.ts";
 export { PlanRefusal, type RefusalKind } from "./plan-refusal.ts";
 export { planUnits } from "./plan-units.ts";
 export { type RolledUp, type RollUp, rollUp } from "./roll-up.ts";

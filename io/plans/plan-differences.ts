@@ -5,25 +5,16 @@ import {
   numberDifferences,
   type PlanContent,
   type PlanFacts,
+  type PlanSide,
 } from "#model/plan";
 import type { MadeTask } from "./made-task.ts";
 import { noSuch, notBegun } from "./no-such.ts";
 import type { PlanDesk } from "./plan-desk.ts";
 
-/** A side of a comparison: the draft, a version, or a revision as it was saved. */
-export type PlanSide = { readonly kind: "draft" } | { readonly kind: "version" | "revision"; readonly number: number };
-
 /** What differs between two sides of a plan; `numbers` is null between revisions, which have none, and where the draft's are not made yet. */
 export interface Differences {
   readonly content: readonly ContentDifference[];
   readonly numbers: readonly NumberDifference[] | null;
-}
-
-/** Reads `draft`, a version's number, or `r` and a revision's number. Gives undefined for anything else. */
-export function readSide(text: string): PlanSide | undefined {
-  if (text === "draft") return { kind: "draft" };
-  const [, letter, digits] = /^(r?)([1-9]\d{0,8})$/.exec(text) ?? [];
-  return digits === undefined ? undefined : { kind: letter === "r" ? "revision" : "version", number: Number(digits) };
 }
 
 /**

@@ -41,6 +41,7 @@ export * from "./roll-up/conflict.ts";
 export { findConflicts, inMarket, type PlansTogether, plansWithRecruits } from "./roll-up/find-conflicts.ts";
 export * from "./versions/differences.ts";
 export * from "./versions/number-differences.ts";
+export { type PlanSide, readSide } from "./versions/side.ts";
 export { ANSWERS } from "./view/judgement.ts";
 export * from "./view/plan-gist.ts";
 export type { PlanUnderCheck } from "./view/plan-under-check.ts";

@@ -8,6 +8,7 @@ import { commonOptions } from "./common-options.ts";
 import { type FoundCommand, findCommands } from "./find-commands.ts";
 import { loadAction, loadDefinition } from "./load-command.ts";
 import { makeCommand } from "./make-command.ts";
+import { tellAllWrong } from "./tell-all-wrong.ts";
 
 /** Told by a command how it ended. */
 export type End = (code: ExitCode) => void;
@@ -43,11 +44,13 @@ async function addCommands(
         .options(empty, commonOptions(text))
         .addHelpText("after", `\n${text.t("cli:examples.title")}\n${text.t(definition.examples)}${notes}`)
         .action(async (...given) => {
+          endIfWrong();
           await checkPlaces(placesNamed(empty));
           const action = await loadAction(one);
           // Commander adds the command itself after arguments and options.
           end(await action(terminal, ...given.slice(0, -1)));
         });
+      const endIfWrong = tellAllWrong(empty, text);
     }
     if (called !== undefined) await addCommands(empty, one.within, rest, terminal, end);
     parent.addCommand(empty);

@@ -1,11 +1,15 @@
 import { Command, Option } from "@commander-js/extra-typings";
 import { LANGUAGES } from "#io/language";
 import type { Terminal } from "../terminal/terminal.ts";
+import { sayWrong } from "./say-wrong.ts";
 
 /** Makes an empty command with help in the terminal's language, which never ends the process by itself. */
 export function makeCommand(name: string, description: string, { text, stdout, stderr }: Terminal): Command {
+  const command: Command = new Command(name);
+  const end = command.error.bind(command);
+  command.error = (message, options) => end(sayWrong(message, options?.code, text), options);
   return (
-    new Command(name)
+    command
       .description(description)
       .addOption(new Option("--language <language>", text.t("cli:options.language")).choices(LANGUAGES))
       .helpOption("-h, --help", text.t("cli:options.help"))

@@ -1,4 +1,4 @@
-import { type FindingCode, findingMessage, nearest } from "#io/ingest";
+import { type FindingCode, findingMessage, nearest } from "#io/ingest/findings";
 import type { Finding } from "#model/vocabulary";
 
 /** Makes a finding about what stands on the command line: a file, or an option whose value does not fit the dataset. */

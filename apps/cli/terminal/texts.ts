@@ -38,6 +38,32 @@ Nothing has been changed. Set FRAMSYN_DEBUG=1 to see where it happened.`,
     },
     list: { nb: "Skriv minst én id, eller all.", nn: "Skriv minst éin id, eller all.", en: "Write at least one id, or all." },
     help: { no: "(legg til --help for forklaring)", en: "(add --help for an explanation)" },
+    unknownOption: {
+      nb: "Valget {{what}} finnes ikke.",
+      nn: "Valet {{what}} finst ikkje.",
+      en: "There is no option {{what}}.",
+    },
+    unknownCommand: {
+      nb: "Kommandoen {{what}} finnes ikke.",
+      nn: "Kommandoen {{what}} finst ikkje.",
+      en: "There is no command {{what}}.",
+    },
+    optionValue: { nb: "{{what}} mangler en verdi.", nn: "{{what}} manglar ein verdi.", en: "{{what}} lacks a value." },
+    argument: { nb: "{{what}} mangler.", nn: "{{what}} manglar.", en: "{{what}} is missing." },
+    mandatory: { nb: "{{what}} må oppgis.", nn: "{{what}} må oppgjevast.", en: "{{what}} must be given." },
+    conflict: {
+      nb: "{{what}} og {{other}} kan ikke brukes sammen.",
+      nn: "{{what}} og {{other}} kan ikkje brukast saman.",
+      en: "{{what}} and {{other}} cannot be used together.",
+    },
+    excess: { no: "For mange ord: {{what}}.", en: "Too many words: {{what}}." },
+    near: { nb: "Mente du {{near}}?", nn: "Meinte du {{near}}?", en: "Did you mean {{near}}?" },
+    value: {
+      nb: "{{what}} kan ikke være «{{value}}». {{why}}",
+      nn: "{{what}} kan ikkje vere «{{value}}». {{why}}",
+      en: "{{what}} cannot be “{{value}}”. {{why}}",
+    },
+    choices: { nb: "Velg blant {{choices}}.", nn: "Vel blant {{choices}}.", en: "Choose among {{choices}}." },
   },
   options: {
     language: {

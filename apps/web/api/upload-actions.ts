@@ -62,21 +62,26 @@ export const previewPayroll = (sent: SentPayroll, signal?: AbortSignal) =>
 export const importPayroll = (sent: SentPayroll, signal?: AbortSignal) =>
   ask(ImportResult, address(["datasets", sent.dataset, "hr-export"], followed), { method: "POST", form: payrollForm(sent), signal });
 
-/** A statistics table and the map it is read by; null where only one fits, or none is chosen yet. */
+/** A statistics table and how it is read. */
 export interface SentStatistics {
   readonly dataset: string;
   readonly file: File;
+  /** Name of a map that comes with Framsyn, or one as JSON; null where only one fits, or none is chosen yet. */
   readonly map: string | null;
+  /** Codes that became others, as Klass gives them; null where there are none to heed. */
+  readonly changes: string | null;
 }
 
+const statisticsForm = ({ file, map, changes }: SentStatistics): FormData => formOf([file], { map, changes });
+
 /** Says what a statistics file holds, which maps fit it, and what one of them would change; stores nothing. */
-export const previewStatistics = ({ dataset, file, map }: SentStatistics, signal?: AbortSignal) =>
-  ask(StatisticsPreview, address(["datasets", dataset, "statistics", "preview"]), {
+export const previewStatistics = (sent: SentStatistics, signal?: AbortSignal) =>
+  ask(StatisticsPreview, address(["datasets", sent.dataset, "statistics", "preview"], followed), {
     method: "POST",
-    form: formOf([file], { map }),
+    form: statisticsForm(sent),
     signal,
   });
 
 /** Imports a statistics table as a new version of a dataset. */
-export const importStatistics = ({ dataset, file, map }: SentStatistics) =>
-  ask(StatisticsImport, address(["datasets", dataset, "statistics"]), { method: "POST", form: formOf([file], { map }) });
+export const importStatistics = (sent: SentStatistics) =>
+  ask(StatisticsImport, address(["datasets", sent.dataset, "statistics"], followed), { method: "POST", form: statisticsForm(sent) });

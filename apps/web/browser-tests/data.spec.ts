@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, open, test } from "./fixtures.ts";
 
 test("it opens with how much is known and how much assumed, and says it per table in words", async ({ page }) => {
@@ -27,6 +28,22 @@ test("the next page shows the next rows", async ({ page }) => {
   await page.getByRole("navigation", { name: "Sider i tabellen" }).getByRole("button", { name: "Neste" }).click();
   await expect(page).toHaveURL(/offset=50/);
   await expect(page.getByRole("table", { name: /Viser 51 til 100 av/ })).toBeVisible();
+});
+
+test("all rows that are left after searching are taken along, and not only those on the page", async ({ page, request }) => {
+  const { total } = (await (await request.get("/api/datasets/current/tables/stock?occupation=bioingenior&limit=1")).json()) as {
+    total: number;
+  };
+  expect(total).toBeGreaterThan(50);
+  await open(page, "/data?lang=nb&occupation=bioingenior&table=stock&mine=1");
+  await expect(page.getByText(new RegExp(`av ${total}`)).first()).toBeAttached();
+  const browse = page.getByRole("region", { name: "Bla i tallene" });
+  await browse.getByRole("button", { name: "Last ned og del" }).press("Enter");
+  const [file] = await Promise.all([page.waitForEvent("download"), browse.getByRole("button", { name: "Tabell (CSV)" }).press("Enter")]);
+  const lines = (await readFile(await file.path(), "utf8")).trim().split("\r\n");
+  expect(file.suggestedFilename()).toBe("framsyn-stock.csv");
+  expect(lines[0]).toMatch(/^\uFEFFunit;occupation;/);
+  expect(lines).toHaveLength(total + 1);
 });
 
 test("every figure answers where it comes from, by keyboard", async ({ page }) => {

@@ -206,6 +206,34 @@ test("a whole dataset is checked, saved and can be chosen", async ({ page }) => 
   );
 });
 
+test("a table whose municipalities have merged is read by a map of the reader's own, and saved as an edition", async ({
+  page,
+  request,
+}) => {
+  const file = (name: string, mimeType: string) => {
+    const text = readFileSync(new URL(`../../../io/ingest/cases/statistics/klass-merger-counts/${name}`, import.meta.url), "utf8");
+    // The reference dataset has Oslo as a county.
+    return { name, mimeType, buffer: Buffer.from(text.replaceAll(/^0301;\d.*\n/gm, "")) };
+  };
+  await open(page, "/own-numbers?lang=nb");
+  await page.locator('.fs-drop input[type="file"]').setInputFiles(file("tall.csv", "text/csv"));
+  await page.getByRole("link", { name: /^Neste: / }).click();
+  await page.getByRole("link", { name: "Neste: Hva tallene er" }).click({ timeout: 30_000 });
+  await page.getByText("Egen kobling, eller kommuner som er slått sammen").click({ timeout: 30_000 });
+  const save = page.getByRole("button", { name: "Lagre som ny utgave" });
+  await expect(save).toBeHidden();
+  await page.getByLabel("Åpne en kobling").setInputFiles(file("map.json", "application/json"));
+  await expect(page.getByText("map.json er åpnet.")).toBeVisible();
+  await page.getByLabel("Åpne endringer fra Klass").setInputFiles(file("klass.csv", "text/csv"));
+  await expect(page.getByRole("radio", { name: /^Egen kobling: map\.json/ })).toBeChecked();
+  await expect(page.getByText(/ endret, .+ borte og .+ som før\.$/)).toBeVisible({ timeout: 30_000 });
+  await accessible(page, "a map of the reader's own");
+  await save.click();
+  await expect(page.getByRole("heading", { name: /^Lagret: / })).toBeVisible({ timeout: 60_000 });
+  const { run } = (await (await request.get("/api/overview")).json()) as { run: { id: string } };
+  await request.delete(`/api/runs/${run.id}`);
+});
+
 test("the overview of a new edition shows how far the computation is, and can be stopped and started", async ({ page }) => {
   test.setTimeout(180_000);
   await open(page, "/");

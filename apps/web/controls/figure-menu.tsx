@@ -10,8 +10,8 @@ interface FigureMenuProps {
   readonly name: string;
   /** What the menu belongs to, for readers who do not see where it stands. */
   readonly of?: string;
-  /** The table as shown; left out where there is none. */
-  readonly table?: () => CsvTable;
+  /** The table as shown, all of it where only a part is on the page; left out where there is none. */
+  readonly table?: () => CsvTable | Promise<CsvTable>;
   /** The picture as a complete SVG document; PNG is drawn from it. */
   readonly svg?: () => string | Promise<string>;
   /** A step of the figure's own above the others: showing or hiding its table. */
@@ -50,7 +50,7 @@ export function FigureMenu({ name, of, table, svg, first }: FigureMenuProps) {
   const failed = t("shell:export.failed");
   const saveTable = async (format: TableFormat) => {
     if (!table) return;
-    const { ending, content } = await tableFile(table(), format, words);
+    const { ending, content } = await tableFile(await table(), format, words);
     downloadBlob(`${name}.${ending}`, content);
   };
   const usual = usualTableFormat(language);

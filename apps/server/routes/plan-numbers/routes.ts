@@ -11,9 +11,9 @@ import {
 } from "#apps/contract";
 import { translator } from "#io/language";
 import { SHARED_TEXTS } from "#io/language/areas";
-import { madeTask, planDifferences, readSide } from "#io/plans";
+import { madeTask, planDifferences } from "#io/plans";
 import { NoPdfCompiler, writePlan } from "#io/report";
-import { MadePlan, PlanDocument, PlanFacts } from "#model/plan";
+import { MadePlan, PlanDocument, PlanFacts, readSide } from "#model/plan";
 import type { App } from "../../http/app.ts";
 import { defineRoutes } from "../../http/define-routes.ts";
 import { problems } from "../../http/problem-responses.ts";

@@ -7,6 +7,7 @@ import { keepImported, MOST_FINDINGS } from "../../imported/keep-imported.ts";
 import { HttpProblem } from "../../problems/http-problem.ts";
 import type { Service } from "../../service/service.ts";
 import type { Limits } from "../../settings/limits.ts";
+import { Followed } from "../../uploads/followed.ts";
 import { statisticsFields } from "./statistics-fields.ts";
 
 /** A statistics table is read whole; the largest that Statistics Norway gives at once are far below this. */
@@ -35,12 +36,13 @@ function statisticsRoutes(app: App, { datasets, runs, uploads, log }: Service, l
         summary: "Say what is in a statistics file and what it would change; stores nothing (fields: file, map, table, changes)",
         consumes: ["multipart/form-data"],
         params,
+        querystring: Followed,
         response: { 200: StatisticsPreview, ...problems(404, 413, 415, 422, 429) },
       },
     },
     async (request, reply) => {
       const base = await datasets.packed(request.params.hash, "path");
-      const sent = { request, reply, id: undefined, limits: tableLimits };
+      const sent = { request, reply, id: request.query.upload, limits: tableLimits };
       const preview = await uploads.receive(sent, async (received, read) =>
         read("statistics-preview", { base, ...(await statisticsFields(received)) }),
       );
@@ -56,12 +58,13 @@ function statisticsRoutes(app: App, { datasets, runs, uploads, log }: Service, l
         summary: "Make a new version of a dataset with the rows of one table from a statistics file (fields: file, map, table, changes)",
         consumes: ["multipart/form-data"],
         params,
+        querystring: Followed,
         response: { 201: StatisticsImport, ...problems(404, 413, 415, 422, 429) },
       },
     },
     async (request, reply) => {
       const base = await datasets.packed(request.params.hash, "path");
-      const sent = { request, reply, id: undefined, limits: tableLimits };
+      const sent = { request, reply, id: request.query.upload, limits: tableLimits };
       const result = await uploads.receive(sent, async (received, read) =>
         read("statistics", { base, ...(await statisticsFields(received)) }),
       );

@@ -1,5 +1,5 @@
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { tableTitle } from "#io/language";
@@ -7,6 +7,7 @@ import { Certainty, type TableName } from "#model/vocabulary";
 import { tableQuery } from "../../api/queries.ts";
 import { DataTable } from "../../controls/data-table.tsx";
 import { Failure } from "../../controls/failure.tsx";
+import { FigureMenu } from "../../controls/figure-menu.tsx";
 import { Loading } from "../../controls/loading.tsx";
 import { SelectField } from "../../controls/select-field.tsx";
 import type { DatasetView } from "../../reader/dataset.tsx";
@@ -15,6 +16,7 @@ import { useText } from "../../reader/text.tsx";
 import { rowColumns } from "./row-columns.tsx";
 import { Pages } from "./row-pages.tsx";
 import type { DataSearch } from "./search.ts";
+import { wholeTable } from "./whole-table.ts";
 
 /** Rows on a page. */
 const PAGE = 50;
@@ -33,16 +35,14 @@ export function BrowseTable({ view }: { readonly view: DatasetView }) {
   const set = (values: Partial<DataSearch>) =>
     void navigate({ to: ".", search: (old: object) => ({ ...old, offset: undefined, ...values }), resetScroll: false, replace: true });
   const mine = search.mine === "1" ? { occupation: place.occupation, unit: place.unit === NATION ? undefined : place.unit } : {};
-  const query = useQuery(
-    tableQuery(place.dataset, table, {
-      offset,
-      limit: PAGE,
-      ...(search.find ? { search: search.find } : {}),
-      ...(search.certainty ? { certainty: search.certainty } : {}),
-      ...(mine.occupation ? { occupation: mine.occupation } : {}),
-      ...(mine.unit ? { unit: mine.unit } : {}),
-    }),
-  );
+  const filters = {
+    ...(search.find ? { search: search.find } : {}),
+    ...(search.certainty ? { certainty: search.certainty } : {}),
+    ...(mine.occupation ? { occupation: mine.occupation } : {}),
+    ...(mine.unit ? { unit: mine.unit } : {}),
+  };
+  const queries = useQueryClient();
+  const query = useQuery(tableQuery(place.dataset, table, { offset, limit: PAGE, ...filters }));
   const fields = view.detail.tables.find((one) => one.name === table)?.fields ?? [];
   const page = query.data?.table === table ? query.data : undefined;
   const range = page && {
@@ -101,6 +101,11 @@ export function BrowseTable({ view }: { readonly view: DatasetView }) {
             rowKey={({ key }) => key}
             columns={rowColumns(fields, view, text)}
             maxHeight="36rem"
+          />
+          <FigureMenu
+            name={`framsyn-${table}`}
+            of={tableTitle(table, text)}
+            table={() => wholeTable(queries, { dataset: place.dataset, table, columns: fields.map(({ name }) => name) }, filters)}
           />
           <Pages offset={page.offset} size={PAGE} total={page.total} onMove={(next) => set({ offset: next })} />
         </>

@@ -10,6 +10,7 @@ export const STATISTICS_MESSAGES = {
   "stat-jsonstat_dimension": "The JSON-stat dataset {{dataset}} names a dimension that it does not describe. Download it again.",
   "stat-jsonstat_categories":
     "A dimension of the JSON-stat dataset {{dataset}} has another number of categories than it says, so its numbers cannot be placed. Download it again.",
+  "stat-jsonstat_shape": "In the JSON-stat dataset {{dataset}}, {{place}} is not what the format has there. Download it again, or as CSV.",
   "stat-jsonstat_cells": "The JSON-stat dataset {{dataset}} has too many cells to be read. Download a part of the table.",
   "stat-collection-links": "The collection only points to {{number}} of its tables. Download them one by one.",
   "stat-no-table": "No table was found: there must be a row of headings and rows below it.",

@@ -2,6 +2,7 @@ import toolkit, { type ToolkitDataset, type ToolkitDimension } from "jsonstat-to
 import type { FindingList } from "../../findings/finding-list.ts";
 import { type Category, type Cube, type Dimension, type DimensionRole, MOST_CELLS, type Observation } from "../cube/cube.ts";
 import { saysMissing } from "../cube/symbols.ts";
+import { wrongPlace } from "./json-stat-shape.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -22,10 +23,11 @@ export function readJsonStat(json: Json, file: string, findings: FindingList): r
   return datasetsOf(json, file, findings).flatMap(([name, dataset]) => {
     const problem = problemOf(dataset);
     if (problem !== null) {
-      findings.error("stat-jsonstat", { file, field: problem.dimension ?? null, value: name }, { dataset: name, context: problem.kind });
+      const { kind, dimension = null, place = "" } = problem;
+      findings.error("stat-jsonstat", { file, field: dimension, value: name }, { dataset: name, context: kind, place });
       return [];
     }
-    return [cubeOf(toolkit(structuredClone(asDataset(dataset)))) ?? []].flat();
+    return [cubeOf(toolkit(structuredClone(asDataset(dataset))), dataset.dimension as Json)];
   });
 }
 
@@ -51,10 +53,14 @@ function datasetsOf(json: Json, file: string, findings: FindingList): readonly (
   return Object.entries(json).filter((entry): entry is [string, Json] => isObject(entry[1]) && isObject(entry[1].dimension));
 }
 
-/** A dataset of version 1 stands in a bundle without a class of its own. */
-const asDataset = (dataset: Json): Json => (dataset.class === "dataset" ? dataset : { class: "dataset", ...dataset });
+/** A dataset of version 1 stands in a bundle without a class of its own; the toolkit reads one of another class as something else. */
+const asDataset = (dataset: Json): Json => ({ ...dataset, class: "dataset" });
 
-type Problem = { readonly kind: "values" | "sizes" | "dimension" | "categories" | "cells"; readonly dimension?: string };
+type Problem = {
+  readonly kind: "values" | "sizes" | "dimension" | "categories" | "cells" | "shape";
+  readonly dimension?: string;
+  readonly place?: string;
+};
 
 /** What does not hold together; the toolkit takes for granted that everything does. */
 function problemOf(dataset: Json): Problem | null {
@@ -71,7 +77,8 @@ function problemOf(dataset: Json): Problem | null {
     if (!isObject(dimension) || !isObject(dimension.category)) return { kind: "dimension", dimension: String(id) };
     if (!categoriesFit(dimension.category, sizes[index] as number)) return { kind: "categories", dimension: String(id) };
   }
-  return valuesProblem(dataset, cells);
+  const place = wrongPlace(dataset, ids as string[]);
+  return place === null ? valuesProblem(dataset, cells) : { kind: "shape", place };
 }
 
 /** As many categories as the size says, at the positions 0, 1, 2 … */
@@ -101,8 +108,8 @@ function valuesProblem({ value }: Json, cells: number): Problem | null {
   return fits ? null : { kind: "values" };
 }
 
-function cubeOf(dataset: ToolkitDataset): Cube {
-  const dimensions = dataset.id.map((id) => dimensionOf(id, dataset.Dimension(id)!));
+function cubeOf(dataset: ToolkitDataset, stated: Json): Cube {
+  const dimensions = dataset.id.map((id) => dimensionOf(id, dataset.Dimension(id)!, (stated[id] as { readonly category: Json }).category));
   const sizes = dimensions.map(({ categories }) => categories.length);
   const cells = sizes.reduce((product, size) => product * size, 1);
   const observations: Observation[] = [];
@@ -120,15 +127,22 @@ function cubeOf(dataset: ToolkitDataset): Cube {
   return { source: sourceOf(dataset), dimensions, observations };
 }
 
-function dimensionOf(id: string, dimension: ToolkitDimension): Dimension {
+/**
+ * The order of a dimension's categories and its role by the toolkit; what is said of each category as it stands: the toolkit finds words of
+ * the language itself where a code is one of them, for example `constructor`.
+ */
+function dimensionOf(id: string, dimension: ToolkitDimension, category: Json): Dimension {
+  const of = (part: string, code: string): unknown => {
+    const said = category[part];
+    return isObject(said) && has(said, code) ? said[code] : null;
+  };
   const parents = new Map<string, string>();
-  for (const code of dimension.id) for (const child of dimension.Category(code)?.id ?? []) parents.set(child, code);
+  for (const code of dimension.id) for (const child of (of("child", code) as readonly string[] | null) ?? []) parents.set(child, code);
   const categories = dimension.id.map((code): Category => {
-    const category = dimension.Category(code);
-    const unit = category?.unit;
+    const unit = of("unit", code) as Json | null;
     return {
       code,
-      label: text(category?.label) ?? code,
+      label: text(of("label", code)) ?? code,
       unit: text(unit?.base) ?? text(unit?.label) ?? text(unit?.symbol),
       parent: parents.get(code) ?? null,
     };

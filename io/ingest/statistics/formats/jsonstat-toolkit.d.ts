@@ -1,16 +1,9 @@
 /** The parts of jsonstat-toolkit that are used; the library has no types of its own. */
 declare module "jsonstat-toolkit" {
-  export interface ToolkitCategory {
-    readonly label: unknown;
-    readonly unit: { readonly base?: unknown; readonly label?: unknown; readonly symbol?: unknown } | null;
-    /** Codes of the categories below it; null where there are none. */
-    readonly id: readonly string[] | null;
-  }
   export interface ToolkitDimension {
     readonly label: string | null;
     readonly role: string | null;
     readonly id: readonly string[];
-    Category(code: string): ToolkitCategory | null;
   }
   export interface ToolkitDataset {
     readonly label: string | null;

@@ -26,6 +26,10 @@ export const ofStatistics = {
     nb: "En dimensjon i JSON-stat-datasettet {{dataset}} har et annet antall kategorier enn den oppgir, så tallene kan ikke plasseres. Last det ned på nytt.",
     nn: "Ein dimensjon i JSON-stat-datasettet {{dataset}} har eit anna tal på kategoriar enn han oppgir, så tala kan ikkje plasserast. Last det ned på nytt.",
   },
+  "stat-jsonstat_shape": {
+    nb: "I JSON-stat-datasettet {{dataset}} er {{place}} noe annet enn formatet sier. Last det ned på nytt, eller som CSV.",
+    nn: "I JSON-stat-datasettet {{dataset}} er {{place}} noko anna enn formatet seier. Last det ned på nytt, eller som CSV.",
+  },
   "stat-jsonstat_cells": {
     nb: "JSON-stat-datasettet {{dataset}} har for mange celler til å leses. Last ned en del av tabellen.",
     nn: "JSON-stat-datasettet {{dataset}} har for mange celler til å lesast. Last ned ein del av tabellen.",

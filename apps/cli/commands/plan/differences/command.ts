@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from "@commander-js/extra-typings";
 import type { Translator } from "#io/language";
-import { type PlanSide, readSide } from "#io/plans";
+import { type PlanSide, readSide } from "#model/plan";
 import { defineCommand } from "../../../program/define-command.ts";
 
 /** `framsyn plan differences`: what differs between two versions of a plan. */

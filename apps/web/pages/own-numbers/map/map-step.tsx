@@ -11,6 +11,7 @@ import { giveSaved, useGiven } from "../given/given.ts";
 import { UploadProgress } from "../reading/upload-progress.tsx";
 import { StepFrame } from "../steps/step-frame.tsx";
 import type { Step } from "../steps/steps.ts";
+import { type OpenedFile, OwnMap } from "./own-map.tsx";
 
 /** Step 3 of a statistics table: which map reads it, what it fills, and what has changed since the numbers the dataset has. */
 export function MapStep({ steps, onSaved }: { readonly steps: readonly Step[]; readonly onSaved: (dataset: string) => void }) {
@@ -20,18 +21,22 @@ export function MapStep({ steps, onSaved }: { readonly steps: readonly Step[]; r
   const queries = useQueryClient();
   const { files, filesId } = useGiven();
   const [chosen, setChosen] = useState<string | null>(null);
+  const [own, setOwn] = useState<OpenedFile | null>(null);
+  const [changes, setChanges] = useState<OpenedFile | null>(null);
   const [file] = files;
+  // One of the reader's own counts until one that comes with Framsyn is chosen again.
+  const said = { map: chosen ?? own?.text ?? null, changes: changes?.text ?? null };
   const query = useQuery({
-    queryKey: ["statistics-preview", filesId, dataset, chosen],
-    queryFn: ({ signal }) => previewStatistics({ dataset, file: file!, map: chosen }, signal),
+    queryKey: ["statistics-preview", filesId, dataset, said],
+    queryFn: ({ signal }) => previewStatistics({ dataset, file: file!, ...said }, signal),
     enabled: file !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     placeholderData: keepPreviousData,
   });
   const { data: preview, error, isFetching } = query;
-  const map = chosen ?? preview?.map ?? null;
+  const map = chosen ?? (own === null ? (preview?.map ?? null) : null);
   const save = useMutation({
-    mutationFn: () => importStatistics({ dataset, file: file!, map }),
+    mutationFn: () => importStatistics({ dataset, file: file!, map: said.map ?? map, changes: said.changes }),
     onSuccess: async (result) => {
       giveSaved({ kind: "statistics", result, unit: null, summary: null });
       await queries.invalidateQueries({ predicate: ({ queryKey: [what] }) => what === "datasets" || what === "dataset" });
@@ -80,7 +85,28 @@ export function MapStep({ steps, onSaved }: { readonly steps: readonly Step[]; r
               description={t("own-numbers:map.fills", { table: tableTitle(one.table, text) })}
             />
           ))}
+          {own !== null && (
+            <Radio
+              name="statistics-map"
+              value=""
+              checked={chosen === null}
+              onChange={() => setChosen(null)}
+              label={t("own-numbers:map.own", { file: own.name })}
+              description={difference === null ? undefined : t("own-numbers:map.fills", { table: tableTitle(difference.table, text) })}
+            />
+          )}
         </Fieldset>
+      )}
+      {(preview ?? error) && (
+        <OwnMap
+          map={own}
+          changes={changes}
+          onMap={(opened) => {
+            setOwn(opened);
+            setChosen(null);
+          }}
+          onChanges={setChanges}
+        />
       )}
       {difference && (
         <Paragraph role="status" className="fs-own-is">
