@@ -13,9 +13,9 @@ export default {
       to: { path: "^(model|io|apps|reference|bench)/", pathNot: "^model/vocabulary/" },
     },
     {
-      name: "random-disclosure-and-optimisation-know-only-vocabulary",
+      name: "access-random-disclosure-and-optimisation-know-only-vocabulary",
       severity: "error",
-      from: { path: "^model/(random|disclosure|optimisation)/" },
+      from: { path: "^model/(access|random|disclosure|optimisation)/" },
       to: { path: "^(model|io|apps|reference|bench)/", pathNot: "^model/($1|vocabulary)/" },
     },
     {

@@ -184,3 +184,97 @@ export const PlacementMoveResult = z.object({
   ),
 });
 export type PlacementMoveResult = z.infer<typeof PlacementMoveResult>;
+
+const Lack = z.object({
+  requirement: z.string(),
+  disciplines: z.array(z.string()).describe("Any one of these would do"),
+  weeks: z.number().describe("Weeks of practice that are lacking, of those that are required"),
+  required: z.number(),
+});
+const Weeks = z.object({ from: week, to: week });
+const Shortage = z.object({
+  disciplines: z.array(z.string()),
+  regions: z.array(z.string()),
+  students: z.int(),
+  full: z.array(Weeks).describe("Weeks in which none of the sites they may use has a place left"),
+});
+
+/** Ways of looking at an allocation, as plain data: GET /api/placements/allocations/:id/views/:view. */
+export const PLACEMENT_VIEWS = {
+  answer: z.object({
+    students: z.int(),
+    placed: z.int(),
+    lacking: z.int(),
+    bound: z.int(),
+    gap: z.int(),
+    status: Allocation.shape.status,
+    stopped: z.boolean(),
+    short: Shortage.nullable(),
+  }),
+  students: z.array(
+    z.object({
+      student: z.string(),
+      programme: z.string(),
+      studyYear: z.int(),
+      class: z.string().nullable(),
+      blocks: z.array(
+        z.object({
+          requirement: z.string(),
+          part: z.int(),
+          site: z.string(),
+          discipline: z.string(),
+          from: week,
+          to: week,
+          weeks: z.number(),
+          locked: z.boolean(),
+          minutes: z.number().nullable().describe("One way; null where home or site has no position"),
+          lodging: z.boolean(),
+          far: z.boolean(),
+          wish: z.int().nullable(),
+        }),
+      ),
+      lacking: z.array(Lack),
+      wishMet: z.boolean().nullable().describe("Null where nothing was wished for"),
+    }),
+  ),
+  sites: z.array(
+    z.object({
+      site: z.string(),
+      discipline: z.string(),
+      unit: z.string(),
+      region: z.string().nullable(),
+      weeks: z.array(z.object({ week, capacity: z.number(), used: z.number(), students: z.array(z.string()) })),
+    }),
+  ),
+  use: z.array(
+    z.object({
+      discipline: z.string(),
+      region: z.string().nullable().describe("Null: all"),
+      capacity: z.number(),
+      used: z.number(),
+      share: z.number().nullable(),
+      weeks: z.array(z.object({ week, capacity: z.number(), used: z.number(), share: z.number().nullable() })),
+    }),
+  ),
+  unplaced: z.object({
+    students: z.array(z.object({ student: z.string(), programme: z.string(), studyYear: z.int(), lacking: z.array(Lack) })),
+    shortages: z.array(Shortage).describe("Most students first"),
+  }),
+  orders: z.array(
+    z.object({
+      institution: z.string(),
+      programme: z.string(),
+      site: z.string(),
+      discipline: z.string(),
+      from: week,
+      to: week,
+      asked: z.number(),
+      offered: z.number().nullable().describe("Null: not answered"),
+      placed: z.int(),
+      deadline: z.string(),
+      daysLeft: z.int().nullable().describe("Below zero when it is past; null where it is answered"),
+    }),
+  ),
+} as const;
+export type PlacementView = keyof typeof PLACEMENT_VIEWS;
+export type PlacementViewOf<V extends PlacementView> = z.infer<(typeof PLACEMENT_VIEWS)[V]>;

@@ -4,6 +4,8 @@ export type { StatementRunner } from "./connect/connection.ts";
 export { type DatasetVersion, versionInUse } from "./datasets.ts";
 export { openStore, type Store } from "./open-store.ts";
 export type { RunKey } from "./outcomes.ts";
+export type { NewAllocation, StoredAllocation } from "./placements/allocations.ts";
+export type { NewCase, StoredCase } from "./placements/cases.ts";
 export type { PlanAct, PlanVersion, WholeVersion } from "./plans/plan-history.ts";
 export type { PlanHead, StoredPlan } from "./plans/plan-rows.ts";
 export type { PlanChanged } from "./plans/save-plan.ts";

@@ -8,6 +8,7 @@ import { MIGRATIONS } from "./migrations/index.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { type Outcomes, outcomesIn } from "./outcomes.ts";
 import { type PayrollMappings, payrollMappingsIn } from "./payroll-mappings.ts";
+import { type Placements, placementsIn } from "./placements/placements-in.ts";
 import { type Plans, plansIn } from "./plans/plans-in.ts";
 import { type Publications, publicationsIn } from "./publications/publications.ts";
 import { type Scenarios, scenariosIn } from "./scenarios.ts";
@@ -34,6 +35,7 @@ export interface Store {
   readonly queue: QueueDatabase;
   readonly payrollMappings: PayrollMappings;
   readonly plans: Plans;
+  readonly placements: Placements;
   readonly publications: Publications;
   /** Size of the whole database in bytes. */
   size(): Promise<number>;
@@ -62,6 +64,7 @@ export async function openStore(place: StorePlace): Promise<Store> {
       queue: connection.queue,
       payrollMappings: payrollMappingsIn(db),
       plans: plansIn(db),
+      placements: placementsIn(db),
       publications: publicationsIn(db),
       size: async () => {
         const answer = await sql<{ size: number }>`select pg_database_size(current_database()) as size`.execute(db);

@@ -11,7 +11,7 @@ export type { TermProblem } from "./case/check/problem.ts";
 export { CAPACITY_TABLES, type CaseRows, type TermRows } from "./case/rows.ts";
 export { CASE_TABLES } from "./case/tables.ts";
 export { Term } from "./case/term.ts";
-export { type AllocationCheck, checkAllocation } from "./check/check-allocation.ts";
+export { type AllocationCheck, brokenRules, checkAllocation } from "./check/check-allocation.ts";
 export type { Violation } from "./check/rules/rule.ts";
 export { smallestConflict } from "./conflict/smallest-conflict.ts";
 export type { SearchProgress } from "./engine/search.ts";

@@ -4,11 +4,9 @@ import type { ResultOf } from "#io/intake";
 import { REFERENCE_SCENARIO } from "#model/scenario";
 import type { Finding } from "#model/vocabulary";
 import { HttpProblem } from "../problems/http-problem.ts";
+import { MOST_FINDINGS } from "../problems/most-findings.ts";
 import { wholeRun } from "../runs/whole-run.ts";
 import type { Service } from "../service/service.ts";
-
-/** Most findings told in one answer. */
-export const MOST_FINDINGS = 1000;
 
 const refused = (findings: readonly Finding[]): HttpProblem =>
   new HttpProblem(422, "bad-input", "The files have errors; see the findings. Nothing was imported, and what was stored is as before.", {

@@ -8,6 +8,7 @@ export const PROBLEM_TITLES = {
   unknown: "There is nothing with this id",
   "method-not-allowed": "This address does not take this method",
   "wrong-origin": "The request comes from another site",
+  "not-allowed": "This is not open to everyone",
   "wrong-host": "The server is not known under this name",
   "too-large": "The request is too large",
   "wrong-media-type": "The server cannot read this media type",

@@ -8,11 +8,14 @@ import { type ThreadPool, threadPool } from "#io/threads";
 import { type Desk, openDesk } from "#io/work";
 import { SMALLEST_SHOWN } from "#model/disclosure";
 import { REFERENCE_SCENARIO } from "#model/scenario";
+import { userAtThisMachine } from "../access/user-of.ts";
 import { answersAt } from "../analyses/answers.ts";
 import { historyTrials } from "../analyses/history.ts";
 import { buildApp } from "../http/build-app.ts";
+import { loggedRequest } from "../http/logged-request.ts";
 import { CURRENT, datasetLibrary } from "../library/dataset-library.ts";
 import { makeMetrics } from "../metrics/metrics.ts";
+import { placementService } from "../placements/placement-service.ts";
 import { planService } from "../plans/plan-service.ts";
 import { programmeService } from "../programme/programme-service.ts";
 import { publisher } from "../publication/publisher.ts";
@@ -96,7 +99,7 @@ interface Built {
 }
 
 /** Builds everything the routes work with. */
-async function build(options: ServerOptions, store: Store, threads: ThreadPool, log: Logger): Promise<Built> {
+async function build(options: ServerOptions, host: string, store: Store, threads: ThreadPool, log: Logger): Promise<Built> {
   let desk: Desk | undefined;
   const metrics = makeMetrics({ storeSize: () => store.size(), jobs: async () => desk?.counts() ?? {} });
   const datasets = datasetLibrary(store);
@@ -121,7 +124,10 @@ async function build(options: ServerOptions, store: Store, threads: ThreadPool, 
     programme: programmeService(store, { runs, projector: project, analyses, history }),
     publications: publisher(store, datasets, options.smallestShown ?? SMALLEST_SHOWN, log),
     plans: planService(store, datasets, desk),
+    placements: placementService(store, desk, threads),
     uploads,
+    threads,
+    userOf: userAtThisMachine(host),
     version: programVersion(),
     isReady: () => ready,
   };
@@ -131,6 +137,7 @@ async function build(options: ServerOptions, store: Store, threads: ThreadPool, 
       ready = true;
     },
     end: async () => {
+      await service.placements.close();
       await Promise.all([desk.close(), uploads.close()]);
       metrics.registry.clear();
     },
@@ -142,6 +149,7 @@ async function prepare({ service, setReady }: Built, { referenceFolder, runAtSta
   const { store, datasets, log } = service;
   const reference = await loadReference(referenceFolder ?? REFERENCE_FOLDER, datasets, log);
   if (reference !== null) setReady();
+  await service.placements.eraseDue();
   await store.outcomes.trim(MOST_OUTCOME_BYTES);
   await store.answers.trim(MOST_ANSWER_BYTES);
   await store.plans.made.trim(MOST_MADE_PLAN_BYTES);
@@ -150,7 +158,7 @@ async function prepare({ service, setReady }: Built, { referenceFolder, runAtSta
 
 /** Listens, then loads the reference dataset and starts its run: the server answers while it gets ready. */
 async function serve(options: ServerOptions, host: string, store: Store, threads: ThreadPool, log: Logger): Promise<RunningServer> {
-  const built = await build(options, store, threads, log);
+  const built = await build(options, host, store, threads, log);
   const { service } = built;
   const app = await buildApp(service, {
     limits: { ...LIMITS, ...options.limits },
@@ -196,7 +204,10 @@ async function serve(options: ServerOptions, host: string, store: Store, threads
  * @throws Error with code `EADDRINUSE` when the port is taken; StoreError when the store cannot be opened.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const log = pino({ level: options.logLevel ?? "info", base: { app: "framsyn" } }, destination({ fd: 2, sync: true }));
+  const log = pino(
+    { level: options.logLevel ?? "info", base: { app: "framsyn" }, serializers: { req: loggedRequest } },
+    destination({ fd: 2, sync: true }),
+  );
   const host = options.host ?? "127.0.0.1";
   checkHost(host, log);
   if (options.workers === 0 && !options.databaseUrl)

@@ -2,6 +2,7 @@ import type { Reading } from "./define-reading.ts";
 import { recogniseReceived } from "./file-kind-reading.ts";
 import { checkReceivedPackage, readReceivedPackage } from "./package-reading.ts";
 import { importReceivedPayroll, previewReceivedPayroll } from "./payroll-reading.ts";
+import { makeExampleTerm, readReceivedPlacementTerm } from "./placement-reading.ts";
 import { importReceivedStatistics, previewReceivedStatistics } from "./statistics-reading.ts";
 
 /** Every reading of received files, by name. Loaded on threads only: whoever asks for one knows its name and its types. */
@@ -11,6 +12,8 @@ export const READINGS = {
   "package-check": checkReceivedPackage,
   payroll: importReceivedPayroll,
   "payroll-preview": previewReceivedPayroll,
+  "placement-example": makeExampleTerm,
+  "placement-term": readReceivedPlacementTerm,
   statistics: importReceivedStatistics,
   "statistics-preview": previewReceivedStatistics,
 } as const;

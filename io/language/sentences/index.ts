@@ -7,6 +7,7 @@ export { intakeSentence, manyIntakesSentence, type SpokenIntake } from "./intake
 export { countedSentence, knowledgeSentences, loadStep } from "./knowledge-sentences.ts";
 export { missingWeeks } from "./missing-weeks.ts";
 export { money } from "./money.ts";
+export { brokenSentence } from "./placement-broken.ts";
 export { type PlacementNames, placementSentences, shortageOfPlaces } from "./placement-sentences.ts";
 export { goalSentence, levelInWords, portfolioSentence, type SpokenPortfolio } from "./portfolio-sentence.ts";
 export { type ProgrammeNames, programmeSentences } from "./programme-sentences.ts";

@@ -7,7 +7,19 @@ import { publications } from "./0006-publications.ts";
 import { about } from "./0007-about.ts";
 import { work } from "./0008-work.ts";
 import { payrollMappings } from "./0009-payroll-mappings.ts";
+import { placements } from "./0010-placements.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. Add to the end; never change one that has been released. */
-export const MIGRATIONS: readonly Migration[] = [first, noise, batches, analyses, plans, publications, about, work, payrollMappings];
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  noise,
+  batches,
+  analyses,
+  plans,
+  publications,
+  about,
+  work,
+  payrollMappings,
+  placements,
+];

@@ -177,6 +177,38 @@ export interface PublicShownTable {
   at: Generated<string>;
 }
 
+export interface PlacementCaseTable {
+  id: string;
+  dataset: string;
+  hash: string;
+  name: string;
+  from_week: string;
+  to_week: string;
+  erase_on: string;
+  students: number;
+  content: Uint8Array;
+  created_at: Generated<string>;
+}
+
+export interface PlacementAllocationTable {
+  id: string;
+  case_id: string;
+  earlier: string | null;
+  changes: number;
+  asked: Uint8Array;
+  placed: number | null;
+  bound: number | null;
+  stopped: boolean | null;
+  content: Uint8Array | null;
+  asked_at: Generated<string>;
+}
+
+export interface PlacementFindingTable {
+  allocation: string;
+  about: string;
+  content: Uint8Array;
+}
+
 export interface MigrationTable {
   name: string;
   checksum: string;
@@ -201,5 +233,8 @@ export interface Tables {
   made_plan: MadePlanTable;
   public_hidden: PublicHiddenTable;
   public_shown: PublicShownTable;
+  placement_case: PlacementCaseTable;
+  placement_allocation: PlacementAllocationTable;
+  placement_finding: PlacementFindingTable;
   migration: MigrationTable;
 }

@@ -15,6 +15,8 @@ export const LINES = {
   long: { lanes: 1, mostWaiting: 20 },
   /** The numbers of one unit's plan. */
   plan: { lanes: 1, mostWaiting: 50 },
+  /** Allocations of placements, and what places are worth. */
+  placements: { lanes: 1, mostWaiting: 20 },
   /** The numbers of all plans together. */
   plans: { lanes: 1, mostWaiting: 50 },
 } as const satisfies Readonly<Record<string, { readonly lanes: number | "all"; readonly mostWaiting: number }>>;

@@ -25,6 +25,16 @@ export const TermChange = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("agree"), institution: z.string(), site: z.string() }),
   z.strictObject({ kind: z.literal("close"), site: z.string(), from: week, to: week }),
   z.strictObject({ kind: z.literal("leave"), student: z.string() }),
+  z.strictObject({
+    kind: z.literal("lock").describe("A block decided by hand; it replaces an earlier decision on the same requirement"),
+    student: z.string(),
+    requirement: z.string(),
+    site: z.string(),
+    week: week.describe("First week of the block"),
+    reason: z.string().min(1).max(200).describe("Why, in a few words; not what a need is"),
+    by: z.string().min(1).max(60).describe("Who decided: a role or initials"),
+    at: z.iso.date().describe("Day it was decided"),
+  }),
 ]);
 export type TermChange = z.infer<typeof TermChange>;
 
@@ -35,8 +45,21 @@ export function unknownInChange({ capacity, students }: TermRows, change: TermCh
   if (change.kind === "agree")
     return capacity.programmes.some(({ institution }) => institution === change.institution) ? null : change.institution;
   if (change.kind === "close") return null;
+  if (change.kind === "lock") return unknownInLock({ capacity, students }, change);
   const open = capacity.placement_capacity.some(({ site, discipline }) => site === change.site && discipline === change.discipline);
   return open ? null : change.discipline;
+}
+
+function unknownInLock(
+  { capacity, students }: Pick<TermRows, "capacity" | "students">,
+  { student, requirement, site }: Extract<TermChange, { kind: "lock" }>,
+): string | null {
+  const who = students.students.find(({ id }) => id === student);
+  if (who === undefined) return student;
+  const what = capacity.placement_requirements.find(({ id }) => id === requirement);
+  if (what === undefined || what.programme !== who.programme || what.study_year !== who.study_year) return requirement;
+  const taught = capacity.placement_capacity.some((row) => row.site === site && what.discipline.split(" ").includes(row.discipline));
+  return taught ? null : site;
 }
 
 /** The rows of a term after changes to it, in their order. */
@@ -59,6 +82,12 @@ function changed(rows: TermRows, change: TermChange): TermRows {
         locks: stays(students.locks),
       },
     };
+  }
+  if (change.kind === "lock") {
+    const { student, requirement, site, week: first, reason, by, at } = change;
+    const lock = { student, kind: "place" as const, requirement, site, week: first, reason, by, at };
+    const others = rows.students.locks.filter((row) => row.kind !== "place" || row.student !== student || row.requirement !== requirement);
+    return { ...rows, students: { ...rows.students, locks: [...others, lock] } };
   }
   if (change.kind === "close") {
     const closure = { site: change.site, from_week: change.from, to_week: change.to, reason: "closed", source: "", note: null };

@@ -1,5 +1,5 @@
-import type { Allocation } from "../allocation/allocation.ts";
-import { withChanges } from "../allocation/changes.ts";
+import type { Allocation, Placement } from "../allocation/allocation.ts";
+import { type TermChange, withChanges } from "../allocation/changes.ts";
 import type { TermRows } from "../case/rows.ts";
 import { provenBound } from "./certificate.ts";
 import { completeStudents } from "./rules/complete.ts";
@@ -58,4 +58,11 @@ export function checkAllocation(stated: TermRows, allocation: Allocation): Alloc
     statedBound,
     statedUnplaced,
   };
+}
+
+/** The rules that placements would break after changes to a term: what a move is told at once, before anything is allocated. */
+export function brokenRules(stated: TermRows, changes: readonly TermChange[], placements: readonly Placement[]): Violation[] {
+  const rows = withChanges(stated, changes);
+  const context = openContext(rows, placements, completeStudents(rows, placements));
+  return CHECKS.flatMap((rule) => rule.broken(context));
 }

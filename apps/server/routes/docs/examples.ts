@@ -27,6 +27,10 @@ const SCENARIO = { schema: "framsyn/scenario/1", name: "More study places", chan
 const BODIES: Readonly<Record<string, unknown>> = {
   "POST /api/analyses": { draws: 200, question: { kind: "decomposition", occupation: "bioingenior", unit: "norge", year: 2035 } },
   "POST /api/certainty": { places: [{ occupation: "bioingenior", unit: "norge" }] },
+  "POST /api/placements/cases/example": { dataset: "current" },
+  "POST /api/placements/allocations": { case: "<id>" },
+  "POST /api/placements/allocations/{id}/replan": { changes: [{ kind: "close", site: "<id>", from: "2027-W10", to: "2027-W12" }] },
+  "POST /api/placements/allocations/{id}/moves": { student: "<id>", requirement: "<id>", site: "<id>", week: "2027-W10" },
   "POST /api/plans/{unit}/steps": { step: "submit", revision: 1, by: "Kari Nordmann" },
   "POST /api/plans/{unit}/comments": { by: "Ola Nordmann", text: "Who pays for this?" },
   "POST /api/plans/made/all": { dataset: "current" },
@@ -52,6 +56,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
 const FILES: Readonly<Record<string, string>> = {
   "/api/datasets": "-F file=@datapackage.json -F file=@data/units.csv -F file=@data/stock.csv …",
   "/api/datasets/check": "-F file=@datapackage.json -F file=@data/units.csv -F file=@data/stock.csv …",
+  "/api/placements/cases": "-F file=@term.json -F file=@students.csv …",
   "/api/files/kind": "-F file=@staff.csv",
   "/api/datasets/{hash}/hr-export": "-F file=@staff.csv -F unit=helse-bergen",
   "/api/datasets/{hash}/hr-export/preview": "-F file=@staff.csv -F unit=helse-bergen",

@@ -40,7 +40,8 @@ const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 
 function describe(method: string, path: string, operation: DocumentOperation): Operation {
   const isUpload =
-    /\/(check|files\/kind|(hr-export|statistics)(\/preview)?)$/.test(path) || (method === "post" && path === "/api/datasets");
+    /\/(check|files\/kind|(hr-export|statistics)(\/preview)?)$/.test(path) ||
+    (method === "post" && (path === "/api/datasets" || path === "/api/placements/cases"));
   const [sent = null] = Object.keys(operation.requestBody?.content ?? {});
   return {
     method: method.toUpperCase(),

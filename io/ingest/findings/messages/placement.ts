@@ -33,7 +33,8 @@ export const PLACEMENT_MESSAGES = {
   "term-cannot-hold-group":
     "{{site}} opens for at least {{least}} in {{discipline}}, {{from}} to {{to}}. What is named here cannot hold together; without any one of it the rest can.",
   "term-cannot-hold-student": "Not possible for this student, {{student}}. What is named here cannot hold together.",
-  "term-name": "The pseudonym looks like a national identity number. Nothing was read: give students other pseudonyms.",
+  "term-name":
+    "This looks like a name or a national identity number. Nothing was read: give students pseudonyms, and write no numbers of persons in texts.",
   "term-too-many-requirements":
     "The programme requires {{number}} placements of one student in one term; at most {{most}} are planned together. Divide the term.",
   "input-not-allocation": "The file does not hold an allocation from `framsyn placement allocate`: {{reason}}",

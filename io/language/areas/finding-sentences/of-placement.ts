@@ -92,8 +92,8 @@ export const ofPlacement = {
     nn: "Ikkje mogleg for denne studenten, {{student}}. Det som er nemnt her, kan ikkje halde saman.",
   },
   "term-name": {
-    nb: "Pseudonymet ligner et fødselsnummer. Ingenting er lest: Gi studentene andre pseudonymer.",
-    nn: "Pseudonymet liknar eit fødselsnummer. Ingenting er lese: Studentane må få andre pseudonym.",
+    nb: "Dette ligner et navn eller et fødselsnummer. Ingenting er lest: Gi studentene pseudonymer, og skriv ikke fødselsnummer i tekster.",
+    nn: "Dette liknar eit namn eller eit fødselsnummer. Ingenting er lese: Studentane må få pseudonym, og fødselsnummer skal ikkje stå i tekstar.",
   },
   "term-too-many-requirements": {
     nb: "Utdanningen krever {{number}} praksisplasser av én student i én periode; høyst {{most}} blir planlagt sammen. Del perioden.",

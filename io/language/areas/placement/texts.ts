@@ -77,6 +77,78 @@ export const texts = defineTexts("placement", {
     H12: { nb: "stedet åpner bare for flere", nn: "staden opnar berre for fleire", en: "the site opens for several only" },
     H13: { nb: "låste valg", nn: "låste val", en: "locks" },
   },
+  broken: {
+    H1: {
+      nb: "Studenten er et annet sted i de samme ukene.",
+      nn: "Studenten er ein annan stad i dei same vekene.",
+      en: "The student is somewhere else in the same weeks.",
+    },
+    H2: {
+      nb: "{{site}} har ikke plass til flere i {{week}}.",
+      nn: "{{site}} har ikkje plass til fleire i {{week}}.",
+      en: "{{site}} has no room for more in {{week}}.",
+    },
+    H3: {
+      nb: "{{site}} har ikke veiledere til flere i {{week}}.",
+      nn: "{{site}} har ikkje rettleiarar til fleire i {{week}}.",
+      en: "{{site}} has no supervisors for more in {{week}}.",
+    },
+    H4: {
+      nb: "Det er ikke det utdanningen krever: faget, antall uker eller når de skal være.",
+      nn: "Det er ikkje det utdanninga krev: faget, talet på veker eller når dei skal vere.",
+      en: "It is not what the programme requires: the discipline, how many weeks, or when.",
+    },
+    H5: {
+      nb: "Det som skal komme før, er ikke ferdig, eller det som skal komme etter, har begynt.",
+      nn: "Det som skal kome før, er ikkje ferdig, eller det som skal kome etter, har byrja.",
+      en: "What has to come before has not ended, or what has to come after has begun.",
+    },
+    H6: {
+      nb: "Lærestedet har ingen avtale med {{site}} som gjelder da, eller flere plasser enn avtalen gir, ville bli brukt.",
+      nn: "Lærestaden har ingen avtale med {{site}} som gjeld då, eller fleire plassar enn avtalen gir, ville bli brukte.",
+      en: "The institution has no agreement with {{site}} that holds then, or more places would be used than it gives.",
+    },
+    H7: {
+      nb: "Studenten har vært på {{site}} før, eller stedet er utelukket for studenten.",
+      nn: "Studenten har vore på {{site}} før, eller staden er utelukka for studenten.",
+      en: "The student has been at {{site}} before, or the site is excluded for the student.",
+    },
+    H8: {
+      nb: "{{site}} krever noe studenten ikke har meldt.",
+      nn: "{{site}} krev noko studenten ikkje har meldt.",
+      en: "{{site}} asks for something the student has not stated.",
+    },
+    H9: {
+      nb: "{{site}} er stengt i noen av ukene, eller studenten er borte.",
+      nn: "{{site}} er stengd i nokre av vekene, eller studenten er borte.",
+      en: "{{site}} is closed in some of the weeks, or the student is away.",
+    },
+    H10: {
+      nb: "Studenten får for få uker i kommunen.",
+      nn: "Studenten får for få veker i kommunen.",
+      en: "The student gets too few weeks in municipal service.",
+    },
+    H11: {
+      nb: "Det bryter en godkjent tilrettelegging.",
+      nn: "Det bryt ei godkjend tilrettelegging.",
+      en: "It goes against an approved need.",
+    },
+    H12: {
+      nb: "{{site}} åpner bare for flere studenter samtidig.",
+      nn: "{{site}} opnar berre for fleire studentar samstundes.",
+      en: "{{site}} opens only for several students at once.",
+    },
+    H13: {
+      nb: "Det går imot noe som er låst.",
+      nn: "Det går imot noko som er låst.",
+      en: "It goes against something that is locked.",
+    },
+    student: {
+      nb: "Det er ikke mulig for denne studenten.",
+      nn: "Det er ikkje mogleg for denne studenten.",
+      en: "It is not possible for this student.",
+    },
+  },
   column: {
     student: { no: "Student", en: "Student" },
     programme: { no: "Utdanning", en: "Programme" },

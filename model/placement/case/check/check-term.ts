@@ -3,6 +3,7 @@ import { weeksOfWindow } from "../../calendar/window.ts";
 import type { TermRows } from "../rows.ts";
 import { checkCapacity } from "./check-capacity.ts";
 import { checkLocks } from "./check-locks.ts";
+import { personalCells } from "./personal.ts";
 import { checkWeeks, type Report, type TermProblem } from "./problem.ts";
 
 /** Most requirements of one student in one term: the search goes through all their orders. */
@@ -44,11 +45,12 @@ function checkWindows({ capacity, students }: TermRows, [first, last]: Span, rep
 }
 
 function checkStudents({ term, capacity, students }: TermRows, [first, last]: Span, report: Report): void {
+  // What stands in the cell is not told again.
+  for (const { table, index, field } of personalCells(students)) report("term-name", table, index, field, null);
   const programmes = new Set(capacity.programmes.map(({ id }) => id));
   students.students.forEach((student, index) => {
     if (!programmes.has(student.programme))
       report("term-unknown", "students", index, "programme", student.programme, { table: "programmes" });
-    if (looksLikePerson(student.id)) report("term-name", "students", index, "id", null);
     const blocks = capacity.placement_requirements.reduce((sum, row) => {
       const own = row.programme === student.programme && row.study_year === student.study_year;
       return own && weeksOfWindow(row, first, last) !== null ? sum + row.parts : sum;
@@ -83,6 +85,3 @@ function openSites({ placement_capacity, closures }: TermRows["capacity"], [firs
   }
   return open;
 }
-
-/** Whether a pseudonym is a national identity number or a date of birth with more: eleven digits. */
-const looksLikePerson = (id: string): boolean => /^[0-9]{11}$/.test(id.replaceAll("-", ""));

@@ -1,0 +1,74 @@
+import type {
+  PlacementAllocationState,
+  PlacementAllocationSummary,
+  PlacementCase,
+  PlacementCaseDetails,
+  PlacementWorthState,
+} from "#apps/contract";
+import type { StoredCase } from "#io/store";
+import type { Allocation, TermRows, Worth } from "#model/placement";
+import type { Followed, FollowedAllocation } from "./placement-service.ts";
+
+interface NamedRow {
+  readonly id: string;
+  readonly name_nb: string;
+  readonly name_nn: string;
+  readonly name_en: string;
+}
+type Named = PlacementCaseDetails["sites"][number]["names"];
+const namesOf = ({ name_nb: nb, name_nn: nn, name_en: en }: NamedRow): Named => ({ nb, nn, en });
+const byId = (rows: readonly NamedRow[], ids: ReadonlySet<string>): Record<string, Named> =>
+  Object.fromEntries(rows.filter(({ id }) => ids.has(id)).map((row) => [row.id, namesOf(row)]));
+
+/** A case as the API tells it. */
+export const caseAnswer = ({ id, name, dataset, hash, fromWeek, toWeek, eraseOn, students, createdAt }: StoredCase): PlacementCase => ({
+  ...{ id, name, dataset, hash, fromWeek, toWeek, eraseOn, students, createdAt },
+});
+
+/** A case with what it is about. */
+export function caseDetails(
+  stored: StoredCase,
+  { capacity, students }: TermRows,
+  allocations: readonly FollowedAllocation[],
+): PlacementCaseDetails {
+  const counts = new Map<string, number>();
+  for (const { programme } of students.students) counts.set(programme, (counts.get(programme) ?? 0) + 1);
+  return {
+    ...caseAnswer(stored),
+    programmes: capacity.programmes
+      .filter(({ id }) => counts.has(id))
+      .map((row) => ({ id: row.id, names: namesOf(row), institution: row.institution, students: counts.get(row.id)! })),
+    sites: capacity.placement_sites.map((row) => ({ id: row.id, names: namesOf(row), unit: row.unit, parent: row.parent })),
+    disciplines: capacity.disciplines.map((row) => ({ id: row.id, names: namesOf(row) })),
+    allocations: allocations.map(summary),
+  };
+}
+
+const summary = ({ stored, followed }: FollowedAllocation): PlacementAllocationSummary => ({
+  ...{ id: stored.id, earlier: stored.earlier, stopped: stored.stopped, changes: stored.changes, askedAt: stored.askedAt },
+  ...{ status: followed.status, placed: shown(stored.placed), bound: shown(stored.bound) },
+});
+
+/** Counts are below zero before there are some. */
+const shown = (count: number | null): number | null => (count === null || count < 0 ? null : count);
+
+/** How an allocation goes, as the API tells it. */
+export const allocationAnswer = ({ stored, followed, allocation }: FollowedAllocation, rows: TermRows): PlacementAllocationState => ({
+  ...{ id: stored.id, case: stored.caseId, earlier: stored.earlier, ...followed },
+  ...{ placed: shown(stored.placed), bound: shown(stored.bound), allocation },
+  names: allocation && namesIn(allocation, rows),
+});
+
+function namesIn({ placements }: Allocation, { capacity, students }: TermRows): NonNullable<PlacementAllocationState["names"]> {
+  return {
+    sites: byId(capacity.placement_sites, new Set(placements.map(({ site }) => site))),
+    disciplines: byId(capacity.disciplines, new Set(capacity.disciplines.map(({ id }) => id))),
+    programmes: byId(capacity.programmes, new Set(students.students.map(({ programme }) => programme))),
+  };
+}
+
+/** What places are worth, as the API tells it. */
+export const worthAnswer = (now: { readonly followed: Followed; readonly worth: readonly Worth[] | null }): PlacementWorthState => ({
+  ...now.followed,
+  worth: now.worth && [...now.worth],
+});

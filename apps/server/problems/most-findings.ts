@@ -1,0 +1,2 @@
+/** Most findings told in one answer. */
+export const MOST_FINDINGS = 1000;

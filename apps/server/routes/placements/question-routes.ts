@@ -1,0 +1,135 @@
+import { z } from "zod";
+import {
+  PLACEMENT_VIEWS,
+  PlacementDifference,
+  PlacementExplanation,
+  type PlacementView,
+  type PlacementViewOf,
+  PlacementWorthState,
+} from "#apps/contract";
+import { allocationAnswer, capacityUse, compareAllocations, orderViews, siteViews, studentViews, unplacedView } from "#model/placement";
+import { only } from "../../access/only.ts";
+import type { App } from "../../http/app.ts";
+import { problems } from "../../http/problem-responses.ts";
+import { worthAnswer } from "../../placements/answers.ts";
+import { type MadeAllocation, today } from "../../placements/placement-service.ts";
+import { unknownId } from "../../problems/unknown-id.ts";
+import type { Service } from "../../service/service.ts";
+import { untilClientLeaves } from "../../uploads/upload.ts";
+
+const Id = z.object({ id: z.string() });
+
+/** How each view is made. What the contract says of it can be changed, what the model gives cannot; otherwise they are the same. */
+const VIEWS: { readonly [V in PlacementView]: (made: MadeAllocation) => unknown } = {
+  answer: ({ rows, allocation }) => allocationAnswer(rows, allocation),
+  students: ({ rows, allocation }) => studentViews(rows, allocation),
+  sites: ({ rows, allocation }) => siteViews(rows, allocation),
+  use: ({ rows, allocation }) => capacityUse(rows, allocation),
+  unplaced: ({ rows, allocation }) => unplacedView(rows, allocation),
+  orders: ({ rows, allocation }) => orderViews(rows, allocation, today()),
+};
+
+const ABOUT: Readonly<Record<PlacementView, string>> = {
+  answer: "How an allocation came out, and what is short, in numbers",
+  students: "An allocation seen from each student: blocks, what is lacking, travel, wishes",
+  sites: "An allocation seen from each site and discipline, week by week",
+  use: "How much of each discipline's capacity is used, week by week",
+  unplaced: "Those who lack something, and what is short",
+  orders: "What was asked of sites, what they offered, and what is placed",
+};
+
+/** Routes that ask about an allocation that is made. */
+export function questionRoutes(app: App, { placements, userOf }: Service): void {
+  const onRequest = only(userOf, "read-case");
+
+  for (const view of Object.keys(PLACEMENT_VIEWS) as PlacementView[])
+    app.get(
+      `/api/placements/allocations/:id/views/${view}`,
+      {
+        onRequest,
+        schema: { summary: ABOUT[view], params: Id, response: { 200: PLACEMENT_VIEWS[view], ...problems(403, 404, 409) } },
+      },
+      async ({ params }) => VIEWS[view](await placements.made(params.id, "path")) as PlacementViewOf<typeof view>,
+    );
+
+  app.get(
+    "/api/placements/allocations/:id/explanations",
+    {
+      onRequest: only(userOf, "read-needs"),
+      schema: {
+        summary: "Why a student lacks something, and the smallest changes that would help, tried by allocating again",
+        params: Id,
+        querystring: z.object({ student: z.string() }),
+        response: { 200: PlacementExplanation, ...problems(403, 404, 409, 422) },
+      },
+    },
+    async ({ params, query }, reply) => {
+      const explanation = await placements.explain(params.id, query.student, untilClientLeaves(reply));
+      return explanation as PlacementExplanation;
+    },
+  );
+
+  app.get(
+    "/api/placements/allocations/:id/compare",
+    {
+      onRequest,
+      schema: {
+        summary: "What differs between an allocation and another of the same term",
+        params: Id,
+        querystring: z.object({ with: z.string().describe("The other allocation") }),
+        response: { 200: PlacementDifference, ...problems(403, 404, 409, 422) },
+      },
+    },
+    async ({ params, query }) => {
+      const [one, other] = [await placements.made(params.id, "path"), await placements.made(query.with, "input")];
+      if (one.stored.caseId !== other.stored.caseId) throw unknownId("allocation", query.with, [], "input");
+      return compareAllocations(one.allocation, other.allocation) as PlacementDifference;
+    },
+  );
+
+  app.post(
+    "/api/placements/allocations/:id/worth",
+    {
+      onRequest: only(userOf, "make-allocation"),
+      schema: {
+        summary: "Find out what one more place is worth at each site, in students; asked twice, it is done once",
+        params: Id,
+        querystring: z.object({}),
+        response: { 200: PlacementWorthState, 202: PlacementWorthState, ...problems(403, 404, 409, 503) },
+      },
+    },
+    async ({ params }, reply) => {
+      const state = worthAnswer(await placements.askWorth(params.id));
+      return reply.code(state.status === "queued" || state.status === "running" ? 202 : 200).send(state);
+    },
+  );
+
+  app.get(
+    "/api/placements/allocations/:id/worth",
+    {
+      onRequest,
+      schema: {
+        summary: "How it goes with finding out what one more place is worth, and the answer",
+        params: Id,
+        response: { 200: PlacementWorthState, ...problems(403, 404) },
+      },
+    },
+    async ({ params }) => worthAnswer(await placements.findWorth(params.id)),
+  );
+
+  app.delete(
+    "/api/placements/allocations/:id/worth",
+    {
+      onRequest: only(userOf, "make-allocation"),
+      schema: {
+        summary: "Stop finding out what places are worth",
+        params: Id,
+        response: { 200: PlacementWorthState, ...problems(403, 404) },
+      },
+    },
+    async ({ params }) => {
+      await placements.cancelWorth(params.id);
+      return worthAnswer(await placements.findWorth(params.id));
+    },
+  );
+}

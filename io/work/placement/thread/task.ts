@@ -1,0 +1,26 @@
+import type { Allocation, Explanation, TermChange, TermRows, Worth } from "#model/placement";
+
+/** Places in the memory that a thread shares with who gave it a task. */
+export const SHARED = { stop: 0, placed: 1, bound: 2 } as const;
+/** Numbers in it. */
+export const SHARED_LENGTH = 3;
+
+/** What a thread does with a term. */
+export type Task =
+  | {
+      readonly kind: "allocate";
+      readonly rows: TermRows;
+      readonly hash: string;
+      readonly changes: readonly TermChange[];
+      readonly earlier: Allocation | undefined;
+      /** Stop, placed, bound; placed and bound are -1 until there are some. */
+      readonly shared: Int32Array<SharedArrayBuffer>;
+    }
+  | { readonly kind: "worth"; readonly rows: TermRows; readonly allocation: Allocation }
+  | { readonly kind: "explain"; readonly rows: TermRows; readonly allocation: Allocation; readonly student: string };
+
+/** What comes of it. */
+export type Result =
+  | { readonly kind: "allocate"; readonly allocation: Allocation }
+  | { readonly kind: "worth"; readonly worth: Worth[] }
+  | { readonly kind: "explain"; readonly explanation: Explanation };
