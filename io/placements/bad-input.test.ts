@@ -34,7 +34,13 @@ const SOUND = smallTerm({
   students: 2,
 });
 /** The dataset beside the term, with nothing of it but what a term points to. */
-const DATASET = { tables: { ...SOUND.capacity, units: [UNIT] } } as unknown as Pick<Dataset, "tables">;
+const DATASET = {
+  tables: {
+    ...SOUND.capacity,
+    units: [UNIT],
+    programmes: [...SOUND.capacity.programmes, { ...SOUND.capacity.programmes[0]!, id: "other" }],
+  },
+} as unknown as Pick<Dataset, "tables">;
 
 const first = (change: Rows) => (rows: readonly Rows[]) => rows.map((row, index) => (index === 0 ? { ...row, ...change } : row));
 const more =
@@ -66,6 +72,27 @@ const LIST: Readonly<Record<string, Bad>> = {
   "order in a circle": {
     with: { placement_requirements: (rows) => rows.map((row) => ({ ...row, after: row.id === "x" ? "y" : "x" })) },
     finds: ["term-order-circle", "placement_requirements.csv", 2, "after", "y"],
+  },
+  "order after another programme": {
+    with: {
+      placement_requirements: (rows) => [{ ...rows[0], after: "far" }, ...rows.slice(1), { ...rows[0], id: "far", programme: "other" }],
+    },
+    finds: ["term-order-elsewhere", "placement_requirements.csv", 3, "after", "far"],
+    params: { programme: "other", year: 3 },
+  },
+  "order after a later study year": {
+    with: {
+      placement_requirements: (rows) => [
+        { ...rows[0], after: "y" },
+        { ...rows[1], study_year: 4 },
+      ],
+    },
+    finds: ["term-order-elsewhere", "placement_requirements.csv", 2, "after", "y"],
+    params: { programme: "p", year: 4 },
+  },
+  "weeks that are no whole days": {
+    with: { placement_requirements: first({ value: 1.5 }) },
+    finds: ["term-weeks-step", "placement_requirements.csv", 2, "value", "1.5"],
   },
   "unknown site": {
     with: { placement_capacity: first({ site: "nowhere" }) },

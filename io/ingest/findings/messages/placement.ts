@@ -8,6 +8,9 @@ export const PLACEMENT_MESSAGES = {
   "term-weeks-turned": "The last week is before the first, {{from}}. Turn them, or correct one.",
   "term-unknown": "This is not in {{table}}. Add it there, or correct it here.",
   "term-order-circle": "The requirement has to come after itself, over others. Take out one `after`.",
+  "term-order-elsewhere":
+    "What must come before is required by {{programme}} in study year {{year}}, which is another programme or a later year. Name one of the same programme, no later.",
+  "term-weeks-step": "Weeks of practice are whole days: steps of 0.2, so that three days are 0.6. Round them.",
   "term-window-short":
     "The requirement takes {{weeks}} weeks of the calendar, and its window has {{window}}. Widen the window or shorten the requirement.",
   "term-window-partly":

@@ -27,6 +27,14 @@ export const ofPlacement = {
     nb: "Kravet må komme etter seg selv, via andre. Ta bort en `after`.",
     nn: "Kravet må kome etter seg sjølv, via andre. Ta bort ein `after`.",
   },
+  "term-order-elsewhere": {
+    nb: "Det som må komme før, er et krav for {{programme}} i studieår {{year}}: en annen utdanning eller et senere år. Oppgi et krav i samme utdanning, ikke senere.",
+    nn: "Det som må kome før, er eit krav for {{programme}} i studieår {{year}}: ei anna utdanning eller eit seinare år. Oppgi eit krav i same utdanninga, ikkje seinare.",
+  },
+  "term-weeks-step": {
+    nb: "Uker med praksis er hele dager: trinn på 0,2, så tre dager er 0,6. Rund av.",
+    nn: "Veker med praksis er heile dagar: steg på 0,2, så tre dagar er 0,6. Rund av.",
+  },
   "term-window-short": {
     nb: "Kravet tar {{weeks}} kalenderuker, og vinduet har {{window}}. Utvid vinduet eller kort ned kravet.",
     nn: "Kravet tek {{weeks}} kalenderveker, og vindauget har {{window}}. Utvid vindauget eller kort ned kravet.",

@@ -4,6 +4,9 @@ import type { CAPACITY_TABLES, CapacityRows } from "../rows.ts";
 import { checkWeeks, type Report, type TermProblem } from "./problem.ts";
 
 type CapacityTable = (typeof CAPACITY_TABLES)[number];
+/** Working days of a week of practice. */
+const DAYS = 5;
+
 /** A problem in a table of a dataset. */
 export type CapacityProblem = TermProblem & { readonly table: CapacityTable; readonly index: number };
 
@@ -33,8 +36,16 @@ function checkRequirements(
     const unknown = row.discipline.split(" ").filter((discipline) => !known.has(discipline));
     for (const discipline of unknown)
       report("term-unknown", "placement_requirements", index, "discipline", discipline, { table: "disciplines" });
-    if (row.after !== null && !requirements.has(row.after))
+    const before = row.after === null ? null : requirements.get(row.after);
+    if (before === undefined)
       report("term-unknown", "placement_requirements", index, "after", row.after, { table: "placement_requirements" });
+    else if (before !== null && (before.programme !== row.programme || before.study_year > row.study_year))
+      report("term-order-elsewhere", "placement_requirements", index, "after", row.after, {
+        programme: before.programme,
+        year: before.study_year,
+      });
+    if (Math.abs(row.value * DAYS - Math.round(row.value * DAYS)) > 1e-6)
+      report("term-weeks-step", "placement_requirements", index, "value", `${row.value}`);
     if (inCircle(row.id, requirements)) report("term-order-circle", "placement_requirements", index, "after", row.after);
     // A student is at one place at a time: split or not, the weeks need as many weeks of the window.
     const [weeks, window] = [calendarLength(row.value), weeksOfYear(row.window_from, row.window_to)];

@@ -9,6 +9,8 @@ export interface TermProblem {
     | "term-weeks-turned"
     | "term-unknown"
     | "term-order-circle"
+    | "term-order-elsewhere"
+    | "term-weeks-step"
     | "term-window-short"
     | "term-window-partly"
     | "term-capacity-overlap"
