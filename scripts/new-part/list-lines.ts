@@ -30,7 +30,7 @@ export const LIST_LINES: readonly ListLine[] = [
   {
     file: "model/plan/parts/index.ts",
     imports: `import { benches } from "./benches/part.ts";\n`,
-    from: "[staff] as const",
-    to: "[staff, benches] as const",
+    from: "[staff, placements] as const",
+    to: "[staff, placements, benches] as const",
   },
 ];

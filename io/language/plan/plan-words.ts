@@ -87,6 +87,8 @@ export function planWords(text: Translator, names: DatasetNames): PlanWords {
         });
       case "name":
         return nameOf(shown.of, shown.id);
+      case "named":
+        return nameIn(shown.names, text.language);
       case "date":
         return shown.on === null ? text.t("plan:value.date") : text.date(shown.on);
       case "written":
@@ -111,6 +113,6 @@ const areaOf = (key: string): string => (key.startsWith("document.") ? "plan" : 
 
 /** Occupations and factors are written with a small letter inside a sentence. */
 const inText = (shown: Value, written: string): string =>
-  shown.kind === "name" && (shown.of === "occupation" || shown.of === "occupations" || shown.of === "factor")
+  shown.kind === "named" || (shown.kind === "name" && (shown.of === "occupation" || shown.of === "occupations" || shown.of === "factor"))
     ? inSentence(written)
     : written;

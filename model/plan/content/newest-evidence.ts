@@ -12,13 +12,15 @@ export interface RecentEvidence {
   covers(occupation: string): boolean;
 }
 
+/** Whether a day is in the last year before `today`. */
+export function isRecent(on: string, today: string): boolean {
+  const age = Date.parse(today) - Date.parse(on);
+  return age >= 0 && age <= MOST_DAYS * DAY;
+}
+
 /** Gives the evidence of a kind from the last year before `today`, or undefined. Evidence dated later is not yet there. */
 export function newestEvidence(evidence: readonly Evidence[], kind: EvidenceKind, today: string): RecentEvidence | undefined {
-  const now = Date.parse(today);
-  const recent = evidence.filter((one) => {
-    const age = now - Date.parse(one.on);
-    return one.kind === kind && age >= 0 && age <= MOST_DAYS * DAY;
-  });
+  const recent = evidence.filter((one) => one.kind === kind && isRecent(one.on, today));
   if (recent.length === 0) return undefined;
   const named = new Set(recent.map(({ occupation }) => occupation));
   return {

@@ -37,6 +37,9 @@ const Value = z.union([
   z.object({ kind: z.literal("number"), value: z.number().nullable(), unit: z.enum(SHOWN_UNITS) }),
   z.object({ kind: z.literal("interval"), low: z.number(), middle: z.number(), high: z.number(), unit: z.enum(SHOWN_UNITS) }),
   z.object({ kind: z.literal("name"), ...Name.shape }),
+  z
+    .object({ kind: z.literal("named"), names: z.object({ nb: z.string(), nn: z.string(), en: z.string() }) })
+    .describe("A name that no list holds"),
   z.object({ kind: z.literal("date"), on: z.string().nullable() }),
   z.object({ kind: z.literal("written"), text: z.string().describe("Written by the planner, shown as it is") }),
   z.object({ kind: z.literal("hidden") }).describe("Hidden because few people are concerned"),

@@ -124,7 +124,7 @@ test("a part's facts are checked by its own schema, and kept by a program that d
 test("the chapter stands after those of staff, and the requirement after theirs", () => {
   const { document, completeness } = planAt("helse-a");
   const ids = document.chapters.map(({ id }) => id);
-  expect(ids[ids.indexOf("residual") + 1]).toBe("laboratory");
+  expect(ids[ids.indexOf("placements") + 1]).toBe("laboratory");
   expect(completeness).toHaveLength(11);
   expect(completeness.at(-1)).toEqual({
     criterion: "benches",

@@ -1,12 +1,13 @@
 import { isShort } from "#model/vocabulary";
-import { newestEvidence } from "../../../content/newest-evidence.ts";
+import { isRecent, newestEvidence } from "../../../content/newest-evidence.ts";
 import type { PlanContent } from "../../../content/plan-content.ts";
 import type { Situation } from "../../../facts/occupation-facts.ts";
 import { horizonsOf } from "../../../horizon.ts";
 import type { Judgement } from "../../../view/judgement.ts";
 import type { PlanGist } from "../../../view/plan-gist.ts";
 import type { PlanUnderCheck } from "../../../view/plan-under-check.ts";
-import type { PlanCriterion } from "../../plan-part.ts";
+import { placementFacts } from "../../placements/facts/placement-facts.ts";
+import { factsIn, type PlanCriterion } from "../../plan-part.ts";
 import { texts } from "./texts.ts";
 
 /**
@@ -72,10 +73,10 @@ export const criteria = [
   },
   {
     id: "placements",
-    rule: "evidence `placements-asked` and `placements-offered`; one of them is `partly`",
+    rule: "where the dataset has orders of placements at the unit from the last year: `yes` when all are answered, `partly` when some are; otherwise evidence `placements-asked` and `placements-offered`; one of them is `partly`",
     mended: "evidence",
     texts: texts.placements,
-    judge: (plan) => reported(plan, ["placements-asked", "placements-offered"]),
+    judge: placementsKnown,
   },
   {
     id: "education-input",
@@ -141,6 +142,15 @@ function ownFigures(plan: PlanUnderCheck, what: keyof Situation["own"], kind: "p
   const evidence = kind === null ? undefined : newestEvidence(plan.content.evidence, kind, plan.today);
   const covers = (occupation: string): boolean => evidence?.covers(occupation) ?? false;
   return byOccupation(plan, ({ situation, occupation }) => isOwn(situation, what) || covers(occupation), { on: evidence?.on ?? null });
+}
+
+/** Orders of placements that are answered, where there are any of the last year; otherwise what the unit has reported. */
+function placementsKnown(plan: PlanUnderCheck): Judgement {
+  const orders = factsIn({ id: "placements", facts: placementFacts }, plan.facts);
+  if (orders === undefined || !isRecent(orders.newest, plan.today)) return reported(plan, ["placements-asked", "placements-offered"]);
+  const { answered, orders: all } = orders.total;
+  const answer = answered === all ? "yes" : answered > 0 ? "partly" : "no";
+  return { answer, because: `placements.${answer}Orders`, values: { passed: answered, all }, on: orders.newest, missing: [] };
 }
 
 /** Evidence of every kind named, not older than a year. */

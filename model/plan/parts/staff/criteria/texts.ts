@@ -232,6 +232,21 @@ export const texts = {
       nn: "Praksisplassar er ikkje rapporterte det siste året.",
       en: "Placements have not been reported in the last year.",
     },
+    yesOrders: {
+      nb: "Alle bestillinger av praksisplasser er besvart.",
+      nn: "Alle bestillingar av praksisplassar er svara på.",
+      en: "All orders of placements have been answered.",
+    },
+    partlyOrders: {
+      nb: "{{passed}} av {{all}} bestillinger av praksisplasser er besvart.",
+      nn: "{{passed}} av {{all}} bestillingar av praksisplassar er svara på.",
+      en: "{{passed}} of {{all}} orders of placements have been answered.",
+    },
+    noOrders: {
+      nb: "Ingen av {{all}} bestillinger av praksisplasser er besvart.",
+      nn: "Ingen av {{all}} bestillingar av praksisplassar er svara på.",
+      en: "None of {{all}} orders of placements has been answered.",
+    },
     remedy: {
       nb: "Før inn hvor mange praksisplasser dere er bedt om, og hvor mange dere tilbød.",
       nn: "Før inn kor mange praksisplassar eininga er beden om, og kor mange ho tilbaud.",
