@@ -3,7 +3,7 @@ export { readAlternatives } from "./alternatives/read-alternatives.ts";
 export { FindingList, type Place } from "./findings/finding-list.ts";
 export { FINDING_MESSAGES, type FindingCode, findingMessage } from "./findings/finding-messages.ts";
 export { nearest } from "./findings/nearest.ts";
-export { hashRows } from "./hash-dataset.ts";
+export { hashDataset, hashRows } from "./hash-dataset.ts";
 export { readJsonFile } from "./json/read-json-file.ts";
 export type { PayrollPosition } from "./payroll/codes/positions.ts";
 export { importPayroll, type PayrollImport } from "./payroll/import-payroll.ts";

@@ -5,9 +5,18 @@ import { intake } from "./intake/question.ts";
 import { knowledge } from "./knowledge/question.ts";
 import { portfolio } from "./portfolio/question.ts";
 import { sensitivity } from "./sensitivity/question.ts";
+import { supervisors } from "./supervisors/question.ts";
 
 /**
  * The kinds of question the model can be asked, each a folder. Their schemas, checks, work on threads, limits, names in the API and the
  * command `framsyn ask` follow from this list.
  */
-export const QUESTIONS = [decomposition, sensitivity, comparison, intake, knowledge, portfolio] as const satisfies readonly AnyQuestion[];
+export const QUESTIONS = [
+  decomposition,
+  sensitivity,
+  comparison,
+  intake,
+  knowledge,
+  portfolio,
+  supervisors,
+] as const satisfies readonly AnyQuestion[];

@@ -25,18 +25,19 @@ export function resultOf<K extends QuestionKind>({ result }: Analysis, kind: K):
   return result;
 }
 
-/** Asks a question about one side and writes the answer as asked for. Throws BadInput where it cannot be answered. */
+/** Asks a question about one side, writes the answer as asked for, and gives it. Throws BadInput where it cannot be answered. */
 export async function answer<K extends QuestionKind>(
   terminal: Terminal,
   side: Side,
   question: QuestionOf<K> & { readonly kind: K },
   options: AnswerOptions,
   { rows, table }: Written<K>,
-): Promise<void> {
+): Promise<ResultOf<K>> {
   const { stdout, text } = terminal;
   const analysis = await ask(terminal, side, question, options);
   const result = resultOf(analysis, question.kind);
   if (options.format === "json") stdout.write(`${JSON.stringify(analysis)}\n`);
   else if (isCsv(options.format)) stdout.write(csvIn(rows(result), options.format));
   else stdout.write(`${analysisHeading(side.dataset, analysis.key, text)}\n\n${table(result, namesIn([side.dataset], text))}`);
+  return result;
 }

@@ -6,6 +6,7 @@ import { Certainty } from "#model/vocabulary";
 export const MEASURE_KINDS = [
   "study-places",
   "placements",
+  "supervisors",
   "completion",
   "retention",
   "contracted-share",

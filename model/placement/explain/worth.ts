@@ -4,21 +4,61 @@ import type { TermRows } from "../case/rows.ts";
 import { provenBound } from "../check/certificate.ts";
 import { placedWith } from "./with-change.ts";
 
-/** What one more place at a site all through the term is worth, in students who get everything. */
+/** What is one more: a place with its supervisor, or a supervisor where the places are as they are. */
+export const WORTH_OF = ["place", "supervisor"] as const;
+export type WorthOf = (typeof WORTH_OF)[number];
+
+/** What one more at a site all through the term is worth, in students who get everything. */
 export interface Worth {
   readonly site: string;
   readonly discipline: string;
+  readonly of: WorthOf;
+  /** Students more at once that it comes to; 0 where supervisors are not what limits. */
+  readonly atOnce: number;
   /** Found by allocating again with it: at least so many more. */
   readonly least: number;
   /** Proven by the prices: no more than so many more. */
   readonly most: number;
+  /** Who has everything then, by programme and year of study. */
+  readonly placed: readonly PlacedClass[];
+}
+
+/** Students of a programme and year of study who have everything the term requires. */
+export interface PlacedClass {
+  readonly programme: string;
+  readonly studyYear: number;
+  readonly students: number;
+}
+
+/** Counts by programme and year of study those of a term's students who have everything. */
+export function placedClasses({ students }: TermRows, placed: ReadonlySet<string>): PlacedClass[] {
+  const classes = Map.groupBy(students.students, ({ programme, study_year }) => `${programme}\n${study_year}`);
+  return [...classes.values()].map((list) => ({
+    programme: list[0]!.programme,
+    studyYear: list[0]!.study_year,
+    students: list.filter(({ id }) => placed.has(id)).length,
+  }));
+}
+
+/** Who has everything in an allocation. */
+export function placedNow(stated: TermRows, allocation: Allocation): PlacedClass[] {
+  const out = new Set(allocation.unplaced);
+  const rows = withChanges(stated, allocation.term.changes);
+  return placedClasses(rows, new Set(rows.students.students.flatMap(({ id }) => (out.has(id) ? [] : [id]))));
 }
 
 /**
- * What one more place is worth at each site and discipline that has a price, most first. Reckoned by allocating again from the allocation,
- * not read from the prices: those prove only how much it can be.
+ * What one more place is worth at each site and discipline that has a price, most first, and what one more supervisor is. Reckoned by allocating again
+ * from the allocation, not read from the prices: those prove only how much it can be.
+ *
+ * @param what what is asked about; default places alone.
  */
-export function worthOfPlaces(stated: TermRows, allocation: Allocation, onProgress?: (done: number) => void): Worth[] {
+export function worthOfPlaces(
+  stated: TermRows,
+  allocation: Allocation,
+  onProgress?: (done: number) => void,
+  what: readonly WorthOf[] = ["place"],
+): Worth[] {
   const rows = withChanges(stated, allocation.term.changes);
   const { term } = rows;
   const priced = new Map<string, number>();
@@ -29,16 +69,44 @@ export function worthOfPlaces(stated: TermRows, allocation: Allocation, onProgre
     }
   const placed = allocation.students - allocation.unplaced.length;
   return [...priced]
-    .map(([key, price], index): Worth => {
+    .flatMap(([key, price], index): Worth[] => {
       const [site, discipline] = key.split("\n") as [string, string];
-      const change = { kind: "add" as const, site, discipline, from: term.fromWeek, to: term.toWeek, places: 1 };
-      const now = placedWith(stated, allocation, change, allocation.unplaced.length).size;
+      const known = new Map<number, Pick<Worth, "least" | "most" | "placed">>();
+      const worth = (atOnce: number): Pick<Worth, "least" | "most" | "placed"> => {
+        if (atOnce === 0) return { least: 0, most: 0, placed: placedNow(stated, allocation) };
+        const change = { kind: "add" as const, site, discipline, from: term.fromWeek, to: term.toWeek, places: atOnce };
+        const now = placedWith(stated, allocation, change, allocation.unplaced.length);
+        // The prices prove it for weeks that were open; where a place opens a week that was not, the proof is reckoned anew.
+        const opens = rows.capacity.placement_capacity.some((row) => row.site === site && row.discipline === discipline && row.value < 1);
+        const proven = opens
+          ? provenBound(withChanges(rows, [change]), allocation) - placed
+          : allocation.gap + Math.floor(atOnce * price + 1 - 1e-6);
+        const most = Math.min(allocation.unplaced.length, proven);
+        return { least: Math.max(0, now.size - placed), most: Math.max(most, now.size - placed), placed: placedClasses(rows, now) };
+      };
+      const found = what.map((of): Worth => {
+        const atOnce = of === "place" ? 1 : bySupervisor(rows, site, discipline);
+        const own = known.get(atOnce) ?? worth(atOnce);
+        known.set(atOnce, own);
+        return { site, discipline, of, atOnce, ...own };
+      });
       onProgress?.((index + 1) / priced.size);
-      // The prices prove it for weeks that were open; where a place opens a week that was not, the proof is reckoned anew.
-      const opens = rows.capacity.placement_capacity.some((row) => row.site === site && row.discipline === discipline && row.value < 1);
-      const proven = opens ? provenBound(withChanges(rows, [change]), allocation) - placed : allocation.gap + Math.floor(price + 1 - 1e-6);
-      const most = Math.min(allocation.unplaced.length, proven);
-      return { site, discipline, least: Math.max(0, now - placed), most: Math.max(most, now - placed) };
+      return found;
     })
-    .sort((one, other) => other.least - one.least || other.most - one.most || (one.site < other.site ? -1 : 1));
+    .sort((one, other) => other.least - one.least || other.most - one.most || (one.site < other.site ? -1 : one.site > other.site ? 1 : 0));
+}
+
+/** Students more at once that one more supervisor can have while the places are as they are: the fewest in any weeks that are stated. */
+function bySupervisor({ capacity }: TermRows, site: string, discipline: string): number {
+  const here = (row: { readonly site: string; readonly discipline: string }): boolean => row.site === site && row.discipline === discipline;
+  const totals = capacity.placement_capacity.filter((row) => here(row) && row.study_year === null && row.value >= 1);
+  const supervised = capacity.supervision.filter(here);
+  if (supervised.length === 0 || totals.length === 0) return 0;
+  const places = Math.min(...totals.map(({ value }) => Math.floor(value)));
+  return Math.min(
+    ...supervised.map(({ value, students_each }) => {
+      const taken = (supervisors: number): number => Math.min(places, Math.floor(supervisors * students_each + 1e-9));
+      return taken(value + 1) - taken(value);
+    }),
+  );
 }

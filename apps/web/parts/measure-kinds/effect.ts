@@ -24,6 +24,7 @@ export function effectOf(kind: MeasureKind, effect: number, weeks: number): read
         ...(weeks > 0 ? [{ kind: "placements" as const, operation: "add" as const, value: weeks }] : []),
       ];
     case "placements":
+    case "supervisors":
       return [{ kind: "placements", operation: "add", value: effect }];
     case "completion":
       return [{ kind: "completion", operation: "add", value: effect / 100 }];

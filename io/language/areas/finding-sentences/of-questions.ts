@@ -35,6 +35,18 @@ export const ofQuestions = {
     nb: "Begge sider er det samme datasettet med det samme scenarioet, så ingenting er forskjellig. Velg et annet datasett eller et annet scenario.",
     nn: "Begge sider er det same datasettet med det same scenarioet, så ingenting er ulikt. Vel eit anna datasett eller eit anna scenario.",
   },
+  "analysis.unknown-programme": {
+    nb: "Datasettet har ikke utdanningen {{value}}. Velg en utdanning som finnes.",
+    nn: "Datasettet har ikkje utdanninga {{value}}. Vel ei utdanning som finst.",
+  },
+  "analysis.unknown-programme_near": {
+    nb: "Datasettet har ikke utdanningen {{value}}. Mente du {{suggestion}}?",
+    nn: "Datasettet har ikkje utdanninga {{value}}. Meinte du {{suggestion}}?",
+  },
+  "analysis.no-placements-required": {
+    nb: "Det er ikke kjent hvilken praksis utdanningen {{value}} krever, så ingen kan plasseres. Legg rader i placement_requirements.csv, eller velg en annen utdanning.",
+    nn: "Det er ikkje kjent kva praksis utdanninga {{value}} krev, så ingen kan plasserast. Legg rader i placement_requirements.csv, eller vel ei anna utdanning.",
+  },
   "analysis.no-measures": {
     nb: "Det er ingen tiltak å velge mellom, så det kan ikke finnes noen portefølje. Oppgi minst ett; framsyn measures og GET /api/measures viser dem som følger med Framsyn.",
     nn: "Det er ingen tiltak å velje mellom, så det kan ikkje finnast nokon portefølje. Oppgje minst eitt; framsyn measures og GET /api/measures viser dei som følgjer med Framsyn.",

@@ -18,6 +18,14 @@ export const texts = defineTexts("measure-kinds", [""], {
       en: "There is room for more students in placements.",
     },
   },
+  supervisors: {
+    name: { nb: "Veiledere", nn: "Rettleiarar", en: "Supervisors" },
+    meaning: {
+      nb: "Flere veileder studenter i praksis.",
+      nn: "Fleire rettleier studentar i praksis.",
+      en: "More people supervise students in placements.",
+    },
+  },
   completion: {
     name: { no: "Fullføring", en: "Completion" },
     meaning: { nb: "Flere av studentene blir ferdige.", nn: "Fleire av studentane blir ferdige.", en: "More of the students complete." },

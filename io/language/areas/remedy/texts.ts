@@ -18,6 +18,7 @@ export const texts = defineTexts("remedy", {
   effects: {
     "study-places": { nb: "flere studenter i året", nn: "fleire studentar i året", en: "more students a year" },
     placements: { nb: "flere praksisuker per kull", nn: "fleire praksisveker per kull", en: "more placement weeks per intake" },
+    supervisors: { nb: "flere praksisuker per kull", nn: "fleire praksisveker per kull", en: "more placement weeks per intake" },
     completion: {
       nb: "prosentpoeng flere som fullfører",
       nn: "prosentpoeng fleire som fullfører",

@@ -1,42 +1,45 @@
-import { type Worth, worthOfPlaces } from "#model/placement";
+import { checkYear } from "#model/analysis";
+import { placedNow, WORTH_OF, withChanges, worthOfPlaces } from "#model/placement";
+import { worthInStaff, yearsCovered } from "#model/scenario";
+import { loadSide } from "../../../analysis/ask.ts";
 import { loadAllocation } from "../../../input/load-allocation.ts";
-import { loadDataset } from "../../../input/load-dataset.ts";
 import { csvIn, isCsv } from "../../../output/csv.ts";
 import { showProgress } from "../../../output/progress.ts";
-import { layTable } from "../../../output/table.ts";
 import type { ActionOf } from "../../../program/define-command.ts";
+import { BadInput } from "../../../terminal/bad-input.ts";
 import { EXIT } from "../../../terminal/exit-code.ts";
-import type { Terminal } from "../../../terminal/terminal.ts";
 import type { command } from "./command.ts";
+import { staffRows, staffWorthAsText, worthAsText, worthRows } from "./worth-output.ts";
 
-export const action: ActionOf<typeof command> = async (terminal, file, { term, data, format }) => {
-  const { allocation, rows } = await loadAllocation(file, term, await loadDataset(data));
+/** Share of the work that allocating again takes. */
+const PLACING = 0.7;
+
+export const action: ActionOf<typeof command> = async (terminal, file, { term, year, draws, seed, data, scenario, format }) => {
+  const { stdout, text } = terminal;
+  const side = await loadSide(terminal, data, scenario);
+  const { allocation, rows } = await loadAllocation(file, term, side.dataset);
+  const { first, last } = yearsCovered(side.dataset);
+  const wrong = year === undefined ? [] : checkYear("year", year, { first: first + 1, last });
+  if (wrong.length > 0) throw new BadInput(wrong.map((finding) => ({ ...finding, file: "--year" })));
   const progress = showProgress(terminal);
-  const found = worthOfPlaces(rows, allocation, progress.update);
+  const share = year === undefined ? 1 : PLACING;
+  const worth = worthOfPlaces(rows, allocation, (done) => progress.update(share * done), WORTH_OF);
+  if (year === undefined) {
+    progress.clear();
+    if (format === "json") stdout.write(`${JSON.stringify(worth, null, 2)}\n`);
+    else if (isCsv(format)) stdout.write(csvIn(worthRows(worth), format));
+    else stdout.write(worthAsText(worth, text));
+    return EXIT.fine;
+  }
+  const found = worthInStaff(
+    side.dataset,
+    side.scenario,
+    { rows: withChanges(rows, allocation.term.changes), now: placedNow(rows, allocation), worth },
+    { year, draws, seed, onProgress: (done) => progress.update(PLACING + (1 - PLACING) * done) },
+  );
   progress.clear();
-  if (format === "json") terminal.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
-  else if (isCsv(format))
-    terminal.stdout.write(
-      csvIn(
-        [["site", "discipline", "least", "most"], ...found.map(({ site, discipline, least, most }) => [site, discipline, least, most])],
-        format,
-      ),
-    );
-  else terminal.stdout.write(inWords(found, terminal));
+  if (format === "json") stdout.write(`${JSON.stringify({ year, draws, seed, worth: found }, null, 2)}\n`);
+  else if (isCsv(format)) stdout.write(csvIn(staffRows(found, year), format));
+  else stdout.write(staffWorthAsText(found, year, text));
   return EXIT.fine;
 };
-
-function inWords(found: readonly Worth[], { text }: Terminal): string {
-  const { t, number } = text;
-  if (found.length === 0) return `${t("cli-placement-worth:none")}\n`;
-  const range = ({ least, most }: Worth): string => (least === most ? number(least, 0) : text.interval(least, most, 0));
-  const table = layTable(
-    [
-      { title: t("cli-placement-worth:site"), align: "left" },
-      { title: t("cli-placement-worth:discipline"), align: "left" },
-      { title: t("cli-placement-worth:students"), align: "right" },
-    ],
-    found.map((one) => [one.site, one.discipline, range(one)]),
-  );
-  return `${t("cli-placement-worth:lead")}\n\n${table}`;
-}

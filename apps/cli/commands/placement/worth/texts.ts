@@ -7,7 +7,17 @@ export const texts = defineTexts("cli-placement-worth", {
     nn: "vis kva éin praksisplass meir er verd på kvar stad, i studentar som får alt",
     en: "show what one more placement is worth at each site, in students who get everything",
   },
-  examples: { no: "  framsyn placement worth fordeling.json", en: "  framsyn placement worth a.json" },
+  year: {
+    nb: "vis også hva det gir i nyutdannede og erfarne årsverk i dette året",
+    nn: "vis òg kva det gir i nyutdanna og erfarne årsverk i dette året",
+    en: "show too what it comes to in graduates and experienced FTE in this year",
+  },
+  examples: {
+    no: `  framsyn placement worth fordeling.json
+  framsyn placement worth fordeling.json --year 2034 --format csv-no`,
+    en: `  framsyn placement worth a.json
+  framsyn placement worth a.json --year 2034 --format csv`,
+  },
   notes: {
     nb: "Hver plass er prøvd ved å fordele på nytt. Et spenn sier hvor mange flere det minst er funnet, og hvor mange det høyst kan være. Steder som ikke står i listen, ville ikke gitt flere.",
     nn: "Kvar plass er prøvd ved å fordele på nytt. Eit spenn seier kor mange fleire det minst er funne, og kor mange det høgst kan vere. Stader som ikkje står i lista, ville ikkje gitt fleire.",
@@ -19,12 +29,31 @@ export const texts = defineTexts("cli-placement-worth", {
     en: "No place more would give more students everything: places are not what is short.",
   },
   lead: {
-    nb: "Flere studenter med alt, hvis stedet hadde én plass mer hele perioden:",
-    nn: "Fleire studentar med alt, dersom staden hadde éin plass meir heile perioden:",
-    en: "More students with everything, if the site had one place more all term:",
+    nb: "Flere studenter med alt, hvis stedet hadde én plass eller én veileder mer hele perioden:",
+    nn: "Fleire studentar med alt, dersom staden hadde éin plass eller éin rettleiar meir heile perioden:",
+    en: "More students with everything, if the site had one place or one supervisor more all term:",
   },
   site: { nb: "Sted", nn: "Stad", en: "Site" },
   discipline: { no: "Fag", en: "Discipline" },
+  oneMore: { nb: "Én mer", nn: "Éin meir", en: "One more" },
+  of: {
+    place: { no: "plass", en: "place" },
+    supervisor: { nb: "veileder", nn: "rettleiar", en: "supervisor" },
+  },
+  leadStaff: {
+    nb: "Flere studenter med alt, hvis stedet hadde én plass eller én veileder mer hvert år fra denne perioden, og hva det gir til {{year}} (80 % i parentes):",
+    nn: "Fleire studentar med alt, dersom staden hadde éin plass eller éin rettleiar meir kvart år frå denne perioden, og kva det gir til {{year}} (80 % i parentes):",
+    en: "More students with everything, if the site had one place or one supervisor more every year from this term, and what it comes to by {{year}} (80% in brackets):",
+  },
+  graduates: { nb: "Nyutdannede før {{year}}", nn: "Nyutdanna før {{year}}", en: "Graduates before {{year}}" },
+  experienced: { nb: "Erfarne årsverk {{year}}", nn: "Erfarne årsverk {{year}}", en: "Experienced FTE {{year}}" },
+  atMost: { nb: "Høyst", nn: "Høgst", en: "At most" },
+  certainty: { nb: "Hvor sikkert", nn: "Kor sikkert", en: "How sure" },
+  how: {
+    nb: "Nyutdannede og årsverk er regnet av studentene som er funnet, med og uten dem i de samme framtidene. En plass i et studieår som ikke er det trangeste, gir ingen nyutdannede alene. En veileder mer gir flere bare der veilederne, ikke plassene, er det som mangler.",
+    nn: "Nyutdanna og årsverk er rekna av studentane som er funne, med og utan dei i dei same framtidene. Ein plass i eit studieår som ikkje er det trongaste, gir ingen nyutdanna åleine. Ein rettleiar meir gir fleire berre der rettleiarane, ikkje plassane, er det som manglar.",
+    en: "Graduates and FTE are reckoned from the students found, with and without them in the same futures. A place in a year of study that is not the narrowest gives no graduates alone. One more supervisor gives more only where supervisors, not places, are short.",
+  },
   students: { nb: "Studenter", nn: "Studentar", en: "Students" },
 });
 
