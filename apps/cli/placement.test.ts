@@ -148,3 +148,34 @@ it("an allocation is shown from the student, the site, the use, those without, a
   // The whole help has a line of each command.
   expect((await show("--view", "nothing")).code).toBe(2);
 });
+
+it("a place is told in graduates and experienced staff, students who can be placed become a scenario, and supervisors are found", async () => {
+  const one = join(folder, "worth.json");
+  await framsyn(["placement", "allocate", term, "--out", one]);
+  const worth = await framsyn(["placement", "worth", one, "--year", "2034", "--draws", "10", "--format", "json"]);
+  const { worth: found } = JSON.parse(worth.stdout) as {
+    worth: { of: string; experienced: { p10: number; p90: number }; certainty: string }[];
+  };
+  for (const { experienced, certainty } of found) {
+    expect(experienced.p90).toBeGreaterThanOrEqual(experienced.p10);
+    expect(certainty).toBe("assumption");
+  }
+  expect(await framsyn(["placement", "worth", one, "--year", "2090"])).toMatchObject({ code: 1 });
+
+  // One programme's requirements are enough here.
+  const requirements = join(term, "placement_requirements.csv");
+  const lines = (await readFile(requirements, "utf8")).split("\n");
+  await writeFile(requirements, `${lines.filter((line, index) => index === 0 || line.startsWith("bioingenior-uit-")).join("\n")}\n`);
+  const scenario = join(folder, "linked.json");
+  expect(
+    await framsyn(["placement", "link", term, "--year", "2030", "--draws", "4", "--loop", "--out", scenario, "--language", "nb"]),
+  ).toMatchObject({ code: 0, stdout: expect.stringMatching(/bioingenior-uit[\s\S]+antakelse[\s\S]+runder/) });
+  const { changes } = JSON.parse(await readFile(scenario, "utf8")) as { changes: { kind: string; operation: string }[] };
+  expect(changes[0]).toMatchObject({ kind: "placements", operation: "set", programmes: ["bioingenior-uit"] });
+  expect((await framsyn(["scenario", "check", scenario])).code).toBe(0);
+
+  const more = ["supervisors", "--programme", "bioingenior-uit", "--more", "10", "--year", "2034", "--draws", "10"];
+  const asked = await framsyn([...more, "--term", term, "--language", "nn"]);
+  expect(asked).toMatchObject({ code: 0, stdout: expect.stringMatching(/(rettleiar|Det trengst ingen)[\s\S]+antaking/) });
+  expect(await framsyn(["supervisors", "--programme", "bioingenor-uit", "--more", "10"])).toMatchObject({ code: 1 });
+});

@@ -23,7 +23,7 @@ export { smallestConflict } from "./conflict/smallest-conflict.ts";
 export type { SearchProgress } from "./engine/search.ts";
 export { exampleTerm } from "./example/example-term.ts";
 export { type Explanation, explainStudent, REMOVED_BY } from "./explain/explain.ts";
-export { type PlacedClass, placedNow, WORTH_OF, type Worth, type WorthOf, worthOfPlaces } from "./explain/worth.ts";
+export { type PlacedClass, placedNow, WORTH_OF, type Worth, type WorthOfOne, worthOfOneMore, worthOfPlaces } from "./explain/worth.ts";
 export { type AllocateOptions, allocate } from "./planning/allocate.ts";
 export { studentsWithoutSite } from "./reach/without-site.ts";
 export { type AllocationAnswer, allocationAnswer } from "./views/answer.ts";

@@ -18,6 +18,7 @@ import { texts as remedySentences } from "./remedy-sentences/texts.ts";
 import { texts as sentences } from "./sentences/texts.ts";
 import { texts as shell } from "./shell/texts.ts";
 import { texts as sumCheck } from "./sum-check/texts.ts";
+import { texts as supervisors } from "./supervisors/texts.ts";
 import { texts as unitsOfMeasure } from "./units-of-measure/texts.ts";
 
 /** Texts that several programs use: names of what analyses and plans speak of, sentences, findings. A browser loads them by language instead. */
@@ -41,5 +42,6 @@ export const SHARED_TEXTS: readonly AreaTexts[] = [
   sentences,
   shell,
   sumCheck,
+  supervisors,
   unitsOfMeasure,
 ];

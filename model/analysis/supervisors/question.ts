@@ -26,11 +26,15 @@ type Code = (typeof CODES)[number];
 /** Placements are looked at once, staff twice: as it is, and with the additional students. */
 type Part = { readonly occupation: string; readonly what: "placements" | "without" | "with" };
 
+type Names = Supervisors["sites"][number]["names"];
+
 /** What is found about placements: what the search needs, and what the answer tells of it. */
 interface Placements {
   readonly search: MoreStudents;
   readonly assumed: boolean;
-  readonly names: ReadonlyMap<string, Supervisors["sites"][number]["names"]>;
+  /** Names of sites and of disciplines. */
+  readonly sites: ReadonlyMap<string, Names>;
+  readonly disciplines: ReadonlyMap<string, Names>;
   readonly studyPlacesBind: boolean;
   readonly firstIntake: number;
   readonly changes: readonly ScenarioChange[];
@@ -75,7 +79,7 @@ export const supervisors = defineQuestion({
       { readonly staff: StaffOf },
       { readonly staff: StaffOf },
     ];
-    const { search, assumed, names, studyPlacesBind, firstIntake, changes } = placed.placements;
+    const { search, assumed, sites, disciplines, studyPlacesBind, firstIntake, changes } = placed.placements;
     const { status, needed, supervisors: fewest, places, bound, ...students } = await fewestSupervisors(search, solve);
     const gained = (of: keyof StaffOf) =>
       status === "found" ? summarise(withMore.staff[of].map((value, d) => value - without.staff[of][d]!)) : null;
@@ -83,7 +87,11 @@ export const supervisors = defineQuestion({
       ...question,
       status,
       assumed,
-      sites: needed.map((one) => ({ ...one, names: names.get(one.site) ?? { nb: one.site, nn: one.site, en: one.site } })),
+      sites: needed.map((one) => ({
+        ...one,
+        names: named(sites, one.site),
+        disciplineNames: named(disciplines, one.discipline),
+      })),
       supervisors: fewest,
       places,
       bound,
@@ -105,7 +113,9 @@ function checkProgramme({ dataset }: Known, id: string): Finding[] {
     const nearest = nearestId(id, ids);
     const hint = nearest === undefined ? "Choose one that it has." : `Did you mean "${nearest}"?`;
     const params = nearest === undefined ? {} : { context: "near", suggestion: nearest };
-    return [questionFinding<Code>("unknown-programme", "programme", id, `The dataset has no programme "${id.slice(0, 200)}". ${hint}`, params)];
+    return [
+      questionFinding<Code>("unknown-programme", "programme", id, `The dataset has no programme "${id.slice(0, 200)}". ${hint}`, params),
+    ];
   }
   if (capacityOf(dataset).rows.placement_requirements.some(({ programme }) => programme === id)) return [];
   const message = `Nothing is known of the placements that "${id}" requires, so nobody can be placed. Add rows to placement_requirements.csv, or choose another programme.`;
@@ -142,7 +152,8 @@ function placementsOf(side: Side, question: SupervisorsQuestion, occupation: str
       more: classes.classes.map((one) => (one.programme === question.programme ? left(question.more, one) : 0)),
     },
     assumed,
-    names: new Map(rows.placement_sites.map(({ id, name_nb, name_nn, name_en }) => [id, { nb: name_nb, nn: name_nn, en: name_en }])),
+    sites: namesOf(rows.placement_sites),
+    disciplines: namesOf(rows.disciplines),
     studyPlacesBind: placesBind(side, question, occupation, own.begin(firstIntake)),
     firstIntake,
     changes: supervisorChanges(question, own, firstIntake),
@@ -156,3 +167,9 @@ function placesBind({ dataset, scenario }: Side, { programme }: SupervisorsQuest
   const drawn = drawIntake(inputs, { seed: 0, sources: { "*": { z: 0 } } }, 1).find((one) => one.programme === programme)!;
   return drawn.admitted(year)[0]! >= begin - 1e-9;
 }
+
+const namesOf = (
+  rows: readonly { readonly id: string; readonly name_nb: string; readonly name_nn: string; readonly name_en: string }[],
+): Map<string, Names> => new Map(rows.map(({ id, name_nb, name_nn, name_en }) => [id, { nb: name_nb, nn: name_nn, en: name_en }]));
+
+const named = (names: ReadonlyMap<string, Names>, id: string): Names => names.get(id) ?? { nb: id, nn: id, en: id };

@@ -20,6 +20,8 @@ export type SupervisorsQuestion = z.infer<typeof SupervisorsQuestion>;
 export const SUPERVISORS_STATUSES = ["found", "not-possible"] as const;
 export type SupervisorsStatus = (typeof SUPERVISORS_STATUSES)[number];
 
+const Names = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
+
 /** The answer: how many, where, what proves that fewer will not do, and what it comes to. */
 export const Supervisors = z.object({
   kind: z.literal("supervisors"),
@@ -32,8 +34,9 @@ export const Supervisors = z.object({
     .array(
       z.object({
         site: z.string(),
-        names: z.object({ nb: z.string(), nn: z.string(), en: z.string() }),
+        names: Names,
         discipline: z.string(),
+        disciplineNames: Names,
         supervisors: z.number().int().describe("Supervisors more"),
         places: z.number().int().describe("Students more at once"),
         studentsEach: z.number().describe("Students each supervisor can have at once"),

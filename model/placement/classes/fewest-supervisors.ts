@@ -58,7 +58,10 @@ const INFINITY = Number.POSITIVE_INFINITY;
  * The relaxation, over all schedules, proves how many there must be at least. Whole supervisors and places over the schedules it has found are the
  * answer; that whole students can be placed with them is tried by ejection.
  */
-export async function fewestSupervisors({ term, places, programme, students, more }: MoreStudents, solve: Solve): Promise<FewestSupervisors> {
+export async function fewestSupervisors(
+  { term, places, programme, students, more }: MoreStudents,
+  solve: Solve,
+): Promise<FewestSupervisors> {
   const own = term.classes.flatMap((one, group) => (one.programme === programme && students[group]! + more[group]! > 0 ? [group] : []));
   const groups = competingClasses(term)
     .filter((list) => list.some((group) => own.includes(group)))
@@ -109,11 +112,17 @@ export async function fewestSupervisors({ term, places, programme, students, mor
     wanted: Math.floor(now.all + TOLERANCE) + additional,
   };
   const placeAll = (cells: Int32Array): number =>
-    placeWhole(term, groups, students.map((count, group) => count + more[group]!), cells, about.wanted);
-  const enough = then.all >= now.all + additional - TOLERANCE && own.every((group) => then.placed[group]! >= now.placed[group]! + more[group]! - 1e-4);
+    placeWhole(
+      term,
+      groups,
+      students.map((count, group) => count + more[group]!),
+      cells,
+      about.wanted,
+    );
+  const enough =
+    then.all >= now.all + additional - TOLERANCE && own.every((group) => then.placed[group]! >= now.placed[group]! + more[group]! - 1e-4);
   if (enough)
     return { status: "found", needed: [], supervisors: 0, places: 0, bound: 0, confirmed: placeAll(Int32Array.from(capacity)), ...about };
-
 
   const open = places.filter(({ lane }) =>
     groups.some((group) => term.problem.classes[group]!.requirements.some(({ options }) => options.some(({ lanes }) => lanes[0] === lane))),
@@ -153,7 +162,8 @@ export async function fewestSupervisors({ term, places, programme, students, mor
     opens,
   });
   const least = await solveRelaxed(pool, asked(false, 0), solve);
-  if (least.extras[0]! > TOLERANCE) return { status: "not-possible", needed: [], supervisors: 0, places: 0, bound: 0, confirmed: 0, ...about };
+  if (least.extras[0]! > TOLERANCE)
+    return { status: "not-possible", needed: [], supervisors: 0, places: 0, bound: 0, confirmed: 0, ...about };
   const bound = least.proven ? Math.max(0, Math.ceil(-least.objective - TOLERANCE)) : 0;
   // Schedules that need few places are looked for too.
   const few = await solveRelaxed(pool, asked(false, PLACE), solve);

@@ -12,13 +12,17 @@ export type WorthOf = (typeof WORTH_OF)[number];
 export interface Worth {
   readonly site: string;
   readonly discipline: string;
-  readonly of: WorthOf;
-  /** Students more at once that it comes to; 0 where supervisors are not what limits. */
-  readonly atOnce: number;
   /** Found by allocating again with it: at least so many more. */
   readonly least: number;
   /** Proven by the prices: no more than so many more. */
   readonly most: number;
+}
+
+/** The same of a place or a supervisor, with who gains. */
+export interface WorthOfOne extends Worth {
+  readonly of: WorthOf;
+  /** Students more at once that it comes to; 0 where supervisors are not what limits. */
+  readonly atOnce: number;
   /** Who has everything then, by programme and year of study. */
   readonly placed: readonly PlacedClass[];
 }
@@ -31,7 +35,7 @@ export interface PlacedClass {
 }
 
 /** Counts by programme and year of study those of a term's students who have everything. */
-export function placedClasses({ students }: TermRows, placed: ReadonlySet<string>): PlacedClass[] {
+function placedClasses({ students }: TermRows, placed: ReadonlySet<string>): PlacedClass[] {
   const classes = Map.groupBy(students.students, ({ programme, study_year }) => `${programme}\n${study_year}`);
   return [...classes.values()].map((list) => ({
     programme: list[0]!.programme,
@@ -47,18 +51,20 @@ export function placedNow(stated: TermRows, allocation: Allocation): PlacedClass
   return placedClasses(rows, new Set(rows.students.students.flatMap(({ id }) => (out.has(id) ? [] : [id]))));
 }
 
+/** What one more place is worth at each site and discipline that has a price, most first; see `worthOfOneMore`. */
+export const worthOfPlaces = (stated: TermRows, allocation: Allocation, onProgress?: (done: number) => void): Worth[] =>
+  worthOfOneMore(stated, allocation, ["place"], onProgress).map(({ site, discipline, least, most }) => ({ site, discipline, least, most }));
+
 /**
- * What one more place is worth at each site and discipline that has a price, most first, and what one more supervisor is. Reckoned by allocating again
- * from the allocation, not read from the prices: those prove only how much it can be.
- *
- * @param what what is asked about; default places alone.
+ * What one more is worth at each site and discipline that has a price, most first. Reckoned by allocating again from the allocation, not read from the
+ * prices: those prove only how much it can be.
  */
-export function worthOfPlaces(
+export function worthOfOneMore(
   stated: TermRows,
   allocation: Allocation,
+  what: readonly WorthOf[],
   onProgress?: (done: number) => void,
-  what: readonly WorthOf[] = ["place"],
-): Worth[] {
+): WorthOfOne[] {
   const rows = withChanges(stated, allocation.term.changes);
   const { term } = rows;
   const priced = new Map<string, number>();
@@ -69,10 +75,10 @@ export function worthOfPlaces(
     }
   const placed = allocation.students - allocation.unplaced.length;
   return [...priced]
-    .flatMap(([key, price], index): Worth[] => {
+    .flatMap(([key, price], index): WorthOfOne[] => {
       const [site, discipline] = key.split("\n") as [string, string];
-      const known = new Map<number, Pick<Worth, "least" | "most" | "placed">>();
-      const worth = (atOnce: number): Pick<Worth, "least" | "most" | "placed"> => {
+      const known = new Map<number, Pick<WorthOfOne, "least" | "most" | "placed">>();
+      const worth = (atOnce: number): Pick<WorthOfOne, "least" | "most" | "placed"> => {
         if (atOnce === 0) return { least: 0, most: 0, placed: placedNow(stated, allocation) };
         const change = { kind: "add" as const, site, discipline, from: term.fromWeek, to: term.toWeek, places: atOnce };
         const now = placedWith(stated, allocation, change, allocation.unplaced.length);
@@ -84,7 +90,7 @@ export function worthOfPlaces(
         const most = Math.min(allocation.unplaced.length, proven);
         return { least: Math.max(0, now.size - placed), most: Math.max(most, now.size - placed), placed: placedClasses(rows, now) };
       };
-      const found = what.map((of): Worth => {
+      const found = what.map((of): WorthOfOne => {
         const atOnce = of === "place" ? 1 : bySupervisor(rows, site, discipline);
         const own = known.get(atOnce) ?? worth(atOnce);
         known.set(atOnce, own);

@@ -32,7 +32,10 @@ export function askedStudents(
 ): AskedProgramme[] {
   return occupations.flatMap((occupation) => {
     const { inputs } = compileOccupation(dataset, scenario, occupation, { to });
-    const free = { ...inputs, programmes: inputs.programmes.map((one) => ({ ...one, placementWeeks: one.placementWeeks.map(() => null) })) };
+    const free = {
+      ...inputs,
+      programmes: inputs.programmes.map((one) => ({ ...one, placementWeeks: one.placementWeeks.map(() => null) })),
+    };
     return drawIntake(free, MEDIANS, 1).map(({ programme, admitted }, index): AskedProgramme => {
       const { completion, length, weeksPerStudent, placementWeeks } = inputs.programmes[index]!;
       return {

@@ -1,6 +1,7 @@
 import { measureDraws } from "#model/projection";
 import type { Dataset } from "#model/vocabulary";
 import { compileOccupation } from "../compile/compile-occupation.ts";
+import { yearsCovered } from "../dataset/years-covered.ts";
 import { simulate } from "../run/simulate.ts";
 import type { Scenario } from "../scenario.ts";
 import { reportedUnits } from "../units/roll-up.ts";
@@ -71,8 +72,10 @@ export async function closedLoop(
   return { link, passes: placed.length, change, settled: change !== null && change < SETTLED, placed };
 }
 
-/** Experienced staff at the unit of each site, as multiples of the base year's. */
-function staffed(dataset: Dataset, scenario: Scenario, { rows }: PlacementCapacity, to: number): LaterCapacity {
+/** Experienced staff at the unit of each site, as multiples of the base year's, until the last intake has had its last placements. */
+function staffed(dataset: Dataset, scenario: Scenario, { rows }: PlacementCapacity, lastIntake: number): LaterCapacity {
+  const studied = Math.max(...rows.placement_requirements.map(({ study_year }) => study_year));
+  const to = Math.min(lastIntake + studied, yearsCovered(dataset).last);
   const tree = unitTree(dataset);
   const { baseYear } = dataset.description;
   const occupationOf = new Map(dataset.tables.programmes.map(({ id, occupation }) => [id, occupation]));

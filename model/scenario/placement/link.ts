@@ -211,7 +211,6 @@ function inTurn(
   });
 }
 
-
 const inAutumn = (week: string): boolean => Number(week.slice(-2)) > 26;
 
 /** Weeks and students of a file are read by people. */

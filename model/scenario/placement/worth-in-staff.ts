@@ -1,4 +1,4 @@
-import type { PlacedClass, TermRows, Worth } from "#model/placement";
+import type { PlacedClass, TermRows, WorthOfOne } from "#model/placement";
 import { type Summary, summarise } from "#model/projection";
 import type { Certainty, Dataset } from "#model/vocabulary";
 import type { Scenario } from "../scenario.ts";
@@ -7,7 +7,7 @@ import type { StaffOf } from "./experienced-in.ts";
 import { worthOfStudents } from "./worth-of-students.ts";
 
 /** What one more place or supervisor comes to, every year from the term on. */
-export interface StaffWorth extends Worth {
+export interface StaffWorth extends WorthOfOne {
   /** Students more a year who come through all their years of study, as found. */
   readonly studentsAYear: number;
   /** Graduates more who have started in their occupation before the year, in all. */
@@ -37,7 +37,7 @@ export interface WorthInStaffOptions {
 export function worthInStaff(
   dataset: Dataset,
   scenario: Scenario,
-  { rows, now, worth }: { readonly rows: TermRows; readonly now: readonly PlacedClass[]; readonly worth: readonly Worth[] },
+  { rows, now, worth }: { readonly rows: TermRows; readonly now: readonly PlacedClass[]; readonly worth: readonly WorthOfOne[] },
   { year, draws, seed, onProgress, signal }: WorthInStaffOptions,
 ): StaffWorth[] {
   const { capacity, term } = rows;

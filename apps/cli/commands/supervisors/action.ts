@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { hashDataset } from "#io/ingest";
+import { supervisorsReason } from "#io/language";
 import type { SupervisorsQuestion } from "#model/analysis";
 import { CAPACITY_TABLES } from "#model/placement";
 import { withChanges } from "#model/scenario";
@@ -11,7 +12,7 @@ import { outputRefused } from "../../output/output-refused.ts";
 import type { ActionOf } from "../../program/define-command.ts";
 import { EXIT } from "../../terminal/exit-code.ts";
 import type { command } from "./command.ts";
-import { reasonOf, supervisorRows, supervisorsAsTable } from "./supervisors-output.ts";
+import { spokenSupervisors, supervisorRows, supervisorsAsTable } from "./supervisors-output.ts";
 
 export const action: ActionOf<typeof command> = async (terminal, { programme, more, term, out, ...options }) => {
   const { text } = terminal;
@@ -23,8 +24,9 @@ export const action: ActionOf<typeof command> = async (terminal, { programme, mo
     table: (found) => supervisorsAsTable(found, side.dataset, text),
   });
   if (out !== undefined) {
-    const changes = result.changes.map((change) => ({ ...change, reason: reasonOf(result, text) }));
-    const scenario = withChanges({ ...side.scenario, name: reasonOf(result, text) }, changes);
+    const reason = supervisorsReason(spokenSupervisors(result, side.dataset, text), text);
+    const changes = result.changes.map((change) => ({ ...change, reason }));
+    const scenario = withChanges({ ...side.scenario, name: reason }, changes);
     await writeFile(out, `${JSON.stringify(scenario, null, 1)}\n`).catch(outputRefused(out));
     // What is written for programs is the answer alone.
     if (options.format === "table") terminal.stdout.write(`${text.t("cli-supervisors:written", { file: out })}\n`);

@@ -16,6 +16,7 @@ export const page = definePage({
     "remedy",
     "remedy-sentences",
     "sentences",
+    "supervisors",
     "units-of-measure",
     "what-if",
     "what-it-takes",

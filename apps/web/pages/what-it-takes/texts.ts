@@ -4,14 +4,15 @@ import { defineTexts } from "#io/language";
 export const texts = defineTexts("what-it-takes", {
   title: { nb: "Hva skal til?", nn: "Kva skal til?", en: "What would it take?" },
   lead: {
-    nb: "Hvor mange må utdannes, eller hvilke tiltak er billigst, for at det skal bli folk nok?",
-    nn: "Kor mange må utdannast, eller kva tiltak er billegast, for at det skal bli folk nok?",
-    en: "How many must be educated, or which measures cost least, for there to be enough people?",
+    nb: "Hvor mange må utdannes, hvor mange må veilede dem, eller hvilke tiltak er billigst, for at det skal bli folk nok?",
+    nn: "Kor mange må utdannast, kor mange må rettleie dei, eller kva tiltak er billegast, for at det skal bli folk nok?",
+    en: "How many must be educated, how many must supervise them, or which measures cost least, for there to be enough people?",
   },
   views: {
     label: { nb: "Hva vil du vite?", nn: "Kva vil du vite?", en: "What do you want to know?" },
     places: { nb: "Studieplasser som trengs", nn: "Studieplassar som trengst", en: "Study places needed" },
     measures: { nb: "Billigste tiltak", nn: "Billegaste tiltak", en: "Cheapest measures" },
+    supervisors: { nb: "Veiledere som trengs", nn: "Rettleiarar som trengst", en: "Supervisors needed" },
   },
   targetYear: { no: "Folk nok i", en: "Enough people in" },
   noIntakeShort: {
@@ -85,6 +86,24 @@ export const texts = defineTexts("what-it-takes", {
       nn: "Opptaket som gir balanse i {{unit}} i {{year}} (midten av dei moglege framtidene), rekna ut i Framsyn",
       en: "The intake that gives balance in {{unit}} in {{year}} (the middle of the possible futures), computed in Framsyn",
     },
+  },
+  supervisors: {
+    controls: { nb: "Utdanning, antall og år", nn: "Utdanning, tal og år", en: "Programme, number and year" },
+    programme: { nb: "Utdanning som skal ta opp flere", nn: "Utdanning som skal ta opp fleire", en: "Programme that is to admit more" },
+    more: { nb: "Studenter flere i året", nn: "Studentar fleire i året", en: "Students more a year" },
+    wrongNumber: {
+      nb: "Skriv et helt tall fra 1 til {{most}}.",
+      nn: "Skriv eit heilt tal frå 1 til {{most}}.",
+      en: "Write a whole number from 1 to {{most}}.",
+    },
+    year: { nb: "Erfarne årsverk telles i", nn: "Erfarne årsverk blir talde i", en: "Experienced FTE are counted in" },
+    ask: { nb: "Finn veiledere", nn: "Finn rettleiarar", en: "Find supervisors" },
+    working: {
+      nb: "Leter etter færrest mulig veiledere",
+      nn: "Leitar etter færrast mogleg rettleiarar",
+      en: "Looking for the fewest supervisors",
+    },
+    where: { nb: "Hvor veilederne trengs", nn: "Kvar rettleiarane trengst", en: "Where supervisors are needed" },
   },
   scenario: {
     title: { nb: "Ta svaret med videre", nn: "Ta svaret med vidare", en: "Take the answer along" },

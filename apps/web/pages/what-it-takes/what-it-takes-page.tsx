@@ -12,9 +12,10 @@ import { PageFrame } from "../../shell/page-frame.tsx";
 import { VIEWS, type WhatItTakesSearch } from "./address/search.ts";
 import { MeasuresView } from "./measures/measures-view.tsx";
 import { PlacesView } from "./places/places-view.tsx";
+import { SupervisorsView } from "./supervisors/supervisors-view.tsx";
 import "./what-it-takes.css";
 
-/** What would close a gap: the study places it takes, or the measures that cost least. */
+/** What would close a gap: the study places it takes, or the measures that cost least; and the supervisors it takes to admit more. */
 export function WhatItTakesPage() {
   const { t } = useText();
   const place = usePlace();
@@ -39,6 +40,7 @@ export function WhatItTakesPage() {
           : null;
     if (unknown !== null) return <Empty title={unknown}>{t("projection:unknownText")}</Empty>;
     const props = { place, data, baseScenario: scenario, search, onChange: change };
+    if (view === "supervisors") return <SupervisorsView {...props} />;
     return view === "places" ? <PlacesView {...props} /> : <MeasuresView {...props} />;
   };
   return (

@@ -23,7 +23,11 @@ import { EXIT } from "../../../terminal/exit-code.ts";
 import type { command } from "./command.ts";
 import { linkAsText, linkRows } from "./link-output.ts";
 
-export const action: ActionOf<typeof command> = async (terminal, folder, { out, year, loop, lost, withdrawn, draws, seed, format, ...from }) => {
+export const action: ActionOf<typeof command> = async (
+  terminal,
+  folder,
+  { out, year, loop, lost, withdrawn, draws, seed, format, ...from },
+) => {
   const { text, stdout } = terminal;
   const side = await loadSide(terminal, from.data, from.scenario);
   const { dataset, scenario } = side;

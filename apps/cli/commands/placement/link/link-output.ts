@@ -79,7 +79,21 @@ function alike(intakes: readonly LinkedIntake[]): { readonly first: LinkedIntake
 
 /** Lays a link out as one row an intake. */
 export const linkRows = ({ programmes }: PlacementLink): CsvRow[] => [
-  ["programme", "year", "asked", "room", "room_low", "room_high", "weeks", "weeks_low", "weeks_high", "placed", "waiting", "lost", "certainty"],
+  [
+    "programme",
+    "year",
+    "asked",
+    "room",
+    "room_low",
+    "room_high",
+    "weeks",
+    "weeks_low",
+    "weeks_high",
+    "placed",
+    "waiting",
+    "lost",
+    "certainty",
+  ],
   ...programmes.flatMap(({ programme, intakes }) =>
     intakes.map(({ year, asked, room, weeks, placed, waiting, lost }) => [
       ...[programme, year, asked, room.value, room.low, room.high, weeks.value, weeks.low, weeks.high],

@@ -58,7 +58,11 @@ Utan oppgjeven kapasitet for ei utdanning står radene i datasettet. Delen av pl
     en: `No student list is needed: the number in each year of study follows from study places and completion. The term's capacity holds for the years after it too.
 Without stated capacity for a programme the rows of the dataset stand. The share of places withdrawn is an assumption.`,
   },
-  name: { nb: "Studenter som kan få praksis, {{term}}", nn: "Studentar som kan få praksis, {{term}}", en: "Students who can be placed, {{term}}" },
+  name: {
+    nb: "Studenter som kan få praksis, {{term}}",
+    nn: "Studentar som kan få praksis, {{term}}",
+    en: "Students who can be placed, {{term}}",
+  },
   reason: {
     nb: "Utledet: uker til så mange som kan få praksis etter kapasiteten i «{{term}}» (kapasitet: {{certainty}}); intervallet er fra trekninger av kapasitet og plasser som trekkes tilbake.",
     nn: "Utleidd: veker til så mange som kan få praksis etter kapasiteten i «{{term}}» (kapasitet: {{certainty}}); intervallet er frå trekkingar av kapasitet og plassar som blir trekte tilbake.",
@@ -75,17 +79,21 @@ Without stated capacity for a programme the rows of the dataset stand. The share
     en: "Students who can have all the placements their programme requires, per intake (80% in brackets):",
   },
   column: {
-    programme: { nb: "Utdanning", nn: "Utdanning", en: "Programme" },
+    programme: { no: "Utdanning", en: "Programme" },
     intakes: { no: "Opptak", en: "Intakes" },
     asked: { nb: "Begynner", nn: "Byrjar", en: "Begin" },
-    room: { nb: "Plass til", nn: "Plass til", en: "Room for" },
+    room: { no: "Plass til", en: "Room for" },
     weeks: { nb: "Praksisuker", nn: "Praksisveker", en: "Placement weeks" },
     waiting: { nb: "Venter til slutt", nn: "Ventar til slutt", en: "Waiting in the end" },
     lost: { nb: "Faller fra i året", nn: "Fell frå i året", en: "Lost a year" },
     narrowest: { nb: "Trangest", nn: "Trongast", en: "Narrowest" },
   },
-  studyYear: { nb: "{{year}}. studieår", nn: "{{year}}. studieår", en: "study year {{year}}" },
-  derived: { nb: "Tallene er utledet av oppgitt kapasitet.", nn: "Tala er utleidde av oppgjeven kapasitet.", en: "The figures are derived from stated capacity." },
+  studyYear: { no: "{{year}}. studieår", en: "study year {{year}}" },
+  derived: {
+    nb: "Tallene er utledet av oppgitt kapasitet.",
+    nn: "Tala er utleidde av oppgjeven kapasitet.",
+    en: "The figures are derived from stated capacity.",
+  },
   assumed: {
     nb: "Tallene er utledet av kapasitet som helt eller delvis er en antakelse. Det letes etter rom for høyst en fjerdedel flere enn dem som begynner.",
     nn: "Tala er utleidde av kapasitet som heilt eller delvis er ei antaking. Det blir leita etter rom for høgst ein fjerdedel fleire enn dei som byrjar.",

@@ -1,5 +1,5 @@
 import { checkYear } from "#model/analysis";
-import { placedNow, WORTH_OF, withChanges, worthOfPlaces } from "#model/placement";
+import { placedNow, WORTH_OF, withChanges, worthOfOneMore } from "#model/placement";
 import { worthInStaff, yearsCovered } from "#model/scenario";
 import { loadSide } from "../../../analysis/ask.ts";
 import { loadAllocation } from "../../../input/load-allocation.ts";
@@ -23,7 +23,7 @@ export const action: ActionOf<typeof command> = async (terminal, file, { term, y
   if (wrong.length > 0) throw new BadInput(wrong.map((finding) => ({ ...finding, file: "--year" })));
   const progress = showProgress(terminal);
   const share = year === undefined ? 1 : PLACING;
-  const worth = worthOfPlaces(rows, allocation, (done) => progress.update(share * done), WORTH_OF);
+  const worth = worthOfOneMore(rows, allocation, WORTH_OF, (done) => progress.update(share * done));
   if (year === undefined) {
     progress.clear();
     if (format === "json") stdout.write(`${JSON.stringify(worth, null, 2)}\n`);

@@ -46,7 +46,7 @@ export const texts = defineTexts("cli-placement-worth", {
     en: "More students with everything, if the site had one place or one supervisor more every year from this term, and what it comes to by {{year}} (80% in brackets):",
   },
   graduates: { nb: "Nyutdannede før {{year}}", nn: "Nyutdanna før {{year}}", en: "Graduates before {{year}}" },
-  experienced: { nb: "Erfarne årsverk {{year}}", nn: "Erfarne årsverk {{year}}", en: "Experienced FTE {{year}}" },
+  experienced: { no: "Erfarne årsverk {{year}}", en: "Experienced FTE {{year}}" },
   atMost: { nb: "Høyst", nn: "Høgst", en: "At most" },
   certainty: { nb: "Hvor sikkert", nn: "Kor sikkert", en: "How sure" },
   how: {

@@ -1,11 +1,11 @@
 import type { CsvRow } from "#io/csv";
 import type { Translator } from "#io/language";
-import type { Worth } from "#model/placement";
+import type { WorthOfOne } from "#model/placement";
 import { STATISTICS, type Summary } from "#model/projection";
 import type { StaffWorth } from "#model/scenario";
 import { layTable } from "../../../output/table.ts";
 
-const range = ({ least, most }: Worth, { number, interval }: Translator): string =>
+const range = ({ least, most }: WorthOfOne, { number, interval }: Translator): string =>
   least === most ? number(least, 0) : interval(least, most, 0);
 
 const columnsOf = ({ t }: Translator) => [
@@ -15,7 +15,7 @@ const columnsOf = ({ t }: Translator) => [
   { title: t("cli-placement-worth:students"), align: "right" as const },
 ];
 
-const about = (one: Worth, text: Translator): string[] => [
+const about = (one: WorthOfOne, text: Translator): string[] => [
   one.site,
   one.discipline,
   text.t(`cli-placement-worth:of.${one.of}`),
@@ -23,7 +23,7 @@ const about = (one: Worth, text: Translator): string[] => [
 ];
 
 /** Writes for people what one more is worth in students. */
-export function worthAsText(found: readonly Worth[], text: Translator): string {
+export function worthAsText(found: readonly WorthOfOne[], text: Translator): string {
   if (found.length === 0) return `${text.t("cli-placement-worth:none")}\n`;
   const table = layTable(
     columnsOf(text),
@@ -59,10 +59,17 @@ export function staffWorthAsText(found: readonly StaffWorth[], year: number, tex
 }
 
 const HEAD = ["site", "discipline", "least", "most", "of", "at_once"];
-const plain = ({ site, discipline, least, most, of, atOnce }: Worth): (string | number)[] => [site, discipline, least, most, of, atOnce];
+const plain = ({ site, discipline, least, most, of, atOnce }: WorthOfOne): (string | number)[] => [
+  site,
+  discipline,
+  least,
+  most,
+  of,
+  atOnce,
+];
 
 /** One row a site, discipline and what there is one more of. */
-export const worthRows = (found: readonly Worth[]): CsvRow[] => [HEAD, ...found.map(plain)];
+export const worthRows = (found: readonly WorthOfOne[]): CsvRow[] => [HEAD, ...found.map(plain)];
 
 /** The same with what it comes to in staff. */
 export const staffRows = (found: readonly StaffWorth[], year: number): CsvRow[] => [

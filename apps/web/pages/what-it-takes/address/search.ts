@@ -1,8 +1,11 @@
 import { z } from "zod";
 
-/** What the page can be asked: the study places that close a gap, or the cheapest measures that reach goals. */
-export const VIEWS = ["places", "measures"] as const;
+/** What the page can be asked: the study places that close a gap, the cheapest measures that reach goals, or supervisors to admit more. */
+export const VIEWS = ["places", "measures", "supervisors"] as const;
 export type View = (typeof VIEWS)[number];
+
+/** Most students more that can be asked about. */
+export const MOST_STUDENTS = 1000;
 
 const list = z.string().min(1).max(4000).optional().catch(undefined);
 
@@ -17,6 +20,9 @@ export const WhatItTakesSearch = z.object({
   budget: z.coerce.number().min(0).max(1e12).optional().catch(undefined),
   /** Measures switched off. */
   off: list,
+  /** Programme that is to admit more, and how many more: with it the question has been asked, so that a link shows the answer. */
+  programme: z.string().min(1).max(100).optional().catch(undefined),
+  more: z.coerce.number().int().min(1).max(MOST_STUDENTS).optional().catch(undefined),
   /** Whether the measures have been asked for, so that a link shows the answer. */
   run: z.enum(["yes"]).optional().catch(undefined),
 });
