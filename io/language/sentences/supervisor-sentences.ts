@@ -34,7 +34,7 @@ export function supervisorSentences(
           ...said,
           count: found.supervisors,
           supervisors: number(found.supervisors, 0),
-          places: number(found.places, 0),
+          room: t("supervisors:room", { count: found.places, places: number(found.places, 0) }),
         });
   const proof = found.supervisors === found.bound ? t("supervisors:proven") : t("supervisors:bound", { bound: number(found.bound, 0) });
   const amount = (summary: Summary) => ({

@@ -34,9 +34,20 @@ export const action: ActionOf<typeof command> = async (terminal, { programme, mo
   return EXIT.fine;
 };
 
-/** The dataset with a term's capacity in place of its own; it has another name, since it has another content. */
+/**
+ * The dataset with a term's capacity in place of its own; it has another name, since it has another content. What programmes that are not in the term
+ * require stays: their placement weeks rest on it.
+ */
 async function withTerm(dataset: Dataset, folder: string): Promise<Dataset> {
   const { capacity } = (await loadTerm(folder, dataset)).rows;
-  const tables = { ...dataset.tables, ...Object.fromEntries(CAPACITY_TABLES.map((name) => [name, capacity[name]])) };
+  const own = new Set(capacity.placement_requirements.map((row) => row.programme));
+  const tables = {
+    ...dataset.tables,
+    ...Object.fromEntries(CAPACITY_TABLES.map((name) => [name, capacity[name]])),
+    placement_requirements: [
+      ...capacity.placement_requirements,
+      ...dataset.tables.placement_requirements.filter((row) => !own.has(row.programme)),
+    ],
+  };
   return { ...dataset, tables, hash: hashDataset({ ...dataset, tables }) };
 }

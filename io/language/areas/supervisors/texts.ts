@@ -3,15 +3,17 @@ import { defineTexts } from "../../texts.ts";
 /** How many supervisors it takes to admit more students: what page and command say of it. */
 export const texts = defineTexts("supervisors", {
   lead_one: {
-    nb: "Én veileder til og {{places}} plasser til må til for å ta opp {{more}} flere i året på {{programme}}.",
-    nn: "Éin rettleiar til og {{places}} plassar til må til for å ta opp {{more}} fleire i året på {{programme}}.",
-    en: "It takes one supervisor and {{places}} places more to admit {{more}} more a year to {{programme}}.",
+    nb: "Én veileder til og {{room}} må til for å ta opp {{more}} flere i året på {{programme}}.",
+    nn: "Éin rettleiar til og {{room}} må til for å ta opp {{more}} fleire i året på {{programme}}.",
+    en: "It takes one supervisor and {{room}} more to admit {{more}} more a year to {{programme}}.",
   },
   lead_other: {
-    nb: "{{supervisors}} veiledere og {{places}} plasser til må til for å ta opp {{more}} flere i året på {{programme}}.",
-    nn: "{{supervisors}} rettleiarar og {{places}} plassar til må til for å ta opp {{more}} fleire i året på {{programme}}.",
-    en: "It takes {{supervisors}} supervisors and {{places}} places more to admit {{more}} more a year to {{programme}}.",
+    nb: "{{supervisors}} veiledere og {{room}} til må til for å ta opp {{more}} flere i året på {{programme}}.",
+    nn: "{{supervisors}} rettleiarar og {{room}} til må til for å ta opp {{more}} fleire i året på {{programme}}.",
+    en: "It takes {{supervisors}} supervisors and {{room}} more to admit {{more}} more a year to {{programme}}.",
   },
+  room_one: { nb: "én plass", nn: "éin plass", en: "one place" },
+  room_other: { nb: "{{places}} plasser", nn: "{{places}} plassar", en: "{{places}} places" },
   none: {
     nb: "Det trengs ingen flere veiledere for å ta opp {{more}} flere i året på {{programme}}: Det er plass til dem.",
     nn: "Det trengst ingen fleire rettleiarar for å ta opp {{more}} fleire i året på {{programme}}: Det er plass til dei.",
