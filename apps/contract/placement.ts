@@ -63,7 +63,10 @@ export type PlacementAllocationRequest = z.infer<typeof PlacementAllocationReque
 /** POST /api/placements/allocations/:id/replan. */
 export const PlacementReplanRequest = z.strictObject({
   changes: z.array(TermChange).max(1000).describe("What is new; the changes of the allocation itself stay"),
-  from: week.nullable().default(null).describe("Weeks before this have begun: what was placed there stays as it is"),
+  from: week
+    .nullable()
+    .default(null)
+    .describe("Weeks before this have begun: what was placed there stays as it is. Refused for the time being: lock what has begun"),
 });
 export type PlacementReplanRequest = z.infer<typeof PlacementReplanRequest>;
 
@@ -278,3 +281,12 @@ export const PLACEMENT_VIEWS = {
 } as const;
 export type PlacementView = keyof typeof PLACEMENT_VIEWS;
 export type PlacementViewOf<V extends PlacementView> = z.infer<(typeof PLACEMENT_VIEWS)[V]>;
+
+/** Query of GET /api/placements/allocations/:id/export. */
+export const PlacementExportQuery = z.object({
+  format: z.enum(["csv", "csv-no", "xlsx", "ics", "letters-pdf", "letters-docx"]).describe("`csv-no`: as Excel in Norwegian opens it"),
+  student: z.string().optional().describe("Only this student's; not with a site, and no letters"),
+  site: z.string().optional().describe("Only this site's"),
+  language: z.enum(["nb", "nn", "en"]).default("nb"),
+});
+export type PlacementExportQuery = z.infer<typeof PlacementExportQuery>;

@@ -9,6 +9,8 @@ export { LineIsFull } from "./desk/take-up.ts";
 export { ALLOCATION, allocationId, allocationOrder, storedAllocation } from "./placement/allocation-work.ts";
 export { caseRows } from "./placement/case-rows.ts";
 export { explainOnThread } from "./placement/explain-on-thread.ts";
+export { filesOnThread } from "./placement/files-on-thread.ts";
+export type { WantedFiles } from "./placement/thread/task.ts";
 export { storedWorth, WORTH, worthOrder } from "./placement/worth-work.ts";
 export { makePlanNumbers, PLANS, plansOrder } from "./plans/plans-work.ts";
 export { PROJECTION, type Projecting, projectionKey, runOrder, singleOrder } from "./projection/projection-work.ts";

@@ -19,8 +19,8 @@ export function checkMay(user: User, action: Action, what: What): void {
  * browser or proxy.
  */
 export const only =
-  (userOf: UserOf, action: Action, what: What = WHOLE_CASE) =>
+  (userOf: UserOf, action: Action, what: (request: FastifyRequest) => What = () => WHOLE_CASE) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     reply.header("cache-control", "no-store");
-    checkMay(userOf(request), action, what);
+    checkMay(userOf(request), action, what(request));
   };

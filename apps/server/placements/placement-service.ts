@@ -2,9 +2,21 @@ import { randomUUID } from "node:crypto";
 import type { PlacementAllocationRequest, PlacementCaseResult } from "#apps/contract";
 import { findingMessage } from "#io/ingest";
 import type { ResultOf } from "#io/intake";
+import { dayInNorway } from "#io/plans";
 import type { Store, StoredAllocation, StoredCase } from "#io/store";
 import type { ThreadPool } from "#io/threads";
-import { ALLOCATION, allocationId, allocationOrder, type Desk, storedAllocation, storedWorth, WORTH, worthOrder } from "#io/work";
+import {
+  ALLOCATION,
+  allocationId,
+  allocationOrder,
+  type Desk,
+  filesOnThread,
+  storedAllocation,
+  storedWorth,
+  type WantedFiles,
+  WORTH,
+  worthOrder,
+} from "#io/work";
 import { type Allocation, type Explanation, type TermRows, unknownInChange, type Worth, withChanges } from "#model/placement";
 import type { Finding } from "#model/vocabulary";
 import { HttpProblem } from "../problems/http-problem.ts";
@@ -54,6 +66,8 @@ export interface PlacementService {
   /** An allocation there is. @throws HttpProblem `unknown`, or `wrong-step` where it is not made yet. */
   made(id: string, where: Where): Promise<MadeAllocation>;
   explain(id: string, student: string, signal: AbortSignal): Promise<Explanation>;
+  /** Writes one as files, by name. @throws HttpProblem. */
+  files(id: string, wanted: WantedFiles, signal: AbortSignal): Promise<ReadonlyMap<string, Uint8Array>>;
   askWorth(id: string): Promise<{ readonly followed: Followed; readonly worth: readonly Worth[] | null }>;
   findWorth(id: string): Promise<{ readonly followed: Followed; readonly worth: readonly Worth[] | null }>;
   cancelWorth(id: string): Promise<void>;
@@ -71,7 +85,7 @@ const withoutFindings = ({ findings: _, ...followed }: WorkState): Followed => f
 const ended = (status: "cancelled" | "failed", message: string | null): Followed => ({
   ...{ status, message, progress: 0, secondsLeft: null },
 });
-export const today = (): string => new Date().toISOString().slice(0, 10);
+export const today = (): string => dayInNorway(new Date());
 
 /** Why nothing of a term is kept. */
 function refused(findings: readonly Finding[]): HttpProblem {
@@ -141,6 +155,13 @@ export function placementService(store: Store, desk: Desk, threads: ThreadPool):
     return { allocation, stored, rows: (await open(stored.caseId, where)).rows };
   };
 
+  /** The allocations one was made from, the oldest first. */
+  const madeFrom = async ({ earlier }: StoredAllocation): Promise<Allocation[]> => {
+    const before = earlier === null ? undefined : await allocations.find(earlier);
+    const allocation = before && (await storedAllocation(store, before.id));
+    return before === undefined || allocation === undefined ? [] : [...(await madeFrom(before)), allocation];
+  };
+
   const ask: PlacementService["ask"] = async ({ case: caseId, changes, earlier }) => {
     const { rows } = await open(caseId, "input");
     if (earlier !== null && (await made(earlier, "input")).stored.caseId !== caseId) throw unknownId("allocation", earlier, [], "input");
@@ -203,6 +224,15 @@ export function placementService(store: Store, desk: Desk, threads: ThreadPool):
       if (!withChanges(rows, allocation.term.changes).students.students.some((row) => row.id === student))
         throw unknownId("student", student, [], "input");
       return explain(id, { allocation, rows, student }, signal);
+    },
+    files: async (id, wanted, signal) => {
+      const { allocation, rows, stored } = await made(id, "path");
+      if (allocation.status === "infeasible")
+        throw new HttpProblem(409, "wrong-step", "The term cannot hold as it is decided, so there is nothing to hand out.");
+      const earlier = await madeFrom(stored);
+      return filesOnThread(threads, { rows, allocation, earlier, wanted }, signal).catch((error: unknown) => {
+        throw error instanceof Error && error.name === "NoPdfCompiler" ? new HttpProblem(422, "bad-input", error.message) : error;
+      });
     },
     askWorth: async (id) => {
       const { stored } = await made(id, "path");

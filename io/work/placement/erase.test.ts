@@ -11,7 +11,7 @@ import { silent, storeWith } from "../order.test-support.ts";
 import { allocationId, allocationOrder, storedAllocation } from "./allocation-work.ts";
 import { explainOnThread } from "./explain-on-thread.ts";
 import { emptyDataset } from "./long-term.test-support.ts";
-import { piecesOf, tablesWith } from "./search-store.test-support.ts";
+import { endsOf, tablesWith } from "./search-store.test-support.ts";
 import { storedWorth, worthOrder } from "./worth-work.ts";
 
 const PSEUDONYM = "zq-praksis";
@@ -85,7 +85,7 @@ describe.each(everyKind())("a term that is erased, in the $kind store", { timeou
       "framsyn.placement_case",
       "framsyn.placement_finding",
     ]);
-    const before = await piecesOf(store, "select content as bytes from framsyn.placement_case where id = 'one'");
+    const before = await endsOf(store, "select content as bytes from framsyn.placement_case where id = 'one'");
 
     expect(await store.placements.cases.erase("one")).toBe(true);
     expect(await store.placements.cases.erase("one")).toBe(false);
@@ -107,7 +107,7 @@ describe.each(everyKind())("a term that is erased, in the $kind store", { timeou
     const files = (await filesOf(place.dataFolder)).filter((path) => !path.includes("pg_wal"));
     for (const path of files) {
       const bytes = await readFile(path);
-      expect([path, bytes.includes(PSEUDONYM), before.some((piece) => bytes.includes(piece))]).toEqual([path, false, false]);
+      expect([path, bytes.includes(PSEUDONYM), before.some((end) => bytes.includes(end))]).toEqual([path, false, false]);
     }
   });
 

@@ -39,11 +39,6 @@ export const tablesWith = (store: Store, text: string): Promise<string[]> =>
     return found;
   });
 
-/** Bytes as a statement finds them in the column `bytes`, from their middle. */
-export const piecesOf = (store: Store, statement: string): Promise<Buffer[]> =>
-  asking(store, async (ask) =>
-    (await ask(statement)).map(({ bytes }) => {
-      const all = Buffer.from(bytes as Uint8Array);
-      return all.subarray(all.length / 2, all.length / 2 + 64);
-    }),
-  );
+/** The end of bytes as a statement finds them in the column `bytes`: of what is compressed, its sum is there, which no other has. */
+export const endsOf = (store: Store, statement: string): Promise<Buffer[]> =>
+  asking(store, async (ask) => (await ask(statement)).map(({ bytes }) => Buffer.from(bytes as Uint8Array).subarray(-40)));

@@ -32,6 +32,8 @@ describe("who may come to students' placements", { timeout: 120_000 }, () => {
     caseId = PlacementCaseResult.parse((await server.upload("/api/placements/cases", termFiles(rows))).json()).case.id;
     const asked = await server.send("POST", "/api/placements/allocations", { case: caseId });
     allocationId = PlacementAllocationState.parse(asked.json()).id;
+    while ((await server.get(`/api/placements/allocations/${allocationId}/views/answer`)).status !== 200)
+      await new Promise((resolve) => setTimeout(resolve, 100));
   });
   afterAll(() => server.close());
 

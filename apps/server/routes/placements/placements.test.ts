@@ -180,6 +180,25 @@ describe("allocations", { timeout: 120_000 }, () => {
     expect((await move({ student: "nobody" })).status).toBe(422);
   });
 
+  it.each([
+    ["csv", "text/csv; charset=utf-8", "student,"],
+    ["xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK"],
+    ["ics&site=a", "text/calendar; charset=utf-8", "BEGIN:VCALENDAR"],
+    ["letters-docx&site=a", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK"],
+    ["letters-docx", "application/zip", "PK"],
+  ])("are taken along as %s", async (format, type, begins) => {
+    const { id } = await made();
+    const answer = await server.get(`${at(id)}/export?format=${format}`);
+    expect([answer.status, answer.headers["content-type"], answer.text.slice(0, begins.length)]).toEqual([200, type, begins]);
+    expect(answer.headers["content-disposition"]).toMatch(/^attachment; filename="placements-/);
+  });
+
+  it("are not taken along for whom there is nothing", async () => {
+    const { id } = await made();
+    for (const query of ["format=csv&student=nobody", "format=ics&site=nowhere", "format=letters-pdf&student=zq-praksis-1", "format=doc"])
+      expect((await server.get(`${at(id)}/export?${query}`)).status).toBe(422);
+  });
+
   it("that are not there, or not made, are told so", async () => {
     for (const path of ["", "/worth", "/views/use", "/compare?with=x", "/explanations?student=x"])
       expect((await server.get(at(`none${path}`))).status).toBe(404);

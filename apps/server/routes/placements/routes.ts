@@ -18,6 +18,7 @@ import type { Service } from "../../service/service.ts";
 import type { Limits } from "../../settings/limits.ts";
 import { allocationRoutes } from "./allocation-routes.ts";
 import { caseRoutes } from "./case-routes.ts";
+import { exportRoutes } from "./export-routes.ts";
 import { questionRoutes } from "./question-routes.ts";
 
 /** Routes under /api/placements. Each asks first whether who asks may (`only`): they hold the only personal data there is. */
@@ -43,5 +44,6 @@ export const routes = defineRoutes({
     caseRoutes(app, service, limits);
     allocationRoutes(app, service);
     questionRoutes(app, service);
+    exportRoutes(app, service);
   },
 });

@@ -1,6 +1,7 @@
 import { highsSolve } from "#io/solve";
 import { threadProgram } from "#io/threads";
 import { type Allocation, allocate, checkAllocation, explainStudent, worthOfPlaces } from "#model/placement";
+import { exported } from "./exported.ts";
 import { type Result, SHARED, type Task } from "./task.ts";
 
 /** Works on a term on a thread. */
@@ -8,6 +9,7 @@ export default threadProgram<Task, Result>(async (task, { onProgress }) => {
   try {
     if (task.kind === "worth") return { kind: "worth", worth: worthOfPlaces(task.rows, task.allocation, onProgress) };
     if (task.kind === "explain") return { kind: "explain", explanation: explainStudent(task.rows, task.allocation, task.student) };
+    if (task.kind === "export") return { kind: "export", files: await exported(task) };
     return { kind: "allocate", allocation: await allocated(task, onProgress) };
   } catch (error) {
     throw withoutPseudonyms(error);
@@ -42,7 +44,7 @@ class Unsound extends Error {}
 
 /** An error as it may be logged: what a program says of a fault may name a student, where it happened does not. */
 function withoutPseudonyms(error: unknown): Error {
-  if (error instanceof Unsound) return error;
+  if (error instanceof Unsound || (error instanceof Error && error.name === "NoPdfCompiler")) return error;
   const [, ...places] = (error instanceof Error ? (error.stack ?? "") : "").split("\n    at ");
   return new Error(
     `working on the term failed (${error instanceof Error ? error.name : typeof error}), at ${places.slice(0, 3).join(", ")}`,

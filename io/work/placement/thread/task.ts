@@ -1,3 +1,5 @@
+import type { Language } from "#io/language";
+import type { ExportFormat } from "#io/placement-files";
 import type { Allocation, Explanation, TermChange, TermRows, Worth } from "#model/placement";
 
 /** Places in the memory that a thread shares with who gave it a task. */
@@ -17,10 +19,29 @@ export type Task =
       readonly shared: Int32Array<SharedArrayBuffer>;
     }
   | { readonly kind: "worth"; readonly rows: TermRows; readonly allocation: Allocation }
-  | { readonly kind: "explain"; readonly rows: TermRows; readonly allocation: Allocation; readonly student: string };
+  | { readonly kind: "explain"; readonly rows: TermRows; readonly allocation: Allocation; readonly student: string }
+  | {
+      readonly kind: "export";
+      readonly rows: TermRows;
+      readonly allocation: Allocation;
+      /** Given out before, the oldest first. */
+      readonly earlier: readonly Allocation[];
+      readonly wanted: WantedFiles;
+    };
+
+/** Which files of an allocation are wanted. */
+export interface WantedFiles {
+  readonly format: ExportFormat;
+  readonly student?: string | undefined;
+  readonly site?: string | undefined;
+  readonly language: Language;
+  /** Day they are written, ISO 8601. */
+  readonly date: string;
+}
 
 /** What comes of it. */
 export type Result =
   | { readonly kind: "allocate"; readonly allocation: Allocation }
   | { readonly kind: "worth"; readonly worth: Worth[] }
-  | { readonly kind: "explain"; readonly explanation: Explanation };
+  | { readonly kind: "explain"; readonly explanation: Explanation }
+  | { readonly kind: "export"; readonly files: (readonly [name: string, bytes: Uint8Array])[] };
