@@ -112,6 +112,13 @@ it("places are withdrawn with few moves, the new allocation is verified, and the
     code: 0,
     stdout: expect.stringMatching(/^site,discipline,least,most/),
   });
+  const joining = join(folder, "joining.csv");
+  await writeFile(joining, "id,programme,study_year,class,municipality,certificates\nbioingenior-uit-3-099,bioingenior-uit,3,,,\n");
+  const from = await framsyn(["placement", "replan", one, "--from", "2027-W10", "--join", joining, "--out", two, "--language", "en"]);
+  expect(from).toMatchObject({ code: 0, stdout: expect.stringMatching(/of 10 students[\s\S]+If nobody had moved/) });
+  expect(await framsyn(["placement", "verify", two])).toMatchObject({ code: 0 });
+  await writeFile(joining, "id,programme,study_year,class,municipality,certificates\n01019912345,bioingenior-uit,3,,,\n");
+  expect(await framsyn(["placement", "replan", one, "--join", joining])).toMatchObject({ code: 1 });
   expect(await framsyn(["placement", "replan", one, "--close", "nowhere:2027-W10"])).toMatchObject({ code: 1 });
   expect(await framsyn(["placement", "replan", one, "--withdraw", "nonsense", "--language", "en"])).toMatchObject({
     code: 2,

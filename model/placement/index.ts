@@ -26,6 +26,8 @@ export { type Explanation, explainStudent, REMOVED_BY } from "./explain/explain.
 export { type PlacedClass, placedNow, WORTH_OF, type Worth, type WorthOfOne, worthOfOneMore, worthOfPlaces } from "./explain/worth.ts";
 export { type AllocateOptions, allocate } from "./planning/allocate.ts";
 export { studentsWithoutSite } from "./reach/without-site.ts";
+export { begunBefore } from "./planning/begun.ts";
+export { MOVE_REASONS, type MoveReason, moveReasons } from "./planning/move-reasons.ts";
 export { type AllocationAnswer, allocationAnswer } from "./views/answer.ts";
 export type { Lack } from "./views/lacking.ts";
 export { type OrderView, orderViews } from "./views/orders.ts";

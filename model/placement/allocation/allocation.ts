@@ -56,6 +56,8 @@ export const Allocation = z.strictObject({
   placements: z.array(Placement),
   /** Students without everything the term requires. */
   unplaced: z.array(z.string()),
+  /** After a change: how many could be fully placed if nobody was moved who can stay; at least so many were found. */
+  withoutMoves: z.int().optional(),
   /** Of an infeasible term: a smallest set of what was decided that cannot hold together. */
   conflict: z.array(ConflictItem).optional(),
   /** Worth of one more place at once, in students; together they prove the bound. */

@@ -1,8 +1,32 @@
 import { z } from "zod";
 import { weekNumber, weekText } from "../calendar/weeks.ts";
-import type { TermRows } from "../case/rows.ts";
+import type { BegunBlock, TermRows } from "../case/rows.ts";
 
 const week = z.string().regex(/^[0-9]{4}-W[0-9]{2}$/);
+
+/** A student who joins: a row of `students`. An identity number of eleven digits is no pseudonym. */
+const Joining = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,60}$/)
+    .refine((id) => !/^[0-9]{11}$/.test(id.replaceAll("-", ""))),
+  programme: z.string(),
+  study_year: z.int().min(1).max(8),
+  class: z.string().nullable(),
+  municipality: z.string().nullable(),
+  certificates: z.string().nullable(),
+});
+
+const Begun = z.strictObject({
+  student: z.string(),
+  requirement: z.string(),
+  part: z.int().min(0),
+  site: z.string(),
+  discipline: z.string(),
+  week,
+  calendarWeeks: z.int().min(1),
+  weeks: z.number(),
+});
 
 /** A change to a term after it was first allocated. */
 export const TermChange = z.discriminatedUnion("kind", [
@@ -35,12 +59,26 @@ export const TermChange = z.discriminatedUnion("kind", [
     by: z.string().min(1).max(60).describe("Who decided: a role or initials"),
     at: z.iso.date().describe("Day it was decided"),
   }),
+  z.strictObject({ kind: z.literal("join"), student: Joining }),
+  z.strictObject({
+    kind: z.literal("begin"),
+    before: week.describe("Blocks that began before this week stand as they are"),
+    blocks: z.array(Begun),
+  }),
 ]);
 export type TermChange = z.infer<typeof TermChange>;
 
-/** What a change names that is not in the term; null where all of it is. */
+/** What a change names that is not in the term (of one who joins: that is in it already); null where all is as it should be. */
 export function unknownInChange({ capacity, students }: TermRows, change: TermChange): string | null {
   if (change.kind === "leave") return students.students.some(({ id }) => id === change.student) ? null : change.student;
+  if (change.kind === "join") {
+    if (students.students.some(({ id }) => id === change.student.id)) return change.student.id;
+    return capacity.programmes.some(({ id }) => id === change.student.programme) ? null : change.student.programme;
+  }
+  if (change.kind === "begin") {
+    const requirements = new Set(capacity.placement_requirements.map(({ id }) => id));
+    return change.blocks.find(({ requirement }) => !requirements.has(requirement))?.requirement ?? null;
+  }
   if (!capacity.placement_sites.some(({ id }) => id === change.site)) return change.site;
   if (change.kind === "agree")
     return capacity.programmes.some(({ institution }) => institution === change.institution) ? null : change.institution;
@@ -81,6 +119,7 @@ function changed(rows: TermRows, change: TermChange): TermRows {
         unavailable: stays(students.unavailable),
         locks: stays(students.locks),
       },
+      ...(rows.begun && { begun: stays(rows.begun) }),
     };
   }
   if (change.kind === "lock") {
@@ -88,6 +127,15 @@ function changed(rows: TermRows, change: TermChange): TermRows {
     const lock = { student, kind: "place" as const, requirement, site, week: first, reason, by, at };
     const others = rows.students.locks.filter((row) => row.kind !== "place" || row.student !== student || row.requirement !== requirement);
     return { ...rows, students: { ...rows.students, locks: [...others, lock] } };
+  }
+  if (change.kind === "join") {
+    const { students } = rows;
+    return { ...rows, students: { ...students, students: [...students.students, change.student] } };
+  }
+  if (change.kind === "begin") {
+    const key = ({ student, requirement, part }: BegunBlock): string => `${student}\n${requirement}\n${part}`;
+    const all = new Map([...(rows.begun ?? []), ...change.blocks].map((block) => [key(block), block]));
+    return { ...rows, begun: [...all.values()] };
   }
   if (change.kind === "close") {
     const closure = { site: change.site, from_week: change.from, to_week: change.to, reason: "closed", source: "", note: null };

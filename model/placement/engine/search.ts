@@ -10,6 +10,7 @@ import { openPricer, type Pricer } from "./pricing.ts";
 import { refine } from "./refine.ts";
 import { openSeats, type Seats } from "./seats.ts";
 import { startFrom } from "./start.ts";
+import { placedWithoutMoves } from "./without-moves.ts";
 
 /** How far the search goes: limits of work, so that the same term gives the same bytes on any machine. */
 export interface SearchLimits {
@@ -54,9 +55,13 @@ export interface Found {
   readonly order: readonly LaterGoal[];
   readonly goals: Float64Array;
   readonly stopped: boolean;
+  /** After a change: how many were found for if nobody was moved who can stay. */
+  readonly withoutMoves?: number;
 }
 
 const TOLERANCE = 1e-6;
+/** Insertions tried to see how many could be placed without moves. */
+const WITHOUT_MOVES = 2000;
 
 /**
  * Places students stage by stage: most with everything the term requires, then most weeks for the others, then the later goals in their
@@ -121,6 +126,7 @@ export async function search(problem: Problem, options: SearchOptions): Promise<
     order,
     goals: totalGoals(goals, seats, held),
     stopped: stopped?.() ?? false,
+    ...(earlier !== undefined && { withoutMoves: placedWithoutMoves(problem, earlier, { pricers, tries: WITHOUT_MOVES }) }),
   };
 }
 

@@ -111,6 +111,7 @@ async function place(rows: TermRows, fixed: TermRows, options: AllocateOptions):
     }),
     placements,
     unplaced: unplaced.sort(),
+    ...(found.withoutMoves !== undefined && { withoutMoves: Math.min(found.withoutMoves, found.bound) }),
     certificate: certificate(compiled, found.prices),
   };
 }

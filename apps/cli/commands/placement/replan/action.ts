@@ -1,6 +1,7 @@
-import { unknownInChange, withChanges } from "#model/placement";
+import { begunBefore, moveReasons, type TermChange, unknownInChange, withChanges } from "#model/placement";
 import { loadAllocation } from "../../../input/load-allocation.ts";
 import { loadDataset } from "../../../input/load-dataset.ts";
+import { loadJoining } from "../../../input/load-joining.ts";
 import { differenceAsText } from "../../../placement/difference-text.ts";
 import { makeAllocation } from "../../../placement/make-allocation.ts";
 import type { ActionOf } from "../../../program/define-command.ts";
@@ -13,7 +14,14 @@ import type { command } from "./command.ts";
 export const action: ActionOf<typeof command> = async (terminal, file, options) => {
   const { text, stdout } = terminal;
   const { allocation: earlier, rows } = await loadAllocation(file, options.term, await loadDataset(options.data));
-  const changes = [...(options.withdraw ?? []), ...(options.close ?? []), ...(options.leave ?? [])];
+  const joining = options.join === undefined ? [] : await loadJoining(options.join);
+  const changes: TermChange[] = [
+    ...(options.from === undefined ? [] : [begunBefore(earlier, options.from)]),
+    ...(options.withdraw ?? []),
+    ...(options.close ?? []),
+    ...(options.leave ?? []),
+    ...joining.map((student) => ({ kind: "join" as const, student })),
+  ];
   const before = withChanges(rows, earlier.term.changes);
   const unknown = changes.map((change) => unknownInChange(before, change)).filter((name) => name !== null);
   if (unknown.length > 0) throw new BadInput(unknown.map((name) => inputFinding("term-change-unknown", file, name)));
@@ -21,9 +29,11 @@ export const action: ActionOf<typeof command> = async (terminal, file, options) 
   const all = [...earlier.term.changes, ...changes];
   const allocation = await makeAllocation(terminal, rows, { path, hash, changes: all, earlier }, options.out);
   if (options.format === "json") stdout.write(`${JSON.stringify(allocation, null, 2)}\n`);
-  else
-    stdout.write(
-      `${allocationAsText(allocation, withChanges(rows, allocation.term.changes), text)}\n${differenceAsText(earlier, allocation, text)}`,
-    );
+  else {
+    const difference = differenceAsText(earlier, allocation, text, moveReasons(rows, earlier, allocation));
+    const more = Math.max(0, allocation.placed - (allocation.withoutMoves ?? allocation.placed));
+    const instead = text.t("cli-placement-replan:withoutMoves", { count: more, n: text.number(more, 0) });
+    stdout.write(`${allocationAsText(allocation, withChanges(rows, allocation.term.changes), text)}\n${difference}\n${instead}\n`);
+  }
   return EXIT.fine;
 };

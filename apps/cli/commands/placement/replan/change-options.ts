@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "@commander-js/extra-typings";
 import type { Translator } from "#io/language";
-import type { TermChange } from "#model/placement";
+import { type TermChange, weekNumber } from "#model/placement";
 
 const WEEK = "([0-9]{4}-W[0-9]{2})";
 const WEEKS = `${WEEK}(?:\\.\\.${WEEK})?`;
@@ -27,3 +27,11 @@ export const closed =
 
 /** Reads the pseudonym of a student who leaves. */
 export const left = (text: string, before: TermChange[] = []): TermChange[] => [...before, { kind: "leave", student: text }];
+
+/** Reads a week of the calendar, `2027-W10`. */
+export const weekGiven =
+  ({ t }: Translator) =>
+  (text: string): string => {
+    if (weekNumber(text) === null) throw new InvalidArgumentError(t("cli-placement-replan:fromForm"));
+    return text;
+  };

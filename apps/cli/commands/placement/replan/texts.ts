@@ -32,6 +32,27 @@ export const texts = defineTexts("cli-placement-replan", {
     nn: "Skriv stad og veker, til dømes helse-bergen-pathology:2027-W10..2027-W22.",
     en: "Write site and weeks, for example helse-bergen-pathology:2027-W10..2027-W22.",
   },
+  from: {
+    nb: "uken planen gjelder fra: plasser som begynte før den, står som de er",
+    nn: "veka planen gjeld frå: plassar som byrja før ho, står som dei er",
+    en: "week the plan holds from: placements that began before it stay as they are",
+  },
+  fromForm: { nb: "Skriv uken som 2027-W10.", nn: "Skriv veka som 2027-W10.", en: "Write the week as 2027-W10." },
+  join: {
+    nb: "fil med studenter som kommer til (kolonner som i students.csv)",
+    nn: "fil med studentar som kjem til (kolonnar som i students.csv)",
+    en: "file of students who join (columns as in students.csv)",
+  },
+  withoutMoves_one: {
+    nb: "Hvis ingen hadde flyttet uten å måtte, ville {{n}} student til ha manglet noe.",
+    nn: "Om ingen hadde flytta utan å måtte, ville {{n}} student til ha mangla noko.",
+    en: "If nobody had moved who did not have to, {{n}} more student would lack something.",
+  },
+  withoutMoves_other: {
+    nb: "Hvis ingen hadde flyttet uten å måtte, ville {{n}} studenter til ha manglet noe.",
+    nn: "Om ingen hadde flytta utan å måtte, ville {{n}} studentar til ha mangla noko.",
+    en: "If nobody had moved who did not have to, {{n}} more students would lack something.",
+  },
   leave: { nb: "student som slutter (pseudonym)", nn: "student som sluttar (pseudonym)", en: "student who leaves (pseudonym)" },
 });
 
