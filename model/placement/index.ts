@@ -27,7 +27,7 @@ export { type PlacedClass, placedNow, WORTH_OF, type Worth, type WorthOfOne, wor
 export { type AllocateOptions, allocate } from "./planning/allocate.ts";
 export { studentsWithoutSite } from "./reach/without-site.ts";
 export { begunBefore } from "./planning/begun.ts";
-export { MOVE_REASONS, type MoveReason, moveReasons } from "./planning/move-reasons.ts";
+export { type MoveReason, moveReasons } from "./planning/move-reasons.ts";
 export { type AllocationAnswer, allocationAnswer } from "./views/answer.ts";
 export type { Lack } from "./views/lacking.ts";
 export { type OrderView, orderViews } from "./views/orders.ts";

@@ -2,6 +2,8 @@ import type { Allocation, Placement } from "../allocation/allocation.ts";
 import { type TermChange, withChanges } from "../allocation/changes.ts";
 import type { TermRows } from "../case/rows.ts";
 import { provenBound } from "./certificate.ts";
+import { goalBounds } from "./goals/goal-bounds.ts";
+import { goalValues } from "./goals/goal-values.ts";
 import { completeStudents } from "./rules/complete.ts";
 import { openContext } from "./rules/context.ts";
 import type { Violation } from "./rules/rule.ts";
@@ -20,6 +22,8 @@ export interface AllocationCheck {
   readonly statedPlaced: boolean;
   readonly statedBound: boolean;
   readonly statedUnplaced: boolean;
+  /** Whether the goals have the values the placements give, and no bound claims more than the tables prove. */
+  readonly statedGoals: boolean;
 }
 
 /** Checks an allocation against the tables alone: each rule, the numbers it states, and the certificate. Knows nothing of how it was found. */
@@ -49,14 +53,16 @@ export function checkAllocation(stated: TermRows, allocation: Allocation): Alloc
   // Any certificate proves something; what is stated must not claim more than it proves.
   const statedBound = bound <= allocation.bound && allocation.gap === Math.max(0, allocation.bound - allocation.placed);
   const statedUnplaced = JSON.stringify([...allocation.unplaced].sort()) === JSON.stringify(unplaced);
+  const statedGoals = goalsAsStated(rows, allocation, complete);
   return {
-    ok: violations.length === 0 && statedPlaced && statedBound && statedUnplaced && complete.size <= bound,
+    ok: violations.length === 0 && statedPlaced && statedBound && statedUnplaced && statedGoals && complete.size <= bound,
     violations,
     placed: complete.size,
     bound,
     statedPlaced,
     statedBound,
     statedUnplaced,
+    statedGoals,
   };
 }
 
@@ -65,4 +71,18 @@ export function brokenRules(stated: TermRows, changes: readonly TermChange[], pl
   const rows = withChanges(stated, changes);
   const context = openContext(rows, placements, completeStudents(rows, placements));
   return CHECKS.flatMap((rule) => rule.broken(context));
+}
+
+/** Whether each goal has the value that the placements give and a bound that the tables prove. Those moved are known only beside what was before. */
+function goalsAsStated(rows: TermRows, { goals, placements }: Allocation, complete: ReadonlySet<string>): boolean {
+  const values = goalValues(rows, placements, complete);
+  const bounds = goalBounds(rows, complete.size);
+  const same = (one: readonly number[], other: readonly number[]): boolean =>
+    one.length === other.length && one.every((value, at) => Math.abs(value - other[at]!) < 1e-5);
+  return goals.every(({ goal, values: stated, bound }) => {
+    if (goal === "fully-placed") return same(stated, [complete.size]);
+    if (goal === "fewest-moved") return stated.length === 1 && (bound === null || bound[0]! <= stated[0]!);
+    const [reckoned, proven] = goal === "weeks-of-others" ? [values[goal], bounds[goal]] : [values.later[goal], bounds.later[goal]];
+    return same(stated, reckoned) && (bound === null || same(bound, proven));
+  });
 }

@@ -28,6 +28,8 @@ export interface CompiledTerm {
   readonly students: readonly CaseRow<"students">[];
   /** What each class has to be placed for, aligned with its requirements. */
   readonly demands: readonly (readonly Demand[])[];
+  /** Students in each cell by what was decided before the search. */
+  readonly taken: Int32Array;
   /** Blocks locked for each student. */
   readonly locked: readonly (readonly LockedBlock[])[];
   /** Travel of a student to a site; null where it is not known. */
@@ -198,6 +200,7 @@ export function compileTerm(stated: TermRows): CompiledTerm {
     students: drawn,
     demands: demandsByClass,
     locked,
+    taken,
     travel: (student, site) => {
       const { municipality } = drawn[student]!;
       return municipality === null ? null : travelFrom(municipality, site);

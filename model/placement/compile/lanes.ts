@@ -91,6 +91,14 @@ export function layLanes(rows: CapacityRows, weeks: Weeks): Lanes {
         if (row) total[week]! += Math.floor(row.value);
       }
     }
+    // A study year without places of its own has none in weeks that have no total.
+    if (byYear.size > 0 && stated.some((one, week) => !one && total[week]! > 0)) {
+      yearLanes.set(`${key(site, discipline)}\n`, lanes.length);
+      lanes.push({
+        name: { kind: "study-year", site, discipline, studyYear: 0 },
+        capacity: Int32Array.from(stated, (one) => (one ? UNLIMITED : 0)),
+      });
+    }
     const bySupervisors = new Uint8Array(weeks.count);
     for (const row of rows.supervision) {
       if (row.site !== site || row.discipline !== discipline) continue;
@@ -126,7 +134,7 @@ export function layLanes(rows: CapacityRows, weeks: Weeks): Lanes {
       const { site, discipline, total } = places[place]!;
       const agreement = agreements.get(`${institution}\n${site}\n${programme}`) ?? agreements.get(`${institution}\n${site}\n`);
       if (agreement === undefined) return null;
-      const kept = yearLanes.get(`${key(site, discipline)}\n${studyYear}`);
+      const kept = yearLanes.get(`${key(site, discipline)}\n${studyYear}`) ?? yearLanes.get(`${key(site, discipline)}\n`);
       return kept === undefined ? [total, agreement] : [total, kept, agreement];
     },
   };

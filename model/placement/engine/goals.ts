@@ -1,6 +1,5 @@
 import type { LaterGoal } from "../case/term.ts";
 import type { Block, Problem } from "../problem/problem.ts";
-import type { Seats } from "./seats.ts";
 
 /** What places mean to each student, for the goals after the number placed. */
 export interface StudentCosts {
@@ -14,6 +13,11 @@ export interface StudentCosts {
   readonly worst: number;
   /** 1 for students who have been placed beyond the limit before. */
   readonly farBefore: Uint8Array;
+  /** Places each student has by what was decided before the search. */
+  readonly decided: readonly (readonly number[])[];
+  /** Places by cell whose use is to be even, and students there by what was decided; 0 for other capacity. */
+  readonly places: Int32Array;
+  readonly taken: Int32Array;
 }
 
 /** Values of the goals, smaller better, compared one after the other. Several numbers where a goal has steps of its own. */
@@ -50,11 +54,13 @@ export function openGoals(problem: Problem, costs: StudentCosts, order: readonly
     loadAt: starts.get("even-load") ?? -1,
     of(student, schedule) {
       const values = new Float64Array(size);
+      const own = [...costs.decided[student]!, ...schedule.map((block) => placeOf(student, block))];
+      if (own.length === 0) return values;
       let far = 0;
       let minutes = 0;
       let rank = costs.worst;
-      for (const block of schedule) {
-        const at = student * places + placeOf(student, block);
+      for (const place of own) {
+        const at = student * places + place;
         far = Math.max(far, costs.far[at]!);
         minutes += costs.minutes[at]!;
         rank = Math.min(rank, costs.rank[at]!);
@@ -71,7 +77,7 @@ export function openGoals(problem: Problem, costs: StudentCosts, order: readonly
       if (travel !== undefined) values[travel] = minutes;
       return values;
     },
-    load: (cell, used) => (problem.capacity[cell]! > 0 && problem.capacity[cell]! < 1e5 ? (used * used) / problem.capacity[cell]! : 0),
+    load: (cell, used) => (costs.places[cell]! > 0 ? (used + costs.taken[cell]!) ** 2 / costs.places[cell]! : 0),
     steer(student) {
       const dear = new Float64Array(places);
       for (let place = 0; place < places; place++) {
@@ -87,20 +93,6 @@ export function openGoals(problem: Problem, costs: StudentCosts, order: readonly
       return dear;
     },
   };
-}
-
-/** Adds the goals of everybody seated. */
-export function totalGoals(goals: Goals, seats: Seats, problem: Problem): Float64Array {
-  const total = new Float64Array(goals.size);
-  seats.schedules.forEach((schedule, student) => {
-    if (schedule === null) return;
-    const own = goals.of(student, schedule);
-    for (let at = 0; at < goals.size; at++) total[at]! += own[at]!;
-  });
-  if (goals.loadAt >= 0)
-    for (let cell = 0; cell < seats.left.length; cell++)
-      total[goals.loadAt]! += goals.load(cell, Math.max(0, problem.capacity[cell]!) - seats.left[cell]!);
-  return total;
 }
 
 /** Whether one set of values is better than another, goal by goal. */

@@ -3,7 +3,7 @@ import type { LaterGoal } from "../case/term.ts";
 import type { Block, Problem } from "../problem/problem.ts";
 import { dive } from "./dive.ts";
 import { ejectAndReinsert, restore } from "./eject.ts";
-import { openGoals, type StudentCosts, totalGoals } from "./goals.ts";
+import { openGoals, type StudentCosts } from "./goals.ts";
 import { closedSums, laneSums } from "./lane-sums.ts";
 import { tooFew, withoutOpenings } from "./openings.ts";
 import { openPricer, type Pricer } from "./pricing.ts";
@@ -51,9 +51,6 @@ export interface Found {
   readonly bound: number;
   /** Prices on capacity that prove it. */
   readonly prices: Float64Array;
-  /** The later goals in their order, and their values one after the other. */
-  readonly order: readonly LaterGoal[];
-  readonly goals: Float64Array;
   readonly stopped: boolean;
   /** After a change: how many were found for if nobody was moved who can stay. */
   readonly withoutMoves?: number;
@@ -123,8 +120,6 @@ export async function search(problem: Problem, options: SearchOptions): Promise<
     placed: seats.placed,
     bound,
     prices: first.prices,
-    order,
-    goals: totalGoals(goals, seats, held),
     stopped: stopped?.() ?? false,
     ...(earlier !== undefined && { withoutMoves: placedWithoutMoves(problem, earlier, { pricers, tries: WITHOUT_MOVES }) }),
   };

@@ -7,6 +7,10 @@ import { fixedBlocks, isFixed } from "../case/fixed-blocks.ts";
 import { inOrder } from "../case/in-order.ts";
 import type { TermRows } from "../case/rows.ts";
 import { checkAllocation } from "../check/check-allocation.ts";
+import { goalBounds } from "../check/goals/goal-bounds.ts";
+import { goalValues } from "../check/goals/goal-values.ts";
+import { movedSince, mustMove } from "../check/goals/moved.ts";
+import { completeStudents } from "../check/rules/complete.ts";
 import { type CompiledTerm, compileTerm } from "../compile/compile-term.ts";
 import { holdsTogether } from "../conflict/holds.ts";
 import { smallestConflict } from "../conflict/smallest-conflict.ts";
@@ -103,12 +107,7 @@ async function place(rows: TermRows, fixed: TermRows, options: AllocateOptions):
     placed,
     bound: found.bound,
     gap,
-    goals: goalResults(compiled, found, {
-      placed,
-      unplaced,
-      placements,
-      moved: options.earlier && movedSince(options.earlier, placements),
-    }),
+    goals: goalResults(rows, { placed, bound: found.bound, placements }, options.earlier),
     placements,
     unplaced: unplaced.sort(),
     ...(found.withoutMoves !== undefined && { withoutMoves: Math.min(found.withoutMoves, found.bound) }),
@@ -116,54 +115,22 @@ async function place(rows: TermRows, fixed: TermRows, options: AllocateOptions):
   };
 }
 
+/** How each stage came out, reckoned from the tables, and what no allocation with so many placed can do better than. */
 function goalResults(
-  { problem, demands, students }: CompiledTerm,
-  found: Awaited<ReturnType<typeof search>>,
-  {
-    placed,
-    unplaced,
-    placements,
-    moved,
-  }: {
-    readonly placed: number;
-    readonly unplaced: readonly string[];
-    readonly placements: readonly Placement[];
-    readonly moved: number | undefined;
-  },
+  rows: TermRows,
+  { placed, bound, placements }: { readonly placed: number; readonly bound: number; readonly placements: readonly Placement[] },
+  earlier: Allocation | undefined,
 ): Allocation["goals"] {
-  const out = new Set(unplaced);
-  const round = (value: number): number => Math.round(value * 1e6) / 1e6;
-  const partly = placements.filter(({ student }) => out.has(student)).reduce((sum, { weeks }) => sum + weeks, 0);
-  const wanted = students.reduce(
-    (sum, { id }, student) =>
-      out.has(id) ? sum + demands[problem.students[student]!.class]!.reduce((weeks, demand) => weeks + demand.weeks, 0) : sum,
-    0,
-  );
-  const sizes = { "travel-limit": 2, travel: 1, "even-load": 1, wishes: 0 } as const;
-  const fixed = found.order.reduce((sum, goal) => sum + sizes[goal], 0);
-  let at = 0;
+  const values = goalValues(rows, placements, completeStudents(rows, placements));
+  const best = goalBounds(rows, placed);
   return [
-    { goal: "fully-placed", values: [placed], bound: [found.bound] },
-    { goal: "weeks-of-others", values: [round(partly)], bound: [round(wanted)] },
-    ...(moved === undefined ? [] : [{ goal: "fewest-moved" as const, values: [moved], bound: null }]),
-    ...found.order.map((goal) => {
-      const size = goal === "wishes" ? found.goals.length - fixed : sizes[goal];
-      const values = [...found.goals.slice(at, at + size)].map(round);
-      at += size;
-      return { goal, values, bound: null };
-    }),
+    { goal: "fully-placed", values: [placed], bound: [bound] },
+    { goal: "weeks-of-others", values: [...values["weeks-of-others"]], bound: [...best["weeks-of-others"]] },
+    ...(earlier === undefined
+      ? []
+      : [{ goal: "fewest-moved" as const, values: [movedSince(earlier, placements)], bound: [mustMove(rows, earlier)] }]),
+    ...rows.term.goals.map((goal) => ({ goal, values: [...values.later[goal]], bound: [...best.later[goal]] })),
   ];
-}
-
-/** Students of an earlier allocation who have not the same placements now, those who left aside. */
-function movedSince(earlier: Allocation, placements: readonly Placement[]): number {
-  const key = ({ requirement, part, site, week }: Placement): string => `${requirement} ${part} ${site} ${week}`;
-  const now = Map.groupBy(placements, ({ student }) => student);
-  const before = Map.groupBy(earlier.placements, ({ student }) => student);
-  return [...before].filter(([student, own]) => {
-    const keys = new Set((now.get(student) ?? []).map(key));
-    return now.has(student) && own.some((placement) => !keys.has(key(placement)));
-  }).length;
 }
 
 /** What places mean to each student: travel and wishes. */
@@ -189,7 +156,18 @@ function studentCosts(compiled: CompiledTerm, { term, students: rows }: TermRows
     }
   });
   const before = new Set(rows.history.filter((row) => row.far).map(({ student }) => student));
-  return { minutes, far, rank, worst, farBefore: Uint8Array.from(students, ({ id }) => (before.has(id) ? 1 : 0)) };
+  const totals = new Int32Array(compiled.taken.length);
+  for (const { total } of lanes.places) totals.set(lanes.lanes[total]!.capacity, total * compiled.weeks.count);
+  return {
+    minutes,
+    far,
+    rank,
+    worst,
+    farBefore: Uint8Array.from(students, ({ id }) => (before.has(id) ? 1 : 0)),
+    decided: compiled.locked.map((blocks) => blocks.map(({ place }) => place)),
+    places: totals,
+    taken: compiled.taken,
+  };
 }
 
 const lockedOf = ({ locked, lanes, students, weeks }: CompiledTerm, student: number): Placement[] =>

@@ -1,5 +1,5 @@
 import { weekText } from "../../calendar/weeks.ts";
-import { covers } from "./context.ts";
+import { covers } from "../capacity/priced.ts";
 import { ofStudent, type Rule } from "./rule.ts";
 
 /** H6: the institution's agreement with the site holds in every week, and its quota is kept. */

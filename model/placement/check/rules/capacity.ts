@@ -1,5 +1,6 @@
 import { weekText } from "../../calendar/weeks.ts";
-import { covers, perWeek } from "./context.ts";
+import { covers } from "../capacity/priced.ts";
+import { perWeek } from "./context.ts";
 import type { Rule, Violation } from "./rule.ts";
 
 /** H2: capacity of each site, discipline and week, in total and for each study year. */

@@ -1,5 +1,5 @@
 import { weekText } from "../../calendar/weeks.ts";
-import { covers } from "./context.ts";
+import { covers } from "../capacity/priced.ts";
 import { ofStudent, type Rule } from "./rule.ts";
 
 /** H9: nobody is placed in a closed week or while away. */

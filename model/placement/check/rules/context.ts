@@ -46,10 +46,6 @@ export function openContext(rows: TermRows, placements: readonly Placement[], co
   };
 }
 
-/** Whether a row of weeks covers a week. */
-export const covers = ({ from_week, to_week }: { from_week: string; to_week: string }, week: number): boolean =>
-  weekNumber(from_week)! <= week && week <= weekNumber(to_week)!;
-
 /** Students at once by week of a group of placements. */
 export function perWeek(placements: readonly Placed[]): Map<number, number> {
   const counts = new Map<number, number>();

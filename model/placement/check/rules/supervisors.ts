@@ -1,5 +1,6 @@
 import { weekText } from "../../calendar/weeks.ts";
-import { covers, perWeek } from "./context.ts";
+import { covers } from "../capacity/priced.ts";
+import { perWeek } from "./context.ts";
 import type { Rule } from "./rule.ts";
 
 /** H3: no more students at once than the supervisors can follow up. */

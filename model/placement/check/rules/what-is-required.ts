@@ -1,4 +1,5 @@
 import { calendarLength } from "../../calendar/calendar-length.ts";
+import { blocksOf } from "../../calendar/parts.ts";
 import { weekNumber, weeksNamed } from "../../calendar/weeks.ts";
 import { ofStudent, type Rule, type Violation } from "./rule.ts";
 
@@ -28,16 +29,14 @@ export const whatIsRequired: Rule = {
         const row = requirements.get(id);
         if (row === undefined) return [];
         const weeks = blocks.reduce((sum, block) => sum + block.weeks, 0);
-        const calendar = blocks.reduce((sum, { calendarWeeks }) => sum + calendarWeeks, 0);
-        const length = calendarLength(row.value);
-        const parts = new Set(blocks.map(({ part }) => part));
-        // Some parts of a split requirement may be all there was room for; together they never exceed it.
-        const complete = blocks.length === 1 && row.parts === 1;
-        const wrong =
-          parts.size !== blocks.length ||
-          weeks > row.value + 1e-6 ||
-          calendar > length ||
-          (complete && (calendar !== length || Math.abs(weeks - row.value) > 1e-6));
+        const each = blocksOf(row);
+        // Some parts of a split requirement may be all there was room for; one block of its own can also be all of it.
+        const asDivided = blocks.every(({ part, calendarWeeks, weeks: own }) => {
+          const stated = each[part];
+          return stated !== undefined && stated.length === calendarWeeks && Math.abs(stated.weeks - own) < 1e-6;
+        });
+        const inOne = blocks.length === 1 && blocks[0]!.calendarWeeks === calendarLength(row.value) && Math.abs(weeks - row.value) < 1e-6;
+        const wrong = new Set(blocks.map(({ part }) => part)).size !== blocks.length || !(asDivided || inOne);
         return wrong ? [ofStudent("H4", blocks[0]!, `${weeks} weeks`, `${row.value} weeks`)] : [];
       });
       return [...single, ...whole];

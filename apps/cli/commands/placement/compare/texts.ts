@@ -25,10 +25,10 @@ export const texts = defineTexts("cli-placement-compare", {
     requirement: { no: "Krav", en: "Requirement" },
     before: { no: "Før", en: "Before" },
     after: { nb: "Nå", nn: "No", en: "Now" },
-    reason: { nb: "Grunn", nn: "Grunn", en: "Reason" },
+    reason: { no: "Grunn", en: "Reason" },
   },
   reason: {
-    joined: { nb: "ny student", nn: "ny student", en: "new student" },
+    joined: { no: "ny student", en: "new student" },
     left: { nb: "har sluttet", nn: "har slutta", en: "has left" },
     "not-possible": {
       nb: "plassen er ikke lenger mulig",
@@ -37,7 +37,7 @@ export const texts = defineTexts("cli-placement-compare", {
     },
     "fewer-places": { nb: "færre plasser der", nn: "færre plassar der", en: "fewer places there" },
     "too-few": { nb: "for få til at stedet åpner", nn: "for få til at staden opnar", en: "too few for the site to open" },
-    gained: { nb: "hadde ingen plass", nn: "hadde ingen plass", en: "had no place" },
+    gained: { no: "hadde ingen plass", en: "had no place" },
     room: { nb: "gir plass til andre", nn: "gjev plass til andre", en: "makes room for others" },
   },
 });

@@ -24,6 +24,7 @@ export const action: ActionOf<typeof command> = async ({ text, stdout }, file, {
     if (!check.statedPlaced)
       stdout.write(`${t("cli-placement-verify:placed", { stated: number(allocation.placed, 0), counted: number(check.placed, 0) })}\n`);
     if (!check.statedUnplaced) stdout.write(`${t("cli-placement-verify:unplaced")}\n`);
+    if (!check.statedGoals) stdout.write(`${t("cli-placement-verify:goals")}\n`);
     if (!check.statedBound)
       stdout.write(`${t("cli-placement-verify:bound", { stated: number(allocation.bound, 0), proven: number(check.bound, 0) })}\n`);
     if (check.ok) stdout.write(`${t("cli-placement-verify:fine", { placed: number(check.placed, 0), bound: number(check.bound, 0) })}\n`);

@@ -37,6 +37,11 @@ export const texts = defineTexts("cli-placement-verify", {
     nn: "Lista over dei som manglar noko, stemmer ikkje med plassane.",
     en: "The list of those who lack some does not agree with the placements.",
   },
+  goals: {
+    nb: "Målene etter de første stemmer ikke med plassene, eller grensene er andre enn tabellene gir.",
+    nn: "Måla etter dei første stemmer ikkje med plassane, eller grensene er andre enn tabellane gjev.",
+    en: "The goals after the first do not agree with the placements, or their bounds are other than the tables give.",
+  },
   bound: {
     nb: "Fordelingen sier at høyst {{stated}} kan få alt; prisene beviser {{proven}}.",
     nn: "Fordelinga seier at høgst {{stated}} kan få alt; prisane prover {{proven}}.",
