@@ -22,12 +22,13 @@ export { type SupervisedPlace, supervisedPlaces } from "./classes/supervised-pla
 export { smallestConflict } from "./conflict/smallest-conflict.ts";
 export type { SearchProgress } from "./engine/search.ts";
 export { exampleTerm } from "./example/example-term.ts";
+export { type Bottleneck, bottlenecks } from "./explain/bottlenecks.ts";
 export { type Explanation, explainStudent, REMOVED_BY } from "./explain/explain.ts";
 export { type PlacedClass, placedNow, WORTH_OF, type Worth, type WorthOfOne, worthOfOneMore, worthOfPlaces } from "./explain/worth.ts";
 export { type AllocateOptions, allocate } from "./planning/allocate.ts";
-export { studentsWithoutSite } from "./reach/without-site.ts";
 export { begunBefore } from "./planning/begun.ts";
 export { type MoveReason, moveReasons } from "./planning/move-reasons.ts";
+export { studentsWithoutSite } from "./reach/without-site.ts";
 export { type AllocationAnswer, allocationAnswer } from "./views/answer.ts";
 export type { Lack } from "./views/lacking.ts";
 export { type OrderView, orderViews } from "./views/orders.ts";

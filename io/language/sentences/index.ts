@@ -1,8 +1,8 @@
 export { bandSentence, bandsSentence } from "./band-sentence.ts";
+export { bottleneckSentence } from "./bottleneck-sentence.ts";
 export { chance } from "./chance.ts";
 export { differenceSentence, type SpokenDifference } from "./difference-sentence.ts";
 export { pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
-
 export { intakeSentence, manyIntakesSentence, type SpokenIntake } from "./intake-sentence.ts";
 export { countedSentence, knowledgeSentences, loadStep } from "./knowledge-sentences.ts";
 export { missingWeeks } from "./missing-weeks.ts";

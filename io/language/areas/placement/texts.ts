@@ -55,6 +55,33 @@ export const texts = defineTexts("placement", {
     inRegions: { no: "I {{regions}}", en: "In {{regions}}" },
     atSites: { nb: "På stedene de kan bruke,", nn: "På stadene dei kan bruke,", en: "At the sites they may use," },
   },
+  bottleneck: {
+    places_one: {
+      nb: "Denne studenten trenger til sammen {{needed}} uker med {{disciplines}} i {{weeks}}; stedene som kan brukes, har {{available}}.",
+      nn: "Denne studenten treng til saman {{needed}} veker med {{disciplines}} i {{weeks}}; stadene som kan brukast, har {{available}}.",
+      en: "This student needs {{needed}} weeks of {{disciplines}} in {{weeks}}; the sites that may be used have {{available}}.",
+    },
+    places_other: {
+      nb: "Disse {{n}} studentene trenger til sammen {{needed}} uker med {{disciplines}} i {{weeks}}; stedene de kan bruke, har {{available}}.",
+      nn: "Desse {{n}} studentane treng til saman {{needed}} veker med {{disciplines}} i {{weeks}}; stadene dei kan bruke, har {{available}}.",
+      en: "These {{n}} students need {{needed}} weeks of {{disciplines}} in {{weeks}}; the sites they may use have {{available}}.",
+    },
+    agreements_one: {
+      nb: "Denne studenten trenger til sammen {{needed}} uker i {{weeks}}; avtalene gir plass til {{available}}.",
+      nn: "Denne studenten treng til saman {{needed}} veker i {{weeks}}; avtalane gjev plass til {{available}}.",
+      en: "This student needs {{needed}} weeks in {{weeks}}; the agreements have room for {{available}}.",
+    },
+    agreements_other: {
+      nb: "Disse {{n}} studentene trenger til sammen {{needed}} uker i {{weeks}}; avtalene gir plass til {{available}}.",
+      nn: "Desse {{n}} studentane treng til saman {{needed}} veker i {{weeks}}; avtalane gjev plass til {{available}}.",
+      en: "These {{n}} students need {{needed}} weeks in {{weeks}}; the agreements have room for {{available}}.",
+    },
+    some: {
+      nb: "Talt er bare uker som ingen av dem kommer utenom.",
+      nn: "Talde er berre veker som ingen av dei kjem utanom.",
+      en: "Only weeks that none of them can do without are counted.",
+    },
+  },
   weeks: { nb: "uke {{weeks}}", nn: "veke {{weeks}}", en: "weeks {{weeks}}" },
   oneWeek: { nb: "uke {{weeks}}", nn: "veke {{weeks}}", en: "week {{weeks}}" },
   anyOf: { no: "{{list}} eller {{last}}", en: "{{list}} or {{last}}" },

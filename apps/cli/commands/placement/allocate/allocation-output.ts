@@ -1,10 +1,12 @@
 import type { CsvRow } from "#io/csv";
-import type { Translator } from "#io/language";
-import type { Allocation, TermRows } from "#model/placement";
+import { bottleneckSentence, type Translator } from "#io/language";
+import { type Allocation, bottlenecks, type TermRows, withChanges } from "#model/placement";
 import { layTable } from "../../../output/table.ts";
+import { placementNames } from "../../../placement/views/placement-names.ts";
 
 /** Writes an allocation for people: who has everything, the proof, and how it came out for each programme. */
-export function allocationAsText(allocation: Allocation, rows: TermRows, text: Translator): string {
+export function allocationAsText(allocation: Allocation, stated: TermRows, text: Translator): string {
+  const rows = withChanges(stated, allocation.term.changes);
   const { t, number } = text;
   const { placed, students, bound, gap, unplaced } = allocation;
   const lead = t("cli-placement-allocate:lead", { placed: number(placed, 0), students: number(students, 0) });
@@ -30,7 +32,9 @@ export function allocationAsText(allocation: Allocation, rows: TermRows, text: T
     lines,
   );
   const goals = allocation.goals.flatMap(({ goal, values }) => goalLine(goal, values, text));
-  return `${lead} ${proof}\n\n${table}\n${goals.map((line) => `${line}\n`).join("")}`;
+  const names = placementNames(rows, text);
+  const short = unplaced.length === 0 ? [] : bottlenecks(stated, allocation).map((one) => `${bottleneckSentence(one, names, text)}\n`);
+  return `${lead} ${proof}\n${short.length === 0 ? "" : `\n${short.join("")}`}\n${table}\n${goals.map((line) => `${line}\n`).join("")}`;
 }
 
 function goalLine(goal: Allocation["goals"][number]["goal"], values: readonly number[], { t, number }: Translator): string[] {

@@ -1,6 +1,8 @@
-import { type Explanation, explainStudent, REMOVED_BY, type TermChange, withChanges } from "#model/placement";
+import { bottleneckSentence } from "#io/language";
+import { bottlenecks, type Explanation, explainStudent, REMOVED_BY, type TermChange, withChanges } from "#model/placement";
 import { loadAllocation } from "../../../input/load-allocation.ts";
 import { loadDataset } from "../../../input/load-dataset.ts";
+import { placementNames } from "../../../placement/views/placement-names.ts";
 import type { ActionOf } from "../../../program/define-command.ts";
 import { BadInput } from "../../../terminal/bad-input.ts";
 import { EXIT } from "../../../terminal/exit-code.ts";
@@ -13,11 +15,21 @@ export const action: ActionOf<typeof command> = async (terminal, file, { student
   if (!withChanges(rows, allocation.term.changes).students.students.some(({ id }) => id === student))
     throw new BadInput([inputFinding("term-change-unknown", "--student", student)]);
   const explanation = explainStudent(rows, allocation, student);
-  terminal.stdout.write(format === "json" ? `${JSON.stringify(explanation, null, 2)}\n` : inWords(explanation, terminal));
+  terminal.stdout.write(
+    format === "json"
+      ? `${JSON.stringify(explanation, null, 2)}\n`
+      : inWords(
+          explanation,
+          bottlenecks(rows, allocation)
+            .filter(({ students }) => students.includes(student))
+            .map((one) => bottleneckSentence(one, placementNames(rows, terminal.text), terminal.text)),
+          terminal,
+        ),
+  );
   return EXIT.fine;
 };
 
-function inWords({ student, lacking, helps }: Explanation, { text }: Terminal): string {
+function inWords({ student, lacking, helps }: Explanation, short: readonly string[], { text }: Terminal): string {
   const { t, number } = text;
   if (lacking.length === 0) return `${t("cli-placement-explain:all", { student })}\n`;
   const obstacles = lacking.map(({ requirement, disciplines, sites, removed, open, competing }) => {
@@ -41,5 +53,5 @@ function inWords({ student, lacking, helps }: Explanation, { text }: Terminal): 
     helps.length === 0
       ? t("cli-placement-explain:noHelp")
       : `${t("cli-placement-explain:helps")}\n${helps.map((change) => `  ${said(change)}`).join("\n")}`;
-  return `${[...obstacles, help].join("\n\n")}\n`;
+  return `${[...obstacles, ...short, help].join("\n\n")}\n`;
 }
