@@ -1,5 +1,6 @@
 import type { Allocation } from "../allocation/allocation.ts";
 import { blocksOf } from "../calendar/parts.ts";
+import { weekLimit } from "../calendar/week-limit.ts";
 import { weekNumber, weeksNamed } from "../calendar/weeks.ts";
 import { fixedBlocks } from "../case/fixed-blocks.ts";
 import type { CaseRow, TermRows } from "../case/rows.ts";
@@ -13,7 +14,7 @@ import { requiredInTerm } from "./rules/complete.ts";
  *
  * A schedule that comes to one site for two requirements is counted as allowed here: that can only make the bound larger.
  */
-export function provenBound(rows: TermRows, allocation: Allocation): number {
+export function provenBound(rows: TermRows, allocation: Pick<Allocation, "certificate">): number {
   const { term, capacity, students } = rows;
   const [first, last] = [weekNumber(term.fromWeek)!, weekNumber(term.toWeek)!];
   const prices = new Map(
@@ -119,11 +120,7 @@ export function provenBound(rows: TermRows, allocation: Allocation): number {
     const free = (week: number): boolean =>
       !own.away.some((row) => covers(row, week)) &&
       !decided.some(({ from, to }) => from <= week && week < to) &&
-      own.needs.every(({ effect, value }) => {
-        const limit =
-          effect === "max-minutes" || value === null ? undefined : weeksNamed(`W${String(value).padStart(2, "0")}`, first, last)[0];
-        return limit === undefined || (effect === "not-before" ? week >= limit : week <= limit);
-      });
+      own.needs.every(({ effect, value }) => effect === "max-minutes" || value === null || weekLimit(effect, value, first, last)(week));
     /** Cheapest way to meet one block from a week on, apart for municipal service. */
     const startCost = ({ row, length }: (typeof blocks)[number], start: number): { any: number; municipal: number } => {
       const best = { any: Number.POSITIVE_INFINITY, municipal: Number.POSITIVE_INFINITY };
@@ -175,18 +172,15 @@ export function provenBound(rows: TermRows, allocation: Allocation): number {
       let best = from(week + 1, done, municipal);
       blocks.forEach((block, index) => {
         if (done & (1 << index)) return;
+        // Parts of equal length are alike: one order of them is enough.
         const follows = blocks.every(
-          ({ row, part }, other) =>
-            (done & (1 << other)) !== 0 || !(row.id === block.row.after || (row.id === block.row.id && part < block.part)),
+          ({ row, part, length }, other) =>
+            (done & (1 << other)) !== 0 ||
+            !(row.id === block.row.after || (row.id === block.row.id && part < block.part && length === block.length)),
         );
         const next = week + block.length;
-        const ended = decided.every(
-          ({ row, part, to }) => (row.id !== block.row.after && !(row.id === block.row.id && part < block.part)) || to <= week,
-        );
-        const ahead = decided.every(
-          ({ row, part, from: begins }) =>
-            (row.after !== block.row.id && !(row.id === block.row.id && part > block.part)) || next <= begins,
-        );
+        const ended = decided.every(({ row, to }) => row.id !== block.row.after || to <= week);
+        const ahead = decided.every(({ row, from: begins }) => row.after !== block.row.id || next <= begins);
         if (!follows || !ended || !ahead) return;
         const { any, municipal: there } = table[index]![week - first]!;
         if (any < Number.POSITIVE_INFINITY) best = Math.min(best, any + from(next, done | (1 << index), municipal));

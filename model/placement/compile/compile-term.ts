@@ -123,17 +123,13 @@ export function compileTerm(stated: TermRows): CompiledTerm {
     const takenBy = (site: string, requirement: string): boolean =>
       decided.some((block) => block.requirement !== requirement && lanes.places[block.place]!.site === site);
     const requirements = open.map((demand): Requirement => {
-      const before = open.reduce((mask, { id, part }, index) => {
-        const earlierPart = id === demand.id && part < demand.part;
+      const before = open.reduce((mask, { id, part, length }, index) => {
+        // Parts of equal length are alike: one order of them is enough.
+        const earlierPart = id === demand.id && part < demand.part && length === demand.length;
         return id === demand.after || earlierPart ? mask | (1 << index) : mask;
       }, 0);
-      const ended = decided.filter(
-        ({ requirement, part }) => requirement === demand.after || (requirement === demand.id && part < demand.part),
-      );
-      const follows = decided.filter(
-        ({ requirement, part }) =>
-          all.some(({ id, after }) => id === requirement && after === demand.id) || (requirement === demand.id && part > demand.part),
-      );
+      const ended = decided.filter(({ requirement }) => requirement === demand.after);
+      const follows = decided.filter(({ requirement }) => all.some(({ id, after }) => id === requirement && after === demand.id));
       return {
         id: demand.id,
         length: demand.length,

@@ -1,5 +1,6 @@
 import { blocksOf } from "../calendar/parts.ts";
-import { weekNumber, weeksNamed } from "../calendar/weeks.ts";
+import { weekLimit } from "../calendar/week-limit.ts";
+import { weekNumber } from "../calendar/weeks.ts";
 import { weeksOfWindow } from "../calendar/window.ts";
 import type { CapacityRows, CaseRow } from "../case/rows.ts";
 import type { Weeks } from "./lanes.ts";
@@ -60,10 +61,8 @@ export function blockedWeeks(away: readonly CaseRow<"unavailable">[], needs: rea
   }
   for (const { effect, value } of needs) {
     if (effect === "max-minutes" || value === null) continue;
-    const limit = weeksNamed(`W${String(value).padStart(2, "0")}`, weeks.first, weeks.first + weeks.count - 1)[0];
-    if (limit === undefined) continue;
-    for (let week = 0; week < weeks.count; week++)
-      if (effect === "not-before" ? week < limit - weeks.first : week > limit - weeks.first) blocked[week] = 1;
+    const left = weekLimit(effect, value, weeks.first, weeks.first + weeks.count - 1);
+    for (let week = 0; week < weeks.count; week++) if (!left(weeks.first + week)) blocked[week] = 1;
   }
   return blocked;
 }

@@ -1,6 +1,7 @@
 import type { Placement } from "../allocation/allocation.ts";
 import { blocksOf } from "../calendar/parts.ts";
-import { weekNumber, weeksNamed, weekText } from "../calendar/weeks.ts";
+import { weekNumber, weekText } from "../calendar/weeks.ts";
+import { weeksOfWindow } from "../calendar/window.ts";
 import { fixedBlocks } from "../case/fixed-blocks.ts";
 import type { TermRows } from "../case/rows.ts";
 import { completeStudents } from "../check/rules/complete.ts";
@@ -88,8 +89,7 @@ function blocksFor(
   if (part < 0 || own.reduce((sum, { weeks }) => sum + weeks, 0) >= row.value - 1e-6) return [];
   const { length, weeks } = parts[part]!;
   const [first, last] = [weekNumber(term.fromWeek)!, weekNumber(term.toWeek)!];
-  const from = weeksNamed(row.window_from, first, last)[0] ?? last;
-  const to = weeksNamed(row.window_to, first, last).at(-1) ?? first;
+  const [from, to] = weeksOfWindow(row, first, last) ?? [last, first];
   const wanted = row.discipline.split(" ");
   const places = [
     ...new Map(

@@ -171,6 +171,8 @@ export function openPricer({ weeks }: Pick<Problem, "weeks">, group: StudentClas
           for (let state = 0; state < states; state++) {
             const at = lastRow + state;
             if (state % masks === 0 || cost[at]! === Number.POSITIVE_INFINITY) continue;
+            // Everything without the municipal weeks is no schedule: who has it all would break H10.
+            if (state % masks === masks - 1 && at !== allDone) continue;
             const more = found === NONE ? 1 : weeksOf[state % masks]! - weeksOf[(found - lastRow) % masks]!;
             if (more > 0 || (more === 0 && cost[at]! < cost[found]!)) found = at;
           }

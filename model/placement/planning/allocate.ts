@@ -6,6 +6,7 @@ import { weekText } from "../calendar/weeks.ts";
 import { fixedBlocks, isFixed } from "../case/fixed-blocks.ts";
 import { inOrder } from "../case/in-order.ts";
 import type { TermRows } from "../case/rows.ts";
+import { provenBound } from "../check/certificate.ts";
 import { checkAllocation } from "../check/check-allocation.ts";
 import { goalBounds } from "../check/goals/goal-bounds.ts";
 import { goalValues } from "../check/goals/goal-values.ts";
@@ -98,20 +99,23 @@ async function place(rows: TermRows, fixed: TermRows, options: AllocateOptions):
     (found.schedules[student]?.length ?? 0) === problem.classes[problem.students[student]!.class]!.requirements.length;
   const unplaced = compiled.students.filter((_, student) => !whole(student)).map(({ id }) => id);
   const placed = compiled.students.length - unplaced.length;
-  const gap = Math.max(0, found.bound - placed);
+  const prices = certificate(compiled, found.prices);
+  // What is stated is what the prices prove to who knows the tables alone: they let a student come to a site twice, which the search does not.
+  const bound = Math.max(found.bound, Math.min(compiled.students.length, provenBound(rows, { certificate: prices })));
+  const gap = Math.max(0, bound - placed);
   return {
     ...heading(rows, options),
     status: gap === 0 ? "optimal" : "gap",
     stopped: found.stopped,
     students: compiled.students.length,
     placed,
-    bound: found.bound,
+    bound,
     gap,
-    goals: goalResults(rows, { placed, bound: found.bound, placements }, options.earlier),
+    goals: goalResults(rows, { placed, bound, placements }, options.earlier),
     placements,
     unplaced: unplaced.sort(),
-    ...(found.withoutMoves !== undefined && { withoutMoves: Math.min(found.withoutMoves, found.bound) }),
-    certificate: certificate(compiled, found.prices),
+    ...(found.withoutMoves !== undefined && { withoutMoves: Math.min(found.withoutMoves, bound) }),
+    certificate: prices,
   };
 }
 

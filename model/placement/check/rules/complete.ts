@@ -1,5 +1,6 @@
 import type { Placement } from "../../allocation/allocation.ts";
-import { weekNumber, weeksNamed } from "../../calendar/weeks.ts";
+import { weekNumber } from "../../calendar/weeks.ts";
+import { weeksOfWindow } from "../../calendar/window.ts";
 import type { TermRows } from "../../case/rows.ts";
 
 /** Requirements of a term, by programme and study year, from the tables alone. */
@@ -8,9 +9,7 @@ export function requiredInTerm({
   capacity,
 }: TermRows): (programme: string, studyYear: number) => TermRows["capacity"]["placement_requirements"] {
   const [first, last] = [weekNumber(term.fromWeek)!, weekNumber(term.toWeek)!];
-  const own = capacity.placement_requirements.filter(
-    ({ window_from, window_to }) => weeksNamed(window_from, first, last).length > 0 && weeksNamed(window_to, first, last).length > 0,
-  );
+  const own = capacity.placement_requirements.filter((row) => weeksOfWindow(row, first, last) !== null);
   return (programme, studyYear) => own.filter((row) => row.programme === programme && row.study_year === studyYear);
 }
 
