@@ -13,6 +13,7 @@ import { LARGE_OCCUPATIONS } from "./large-occupations.ts";
 import type { Measurement } from "./measurement.ts";
 import { nationalRun } from "./national.ts";
 import { numpyRates } from "./numpy.ts";
+import { ONE_PERIOD_SIZES, onePeriodTimes } from "./one-period.ts";
 import { onBuiltPage } from "./served.ts";
 import { WORK } from "./work-size.ts";
 import { twoWorkersSpeedUp } from "./workers.ts";
@@ -91,6 +92,8 @@ add("national.cpu_s", national.cpu, "s");
 add("national.peak_mib", national.peak, "MiB");
 add("national.before_mib", national.before, "MiB");
 add("national.series", national.series, "series");
+say("Measuring placements of one period beside LEMON, HiGHS and CBC, about 20 s ...");
+measurements.push(...(await onePeriodTimes(ONE_PERIOD_SIZES, REPEATS)));
 
 if (options.json) {
   process.stdout.write(`${JSON.stringify(measurements)}\n`);

@@ -25,6 +25,8 @@ export { exampleTerm } from "./example/example-term.ts";
 export { type Bottleneck, bottlenecks } from "./explain/bottlenecks.ts";
 export { type Explanation, explainStudent, REMOVED_BY } from "./explain/explain.ts";
 export { type PlacedClass, placedNow, WORTH_OF, type Worth, type WorthOfOne, worthOfOneMore, worthOfPlaces } from "./explain/worth.ts";
+export type { Flow, Network } from "./flow/network.ts";
+export { leastCostFlow } from "./flow/network-simplex.ts";
 export { type AllocateOptions, allocate } from "./planning/allocate.ts";
 export { begunBefore } from "./planning/begun.ts";
 export { type MoveReason, moveReasons } from "./planning/move-reasons.ts";
