@@ -12,7 +12,7 @@ import { requiredInTerm } from "./rules/complete.ts";
  * What an allocation's prices prove: at most sum(price x capacity) + sum over students of max(0, 1 - cheapest allowed schedule) can be fully
  * placed. Capacity is what locks leave. Reckoned from the tables, by a recursion of its own.
  *
- * A schedule that comes to one site for two requirements is counted as allowed here: that can only make the bound larger.
+ * Nor can more than those who have any allowed schedule at all. A schedule that comes to one site for two requirements is counted as allowed here: that can only make the bound larger.
  */
 export function provenBound(rows: TermRows, allocation: Pick<Allocation, "certificate">): number {
   const { term, capacity, students } = rows;
@@ -62,6 +62,7 @@ export function provenBound(rows: TermRows, allocation: Pick<Allocation, "certif
     }
     return places;
   };
+  let possible = 0;
   let bound = allocation.certificate.reduce(
     (sum, { capacity: priced, week, price }) => sum + price * Math.max(0, placesFree(priced, weekNumber(week)!)),
     0,
@@ -99,8 +100,9 @@ export function provenBound(rows: TermRows, allocation: Pick<Allocation, "certif
       costs.set(name, cost);
     }
     bound += Math.max(0, 1 - cost);
+    if (cost < Number.POSITIVE_INFINITY) possible++;
   }
-  return Math.floor(bound + 1e-5);
+  return Math.min(possible, Math.floor(bound + 1e-5));
 
   function cheapest(
     student: CaseRow<"students">,

@@ -3,6 +3,7 @@ import type { LaterGoal } from "../case/term.ts";
 import type { Block, Problem } from "../problem/problem.ts";
 import { dive } from "./dive.ts";
 import { ejectAndReinsert, restore } from "./eject.ts";
+import { fillOpening } from "./fill-openings.ts";
 import { openGoals, type StudentCosts } from "./goals.ts";
 import { closedSums, laneSums } from "./lane-sums.ts";
 import { tooFew, withoutOpenings } from "./openings.ts";
@@ -94,8 +95,9 @@ export async function search(problem: Problem, options: SearchOptions): Promise<
     if (earlier !== undefined) comeHome(held, seats, earlier);
   }
   onProgress?.({ step: "reinsert", placed: seats.placed, bound });
-  // Windows with too few are closed, the smallest first, and those who were there look for other places.
+  // Windows with too few are filled; where too few can come, the smallest is closed, and those who were there look for other places.
   for (let few = tooFew(held, seats); few.length > 0; few = tooFew(held, seats)) {
+    if (few.some(({ opening }) => fillOpening(held, seats, pricers, opening))) continue;
     const [smallest] = few.sort((one, other) => one.students.length - other.students.length || one.opening - other.opening);
     const others = seats.schedules.map((schedule, student) => (smallest!.students.includes(student) ? null : schedule));
     held = withoutOpenings(held, [smallest!.opening]);

@@ -101,7 +101,7 @@ async function place(rows: TermRows, fixed: TermRows, options: AllocateOptions):
   const placed = compiled.students.length - unplaced.length;
   const prices = certificate(compiled, found.prices);
   // What is stated is what the prices prove to who knows the tables alone: they let a student come to a site twice, which the search does not.
-  const bound = Math.max(found.bound, Math.min(compiled.students.length, provenBound(rows, { certificate: prices })));
+  const bound = provenBound(rows, { certificate: prices });
   const gap = Math.max(0, bound - placed);
   return {
     ...heading(rows, options),
