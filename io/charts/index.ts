@@ -13,6 +13,7 @@ export type { Fan } from "./fan-series.ts";
 export { type Flow, flowFill, flowOption } from "./flow-option.ts";
 export { FONT, type Surroundings } from "./frame.ts";
 export { exceedance, pile, quantileDots, shareAbove } from "./futures.ts";
+export { type HeatCell, type HeatData, heatHeight, heatOption } from "./heat-option.ts";
 export { type IntervalRow, intervalsHeight, intervalsOption } from "./intervals-option.ts";
 export type { ChartOption } from "./option.ts";
 export { type PlanChart, planCertainty, planChart, planChartOption } from "./plan-chart.ts";

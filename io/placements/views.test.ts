@@ -3,6 +3,7 @@ import { highsSolve } from "#io/solve";
 import {
   allocate,
   allocationAnswer,
+  capacityCertainty,
   capacityUse,
   orderViews,
   siteViews,
@@ -99,7 +100,7 @@ it("shows each student's blocks, wishes and what is lacking", () => {
     ["s1", "s2", "s3"].map((id) => [id, id === left ? 1 : 2, id === left ? 1 : 0, id === "s1" ? true : null]),
   );
   const [block] = views.find(({ student }) => student === left)!.blocks;
-  expect(block).toMatchObject({ site: "a", discipline: "x", weeks: 2, minutes: null, far: false, locked: false });
+  expect(block).toMatchObject({ site: "a", discipline: "x", disciplines: ["x"], weeks: 2, minutes: null, far: false, locked: false });
   expect(views[0]!.blocks.find(({ site }) => site === "a")!.wish).toBe(2);
 });
 
@@ -154,4 +155,8 @@ it("gathers weeks into runs, over the turn of a year too", () => {
     { from: "2026-W53", to: "2027-W02" },
     { from: "2027-W05", to: "2027-W05" },
   ]);
+});
+
+it("says how sure the capacity is, counted by the places of the term", () => {
+  expect(capacityCertainty(rows)).toEqual([{ certainty: "assumption", rows: 2 }]);
 });

@@ -32,6 +32,7 @@ export { begunBefore } from "./planning/begun.ts";
 export { type MoveReason, moveReasons } from "./planning/move-reasons.ts";
 export { studentsWithoutSite } from "./reach/without-site.ts";
 export { type AllocationAnswer, allocationAnswer } from "./views/answer.ts";
+export { capacityCertainty } from "./views/certainty.ts";
 export type { Lack } from "./views/lacking.ts";
 export { type OrderView, orderViews } from "./views/orders.ts";
 export { type SiteView, type SiteWeek, siteViews } from "./views/site.ts";

@@ -11,6 +11,8 @@ export interface StudentBlock {
   readonly part: number;
   readonly site: string;
   readonly discipline: string;
+  /** Disciplines the requirement can be met in. */
+  readonly disciplines: readonly string[];
   readonly from: string;
   readonly to: string;
   /** Weeks of practice it counts. */
@@ -44,6 +46,7 @@ export function studentViews(stated: TermRows, allocation: Allocation): StudentV
   const lacking = openLacking(rows, allocation.placements);
   const travel = openTravel(capacity);
   const placements = Map.groupBy(allocation.placements, ({ student }) => student);
+  const wanted = new Map(capacity.placement_requirements.map((row) => [row.id, row.discipline.split(" ")]));
   const wishes = Map.groupBy(students.wishes, ({ student }) => student);
   return [...students.students]
     .sort((one, other) => (one.id < other.id ? -1 : 1))
@@ -56,6 +59,7 @@ export function studentViews(stated: TermRows, allocation: Allocation): StudentV
           part,
           site,
           discipline,
+          disciplines: wanted.get(requirement) ?? [discipline],
           from: week,
           to: weekText(weekNumber(week)! + calendarWeeks - 1),
           weeks,
