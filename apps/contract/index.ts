@@ -12,7 +12,6 @@ export * from "./file-kind.ts";
 export * from "./health.ts";
 export * from "./payroll.ts";
 export * from "./placement.ts";
-export * from "./placement-views.ts";
 export * from "./plan.ts";
 export * from "./problem.ts";
 export * from "./programme.ts";

@@ -226,6 +226,7 @@ export const PLACEMENT_VIEWS = {
           part: z.int(),
           site: z.string(),
           discipline: z.string(),
+          disciplines: z.array(z.string()).describe("Any one of these would have done"),
           from: week,
           to: week,
           weeks: z.number(),

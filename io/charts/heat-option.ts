@@ -75,7 +75,7 @@ export function heatOption({ rows, columns }: HeatData, around: Surroundings, wo
             const colour = heatColour(share, palette);
             return {
               value: [column, row],
-              itemStyle: { color: colour, borderColor: palette.axis, borderWidth: share !== null && share >= 1 ? 1.5 : 0.5 },
+              itemStyle: { color: colour, opacity: 1, borderColor: palette.axis, borderWidth: share !== null && share >= 1 ? 1.5 : 0.5 },
               label: { show: true, formatter: written(share), color: inkOn(colour), fontSize: size },
             };
           }),

@@ -8,13 +8,13 @@ import {
   PlacementReplanRequest,
 } from "#apps/contract";
 import { may, WHOLE_CASE } from "#model/access";
+import { begunBefore } from "#model/placement";
 import { only } from "../../access/only.ts";
 import type { App } from "../../http/app.ts";
 import { problems } from "../../http/problem-responses.ts";
 import { allocationAnswer } from "../../placements/answers.ts";
 import { breaksOf, tryMove } from "../../placements/move.ts";
 import { type FollowedAllocation, today } from "../../placements/placement-service.ts";
-import { HttpProblem } from "../../problems/http-problem.ts";
 import type { Service } from "../../service/service.ts";
 
 const Id = z.object({ id: z.string() });
@@ -83,14 +83,9 @@ export function allocationRoutes(app: App, { placements, userOf }: Service): voi
       },
     },
     async ({ params, body }, reply) => {
-      if (body.from !== null)
-        throw new HttpProblem(
-          422,
-          "bad-input",
-          "Weeks that have begun are not kept as they are yet: leave out `from`, and lock what has begun.",
-        );
       const { stored, allocation } = await placements.made(params.id, "path");
-      const changes = [...allocation.term.changes, ...body.changes];
+      const begun = body.from === null ? [] : [begunBefore(allocation, body.from)];
+      const changes = [...allocation.term.changes, ...begun, ...body.changes];
       return send(reply, await answer(await placements.ask({ case: stored.caseId, changes, earlier: stored.id })));
     },
   );

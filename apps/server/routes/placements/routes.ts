@@ -23,7 +23,7 @@ import { questionRoutes } from "./question-routes.ts";
 
 /** Routes under /api/placements. Each asks first whether who asks may (`only`): they hold the only personal data there is. */
 export const routes = defineRoutes({
-  order: 130,
+  order: 180,
   tag: "placements",
   about: "Terms of placements: students by pseudonym, allocations, what stands in the way; only on the machine Framsyn runs on",
   schemas: {

@@ -1,0 +1,54 @@
+import { Paragraph } from "@digdir/designsystemet-react";
+import { useText } from "../../../reader/text.tsx";
+import { weekName } from "../names/week-name.ts";
+import type { PartProps } from "../shown/part-props.ts";
+
+type Change = PartProps["state"]["allocation"]["term"]["changes"][number];
+
+/** What has changed since the term was written down, in words and in its order. */
+export function ChangeList({ state, names }: PartProps) {
+  const { t, number } = useText();
+  const { changes } = state.allocation.term;
+  if (changes.length === 0) return null;
+  const said = (change: Change): string => {
+    switch (change.kind) {
+      case "withdraw":
+      case "add":
+        return t(`placements:change.${change.kind}`, {
+          site: names.site(change.site),
+          discipline: names.discipline(change.discipline),
+          from: weekName(change.from),
+          to: weekName(change.to),
+          n: number(change.places, 0),
+        });
+      case "close":
+        return t("placements:change.close", { site: names.site(change.site), from: weekName(change.from), to: weekName(change.to) });
+      case "agree":
+        return t("placements:change.agree", { institution: change.institution, site: names.site(change.site) });
+      case "leave":
+        return t("placements:change.leave", { student: change.student });
+      case "join":
+        return t("placements:change.join", { student: change.student.id });
+      case "begin":
+        return t("placements:change.begin", { before: weekName(change.before) });
+      case "lock":
+        return t("placements:change.lock", {
+          student: change.student,
+          site: names.site(change.site),
+          week: weekName(change.week),
+          reason: change.reason,
+          by: change.by,
+        });
+    }
+  };
+  return (
+    <div>
+      <Paragraph>{t("placements:change.lead")}</Paragraph>
+      <ul className="fs-plain-list">
+        {changes.map((change) => (
+          <li key={JSON.stringify(change)}>{said(change)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { useMemo } from "react";
+import type { PlacementAllocationState } from "#apps/contract";
+import { atStart, type PlacementNames } from "#io/language";
+import { useText } from "../../../reader/text.tsx";
+
+/** What things of a term are called in the reader's language; the id itself where it has no name. */
+export interface TermNames extends PlacementNames {
+  readonly site: (id: string) => string;
+  readonly programme: (id: string) => string;
+}
+
+type Names = NonNullable<PlacementAllocationState["names"]>;
+
+/** Gives the names of an allocation's sites, disciplines and programmes, with those of units. */
+export function usePlacementNames(names: Names, unit: (id: string) => string): TermNames {
+  const { language } = useText();
+  return useMemo(() => {
+    const from = (list: Names["sites"]) => (id: string) => atStart(list[id]?.[language] ?? id);
+    return { site: from(names.sites), discipline: from(names.disciplines), programme: from(names.programmes), unit };
+  }, [names, unit, language]);
+}
