@@ -25,6 +25,8 @@ const OTHER: Readonly<Record<string, RegExp>> = {
   // The measure of what is known is a quantity of its own, made from as many futures wherever it is shown.
   "model/analysis/knowledge/knowledge.ts": /draws: 200$/,
   "io/compute/run-programme.ts": /KNOWLEDGE_RUN/,
+  // Draws of capacity, each an allocation of its own: no run of the model.
+  "apps/cli/commands/placement/link/command.ts": /_DRAWS/,
   // Requests shown as examples in the API's description.
   "apps/server/routes/docs/examples.ts": /draws: 200$/,
 };

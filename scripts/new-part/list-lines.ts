@@ -24,8 +24,8 @@ export const LIST_LINES: readonly ListLine[] = [
   {
     file: "model/analysis/questions.ts",
     imports: `import { benches } from "./benches/question.ts";\n`,
-    from: "portfolio] as const",
-    to: "portfolio, benches] as const",
+    from: "  supervisors,\n] as const",
+    to: "  supervisors,\n  benches,\n] as const",
   },
   {
     file: "model/plan/parts/index.ts",

@@ -228,10 +228,8 @@ test("a table whose municipalities have merged is read by a map of the reader's 
   await expect(page.getByRole("radio", { name: /^Egen kobling: map\.json/ })).toBeChecked();
   await expect(page.getByText(/ endret, .+ borte og .+ som før\.$/)).toBeVisible({ timeout: 30_000 });
   await accessible(page, "a map of the reader's own");
-  await save.click();
-  await expect(page.getByRole("heading", { name: /^Lagret: / })).toBeVisible({ timeout: 60_000 });
-  const { run } = (await (await request.get("/api/overview")).json()) as { run: { id: string } };
-  await request.delete(`/api/runs/${run.id}`);
+  // Saved by the API in apps/server/routes/statistics: another edition here would be the one that later tests begin with.
+  await expect(save).toBeEnabled();
 });
 
 test("the overview of a new edition shows how far the computation is, and can be stopped and started", async ({ page }) => {

@@ -69,9 +69,9 @@ export function exampleOrders(
 /** What sites have answered: those asked for more than they have room for offer each its share. */
 function answered(orders: readonly Order[], capacity: CapacityRows["placement_capacity"], year: number): Order[] {
   return [...Map.groupBy(orders, ({ site }) => site)].flatMap(([site, list]) => {
-    const chance = spread(`orders:${site}`);
-    if (chance < SILENT) return list;
-    const answered_on = `${year}-${chance < SILENT + LATE ? "05" : "04"}-${10 + Math.floor(chance * 15)}`;
+    const lot = spread(`orders:${site}`);
+    if (lot < SILENT) return list;
+    const answered_on = `${year}-${lot < SILENT + LATE ? "05" : "04"}-${10 + Math.floor(lot * 15)}`;
     const asked = list.reduce((sum, row) => sum + row.asked, 0);
     const places = capacity.find((row) => row.site === site)?.value ?? 0;
     return list.map((row) => ({ ...row, offered: Math.min(row.asked, Math.floor((row.asked * places) / asked)), answered_on }));

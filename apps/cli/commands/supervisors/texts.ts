@@ -14,9 +14,9 @@ export const texts = defineTexts("cli-supervisors", {
   },
   more: { nb: "studenter flere i hvert opptak", nn: "studentar fleire i kvart opptak", en: "students more in each intake" },
   year: {
-    nb: "året de erfarne årsverkene telles i (ellers ti år fram)",
-    nn: "året dei erfarne årsverka blir talde i (elles ti år fram)",
-    en: "year the experienced FTE are counted in (default ten years ahead)",
+    nb: "året de erfarne avtalte årsverkene telles i (ellers ti år fram)",
+    nn: "året dei erfarne avtalte årsverka blir talde i (elles ti år fram)",
+    en: "year the experienced contracted FTE are counted in (default ten years ahead)",
   },
   term: {
     nb: "mappe med en praksisperiode, hvis kapasitet skal gjelde i stedet for datasettets",

@@ -96,7 +96,11 @@ export const texts = defineTexts("what-it-takes", {
       nn: "Skriv eit heilt tal frå 1 til {{most}}.",
       en: "Write a whole number from 1 to {{most}}.",
     },
-    year: { nb: "Erfarne årsverk telles i", nn: "Erfarne årsverk blir talde i", en: "Experienced FTE are counted in" },
+    year: {
+      nb: "Erfarne avtalte årsverk telles i",
+      nn: "Erfarne avtalte årsverk blir talde i",
+      en: "Experienced contracted FTE are counted in",
+    },
     ask: { nb: "Finn veiledere", nn: "Finn rettleiarar", en: "Find supervisors" },
     working: {
       nb: "Leter etter færrest mulig veiledere",

@@ -8,9 +8,9 @@ export const texts = defineTexts("cli-placement-worth", {
     en: "show what one more placement is worth at each site, in students who get everything",
   },
   year: {
-    nb: "vis også hva det gir i nyutdannede og erfarne årsverk i dette året",
-    nn: "vis òg kva det gir i nyutdanna og erfarne årsverk i dette året",
-    en: "show too what it comes to in graduates and experienced FTE in this year",
+    nb: "vis også hva det gir i nyutdannede og erfarne avtalte årsverk i dette året",
+    nn: "vis òg kva det gir i nyutdanna og erfarne avtalte årsverk i dette året",
+    en: "show too what it comes to in graduates and experienced contracted FTE in this year",
   },
   examples: {
     no: `  framsyn placement worth fordeling.json
@@ -46,13 +46,13 @@ export const texts = defineTexts("cli-placement-worth", {
     en: "More students with everything, if the site had one place or one supervisor more every year from this term, and what it comes to by {{year}} (80% in brackets):",
   },
   graduates: { nb: "Nyutdannede før {{year}}", nn: "Nyutdanna før {{year}}", en: "Graduates before {{year}}" },
-  experienced: { no: "Erfarne årsverk {{year}}", en: "Experienced FTE {{year}}" },
+  experienced: { no: "Erfarne avtalte årsverk {{year}}", en: "Experienced contracted FTE {{year}}" },
   atMost: { nb: "Høyst", nn: "Høgst", en: "At most" },
   certainty: { nb: "Hvor sikkert", nn: "Kor sikkert", en: "How sure" },
   how: {
-    nb: "Nyutdannede og årsverk er regnet av studentene som er funnet, med og uten dem i de samme framtidene. En plass i et studieår som ikke er det trangeste, gir ingen nyutdannede alene. En veileder mer gir flere bare der veilederne, ikke plassene, er det som mangler.",
-    nn: "Nyutdanna og årsverk er rekna av studentane som er funne, med og utan dei i dei same framtidene. Ein plass i eit studieår som ikkje er det trongaste, gir ingen nyutdanna åleine. Ein rettleiar meir gir fleire berre der rettleiarane, ikkje plassane, er det som manglar.",
-    en: "Graduates and FTE are reckoned from the students found, with and without them in the same futures. A place in a year of study that is not the narrowest gives no graduates alone. One more supervisor gives more only where supervisors, not places, are short.",
+    nb: "Nyutdannede og avtalte årsverk er regnet av studentene som er funnet, med og uten dem i de samme framtidene. En plass i et studieår som ikke er det trangeste, gir ingen nyutdannede alene. En veileder mer gir flere bare der veilederne, ikke plassene, er det som mangler.",
+    nn: "Nyutdanna og avtalte årsverk er rekna av studentane som er funne, med og utan dei i dei same framtidene. Ein plass i eit studieår som ikkje er det trongaste, gir ingen nyutdanna åleine. Ein rettleiar meir gir fleire berre der rettleiarane, ikkje plassane, er det som manglar.",
+    en: "Graduates and contracted FTE are reckoned from the students found, with and without them in the same futures. A place in a year of study that is not the narrowest gives no graduates alone. One more supervisor gives more only where supervisors, not places, are short.",
   },
   students: { nb: "Studenter", nn: "Studentar", en: "Students" },
 });
