@@ -206,9 +206,8 @@ test("a whole dataset is checked, saved and can be chosen", async ({ page }) => 
   );
 });
 
-test("a table whose municipalities have merged is read by a map of the reader's own, and saved as an edition", async ({
+test("a table whose municipalities have merged is read by a map of the reader's own, and can then be saved as an edition", async ({
   page,
-  request,
 }) => {
   const file = (name: string, mimeType: string) => {
     const text = readFileSync(new URL(`../../../io/ingest/cases/statistics/klass-merger-counts/${name}`, import.meta.url), "utf8");
