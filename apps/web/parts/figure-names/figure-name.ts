@@ -14,6 +14,8 @@ export function figureName({ table, what }: FigureUsed, names: FigureNames, word
   for (const [key, value] of Object.entries(what)) {
     // The edition is told by source and year.
     if (value === null || key === "age_to" || key === "occupation" || key === "edition") continue;
+    // The key of a requirement is nobody's word; its source and note say which it is.
+    if (table === "placement_requirements" && key === "id") continue;
     parts.push(partOf(key, value, what, names, words));
   }
   const head = figureTitle(table, words);
