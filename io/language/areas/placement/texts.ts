@@ -205,6 +205,54 @@ export const texts = defineTexts("placement", {
   daysLeft_other: { nb: "{{n}} dager igjen", nn: "{{n}} dagar igjen", en: "{{n}} days left" },
   daysOver_one: { no: "{{n}} dag over fristen", en: "{{n}} day overdue" },
   daysOver_other: { nb: "{{n}} dager over fristen", nn: "{{n}} dagar over fristen", en: "{{n}} days overdue" },
+  why: {
+    removed: {
+      setting: { nb: "feil tjeneste: {{n}}", nn: "feil teneste: {{n}}", en: "another service: {{n}}" },
+      agreement: {
+        nb: "ingen avtale med lærestedet: {{n}}",
+        nn: "ingen avtale med lærestaden: {{n}}",
+        en: "no agreement with the institution: {{n}}",
+      },
+      "site-requirement": {
+        nb: "stedet krever noe studenten ikke har meldt: {{n}}",
+        nn: "staden krev noko studenten ikkje har meldt: {{n}}",
+        en: "the site asks for something the student has not stated: {{n}}",
+      },
+      closed: { nb: "ingen plasser i perioden: {{n}}", nn: "ingen plassar i perioden: {{n}}", en: "no places this term: {{n}}" },
+      student: {
+        nb: "ikke mulig for denne studenten: {{n}}",
+        nn: "ikkje mogleg for denne studenten: {{n}}",
+        en: "not possible for this student: {{n}}",
+      },
+    },
+    open: {
+      nb: "igjen: {{n}}, der {{competing}} andre studenter har plass",
+      nn: "igjen: {{n}}, der {{competing}} andre studentar har plass",
+      en: "left: {{n}}, where {{competing}} other students are placed",
+    },
+    helps: {
+      nb: "Hver av disse endringene alene ville gitt studenten alt, uten at noen mister noe:",
+      nn: "Kvar av desse endringane åleine ville gitt studenten alt, utan at nokon mistar noko:",
+      en: "Each of these changes alone would give the student everything, with nobody losing anything:",
+    },
+    noHelp: {
+      nb: "Ingen av endringene som ble prøvd, én plass eller én avtale mer, ville vært nok alene.",
+      nn: "Ingen av endringane som vart prøvde, éin plass eller éin avtale meir, ville vore nok åleine.",
+      en: "None of the changes tried, one place or one agreement more, would have been enough alone.",
+    },
+    help: {
+      add: {
+        nb: "én plass mer hele perioden: {{site}}, {{discipline}}",
+        nn: "éin plass meir heile perioden: {{site}}, {{discipline}}",
+        en: "one place more all term: {{site}}, {{discipline}}",
+      },
+      agree: {
+        nb: "en avtale mellom {{institution}} og {{site}}",
+        nn: "ein avtale mellom {{institution}} og {{site}}",
+        en: "an agreement between {{institution}} and {{site}}",
+      },
+    },
+  },
   everywhere: { nb: "hele landet", nn: "heile landet", en: "the whole country" },
 });
 

@@ -34,24 +34,24 @@ function inWords({ student, lacking, helps }: Explanation, short: readonly strin
   if (lacking.length === 0) return `${t("cli-placement-explain:all", { student })}\n`;
   const obstacles = lacking.map(({ requirement, disciplines, sites, removed, open, competing }) => {
     const lines = REMOVED_BY.filter((by) => removed[by] > 0).map(
-      (by) => `  ${t(`cli-placement-explain:removed.${by}`, { n: number(removed[by], 0) })}`,
+      (by) => `  ${t(`placement:why.removed.${by}`, { n: number(removed[by], 0) })}`,
     );
     return [
       t("cli-placement-explain:lacks", { student, requirement, disciplines: disciplines.join(", "), sites: number(sites, 0) }),
       ...lines,
-      `  ${t("cli-placement-explain:open", { n: number(open.length, 0), competing: number(competing, 0) })}`,
+      `  ${t("placement:why.open", { n: number(open.length, 0), competing: number(competing, 0) })}`,
     ].join("\n");
   });
   const said = (change: TermChange): string =>
     change.kind === "agree"
-      ? t("cli-placement-explain:help.agree", { institution: change.institution, site: change.site })
-      : t("cli-placement-explain:help.add", {
+      ? t("placement:why.help.agree", { institution: change.institution, site: change.site })
+      : t("placement:why.help.add", {
           site: "site" in change ? change.site : "",
           discipline: "discipline" in change ? change.discipline : "",
         });
   const help =
     helps.length === 0
-      ? t("cli-placement-explain:noHelp")
-      : `${t("cli-placement-explain:helps")}\n${helps.map((change) => `  ${said(change)}`).join("\n")}`;
+      ? t("placement:why.noHelp")
+      : `${t("placement:why.helps")}\n${helps.map((change) => `  ${said(change)}`).join("\n")}`;
   return `${[...obstacles, ...short, help].join("\n\n")}\n`;
 }

@@ -31,22 +31,22 @@ export function Explanation({ state, names, student }: PartProps & { readonly st
           </Paragraph>
           <ul className="fs-plain-list">
             {REMOVED_BY.filter((by) => removed[by] > 0).map((by) => (
-              <li key={by}>{t(`placements:why.removed.${by}`, { n: number(removed[by], 0) })}</li>
+              <li key={by}>{t(`placement:why.removed.${by}`, { n: number(removed[by], 0) })}</li>
             ))}
-            <li>{t("placements:why.open", { n: number(open.length, 0), competing: number(competing, 0) })}</li>
+            <li>{t("placement:why.open", { n: number(open.length, 0), competing: number(competing, 0) })}</li>
           </ul>
         </div>
       ))}
-      {found && found.helps.length === 0 && <Paragraph>{t("placements:why.noHelp")}</Paragraph>}
+      {found && found.helps.length === 0 && <Paragraph>{t("placement:why.noHelp")}</Paragraph>}
       {found && found.helps.length > 0 && (
         <>
-          <Paragraph>{t("placements:why.helps")}</Paragraph>
+          <Paragraph>{t("placement:why.helps")}</Paragraph>
           <ul className="fs-plain-list">
             {found.helps.map((change) => (
               <li key={JSON.stringify(change)}>
                 {change.kind === "agree"
-                  ? t("placements:why.help.agree", { institution: change.institution, site: names.site(change.site) })
-                  : t("placements:why.help.add", {
+                  ? t("placement:why.help.agree", { institution: change.institution, site: names.site(change.site) })
+                  : t("placement:why.help.add", {
                       site: "site" in change ? names.site(change.site) : "",
                       discipline: "discipline" in change ? names.discipline(change.discipline) : "",
                     })}
