@@ -1,5 +1,5 @@
 // The import rules of the house; see ARCHITECTURE.md. Run by `npm run check`.
-const parts = ["projection", "demand", "placement"];
+const parts = ["projection", "demand", "placement", "laboratory"];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
