@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Allocation, TermChange } from "#model/placement";
-import { Finding } from "#model/vocabulary";
+import { Allocation, MOVE_REASONS, TermChange } from "#model/placement";
+import { Certainty, Finding } from "#model/vocabulary";
 import { Names } from "./dataset.ts";
 
 const week = z.string().regex(/^[0-9]{4}-W[0-9]{2}$/);
@@ -63,10 +63,7 @@ export type PlacementAllocationRequest = z.infer<typeof PlacementAllocationReque
 /** POST /api/placements/allocations/:id/replan. */
 export const PlacementReplanRequest = z.strictObject({
   changes: z.array(TermChange).max(1000).describe("What is new; the changes of the allocation itself stay"),
-  from: week
-    .nullable()
-    .default(null)
-    .describe("Weeks before this have begun: what was placed there stays as it is. Refused for the time being: lock what has begun"),
+  from: week.nullable().default(null).describe("Weeks before this have begun: what was placed there stays as it is"),
 });
 export type PlacementReplanRequest = z.infer<typeof PlacementReplanRequest>;
 
@@ -85,6 +82,10 @@ export const PlacementAllocationState = z.object({
   ...followed,
   placed: z.int().nullable().describe("Students placed so far; null before the first are"),
   bound: z.int().nullable().describe("Proven so far: no more can be; null before there is a proof"),
+  conflict: z
+    .array(Finding)
+    .nullable()
+    .describe("Where what was decided cannot hold together: that, then a smallest set of it, as `framsyn placement allocate` tells it"),
   allocation: Allocation.nullable().describe("Null until it is done; when cancelled, the best found until then, marked `stopped`, or null"),
   names: z
     .object({
@@ -142,7 +143,18 @@ const At = z.object({ site: z.string(), week }).nullable();
 /** What differs between two allocations. */
 export const PlacementDifference = z.object({
   students: z.array(z.string()).describe("Students with any placement that is not as it was"),
-  moves: z.array(z.object({ student: z.string(), requirement: z.string(), before: At, after: At })),
+  moves: z.array(
+    z.object({
+      student: z.string(),
+      requirement: z.string(),
+      before: At,
+      after: At,
+      reason: z
+        .enum(MOVE_REASONS)
+        .nullable()
+        .describe("Why the student has something else; null where the other was not made from the first"),
+    }),
+  ),
   gained: z.array(z.string()).describe("Fully placed now who were not"),
   lost: z.array(z.string()).describe("Fully placed before who are not now"),
 });
@@ -200,6 +212,33 @@ const Shortage = z.object({
   regions: z.array(z.string()),
   students: z.int(),
   full: z.array(Weeks).describe("Weeks in which none of the sites they may use has a place left"),
+});
+
+const Bottleneck = z.object({
+  students: z.array(z.string()).describe("Students who together need more weeks than there are"),
+  disciplines: z.array(z.string()),
+  sites: z.array(z.string()).describe("The sites they may use"),
+  from: week,
+  to: week,
+  some: z.boolean().describe("Whether only some weeks between are counted: those that none of them can do without"),
+  needed: z.number(),
+  available: z.number(),
+  of: z.enum(["places", "agreements"]).describe("What sets the limit"),
+});
+const CapacityFigure = z.object({
+  site: z.string(),
+  discipline: z.string(),
+  of: z.enum(["places", "supervisors"]),
+  studyYear: z.int().nullable().describe("Study year the places are kept for; null: all"),
+  from: week,
+  to: week,
+  value: z.number(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  year: z.int(),
+  certainty: Certainty,
+  source: z.string(),
+  note: z.string().nullable(),
 });
 
 /** Ways of looking at an allocation, as plain data: GET /api/placements/allocations/:id/views/:view. */
@@ -263,6 +302,11 @@ export const PLACEMENT_VIEWS = {
   unplaced: z.object({
     students: z.array(z.object({ student: z.string(), programme: z.string(), studyYear: z.int(), lacking: z.array(Lack) })),
     shortages: z.array(Shortage).describe("Most students first"),
+    bottlenecks: z.array(Bottleneck).describe("The proof told in numbers that can be counted again; none where it cannot be told so"),
+  }),
+  capacity: z.object({
+    certainty: z.array(z.object({ certainty: Certainty, rows: z.int() })).describe("Rows of capacity and supervisors, the surest first"),
+    figures: z.array(CapacityFigure),
   }),
   orders: z.array(
     z.object({

@@ -9,4 +9,4 @@ export * from "./sentences/index.ts";
 export * from "./text-areas.ts";
 export { type AreaStrings, type AreaTexts, defineTexts, inLanguage, isText, type Text, textIn } from "./texts.ts";
 export { type TextValues, type Translator, translator, translatorOf } from "./translator.ts";
-export { changeTitle, figureTitle, tableTitle } from "./vocabulary-titles.ts";
+export { changeTitle, figureTitle, tableTitle, unspokenColumns } from "./vocabulary-titles.ts";

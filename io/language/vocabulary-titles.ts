@@ -15,6 +15,12 @@ export function figureTitle(table: string, { language }: Pick<Translator, "langu
   return nameIn(figures?.title ?? title, language);
 }
 
+/** Columns of a table's key that are no words to a reader. */
+export function unspokenColumns(table: string): readonly string[] {
+  const { figures }: Pick<Table, "figures"> = isTable(table) ? TABLES[table] : { figures: null };
+  return figures?.unspoken ?? [];
+}
+
 /** Gives the title of a kind of scenario change. */
 export const changeTitle = (kind: ChangeKindName, { language }: Pick<Translator, "language">): string =>
   nameIn(CHANGE_KINDS[kind].title, language);

@@ -1,4 +1,5 @@
 /** Terms of placements in and out of files. */
+export { conflictFindings } from "./conflict-findings.ts";
 export { ForeignMap } from "./foreign/foreign-map.ts";
 export { type ForeignImport, importForeign } from "./foreign/import-foreign.ts";
 export { makeExample } from "./make-example.ts";

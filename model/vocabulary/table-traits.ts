@@ -40,6 +40,8 @@ export type WinRule = "every" | "recent" | "own-else-general" | "at-unit" | "at-
 export interface FigureTraits<K extends string = string> {
   /** What the table is called in a list of figures, where that is not its title. */
   readonly title?: Names;
+  /** Columns of the key that are no words to a reader, and are not said where a figure is named; left out: none. */
+  readonly unspoken?: readonly K[];
   /** Which rows a projection rests on; null where no run uses them. */
   readonly wins: WinRule | null;
   /** Column that rows have in common when they compete; left out: all rows compete. */

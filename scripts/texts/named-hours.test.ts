@@ -14,11 +14,11 @@ const OTHER: Readonly<Record<string, string>> = {
   "data:key.fte": "a value of a column of a dataset",
   "finding-sentences:hr-sizes-differ": "a column of a payroll file",
   "finding-sentences:hr-asks-fte-above-one": "likewise",
-  "own-numbers:file.columns.percent": "likewise",
-  "own-numbers:roles.share": "likewise",
-  "own-numbers:questionHelp.fte-above-one": "likewise",
-  "own-numbers:answers.fte-above-one.share": "likewise",
-  "own-numbers:keptAnswers.fte-above-one": "likewise",
+  "own-numbers-file:columns.percent": "likewise",
+  "own-numbers-what:roles.share": "likewise",
+  "own-numbers-what:questionHelp.fte-above-one": "likewise",
+  "own-numbers-what:answers.fte-above-one.share": "likewise",
+  "own-numbers-what:answerKept.fte-above-one": "likewise",
   "backtest:group.fte-somatic-hospitals": "a published series, called what its source calls it",
 };
 const AREAS = await findTexts(fileURLToPath(new URL("../..", import.meta.url)));

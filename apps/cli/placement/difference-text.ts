@@ -29,7 +29,7 @@ export function differenceAsText(
       requirement,
       place(before),
       place(after),
-      ...(reasons ? [t(`cli-placement-compare:reason.${reasons.get(student) ?? "room"}`)] : []),
+      ...(reasons ? [t(`placement:reason.${reasons.get(student) ?? "room"}`)] : []),
     ]),
   );
   return `${lead}\n\n${table}`;

@@ -23,7 +23,7 @@ export async function makeAllocation(
     onProgress: ({ placed, bound }) => progress.update(bound === 0 ? 1 : Math.min(1, placed / bound)),
   });
   progress.clear();
-  if (allocation.conflict !== undefined) throw cannotHold(allocation.conflict);
+  if (allocation.conflict !== undefined) throw cannotHold(allocation.conflict, rows);
   const check = checkAllocation(rows, allocation);
   // An allocation that breaks a rule is a fault in the program: it is never written.
   if (!check.ok) throw new Error(`the allocation does not hold: ${JSON.stringify(check.violations.slice(0, 3))}`);

@@ -5,8 +5,9 @@ import type {
   PlacementCaseDetails,
   PlacementWorthState,
 } from "#apps/contract";
+import { conflictFindings } from "#io/placements";
 import type { StoredCase } from "#io/store";
-import type { Allocation, TermRows, Worth } from "#model/placement";
+import type { TermRows, Worth } from "#model/placement";
 import type { Followed, FollowedAllocation } from "./placement-service.ts";
 
 interface NamedRow {
@@ -17,8 +18,7 @@ interface NamedRow {
 }
 type Named = PlacementCaseDetails["sites"][number]["names"];
 const namesOf = ({ name_nb: nb, name_nn: nn, name_en: en }: NamedRow): Named => ({ nb, nn, en });
-const byId = (rows: readonly NamedRow[], ids: ReadonlySet<string>): Record<string, Named> =>
-  Object.fromEntries(rows.filter(({ id }) => ids.has(id)).map((row) => [row.id, namesOf(row)]));
+const byId = (rows: readonly NamedRow[]): Record<string, Named> => Object.fromEntries(rows.map((row) => [row.id, namesOf(row)]));
 
 /** A case as the API tells it. */
 export const caseAnswer = ({ id, name, dataset, hash, fromWeek, toWeek, eraseOn, students, createdAt }: StoredCase): PlacementCase => ({
@@ -56,16 +56,16 @@ const shown = (count: number | null): number | null => (count === null || count 
 export const allocationAnswer = ({ stored, followed, allocation }: FollowedAllocation, rows: TermRows): PlacementAllocationState => ({
   ...{ id: stored.id, case: stored.caseId, earlier: stored.earlier, ...followed },
   ...{ placed: shown(stored.placed), bound: shown(stored.bound), allocation },
-  names: allocation && namesIn(allocation, rows),
+  conflict: allocation?.conflict === undefined ? null : conflictFindings(allocation.conflict, rows.capacity),
+  names: allocation && namesIn(rows),
 });
 
-function namesIn({ placements }: Allocation, { capacity, students }: TermRows): NonNullable<PlacementAllocationState["names"]> {
-  return {
-    sites: byId(capacity.placement_sites, new Set(placements.map(({ site }) => site))),
-    disciplines: byId(capacity.disciplines, new Set(capacity.disciplines.map(({ id }) => id))),
-    programmes: byId(capacity.programmes, new Set(students.students.map(({ programme }) => programme))),
-  };
-}
+/** Names of what an allocation and changes to it can speak of. */
+const namesIn = ({ capacity }: TermRows): NonNullable<PlacementAllocationState["names"]> => ({
+  sites: byId(capacity.placement_sites),
+  disciplines: byId(capacity.disciplines),
+  programmes: byId(capacity.programmes),
+});
 
 /** What places are worth, as the API tells it. */
 export const worthAnswer = (now: { readonly followed: Followed; readonly worth: readonly Worth[] | null }): PlacementWorthState => ({

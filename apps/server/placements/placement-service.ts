@@ -65,6 +65,8 @@ export interface PlacementService {
   cancel(id: string): Promise<FollowedAllocation>;
   /** An allocation there is. @throws HttpProblem `unknown`, or `wrong-step` where it is not made yet. */
   made(id: string, where: Where): Promise<MadeAllocation>;
+  /** Whether an allocation was made from another, at once or by way of others. */
+  madeFrom(id: string, earlier: string): Promise<boolean>;
   explain(id: string, student: string, signal: AbortSignal): Promise<Explanation>;
   /** Writes one as files, by name. @throws HttpProblem. */
   files(id: string, wanted: WantedFiles, signal: AbortSignal): Promise<ReadonlyMap<string, Uint8Array>>;
@@ -156,10 +158,14 @@ export function placementService(store: Store, desk: Desk, threads: ThreadPool):
   };
 
   /** The allocations one was made from, the oldest first. */
-  const madeFrom = async ({ earlier }: StoredAllocation): Promise<Allocation[]> => {
+  const earlierThan = async ({ earlier }: StoredAllocation): Promise<Allocation[]> => {
     const before = earlier === null ? undefined : await allocations.find(earlier);
     const allocation = before && (await storedAllocation(store, before.id));
-    return before === undefined || allocation === undefined ? [] : [...(await madeFrom(before)), allocation];
+    return before === undefined || allocation === undefined ? [] : [...(await earlierThan(before)), allocation];
+  };
+  const madeFrom: PlacementService["madeFrom"] = async (id, wanted) => {
+    const earlier = (await allocations.find(id))?.earlier ?? null;
+    return earlier !== null && (earlier === wanted || (await madeFrom(earlier, wanted)));
   };
 
   const ask: PlacementService["ask"] = async ({ case: caseId, changes, earlier }) => {
@@ -198,6 +204,7 @@ export function placementService(store: Store, desk: Desk, threads: ThreadPool):
     ask,
     find,
     made,
+    madeFrom,
     add: async (read, dataset) => {
       if (!read.ok) throw refused(read.findings);
       const { term, students } = read.rows;
@@ -229,7 +236,7 @@ export function placementService(store: Store, desk: Desk, threads: ThreadPool):
       const { allocation, rows, stored } = await made(id, "path");
       if (allocation.status === "infeasible")
         throw new HttpProblem(409, "wrong-step", "The term cannot hold as it is decided, so there is nothing to hand out.");
-      const earlier = await madeFrom(stored);
+      const earlier = await earlierThan(stored);
       return filesOnThread(threads, { rows, allocation, earlier, wanted }, signal).catch((error: unknown) => {
         throw error instanceof Error && error.name === "NoPdfCompiler" ? new HttpProblem(422, "bad-input", error.message) : error;
       });

@@ -244,3 +244,22 @@ test("it fits a narrow screen and a page enlarged to 200 %", async ({ page }) =>
     await fitsWidth(page);
   }
 });
+
+test("supervisors it takes to admit more are asked for by keyboard, and become a scenario", async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.goto("/what-it-takes?occupation=bioingenior&year=2034&view=supervisors&programme=bioingenior-uit&lang=nb");
+  await page.getByLabel("Studenter flere i året").fill("0");
+  await expect(page.getByText("Skriv et helt tall fra 1 til 1 000.")).toBeVisible();
+  await page.getByLabel("Studenter flere i året").fill("10");
+  await page.getByLabel("Studenter flere i året").press("Enter");
+  await expect(page).toHaveURL(/more=10/);
+  await expect(page.locator(".fs-lead").first()).toHaveText(
+    /veileder.+10 flere i året på Bioingeniørfag, UiT Tromsø\. Det er bevist/,
+    PATIENT,
+  );
+  await expect(page.getByText("Alle tall over bygger på kapasitet som er en antakelse.")).toBeVisible();
+  await expect(page.getByRole("rowheader").first()).toBeVisible();
+  await accessible(page, "supervisors needed");
+  await page.getByRole("button", { name: "Åpne i «Hva om»" }).press("Enter");
+  await expect(page).toHaveURL(/\/what-if\?.*with=/);
+});

@@ -17,14 +17,15 @@ export function siteLetter(rows: TermRows, { placements, term }: Allocation, sit
     text.compare,
   );
   const coming = new Set(own.map(({ student }) => student)).size;
-  const name = names.site(site);
+  const [name, unit] = [names.site(site), names.unitOf(site)];
   const written = (words: string) => ({ written: words });
   const columns = ["weeks", "from", "to", "discipline", "student", "programme", "practice"] as const;
   const most = mostAtOnce(own);
   return {
     title: t("placement-files:letter.title", { site: name, term: rows.term.name }),
     lines: [
-      t("placement-files:letter.to", { site: name, unit: names.unitOf(site) }),
+      // Most sites are called after the unit they belong to.
+      name.startsWith(unit) ? t("placement-files:letter.toSite", { site: name }) : t("placement-files:letter.to", { site: name, unit }),
       ...(institutions.length === 0 ? [] : [t("placement-files:letter.from", { institutions: text.list(institutions) })]),
     ],
     blocks: [

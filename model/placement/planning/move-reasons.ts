@@ -11,7 +11,8 @@ import { CHECKS } from "../check/rules/rules.ts";
  * Why a student has something else than before: joined or left; the earlier place can no longer be; fewer places where the student was; fewer than the
  * site opens for; got something where there was nothing; or moved so that others have room.
  */
-export type MoveReason = "joined" | "left" | "not-possible" | "fewer-places" | "too-few" | "gained" | "room";
+export const MOVE_REASONS = ["joined", "left", "not-possible", "fewer-places", "too-few", "gained", "room"] as const;
+export type MoveReason = (typeof MOVE_REASONS)[number];
 
 /** The reason of each student who has something else than before, by the rules of the checker alone. */
 export function moveReasons(stated: TermRows, earlier: Allocation, later: Allocation): Map<string, MoveReason> {

@@ -7,7 +7,21 @@ import {
   type PlacementViewOf,
   PlacementWorthState,
 } from "#apps/contract";
-import { allocationAnswer, capacityUse, compareAllocations, orderViews, siteViews, studentViews, unplacedView } from "#model/placement";
+import {
+  allocationAnswer,
+  bottlenecks,
+  capacityCertainty,
+  capacityFigures,
+  capacityUse,
+  compareAllocations,
+  type MoveReason,
+  moveReasons,
+  orderViews,
+  siteViews,
+  studentViews,
+  unplacedView,
+  withChanges,
+} from "#model/placement";
 import { only } from "../../access/only.ts";
 import type { App } from "../../http/app.ts";
 import { problems } from "../../http/problem-responses.ts";
@@ -25,7 +39,11 @@ const VIEWS: { readonly [V in PlacementView]: (made: MadeAllocation) => unknown 
   students: ({ rows, allocation }) => studentViews(rows, allocation),
   sites: ({ rows, allocation }) => siteViews(rows, allocation),
   use: ({ rows, allocation }) => capacityUse(rows, allocation),
-  unplaced: ({ rows, allocation }) => unplacedView(rows, allocation),
+  unplaced: ({ rows, allocation }) => ({ ...unplacedView(rows, allocation), bottlenecks: bottlenecks(rows, allocation) }),
+  capacity: ({ rows, allocation }) => {
+    const now = withChanges(rows, allocation.term.changes);
+    return { certainty: capacityCertainty(now), figures: capacityFigures(now) };
+  },
   orders: ({ rows, allocation }) => orderViews(rows, allocation, today()),
 };
 
@@ -34,7 +52,8 @@ const ABOUT: Readonly<Record<PlacementView, string>> = {
   students: "An allocation seen from each student: blocks, what is lacking, travel, wishes",
   sites: "An allocation seen from each site and discipline, week by week",
   use: "How much of each discipline's capacity is used, week by week",
-  unplaced: "Those who lack something, and what is short",
+  unplaced: "Those who lack something, what is short, and the proof in numbers that can be counted again",
+  capacity: "How sure the figures of capacity are, and where each is from",
   orders: "What was asked of sites, what they offered, and what is placed",
 };
 
@@ -74,7 +93,7 @@ export function questionRoutes(app: App, { placements, userOf }: Service): void 
     {
       onRequest,
       schema: {
-        summary: "What differs between an allocation and another of the same term",
+        summary: "What differs between an allocation and another of the same term; why, where the other was made from it",
         params: Id,
         querystring: z.object({ with: z.string().describe("The other allocation") }),
         response: { 200: PlacementDifference, ...problems(403, 404, 409, 422) },
@@ -83,7 +102,12 @@ export function questionRoutes(app: App, { placements, userOf }: Service): void 
     async ({ params, query }) => {
       const [one, other] = [await placements.made(params.id, "path"), await placements.made(query.with, "input")];
       if (one.stored.caseId !== other.stored.caseId) throw unknownId("allocation", query.with, [], "input");
-      return compareAllocations(one.allocation, other.allocation) as PlacementDifference;
+      const difference = compareAllocations(one.allocation, other.allocation);
+      const reasons = (await placements.madeFrom(other.stored.id, one.stored.id))
+        ? moveReasons(one.rows, one.allocation, other.allocation)
+        : new Map<string, MoveReason>();
+      const moves = difference.moves.map((move) => ({ ...move, reason: reasons.get(move.student) ?? null }));
+      return { ...difference, moves } as PlacementDifference;
     },
   );
 

@@ -66,6 +66,10 @@ describe("the name of a figure", () => {
       "Programmer som gir arbeid: Tarmkreftscreening, trinn 3",
     );
   });
+  it("leaves out keys that are no words, as the table says", () => {
+    const of = { id: "hvl-3-path", programme: "p" };
+    expect(figureName(figure("placement_requirements", of), data, translator("nn", TEXTS))).toBe("Krav til praksis: p");
+  });
   it("is the table alone where nothing sets the row apart", () => {
     expect(figureName(figure("growth", { occupation: null }), data, translator("en", TEXTS))).toBe("Growth and productivity");
   });

@@ -1,5 +1,5 @@
 import type { FigureUsed } from "#apps/contract";
-import { figureTitle, type Translator } from "#io/language";
+import { figureTitle, type Translator, unspokenColumns } from "#io/language";
 import type { DatasetView } from "../../reader/dataset.tsx";
 import type { FigureLabel } from "./use-figure-label.ts";
 
@@ -11,11 +11,9 @@ interface FigureNames extends Pick<DatasetView, "unitName" | "occupationName"> {
 /** Names a figure in words: its table, then what sets it apart from the table's other rows. */
 export function figureName({ table, what }: FigureUsed, names: FigureNames, words: Translator): string {
   const parts: string[] = [];
+  const unspoken = unspokenColumns(table);
   for (const [key, value] of Object.entries(what)) {
-    // The edition is told by source and year.
-    if (value === null || key === "age_to" || key === "occupation" || key === "edition") continue;
-    // The key of a requirement is nobody's word; its source and note say which it is.
-    if (table === "placement_requirements" && key === "id") continue;
+    if (value === null || key === "age_to" || key === "occupation" || unspoken.includes(key)) continue;
     parts.push(partOf(key, value, what, names, words));
   }
   const head = figureTitle(table, words);

@@ -27,15 +27,13 @@ export const PLACEMENT_MESSAGES = {
   "term-lock-above-capacity":
     "{{locked}} students are locked here at once, from {{week}}, and there are {{places}} places. Take out a lock or add places.",
   "term-lock-clash": "The student is locked to two placements at once. Take out one of them.",
-  "term-cannot-hold-lock":
-    "{{student}} is locked to {{site}} from {{week}} for {{requirement}}. What is named here cannot hold together; without any one of it the rest can.",
-  "term-cannot-hold-forbidden":
-    "{{student}} must not come to {{site}}. What is named here cannot hold together; without any one of it the rest can.",
-  "term-cannot-hold-begun":
-    "{{student}} has begun at {{site}} in {{week}} for {{requirement}}. What is named here cannot hold together; without any one of it the rest can.",
-  "term-cannot-hold-group":
-    "{{site}} opens for at least {{least}} in {{discipline}}, {{from}} to {{to}}. What is named here cannot hold together; without any one of it the rest can.",
-  "term-cannot-hold-student": "Not possible for this student, {{student}}. What is named here cannot hold together.",
+  "term-cannot-hold":
+    "What was decided cannot hold together, so nobody is placed. Without any one of what is named below the rest can hold.",
+  "term-cannot-hold-lock": "{{student}} is locked to {{site}} from week {{week}} for {{discipline}}.",
+  "term-cannot-hold-forbidden": "{{student}} must not come to {{site}}.",
+  "term-cannot-hold-begun": "{{student}} has begun at {{site}} in week {{week}} for {{discipline}}.",
+  "term-cannot-hold-group": "{{site}} opens for at least {{least}} in {{discipline}}, weeks {{from}} to {{to}}.",
+  "term-cannot-hold-student": "Not possible for this student: {{student}}.",
   "term-name":
     "This looks like a name or a national identity number. Nothing was read: give students pseudonyms, and write no numbers of persons in texts.",
   "term-too-many-requirements":

@@ -79,25 +79,29 @@ export const ofPlacement = {
     nb: "Studenten er låst til to praksisplasser samtidig. Ta bort den ene.",
     nn: "Studenten er låst til to praksisplassar samtidig. Ta bort den eine.",
   },
+  "term-cannot-hold": {
+    nb: "Det som er bestemt, kan ikke holde sammen, så ingen er fordelt. Uten ett av det som er nevnt under, kan resten stå.",
+    nn: "Det som er bestemt, kan ikkje halde saman, så ingen er fordelte. Utan eitt av det som er nemnt under, kan resten stå.",
+  },
   "term-cannot-hold-lock": {
-    nb: "{{student}} er låst til {{site}} fra {{week}} for {{requirement}}. Det som er nevnt her, kan ikke holde sammen; uten ett av det kan resten.",
-    nn: "{{student}} er låst til {{site}} frå {{week}} for {{requirement}}. Det som er nemnt her, kan ikkje halde saman; utan eitt av det kan resten.",
+    nb: "{{student}} er låst til {{site}} fra uke {{week}} for {{discipline}}.",
+    nn: "{{student}} er låst til {{site}} frå veke {{week}} for {{discipline}}.",
   },
   "term-cannot-hold-forbidden": {
-    nb: "{{student}} skal ikke til {{site}}. Det som er nevnt her, kan ikke holde sammen; uten ett av det kan resten.",
-    nn: "{{student}} skal ikkje til {{site}}. Det som er nemnt her, kan ikkje halde saman; utan eitt av det kan resten.",
+    nb: "{{student}} skal ikke til {{site}}.",
+    nn: "{{student}} skal ikkje til {{site}}.",
   },
   "term-cannot-hold-begun": {
-    nb: "{{student}} har begynt på {{site}} i {{week}} for {{requirement}}. Det som er nevnt her, kan ikke holde sammen; uten ett av det kan resten.",
-    nn: "{{student}} har byrja på {{site}} i {{week}} for {{requirement}}. Det som er nemnt her, kan ikkje halde saman; utan eitt av det kan resten.",
+    nb: "{{student}} har begynt på {{site}} i uke {{week}} for {{discipline}}.",
+    nn: "{{student}} har byrja på {{site}} i veke {{week}} for {{discipline}}.",
   },
   "term-cannot-hold-group": {
-    nb: "{{site}} åpner for minst {{least}} i {{discipline}}, {{from}} til {{to}}. Det som er nevnt her, kan ikke holde sammen; uten ett av det kan resten.",
-    nn: "{{site}} opnar for minst {{least}} i {{discipline}}, {{from}} til {{to}}. Det som er nemnt her, kan ikkje halde saman; utan eitt av det kan resten.",
+    nb: "{{site}} åpner for minst {{least}} i {{discipline}}, uke {{from}} til {{to}}.",
+    nn: "{{site}} opnar for minst {{least}} i {{discipline}}, veke {{from}} til {{to}}.",
   },
   "term-cannot-hold-student": {
-    nb: "Ikke mulig for denne studenten, {{student}}. Det som er nevnt her, kan ikke holde sammen.",
-    nn: "Ikkje mogleg for denne studenten, {{student}}. Det som er nemnt her, kan ikkje halde saman.",
+    nb: "Ikke mulig for denne studenten: {{student}}.",
+    nn: "Ikkje mogleg for denne studenten: {{student}}.",
   },
   "term-name": {
     nb: "Dette ligner et navn eller et fødselsnummer. Ingenting er lest: Gi studentene pseudonymer, og skriv ikke fødselsnummer i tekster.",

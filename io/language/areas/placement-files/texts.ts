@@ -46,6 +46,7 @@ export const texts = defineTexts("placement-files", {
       nn: "Studentar i praksis hos {{site}}, {{term}}",
       en: "Students on placement at {{site}}, {{term}}",
     },
+    toSite: { no: "Til: {{site}}", en: "To: {{site}}" },
     to: { no: "Til: {{site}}, {{unit}}", en: "To: {{site}}, {{unit}}" },
     from: { nb: "Fra: {{institutions}}", nn: "Frå: {{institutions}}", en: "From: {{institutions}}" },
     nobody: {
@@ -71,7 +72,7 @@ export const texts = defineTexts("placement-files", {
       discipline: { no: "Fag", en: "Discipline" },
       student: { no: "Student", en: "Student" },
       programme: { no: "Utdanning", en: "Programme" },
-      practice: { no: "Praksis", en: "Practice" },
+      practice: { no: "I alt", en: "In all" },
     },
     days: {
       nb: "Dagene er mandag til fredag. Der praksisen er kortere enn ukene den står i, blir dere og lærestedet enige om hvilke dager det er.",

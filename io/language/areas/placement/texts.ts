@@ -253,6 +253,29 @@ export const texts = defineTexts("placement", {
       },
     },
   },
+  reason: {
+    joined: { no: "ny student", en: "new student" },
+    left: { nb: "har sluttet", nn: "har slutta", en: "has left" },
+    "not-possible": {
+      nb: "plassen er ikke lenger mulig",
+      nn: "plassen er ikkje lenger mogleg",
+      en: "the place is no longer possible",
+    },
+    "fewer-places": { nb: "færre plasser der", nn: "færre plassar der", en: "fewer places there" },
+    "too-few": { nb: "for få til at stedet åpner", nn: "for få til at staden opnar", en: "too few for the site to open" },
+    gained: { no: "hadde ingen plass", en: "had no place" },
+    room: { nb: "gir plass til andre", nn: "gjev plass til andre", en: "makes room for others" },
+  },
+  withoutMoves_one: {
+    nb: "Hvis ingen hadde flyttet uten å måtte, ville {{n}} student til ha manglet noe.",
+    nn: "Om ingen hadde flytta utan å måtte, ville {{n}} student til ha mangla noko.",
+    en: "If nobody had moved who did not have to, {{n}} more student would lack something.",
+  },
+  withoutMoves_other: {
+    nb: "Hvis ingen hadde flyttet uten å måtte, ville {{n}} studenter til ha manglet noe.",
+    nn: "Om ingen hadde flytta utan å måtte, ville {{n}} studentar til ha mangla noko.",
+    en: "If nobody had moved who did not have to, {{n}} more students would lack something.",
+  },
   everywhere: { nb: "hele landet", nn: "heile landet", en: "the whole country" },
 });
 

@@ -11,7 +11,7 @@ export const action: ActionOf<typeof command> = async (terminal, folder, { data 
   const { text, stdout } = terminal;
   const { rows, findings } = await loadTerm(folder, await loadDataset(data));
   const conflict = smallestConflict(rows);
-  if (conflict !== null) throw cannotHold(conflict);
+  if (conflict !== null) throw cannotHold(conflict, rows);
   if (findings.length > 0) writeFindings(terminal, findings, 0, stdout);
   const { term, students, capacity } = rows;
   stdout.write(

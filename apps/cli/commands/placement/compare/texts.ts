@@ -27,19 +27,6 @@ export const texts = defineTexts("cli-placement-compare", {
     after: { nb: "Nå", nn: "No", en: "Now" },
     reason: { no: "Grunn", en: "Reason" },
   },
-  reason: {
-    joined: { no: "ny student", en: "new student" },
-    left: { nb: "har sluttet", nn: "har slutta", en: "has left" },
-    "not-possible": {
-      nb: "plassen er ikke lenger mulig",
-      nn: "plassen er ikkje lenger mogleg",
-      en: "the place is no longer possible",
-    },
-    "fewer-places": { nb: "færre plasser der", nn: "færre plassar der", en: "fewer places there" },
-    "too-few": { nb: "for få til at stedet åpner", nn: "for få til at staden opnar", en: "too few for the site to open" },
-    gained: { no: "hadde ingen plass", en: "had no place" },
-    room: { nb: "gir plass til andre", nn: "gjev plass til andre", en: "makes room for others" },
-  },
 });
 
 declare module "#io/language" {

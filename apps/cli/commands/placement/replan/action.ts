@@ -32,7 +32,7 @@ export const action: ActionOf<typeof command> = async (terminal, file, options) 
   else {
     const difference = differenceAsText(earlier, allocation, text, moveReasons(rows, earlier, allocation));
     const more = Math.max(0, allocation.placed - (allocation.withoutMoves ?? allocation.placed));
-    const instead = text.t("cli-placement-replan:withoutMoves", { count: more, n: text.number(more, 0) });
+    const instead = text.t("placement:withoutMoves", { count: more, n: text.number(more, 0) });
     stdout.write(`${allocationAsText(allocation, rows, text)}\n${difference}\n${instead}\n`);
   }
   return EXIT.fine;

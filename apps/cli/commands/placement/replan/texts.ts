@@ -43,16 +43,6 @@ export const texts = defineTexts("cli-placement-replan", {
     nn: "fil med studentar som kjem til (kolonnar som i students.csv)",
     en: "file of students who join (columns as in students.csv)",
   },
-  withoutMoves_one: {
-    nb: "Hvis ingen hadde flyttet uten å måtte, ville {{n}} student til ha manglet noe.",
-    nn: "Om ingen hadde flytta utan å måtte, ville {{n}} student til ha mangla noko.",
-    en: "If nobody had moved who did not have to, {{n}} more student would lack something.",
-  },
-  withoutMoves_other: {
-    nb: "Hvis ingen hadde flyttet uten å måtte, ville {{n}} studenter til ha manglet noe.",
-    nn: "Om ingen hadde flytta utan å måtte, ville {{n}} studentar til ha mangla noko.",
-    en: "If nobody had moved who did not have to, {{n}} more students would lack something.",
-  },
   leave: { nb: "student som slutter (pseudonym)", nn: "student som sluttar (pseudonym)", en: "student who leaves (pseudonym)" },
 });
 

@@ -6,10 +6,10 @@ export function Fates({ preview }: { readonly preview: PayrollPreview }) {
   const { t, find, number } = useText();
   const rows = Object.entries(preview.summary?.rows ?? {}).filter(([fate, count]) => count > 0 || fate === "counted");
   return (
-    <dl className="fs-fates" aria-label={t("own-numbers:check.fates")}>
+    <dl className="fs-fates" aria-label={t("own-numbers-check:fates")}>
       {rows.map(([fate, count]) => (
         <div key={fate}>
-          <dt>{find(`own-numbers:fates.${fate}`) ?? fate}</dt>
+          <dt>{find(`own-numbers-check:fate.${fate}`) ?? fate}</dt>
           <dd>{number(count)}</dd>
         </div>
       ))}

@@ -37,23 +37,23 @@ export function PackageCheck({ steps, onSaved }: { readonly steps: readonly Step
       onwards={
         check.data?.ok && (
           <Button onClick={() => save.mutate()} disabled={save.isPending}>
-            {t("own-numbers:effect.save")}
+            {t("own-numbers-effect:save")}
           </Button>
         )
       }
     >
-      {check.isFetching && <UploadProgress label={t("own-numbers:check.checking")} />}
+      {check.isFetching && <UploadProgress label={t("own-numbers-check:checking")} />}
       {check.error && <Failure error={check.error} onRetry={() => void check.refetch()} />}
       {check.data && (
         <>
           <Paragraph className="fs-own-is" role="status">
-            {check.data.ok ? t("own-numbers:check.fine") : t("own-numbers:check.errors", { count: errors })}{" "}
-            {check.data.truncated && t("own-numbers:check.truncated")}
+            {check.data.ok ? t("own-numbers-check:fine") : t("own-numbers-check:errors", { count: errors })}{" "}
+            {check.data.truncated && t("own-numbers-check:truncated")}
           </Paragraph>
           {check.data.findings.length > 0 && <Findings findings={check.data.findings} title={t("findings:title")} />}
         </>
       )}
-      {save.isPending && <UploadProgress label={t("own-numbers:effect.saving")} />}
+      {save.isPending && <UploadProgress label={t("own-numbers-effect:saving")} />}
       {save.error && <Failure error={save.error} onRetry={() => save.mutate()} />}
     </StepFrame>
   );

@@ -24,7 +24,7 @@ export function PayrollCheck({ payroll }: { readonly payroll: Payroll }) {
   return (
     <>
       <Paragraph className="fs-own-is">
-        {t("own-numbers:check.lead", {
+        {t("own-numbers-check:lead", {
           rows: t("own-numbers:rows", { count: preview.file?.rows ?? 0 }),
           counted: number(preview.summary?.rows.counted ?? 0),
         })}
@@ -32,7 +32,7 @@ export function PayrollCheck({ payroll }: { readonly payroll: Payroll }) {
       {leftOut > 0 && (
         <section className="fs-section fs-question" aria-labelledby="bad-rows">
           <Heading level={3} data-size="2xs" id="bad-rows">
-            {t("own-numbers:check.bad", { count: leftOut })}
+            {t("own-numbers-check:bad", { count: leftOut })}
           </Heading>
           <ul className="fs-plain-list">
             {bad.map((finding) => (
@@ -43,8 +43,8 @@ export function PayrollCheck({ payroll }: { readonly payroll: Payroll }) {
             ))}
           </ul>
           <Checkbox
-            label={t("own-numbers:check.leaveOut", { count: leftOut })}
-            description={t("own-numbers:check.leaveOutHelp")}
+            label={t("own-numbers-check:leaveOut", { count: leftOut })}
+            description={t("own-numbers-check:leaveOutHelp")}
             checked={mapping.leaveOut === true}
             onChange={({ target: { checked } }) => change((old) => ({ ...old, leaveOut: checked }))}
           />
@@ -52,16 +52,16 @@ export function PayrollCheck({ payroll }: { readonly payroll: Payroll }) {
       )}
       {((onLeave?.persons ?? 0) > 0 || mapping.onLeave === "counted") && (
         <Fieldset data-size="sm" className="fs-question">
-          <Fieldset.Legend>{t("own-numbers:check.leave")}</Fieldset.Legend>
-          <Fieldset.Description>{t("own-numbers:check.leaveText")}</Fieldset.Description>
+          <Fieldset.Legend>{t("own-numbers-check:leave")}</Fieldset.Legend>
+          <Fieldset.Description>{t("own-numbers-check:leaveText")}</Fieldset.Description>
           <Checkbox
             label={
               onLeave && onLeave.persons > 0
-                ? t("own-numbers:check.leaveCount", {
+                ? t("own-numbers-check:leaveCount", {
                     persons: t("own-numbers:persons", { count: onLeave.persons }),
                     fte: number(onLeave.fte, "amount"),
                   })
-                : t("own-numbers:check.leaveCounted")
+                : t("own-numbers-check:leaveCounted")
             }
             checked={mapping.onLeave === "counted"}
             onChange={({ target: { checked } }) => change((old) => ({ ...old, onLeave: checked ? "counted" : "apart" }))}
@@ -70,14 +70,14 @@ export function PayrollCheck({ payroll }: { readonly payroll: Payroll }) {
       )}
       <section className="fs-section" aria-labelledby="fates">
         <Heading level={3} data-size="2xs" id="fates">
-          {t("own-numbers:check.fates")}
+          {t("own-numbers-check:fates")}
         </Heading>
         <Fates preview={preview} />
       </section>
       {remarks.length > 0 && (
         <section className="fs-section" aria-labelledby="remarks">
           <Heading level={3} data-size="2xs" id="remarks">
-            {t("own-numbers:check.remarks")}
+            {t("own-numbers-check:remarks")}
           </Heading>
           <Remarks findings={remarks} />
         </section>

@@ -46,7 +46,7 @@ export function EffectStep({ steps, payroll, onSaved }: EffectStepProps) {
       onwards={
         preview?.ok && (
           <Button onClick={() => save.mutate()} disabled={busy || save.isPending}>
-            {t("own-numbers:effect.save")}
+            {t("own-numbers-effect:save")}
           </Button>
         )
       }
@@ -55,10 +55,10 @@ export function EffectStep({ steps, payroll, onSaved }: EffectStepProps) {
       {summary && summary.occupations.length > 0 && (
         <>
           <Paragraph className="fs-own-is">
-            {t("own-numbers:effect.lead", { unit: summary.unitNames[language], date: date(summary.referenceDate) })}
+            {t("own-numbers-effect:lead", { unit: summary.unitNames[language], date: date(summary.referenceDate) })}
           </Paragraph>
           <Paragraph className="fs-narrow" data-size="sm">
-            {t("own-numbers:effect.vacanciesHelp")}
+            {t("own-numbers-effect:vacanciesHelp")}
           </Paragraph>
           <ul className="fs-effects">
             {summary.occupations.map((one) => (
@@ -82,7 +82,7 @@ export function EffectStep({ steps, payroll, onSaved }: EffectStepProps) {
           </ul>
           {summary.untouched.length > 0 && (
             <Paragraph className="fs-narrow" data-size="sm">
-              {t("own-numbers:effect.untouched", {
+              {t("own-numbers-effect:untouched", {
                 count: summary.untouched.length,
                 list: list(summary.untouched.map(({ names }) => names[language])),
               })}
@@ -90,26 +90,26 @@ export function EffectStep({ steps, payroll, onSaved }: EffectStepProps) {
           )}
         </>
       )}
-      {preview && summary?.occupations.length === 0 && <Paragraph className="fs-own-is">{t("own-numbers:effect.nobody")}</Paragraph>}
+      {preview && summary?.occupations.length === 0 && <Paragraph className="fs-own-is">{t("own-numbers-effect:nobody")}</Paragraph>}
       {waits.length > 0 && (
         <section className="fs-section fs-question" aria-labelledby="waits">
           <Heading level={3} data-size="2xs" id="waits">
-            {t("own-numbers:effect.first")}
+            {t("own-numbers-effect:first")}
           </Heading>
           <ul>
             {waits.map(([step, count]) => (
               <li key={step}>
                 <Link to="/own-numbers" search={(old: object) => ({ ...old, step })}>
-                  {t("own-numbers:effect.goTo", { step: t(`own-numbers:steps.${step}`) })}
+                  {t("own-numbers-effect:goTo", { step: t(`own-numbers-steps:${step}`) })}
                 </Link>{" "}
-                ({t("own-numbers:steps.waits", { count })})
+                ({t("own-numbers-steps:waits", { count })})
               </li>
             ))}
           </ul>
         </section>
       )}
-      {preview?.ok && <Paragraph className="fs-narrow">{t("own-numbers:effect.new")}</Paragraph>}
-      {save.isPending && <UploadProgress label={t("own-numbers:effect.saving")} />}
+      {preview?.ok && <Paragraph className="fs-narrow">{t("own-numbers-effect:new")}</Paragraph>}
+      {save.isPending && <UploadProgress label={t("own-numbers-effect:saving")} />}
       {save.error && <Failure error={save.error} onRetry={() => save.mutate()} />}
       {preview && <Reading busy={busy} first={false} />}
     </StepFrame>

@@ -23,12 +23,12 @@ export function VacanciesField({ occupation, value, onChange }: VacanciesFieldPr
       inputMode="decimal"
       label={
         <>
-          {t("own-numbers:effect.vacancies")}
+          {t("own-numbers-effect:vacancies")}
           <span className="fs-hidden">: {occupation}</span>
         </>
       }
       value={typed ?? (value === null ? "" : number(value, Number.isInteger(value) ? 0 : 1))}
-      error={wrong ? t("own-numbers:effect.needNumber") : false}
+      error={wrong ? t("own-numbers-effect:needNumber") : false}
       onChange={({ target: { value: text } }) => {
         setTyped(text);
         if (text.trim() === "") onChange(null);

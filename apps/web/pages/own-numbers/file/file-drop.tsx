@@ -51,15 +51,15 @@ export function FileDrop({ files, onChange }: FileDropProps) {
           }}
         />
         <label htmlFor={id} className="ds-button" data-variant="secondary" data-size="sm">
-          {t(files.length === 0 ? "own-numbers:file.choose" : "own-numbers:file.chooseOther")}
+          {t(files.length === 0 ? "own-numbers-file:choose" : "own-numbers-file:chooseOther")}
         </label>
-        <span className="fs-quiet">{t("own-numbers:file.drop")}</span>
+        <span className="fs-quiet">{t("own-numbers-file:drop")}</span>
       </div>
       <p id={`${id}-help`} className="fs-quiet">
-        {t("own-numbers:file.kinds")}
+        {t("own-numbers-file:kinds")}
       </p>
       {files.length > 0 && (
-        <ul className="fs-files" aria-label={t("own-numbers:file.chosen")}>
+        <ul className="fs-files" aria-label={t("own-numbers-file:chosen")}>
           {files.map((file) => (
             <li key={file.name}>
               {file.name}{" "}
@@ -67,7 +67,7 @@ export function FileDrop({ files, onChange }: FileDropProps) {
                 variant="tertiary"
                 data-size="sm"
                 icon
-                aria-label={t("own-numbers:file.remove", { file: file.name })}
+                aria-label={t("own-numbers-file:remove", { file: file.name })}
                 onClick={() => onChange(files.filter((one) => one !== file))}
               >
                 <span aria-hidden="true">×</span>

@@ -13,24 +13,24 @@ export function FileStep({ steps }: { readonly steps: readonly Step[] }) {
   return (
     <StepFrame step="file" steps={steps} ready={files.length > 0}>
       <FileDrop files={files} onChange={giveFiles} />
-      <Paragraph className="fs-narrow">{t("own-numbers:file.safe")}</Paragraph>
+      <Paragraph className="fs-narrow">{t("own-numbers-file:safe")}</Paragraph>
       <Details data-size="sm" className="fs-narrow">
-        <Details.Summary>{t("own-numbers:file.payrollTitle")}</Details.Summary>
+        <Details.Summary>{t("own-numbers-file:payrollTitle")}</Details.Summary>
         <Details.Content>
-          <Paragraph>{t("own-numbers:file.payrollText")}</Paragraph>
+          <Paragraph>{t("own-numbers-file:payrollText")}</Paragraph>
           <ul>
             {(["occupation", "percent", "birth", "sex", "person", "dates"] as const).map((column) => (
-              <li key={column}>{t(`own-numbers:file.columns.${column}`)}</li>
+              <li key={column}>{t(`own-numbers-file:columns.${column}`)}</li>
             ))}
           </ul>
-          <Paragraph>{t("own-numbers:file.payrollNot")}</Paragraph>
+          <Paragraph>{t("own-numbers-file:payrollNot")}</Paragraph>
         </Details.Content>
       </Details>
       <Details data-size="sm" className="fs-narrow">
-        <Details.Summary>{t("own-numbers:file.packageTitle")}</Details.Summary>
+        <Details.Summary>{t("own-numbers-file:packageTitle")}</Details.Summary>
         <Details.Content>
           <Paragraph>
-            {t("own-numbers:file.packageText")} <Link to="/data">{t("own-numbers:file.packageLink")}</Link>
+            {t("own-numbers-file:packageText")} <Link to="/data">{t("own-numbers-file:packageLink")}</Link>
           </Paragraph>
         </Details.Content>
       </Details>

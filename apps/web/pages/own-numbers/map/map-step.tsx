@@ -56,24 +56,24 @@ export function MapStep({ steps, onSaved }: { readonly steps: readonly Step[]; r
       onwards={
         preview?.ok && (
           <Button onClick={() => save.mutate()} disabled={isFetching || save.isPending}>
-            {t("own-numbers:effect.save")}
+            {t("own-numbers-effect:save")}
           </Button>
         )
       }
     >
       {error && <Failure error={error} onRetry={() => void query.refetch()} />}
-      {isFetching && <UploadProgress label={t("own-numbers:reading")} />}
+      {isFetching && <UploadProgress label={t("own-numbers-reading:reading")} />}
       {preview?.tables.map((table) => (
         <Paragraph key={`${table.tableId} ${table.title}`} className="fs-own-is">
           {[table.title ?? table.tableId, table.publisher].filter(Boolean).join(", ")}.{" "}
-          {t("own-numbers:map.cells", { cells: number(table.cells), list: list(table.dimensions.map(({ label }) => label)) })}
+          {t("own-numbers-map:cells", { cells: number(table.cells), list: list(table.dimensions.map(({ label }) => label)) })}
         </Paragraph>
       ))}
-      {missing > 0 && <Paragraph className="fs-narrow">{t("own-numbers:map.missing", { count: missing })}</Paragraph>}
+      {missing > 0 && <Paragraph className="fs-narrow">{t("own-numbers-map:missing", { count: missing })}</Paragraph>}
       {preview && preview.maps.length > 0 && (
         <Fieldset data-size="sm">
-          <Fieldset.Legend>{t("own-numbers:map.which")}</Fieldset.Legend>
-          <Fieldset.Description>{t("own-numbers:map.help")}</Fieldset.Description>
+          <Fieldset.Legend>{t("own-numbers-map:which")}</Fieldset.Legend>
+          <Fieldset.Description>{t("own-numbers-map:help")}</Fieldset.Description>
           {preview.maps.map((one) => (
             <Radio
               key={one.name}
@@ -82,7 +82,7 @@ export function MapStep({ steps, onSaved }: { readonly steps: readonly Step[]; r
               checked={map === one.name}
               onChange={() => setChosen(one.name)}
               label={one.title[language]}
-              description={t("own-numbers:map.fills", { table: tableTitle(one.table, text) })}
+              description={t("own-numbers-map:fills", { table: tableTitle(one.table, text) })}
             />
           ))}
           {own !== null && (
@@ -91,8 +91,8 @@ export function MapStep({ steps, onSaved }: { readonly steps: readonly Step[]; r
               value=""
               checked={chosen === null}
               onChange={() => setChosen(null)}
-              label={t("own-numbers:map.own", { file: own.name })}
-              description={difference === null ? undefined : t("own-numbers:map.fills", { table: tableTitle(difference.table, text) })}
+              label={t("own-numbers-map:own", { file: own.name })}
+              description={difference === null ? undefined : t("own-numbers-map:fills", { table: tableTitle(difference.table, text) })}
             />
           )}
         </Fieldset>
@@ -110,7 +110,7 @@ export function MapStep({ steps, onSaved }: { readonly steps: readonly Step[]; r
       )}
       {difference && (
         <Paragraph role="status" className="fs-own-is">
-          {t("own-numbers:map.difference", {
+          {t("own-numbers-map:difference", {
             table: tableTitle(difference.table, text),
             added: number(difference.added),
             changed: number(difference.changed),
@@ -122,12 +122,12 @@ export function MapStep({ steps, onSaved }: { readonly steps: readonly Step[]; r
       {difference && difference.largest.length > 0 && (
         <section className="fs-section" aria-labelledby="largest">
           <Heading level={3} data-size="2xs" id="largest">
-            {t("own-numbers:map.largest")}
+            {t("own-numbers-map:largest")}
           </Heading>
           <ul className="fs-remarks">
             {difference.largest.map((one) => (
               <li key={one.key}>
-                {t("own-numbers:map.beforeAfter", {
+                {t("own-numbers-map:beforeAfter", {
                   what: Object.values(one.what)
                     .filter((value) => value !== null)
                     .join(", "),
@@ -142,13 +142,13 @@ export function MapStep({ steps, onSaved }: { readonly steps: readonly Step[]; r
       {preview && preview.findings.length > 0 && (
         <section className="fs-section" aria-labelledby="remarks">
           <Heading level={3} data-size="2xs" id="remarks">
-            {t(preview.ok ? "own-numbers:check.remarks" : "own-numbers:map.wrong")}
+            {t(preview.ok ? "own-numbers-check:remarks" : "own-numbers-map:wrong")}
           </Heading>
           <Remarks findings={preview.findings} />
         </section>
       )}
-      {preview?.ok && <Paragraph className="fs-narrow">{t("own-numbers:effect.new")}</Paragraph>}
-      {save.isPending && <UploadProgress label={t("own-numbers:effect.saving")} />}
+      {preview?.ok && <Paragraph className="fs-narrow">{t("own-numbers-effect:new")}</Paragraph>}
+      {save.isPending && <UploadProgress label={t("own-numbers-effect:saving")} />}
       {save.error && <Failure error={save.error} onRetry={() => save.mutate()} />}
     </StepFrame>
   );

@@ -14,18 +14,18 @@ export function MappingFile({ payroll: { mapping, unit, change } }: { readonly p
     const read = readMapping(content);
     if (read !== null) change(() => read, { keptAt: null, asked: [] });
     setTold({
-      text: t(read === null ? "own-numbers:mapping.fileWrong" : "own-numbers:mapping.fileOpened", { file: name }),
+      text: t(read === null ? "own-numbers-mapping:fileWrong" : "own-numbers-mapping:fileOpened", { file: name }),
       wrong: read === null,
     });
   };
   return (
     <Details data-size="sm" className="fs-narrow">
-      <Details.Summary>{t("own-numbers:mapping.fileTitle")}</Details.Summary>
+      <Details.Summary>{t("own-numbers-mapping:fileTitle")}</Details.Summary>
       <Details.Content>
-        <Paragraph>{t("own-numbers:mapping.fileText")}</Paragraph>
+        <Paragraph>{t("own-numbers-mapping:fileText")}</Paragraph>
         <OpenJsonFile
-          label={t("own-numbers:mapping.fileOpen")}
-          help={t("own-numbers:mapping.fileHelp")}
+          label={t("own-numbers-mapping:fileOpen")}
+          help={t("own-numbers-mapping:fileHelp")}
           told={told.text}
           wrong={told.wrong}
           onOpen={open}
@@ -37,7 +37,7 @@ export function MappingFile({ payroll: { mapping, unit, change } }: { readonly p
                 downloadBlob(`framsyn-${unit}.json`, new Blob([`${JSON.stringify(mapping, null, 2)}\n`], { type: "application/json" }))
               }
             >
-              {t("own-numbers:mapping.fileSave")}
+              {t("own-numbers-mapping:fileSave")}
             </Button>
           }
         />

@@ -39,27 +39,27 @@ export function MappingStep({
   const unsaid = preview?.summary?.toConfirm ?? 0;
   const lead =
     waits.length > 0
-      ? t("own-numbers:mapping.waits", { count: waits.length })
+      ? t("own-numbers-mapping:waits", { count: waits.length })
       : inSection("toConfirm").length + inSection("said").length > 0
-        ? t("own-numbers:mapping.allSaid")
-        : t("own-numbers:mapping.nothing");
+        ? t("own-numbers-mapping:allSaid")
+        : t("own-numbers-mapping:nothing");
   return (
     <StepFrame step="mapping" steps={steps} ready={ready}>
       <Paragraph className="fs-own-is" role="status">
-        {lead} {waits.length > 0 && unsaid > 0 && t("own-numbers:mapping.waitPersons", { count: unsaid })}
+        {lead} {waits.length > 0 && unsaid > 0 && t("own-numbers-mapping:waitPersons", { count: unsaid })}
       </Paragraph>
       <KeptMapping payroll={payroll} inMapping />
       {inSection("toConfirm").length > 0 && (
         <div className="fs-steps">
           <Button onClick={confirmSure} disabled={sure.length === 0}>
-            {sure.length === 0 ? t("own-numbers:mapping.sureDone") : t("own-numbers:mapping.confirmSure", { count: sure.length })}
+            {sure.length === 0 ? t("own-numbers-mapping:sureDone") : t("own-numbers-mapping:confirmSure", { count: sure.length })}
           </Button>
         </div>
       )}
       {SECTIONS.map((section) => {
         const rows = inSection(section);
         if (rows.length === 0) return null;
-        const title = t(`own-numbers:mapping.sections.${section}`, { count: rows.length });
+        const title = t(`own-numbers-mapping:sections.${section}`, { count: rows.length });
         if (section === "toConfirm")
           return (
             <section key={section} className="fs-section" aria-labelledby="to-confirm">
@@ -73,7 +73,7 @@ export function MappingStep({
           <Details key={section} data-size="sm" className="fs-own-positions">
             <Details.Summary>{title}</Details.Summary>
             <Details.Content>
-              <Paragraph data-size="sm">{t(`own-numbers:mapping.sectionText.${section}`)}</Paragraph>
+              <Paragraph data-size="sm">{t(`own-numbers-mapping:sectionText.${section}`)}</Paragraph>
               <PositionList placed={rows} payroll={payroll} label={title} />
             </Details.Content>
           </Details>

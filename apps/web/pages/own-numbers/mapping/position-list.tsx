@@ -35,7 +35,7 @@ export function PositionList({
       </ul>
       {placed.length > count && (
         <Button variant="secondary" data-size="sm" onClick={() => setCount(count + 4 * SHOWN)}>
-          {t("own-numbers:mapping.more", { count: placed.length - count })}
+          {t("own-numbers-mapping:more", { count: placed.length - count })}
         </Button>
       )}
     </>

@@ -17,29 +17,29 @@ export function PositionRow({ position, said, onSay }: PositionRowProps) {
   const { t, list } = useText();
   const { view } = useDataset();
   const { code, title, persons, guess, sureness, why, others } = position;
-  const name = [code, title].filter(Boolean).join(" ") || t("own-numbers:mapping.noCode");
+  const name = [code, title].filter(Boolean).join(" ") || t("own-numbers-mapping:noCode");
   const occupationName = (id: string): string => inSentence(view?.occupationName(id) ?? id);
   const counted = said ?? (position.occupation === null ? undefined : position.occupation);
   const status =
     counted === undefined
-      ? t(guess === null ? "own-numbers:mapping.notCounted" : "own-numbers:mapping.unconfirmed")
+      ? t(guess === null ? "own-numbers-mapping:notCounted" : "own-numbers-mapping:unconfirmed")
       : counted === ""
-        ? t("own-numbers:mapping.notOurs")
-        : t("own-numbers:mapping.countsAs", { occupation: occupationName(counted) });
+        ? t("own-numbers-mapping:notOurs")
+        : t("own-numbers-mapping:countsAs", { occupation: occupationName(counted) });
   const reason =
     guess !== null && (why === "title" || why === "older-group")
       ? t(
           why === "older-group"
-            ? "own-numbers:mapping.byGroup"
+            ? "own-numbers-mapping:byGroup"
             : sureness === "likely"
-              ? "own-numbers:mapping.likely"
-              : "own-numbers:mapping.possible",
+              ? "own-numbers-mapping:likely"
+              : "own-numbers-mapping:possible",
           {
             occupation: occupationName(guess),
           },
         )
       : why === "styrk-08" || why === "correspondence"
-        ? t(`own-numbers:mapping.by.${why}`)
+        ? t(`own-numbers-mapping:by.${why}`)
         : null;
   const hidden = <span className="fs-hidden">: {name}</span>;
   const toggle = (occupation: string) => onSay(said === occupation ? undefined : occupation);
@@ -54,7 +54,7 @@ export function PositionRow({ position, said, onSay }: PositionRowProps) {
         <span data-counted={counted !== undefined && counted !== ""}>{status}</span>
         {reason && said === undefined && <span className="fs-quiet">{reason}</span>}
         {others.length > 0 && said === undefined && (
-          <span className="fs-quiet">{t("own-numbers:mapping.others", { occupations: list(others.map(occupationName)) })}</span>
+          <span className="fs-quiet">{t("own-numbers-mapping:others", { occupations: list(others.map(occupationName)) })}</span>
         )}
       </div>
       <div className="fs-position-answers fs-boxed">
@@ -65,18 +65,18 @@ export function PositionRow({ position, said, onSay }: PositionRowProps) {
             aria-pressed={said === guess}
             onClick={() => toggle(guess)}
           >
-            {t("own-numbers:mapping.yes", { occupation: occupationName(guess) })}
+            {t("own-numbers-mapping:yes", { occupation: occupationName(guess) })}
             {hidden}
           </Button>
         )}
         <OccupationPicker
           value={other}
           onChoose={(occupation) => occupation !== undefined && onSay(occupation)}
-          label={t(guess === null ? "own-numbers:mapping.choose" : "own-numbers:mapping.another")}
-          empty={t("own-numbers:mapping.search")}
+          label={t(guess === null ? "own-numbers-mapping:choose" : "own-numbers-mapping:another")}
+          empty={t("own-numbers-mapping:search")}
         />
         <Button variant={said === "" ? "primary" : "tertiary"} data-size="sm" aria-pressed={said === ""} onClick={() => toggle("")}>
-          {t("own-numbers:mapping.none")}
+          {t("own-numbers-mapping:none")}
           {hidden}
         </Button>
       </div>

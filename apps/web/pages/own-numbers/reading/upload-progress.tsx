@@ -21,7 +21,7 @@ export function UploadProgress({ label }: { readonly label: string }) {
   const waits = data?.status === "waiting";
   return (
     <Progress
-      label={waits ? t("own-numbers:inLine", { count: data.ahead }) : label}
+      label={waits ? t("own-numbers-reading:inLine", { count: data.ahead }) : label}
       share={data?.status === "reading" ? data.done : null}
     />
   );

@@ -27,19 +27,19 @@ export function StepFrame({ step, steps, ready, onwards, children }: StepFramePr
   return (
     <section className="fs-section fs-own-step" aria-labelledby={STEP_HEADING}>
       <Heading level={2} data-size="sm" id={STEP_HEADING} tabIndex={-1}>
-        {t("own-numbers:steps.heading", { number: at + 1, of: steps.length, step: t(`own-numbers:steps.${step}`) })}
+        {t("own-numbers-steps:heading", { number: at + 1, of: steps.length, step: t(`own-numbers-steps:${step}`) })}
       </Heading>
       {children}
       <div className="fs-steps fs-no-print">
         {before && step !== "saved" && (
           <Link to="/own-numbers" search={to(before)} className="ds-button" data-variant="secondary">
-            {t("own-numbers:steps.back")}
+            {t("own-numbers-steps:back")}
           </Link>
         )}
         {onwards ??
           (next && ready && (
             <Link to="/own-numbers" search={to(next)} className="ds-button">
-              {t("own-numbers:steps.next", { step: t(`own-numbers:steps.${next}`) })}
+              {t("own-numbers-steps:next", { step: t(`own-numbers-steps:${next}`) })}
             </Link>
           ))}
       </div>

@@ -15,7 +15,7 @@ interface StepListProps {
 export function StepList({ steps, current, open, waiting }: StepListProps) {
   const { t } = useText();
   return (
-    <nav aria-label={t("own-numbers:steps.label")} className="fs-way fs-no-print">
+    <nav aria-label={t("own-numbers-steps:label")} className="fs-way fs-no-print">
       <ol>
         {steps.map((step, index) => {
           const count = waiting.get(step) ?? 0;
@@ -25,8 +25,8 @@ export function StepList({ steps, current, open, waiting }: StepListProps) {
                 {index + 1}
               </span>
               <span>
-                {t(`own-numbers:steps.${step}`)}
-                {count > 0 && step !== current && <span className="fs-way-waits"> {t("own-numbers:steps.waits", { count })}</span>}
+                {t(`own-numbers-steps:${step}`)}
+                {count > 0 && step !== current && <span className="fs-way-waits"> {t("own-numbers-steps:waits", { count })}</span>}
               </span>
             </>
           );

@@ -25,9 +25,9 @@ export function Columns({ payroll: { preview, mapping, change } }: { readonly pa
       open={opened ?? missing}
       onToggle={(event) => setOpened((event.target as HTMLDetailsElement).open)}
     >
-      <Details.Summary>{t("own-numbers:what.columns", { count: Object.keys(file.columns).length })}</Details.Summary>
+      <Details.Summary>{t("own-numbers-what:columns", { count: Object.keys(file.columns).length })}</Details.Summary>
       <Details.Content>
-        <Paragraph data-size="sm">{t("own-numbers:what.columnsHelp")}</Paragraph>
+        <Paragraph data-size="sm">{t("own-numbers-what:columnsHelp")}</Paragraph>
         <div className="fs-column-grid">
           {ROLES.map((role) => {
             const named = mapping.columns?.[role];
@@ -36,10 +36,10 @@ export function Columns({ payroll: { preview, mapping, change } }: { readonly pa
             return (
               <SelectField
                 key={role}
-                label={t(`own-numbers:roles.${role}`)}
+                label={t(`own-numbers-what:roles.${role}`)}
                 value={value}
                 options={[
-                  { value: "", text: t(named === undefined ? "own-numbers:what.noColumn" : "own-numbers:what.findColumn") },
+                  { value: "", text: t(named === undefined ? "own-numbers-what:noColumn" : "own-numbers-what:findColumn") },
                   ...choices.map((name) => ({ value: name, text: name })),
                 ]}
                 onChoose={(name) => set(role, name)}
@@ -51,8 +51,8 @@ export function Columns({ payroll: { preview, mapping, change } }: { readonly pa
           <Textfield
             data-size="sm"
             className="fs-narrow"
-            label={t("own-numbers:what.onlyUnits", { column: file.columns.unit })}
-            description={t("own-numbers:what.onlyUnitsHelp")}
+            label={t("own-numbers-what:onlyUnits", { column: file.columns.unit })}
+            description={t("own-numbers-what:onlyUnitsHelp")}
             defaultValue={(mapping.units ?? []).join("; ")}
             onChange={(event) => {
               const units = event.target.value

@@ -18,20 +18,20 @@ export function KeptMapping({ payroll: { keptAt, unit, mapping, change }, inMapp
   return (
     <div className="fs-own-kept">
       <Paragraph>
-        {t("own-numbers:kept.text", {
+        {t("own-numbers-what:kept.text", {
           unit: view?.unitName(unit) ?? unit,
           date: date(keptAt),
-          codes: t("own-numbers:kept.codes", { count: Object.keys(mapping.occupations ?? {}).length }),
+          codes: t("own-numbers-what:kept.codes", { count: Object.keys(mapping.occupations ?? {}).length }),
         })}
       </Paragraph>
       <div className="fs-steps">
         {!inMapping && (
           <Link to="/own-numbers" search={(old: object) => ({ ...old, step: "mapping" as const })} className="fs-link">
-            {t("own-numbers:kept.look")}
+            {t("own-numbers-what:kept.look")}
           </Link>
         )}
         <Button variant="tertiary" data-size="sm" onClick={() => change(() => ({}), { keptAt: null, asked: [] })}>
-          {t("own-numbers:kept.without")}
+          {t("own-numbers-what:kept.without")}
         </Button>
       </div>
     </div>

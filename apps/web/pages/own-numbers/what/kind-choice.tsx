@@ -10,7 +10,7 @@ export function KindChoice({ kind }: { readonly kind: GivenKind | null }) {
   const { t } = useText();
   return (
     <Fieldset data-size="sm">
-      <Fieldset.Legend>{t("own-numbers:what.kindQuestion")}</Fieldset.Legend>
+      <Fieldset.Legend>{t("own-numbers-what:kindQuestion")}</Fieldset.Legend>
       {KINDS.map((one) => (
         <Radio
           key={one}
@@ -18,8 +18,8 @@ export function KindChoice({ kind }: { readonly kind: GivenKind | null }) {
           value={one}
           checked={kind === one}
           onChange={() => giveKind(one)}
-          label={t(`own-numbers:what.kinds.${one}`)}
-          description={t(`own-numbers:what.kindsText.${one}`)}
+          label={t(`own-numbers-what:kinds.${one}`)}
+          description={t(`own-numbers-what:kindsText.${one}`)}
         />
       ))}
     </Fieldset>

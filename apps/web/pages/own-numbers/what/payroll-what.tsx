@@ -31,36 +31,36 @@ export function PayrollWhat({ payroll }: { readonly payroll: Payroll }) {
         <UnitPicker
           value={unit ?? undefined}
           onChoose={(chosen) => move({ unit: chosen })}
-          label={t("own-numbers:what.unit")}
-          empty={t("own-numbers:what.unitMissing")}
+          label={t("own-numbers-what:unit")}
+          empty={t("own-numbers-what:unitMissing")}
         />
         {unit !== null && (
           <Textfield
             type="date"
             data-size="sm"
-            label={t("own-numbers:what.date")}
+            label={t("own-numbers-what:date")}
             value={said.referenceDate ?? start}
             onChange={({ target: { value } }) => value !== "" && giveForUnit(unit, { referenceDate: value === start ? null : value })}
           />
         )}
       </div>
-      {unit === null && <Paragraph>{t("own-numbers:what.unitFirst")}</Paragraph>}
+      {unit === null && <Paragraph>{t("own-numbers-what:unitFirst")}</Paragraph>}
       {error && <Failure error={error} onRetry={retry} />}
       <Reading busy={busy && unit !== null && !error} first={preview === undefined} />
       {file && (
         <Paragraph className="fs-narrow">
-          {t("own-numbers:what.rows", { count: file.rows })}{" "}
-          {file.sheet !== null && file.sheets.length > 1 && t("own-numbers:what.sheet", { sheet: file.sheet })}{" "}
-          {file.headerRow !== null && t("own-numbers:what.header", { row: String(file.headerRow) })}{" "}
+          {t("own-numbers-what:rows", { count: file.rows })}{" "}
+          {file.sheet !== null && file.sheets.length > 1 && t("own-numbers-what:sheet", { sheet: file.sheet })}{" "}
+          {file.headerRow !== null && t("own-numbers-what:header", { row: String(file.headerRow) })}{" "}
           {file.containers
-            .map((container) => text.find(`own-numbers:containers.${container}`, { encoding: file.encoding ?? "" }))
+            .map((container) => text.find(`own-numbers-what:containers.${container}`, { encoding: file.encoding ?? "" }))
             .join(" ")}
         </Paragraph>
       )}
       {wrong.length > 0 && (
         <section className="fs-section" aria-labelledby="stops">
           <Heading level={3} data-size="2xs" id="stops">
-            {t("own-numbers:what.stops")}
+            {t("own-numbers-what:stops")}
           </Heading>
           {wrong.length > 3 ? (
             <Findings findings={wrong} title={t("findings:title")} />
@@ -80,7 +80,7 @@ export function PayrollWhat({ payroll }: { readonly payroll: Payroll }) {
       <Columns payroll={payroll} />
       {counted.length > 0 && (
         <p className="fs-quiet" role="status">
-          {t("own-numbers:what.soFar", {
+          {t("own-numbers-what:soFar", {
             persons: t("own-numbers:persons", { count: counted.reduce((sum, { persons }) => sum + persons, 0) }),
             fte: number(
               counted.reduce((sum, { fte }) => sum + fte, 0),

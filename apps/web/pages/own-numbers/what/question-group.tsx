@@ -16,15 +16,15 @@ export function QuestionGroup({ question, answer, onAnswer, fresh }: QuestionGro
   const { t, find, number, date } = text;
   const { id, column, number: cells, choices } = question;
   const values = { column: column ?? "", count: cells };
-  const labelOf = (value: string): string => find(`own-numbers:answers.${id}.${value}`) ?? value;
+  const labelOf = (value: string): string => find(`own-numbers-what:answers.${id}.${value}`) ?? value;
   const [only] = choices;
   return (
     <Fieldset data-size="sm" className="fs-question">
-      <Fieldset.Legend>{find(`own-numbers:questions.${id}`, values) ?? id}</Fieldset.Legend>
-      <Fieldset.Description>{find(`own-numbers:questionHelp.${id}`, values) ?? ""}</Fieldset.Description>
+      <Fieldset.Legend>{find(`own-numbers-what:questions.${id}`, values) ?? id}</Fieldset.Legend>
+      <Fieldset.Description>{find(`own-numbers-what:questionHelp.${id}`, values) ?? ""}</Fieldset.Description>
       {id === "reference-date" && only ? (
         <Checkbox
-          label={t("own-numbers:what.otherDate", { date: date(only.value) })}
+          label={t("own-numbers-what:otherDate", { date: date(only.value) })}
           checked={answer === only.value}
           onChange={(event) => onAnswer(event.target.checked ? only.value : undefined)}
         />
@@ -40,11 +40,11 @@ export function QuestionGroup({ question, answer, onAnswer, fresh }: QuestionGro
             {...(gives &&
               fresh && {
                 description: [
-                  t("own-numbers:what.gives", {
+                  t("own-numbers-what:gives", {
                     persons: t("own-numbers:persons", { count: gives.persons }),
                     fte: number(gives.fte, "amount"),
                   }),
-                  ...(gives.badRows > 0 ? [t("own-numbers:what.givesBad", { count: gives.badRows })] : []),
+                  ...(gives.badRows > 0 ? [t("own-numbers-what:givesBad", { count: gives.badRows })] : []),
                 ].join(" "),
               })}
           />

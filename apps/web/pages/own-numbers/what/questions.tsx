@@ -36,17 +36,17 @@ export function Questions({ payroll: { preview, said, mapping, change } }: { rea
         />
       ))}
       {kept.length > 0 && (
-        <ul className="fs-plain-list" aria-label={t("own-numbers:what.keptAnswers")}>
+        <ul className="fs-plain-list" aria-label={t("own-numbers-what:keptAnswers")}>
           {kept.map(([id, value]) => (
             <li key={id}>
-              {find(`own-numbers:keptAnswers.${id}`) ?? id}: {find(`own-numbers:answers.${id}.${value}`) ?? value}{" "}
+              {find(`own-numbers-what:answerKept.${id}`) ?? id}: {find(`own-numbers-what:answers.${id}.${value}`) ?? value}{" "}
               <Button
                 variant="tertiary"
                 data-size="sm"
                 onClick={() => change(({ answers: { [id]: _gone, ...others } = {}, ...old }) => ({ ...old, answers: others }))}
               >
-                {t("own-numbers:what.askAgain")}
-                <span className="fs-hidden">: {find(`own-numbers:keptAnswers.${id}`) ?? id}</span>
+                {t("own-numbers-what:askAgain")}
+                <span className="fs-hidden">: {find(`own-numbers-what:answerKept.${id}`) ?? id}</span>
               </Button>
             </li>
           ))}

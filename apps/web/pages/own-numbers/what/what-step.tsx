@@ -31,13 +31,13 @@ export function WhatStep({ steps, kind, answer, error, onRetry, payroll, ready }
       {error && <Failure error={error} onRetry={onRetry} />}
       <Reading busy={answer === undefined && !error} first />
       {(answer || kind) && (
-        <Paragraph className="fs-own-is">{t(`own-numbers:what.is.${kind ?? "unknown"}`, { names, count: files.length })}</Paragraph>
+        <Paragraph className="fs-own-is">{t(`own-numbers-what:is.${kind ?? "unknown"}`, { names, count: files.length })}</Paragraph>
       )}
       {kind === null &&
         (answer?.findings ?? []).map((finding) => (
           <section key={finding.code} aria-labelledby="unread" className="fs-section">
             <Heading level={3} data-size="2xs" id="unread">
-              {t("own-numbers:what.stops")}
+              {t("own-numbers-what:stops")}
             </Heading>
             <Paragraph>
               <FindingSentence finding={finding} />
@@ -46,11 +46,11 @@ export function WhatStep({ steps, kind, answer, error, onRetry, payroll, ready }
         ))}
       {answer && kind === null && answer.findings.length === 0 && <KindChoice kind={kind} />}
       {kind === "payroll" && <PayrollWhat payroll={payroll} />}
-      {kind === "package" && <Paragraph className="fs-narrow">{t("own-numbers:what.packageText")}</Paragraph>}
-      {kind === "statistics" && <Paragraph className="fs-narrow">{t("own-numbers:what.statisticsText")}</Paragraph>}
+      {kind === "package" && <Paragraph className="fs-narrow">{t("own-numbers-what:packageText")}</Paragraph>}
+      {kind === "statistics" && <Paragraph className="fs-narrow">{t("own-numbers-what:statisticsText")}</Paragraph>}
       {answer && kind !== null && (
         <Details data-size="sm" className="fs-narrow">
-          <Details.Summary>{t("own-numbers:what.otherKind")}</Details.Summary>
+          <Details.Summary>{t("own-numbers-what:otherKind")}</Details.Summary>
           <Details.Content>
             <KindChoice kind={kind} />
           </Details.Content>

@@ -29,25 +29,25 @@ export function Begin() {
     <>
       <section className="fs-section">
         <Empty
-          title={t("placements:begin.example.title")}
+          title={t("placements-begin:example.title")}
           action={
             <Button data-size="sm" disabled={example.isPending} onClick={() => example.mutate()}>
-              {t("placements:begin.example.button")}
+              {t("placements-begin:example.button")}
             </Button>
           }
         >
-          {t("placements:begin.example.text")}
+          {t("placements-begin:example.text")}
         </Empty>
-        {example.isPending && <Progress label={t("placements:begin.example.making")} share={null} />}
+        {example.isPending && <Progress label={t("placements-begin:example.making")} share={null} />}
         {example.error && <Failure error={example.error} onRetry={() => example.mutate()} />}
       </section>
       <section className="fs-section">
         <Heading level={2} data-size="xs">
-          {t("placements:begin.files.title")}
+          {t("placements-begin:files.title")}
         </Heading>
-        <Paragraph className="fs-narrow">{t("placements:begin.files.text")}</Paragraph>
+        <Paragraph className="fs-narrow">{t("placements-begin:files.text")}</Paragraph>
         <TermFiles onGiven={(given) => files.mutate(given)} />
-        {files.isPending && <Progress label={t("placements:begin.files.reading")} share={null} />}
+        {files.isPending && <Progress label={t("placements-begin:files.reading")} share={null} />}
         {files.error && <Failure error={files.error} />}
       </section>
       {terms.isPending ? <Loading /> : terms.error ? <Failure error={terms.error} onRetry={() => void terms.refetch()} /> : null}

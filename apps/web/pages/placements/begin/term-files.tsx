@@ -39,10 +39,10 @@ export function TermFiles({ onGiven }: { readonly onGiven: (files: readonly File
         }}
       />
       <label htmlFor={id} className="ds-button" data-variant="secondary" data-size="sm">
-        {t("placements:begin.files.choose")}
+        {t("placements-begin:files.choose")}
       </label>
       <span className="fs-quiet" id={`${id}-help`}>
-        {t("placements:begin.files.drop")}
+        {t("placements-begin:files.drop")}
       </span>
     </div>
   );

@@ -26,13 +26,13 @@ export function TermList({ terms }: { readonly terms: readonly PlacementCase[] }
     <section className="fs-section">
       {erase.error && <Failure error={erase.error} />}
       <DataTable
-        caption={t("placements:terms.title")}
+        caption={t("placements-begin:terms.title")}
         rows={terms}
         rowKey={({ id }) => id}
         columns={[
           {
             id: "name",
-            title: t("placements:terms.name"),
+            title: t("placements-begin:terms.name"),
             rowHeader: true,
             cell: ({ id, name }) => (
               <Link to="/placements" search={(old: object) => ({ ...old, term: id })}>
@@ -46,21 +46,21 @@ export function TermList({ terms }: { readonly terms: readonly PlacementCase[] }
             cell: ({ fromWeek, toWeek }) => `${fromWeek.slice(0, 4)}: ${weekSpan(fromWeek, toWeek)}`,
           },
           { id: "students", title: t("placement:column.students"), numeric: true, cell: ({ students }) => number(students, 0) },
-          { id: "eraseOn", title: t("placements:terms.eraseOn"), cell: ({ eraseOn }) => date(eraseOn) },
+          { id: "eraseOn", title: t("placements-begin:terms.eraseOn"), cell: ({ eraseOn }) => date(eraseOn) },
           {
             id: "erase",
-            title: t("placements:terms.erase"),
+            title: t("placements-begin:terms.erase"),
             cell: ({ id, name }) => (
               <Button
                 variant={asked === id ? "primary" : "tertiary"}
                 data-color={asked === id ? "danger" : "neutral"}
                 data-size="sm"
-                aria-label={t(asked === id ? "placements:terms.eraseSure" : "placements:terms.eraseNow", { name })}
+                aria-label={t(asked === id ? "placements-begin:terms.eraseSure" : "placements-begin:terms.eraseNow", { name })}
                 disabled={erase.isPending}
                 onClick={() => (asked === id ? erase.mutate(id) : setAsked(id))}
                 onBlur={() => setAsked(null)}
               >
-                {t(asked === id ? "placements:terms.sure" : "placements:terms.erase")}
+                {t(asked === id ? "placements-begin:terms.sure" : "placements-begin:terms.erase")}
               </Button>
             ),
           },

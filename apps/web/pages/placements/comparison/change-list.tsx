@@ -14,7 +14,7 @@ export function ChangeList({ state, names }: PartProps) {
     switch (change.kind) {
       case "withdraw":
       case "add":
-        return t(`placements:change.${change.kind}`, {
+        return t(`placements-comparison:change.${change.kind}`, {
           site: names.site(change.site),
           discipline: names.discipline(change.discipline),
           from: weekName(change.from),
@@ -22,17 +22,21 @@ export function ChangeList({ state, names }: PartProps) {
           n: number(change.places, 0),
         });
       case "close":
-        return t("placements:change.close", { site: names.site(change.site), from: weekName(change.from), to: weekName(change.to) });
+        return t("placements-comparison:change.close", {
+          site: names.site(change.site),
+          from: weekName(change.from),
+          to: weekName(change.to),
+        });
       case "agree":
-        return t("placements:change.agree", { institution: change.institution, site: names.site(change.site) });
+        return t("placements-comparison:change.agree", { institution: change.institution, site: names.site(change.site) });
       case "leave":
-        return t("placements:change.leave", { student: change.student });
+        return t("placements-comparison:change.leave", { student: change.student });
       case "join":
-        return t("placements:change.join", { student: change.student.id });
+        return t("placements-comparison:change.join", { student: change.student.id });
       case "begin":
-        return t("placements:change.begin", { before: weekName(change.before) });
+        return t("placements-comparison:change.begin", { before: weekName(change.before) });
       case "lock":
-        return t("placements:change.lock", {
+        return t("placements-comparison:change.lock", {
           student: change.student,
           site: names.site(change.site),
           week: weekName(change.week),
@@ -43,7 +47,7 @@ export function ChangeList({ state, names }: PartProps) {
   };
   return (
     <div>
-      <Paragraph>{t("placements:change.lead")}</Paragraph>
+      <Paragraph>{t("placements-comparison:change.lead")}</Paragraph>
       <ul className="fs-plain-list">
         {changes.map((change) => (
           <li key={JSON.stringify(change)}>{said(change)}</li>

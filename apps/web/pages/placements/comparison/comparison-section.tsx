@@ -29,21 +29,21 @@ export function ComparisonSection(props: PartProps) {
   return (
     <section className="fs-section">
       <Heading level={2} data-size="xs">
-        {t("placements:comparison.title")}
+        {t("placements-comparison:title")}
       </Heading>
       <ChangeList {...props} />
       {before === undefined ? (
-        <Empty title={t("placements:comparison.none")}>{t("placements:comparison.noneText")}</Empty>
+        <Empty title={t("placements-comparison:none")}>{t("placements-comparison:noneText")}</Empty>
       ) : (
         <>
           {others.length > 0 && (
             <div className="fs-controls">
               <SelectField
-                label={t("placements:comparison.with")}
+                label={t("placements-comparison:with")}
                 value={before}
                 options={others.map(({ id, askedAt, placed }) => ({
                   value: id,
-                  text: t("placements:comparison.other", { at: dateTime(askedAt), placed: placed === null ? "–" : number(placed, 0) }),
+                  text: t("placements-comparison:other", { at: dateTime(askedAt), placed: placed === null ? "–" : number(placed, 0) }),
                 }))}
                 onChoose={(id) => go({ compared: id })}
               />
@@ -62,15 +62,17 @@ function Difference({ state, names, before }: PartProps & { readonly before: str
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <Loading />;
   const { students, moves, gained, lost } = query.data;
-  if (moves.length === 0) return <Paragraph>{t("placements:comparison.alike")}</Paragraph>;
+  if (moves.length === 0) return <Paragraph>{t("placements-comparison:alike")}</Paragraph>;
   const place = (at: { readonly site: string; readonly week: string } | null): string =>
     at === null ? t("placement:nowhere") : `${names.site(at.site)}, ${t("placement:oneWeek", { weeks: weekName(at.week) })}`;
-  const title = t("placements:comparison.moves");
+  const title = t("placements-comparison:moves");
+  const { placed, withoutMoves } = state.allocation;
+  const more = Math.max(0, placed - (withoutMoves ?? placed));
   return (
     <>
       <div className="fs-headed">
         <Paragraph>
-          {t("placements:comparison.lead", {
+          {t("placements-comparison:lead", {
             count: students.length,
             n: number(students.length, 0),
             gained: number(gained.length, 0),
@@ -81,18 +83,22 @@ function Difference({ state, names, before }: PartProps & { readonly before: str
           name="placements-moves"
           of={title}
           table={() => ({
-            header: ["student", "requirement", "before_site", "before_week", "after_site", "after_week"],
-            rows: moves.map(({ student, requirement, before: was, after: is }) => [
+            header: ["student", "requirement", "before_site", "before_week", "after_site", "after_week", "reason"],
+            rows: moves.map(({ student, requirement, before: was, after: is, reason }) => [
               student,
               requirement,
               was?.site ?? null,
               was?.week ?? null,
               is?.site ?? null,
               is?.week ?? null,
+              reason,
             ]),
           })}
         />
       </div>
+      {withoutMoves !== undefined && before === state.earlier && (
+        <Paragraph className="fs-narrow">{t("placement:withoutMoves", { count: more, n: number(more, 0) })}</Paragraph>
+      )}
       <DataTable
         caption={title}
         rows={moves.map((move, index) => ({ ...move, key: String(index) }))}
@@ -106,8 +112,17 @@ function Difference({ state, names, before }: PartProps & { readonly before: str
             sortBy: ({ student }) => student,
             cell: ({ student }) => student,
           },
-          { id: "before", title: t("placements:comparison.before"), cell: ({ before: was }) => place(was) },
-          { id: "after", title: t("placements:comparison.after"), cell: ({ after: is }) => place(is) },
+          { id: "before", title: t("placements-comparison:before"), cell: ({ before: was }) => place(was) },
+          { id: "after", title: t("placements-comparison:after"), cell: ({ after: is }) => place(is) },
+          ...(moves.some(({ reason }) => reason !== null)
+            ? [
+                {
+                  id: "reason",
+                  title: t("placements-comparison:reason"),
+                  cell: ({ reason }: (typeof moves)[number]) => (reason === null ? "–" : t(`placement:reason.${reason}`)),
+                },
+              ]
+            : []),
         ]}
       />
     </>

@@ -56,7 +56,7 @@ function Shown({ state, answer, dataset }: ShownProps) {
   const go = useGo();
   const { part = PARTS[0] }: PlacementsSearch = useSearch({ strict: false });
   const { view } = useDataset(dataset);
-  const names = usePlacementNames(state.names, view?.unitName ?? idItself);
+  const names = usePlacementNames(state.names, view?.unitName ?? idItself, view?.sourceTitle ?? idItself);
   const { earlier } = state;
   const changes = state.allocation.term.changes.length;
   const props = { state, answer, names };
@@ -77,16 +77,16 @@ function Shown({ state, answer, dataset }: ShownProps) {
       </PageAnswer>
       {earlier !== null && (
         <div className="fs-steps fs-no-print">
-          <span>{t("placements:changed", { n: number(changes, 0), count: changes })}</span>
+          <span>{t("placements-made:changed", { n: number(changes, 0), count: changes })}</span>
           <Button variant="secondary" data-size="sm" onClick={() => go({ made: earlier, compared: undefined })}>
-            {t("placements:undo")}
+            {t("placements-made:undo")}
           </Button>
           <Button variant="tertiary" data-size="sm" onClick={() => go({ part: "comparison", compared: earlier })}>
-            {t("placements:whatChanged")}
+            {t("placements-made:whatChanged")}
           </Button>
         </div>
       )}
-      <Conflict conflict={state.allocation.conflict} names={names} />
+      <Conflict conflict={state.conflict} />
       <Parts part={part} onChoose={(next) => go({ part: next === PARTS[0] ? undefined : next })} />
       {content()[part]}
       {state.allocation.status !== "infeasible" && <TakeAlong id={state.id} />}
@@ -105,7 +105,7 @@ function Parts({ part, onChoose }: { readonly part: Part; readonly onChoose: (pa
     list.current?.querySelector(`[data-part="${part}"]`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [part]);
   return (
-    <nav aria-label={t("placements:parts.label")} className="fs-parts fs-no-print">
+    <nav aria-label={t("placements-made:parts.label")} className="fs-parts fs-no-print">
       <ul ref={list}>
         {PARTS.map((one) => (
           <li key={one}>
@@ -116,7 +116,7 @@ function Parts({ part, onChoose }: { readonly part: Part; readonly onChoose: (pa
               aria-current={one === part ? "true" : undefined}
               onClick={() => onChoose(one)}
             >
-              {t(`placements:parts.${one}`)}
+              {t(`placements-made:parts.${one}`)}
             </Button>
           </li>
         ))}

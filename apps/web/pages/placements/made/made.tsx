@@ -35,10 +35,10 @@ export function Made({ term, id }: { readonly term: string; readonly id: string 
         <Progress
           label={
             state.placed === null
-              ? t("placements:going.begun")
-              : t("placements:going.placed", {
+              ? t("placements-made:going.begun")
+              : t("placements-made:going.placed", {
                   placed: number(state.placed, 0),
-                  bound: state.bound === null ? t("placements:going.unknown") : number(state.bound, 0),
+                  bound: state.bound === null ? t("placements-made:going.unknown") : number(state.bound, 0),
                 })
           }
           share={state.status === "queued" ? null : state.progress}
@@ -53,7 +53,7 @@ export function Made({ term, id }: { readonly term: string; readonly id: string 
     return (
       <section className="fs-section">
         <Alert data-color={state.status === "cancelled" ? "info" : "danger"} role="status">
-          <Paragraph>{t(state.status === "cancelled" ? "placements:going.cancelled" : "placements:going.failed")}</Paragraph>
+          <Paragraph>{t(state.status === "cancelled" ? "placements-made:going.cancelled" : "placements-made:going.failed")}</Paragraph>
           <Button variant="secondary" data-size="sm" onClick={() => again.mutate()}>
             {t("shell:state.retry")}
           </Button>

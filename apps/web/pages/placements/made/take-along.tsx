@@ -17,14 +17,14 @@ export function TakeAlong({ id }: { readonly id: string }) {
   const { t, language } = useText();
   return (
     <Details data-size="sm" className="fs-narrow fs-no-print">
-      <Details.Summary>{t("placements:export.title")}</Details.Summary>
+      <Details.Summary>{t("placements-made:export.title")}</Details.Summary>
       <Details.Content>
-        <Paragraph>{t("placements:export.lead")}</Paragraph>
+        <Paragraph>{t("placements-made:export.lead")}</Paragraph>
         <ul className="fs-plain-list">
           {FORMATS.map((format) => (
             <li key={format}>
               <a href={address(["placements", "allocations", id, "export"], { format, language })} download>
-                {t(`placements:export.${format}`)}
+                {t(`placements-made:export.${format}`)}
               </a>
             </li>
           ))}

@@ -64,7 +64,7 @@ function Form({ state, names, student, moved, onClose, sites }: MoveFormProps & 
   const chosen = choices.find((choice) => choice.site === site);
   const free = (choice: Choice, from: string): string => {
     const places = freePlaces(choice, from, moved.calendarWeeks);
-    return places <= 0 ? t("placements:move.full") : t("placements:move.free", { n: number(places, 0) });
+    return places <= 0 ? t("placements-move:full") : t("placements-move:free", { n: number(places, 0) });
   };
   const last = (from: string): string => {
     const weeks = chosen?.weeks ?? [];
@@ -82,7 +82,7 @@ function Form({ state, names, student, moved, onClose, sites }: MoveFormProps & 
       }}
     >
       <Heading level={3} data-size="2xs" id={`${id}-title`}>
-        {t("placements:move.title", { site: names.site(moved.site), week: weekName(moved.week) })}
+        {t("placements-move:title", { site: names.site(moved.site), week: weekName(moved.week) })}
       </Heading>
       <div className="fs-controls">
         <SelectField
@@ -92,7 +92,7 @@ function Form({ state, names, student, moved, onClose, sites }: MoveFormProps & 
           onChoose={setSite}
         />
         <SelectField
-          label={t("placements:move.week")}
+          label={t("placements-move:week")}
           value={week}
           options={(chosen?.weeks ?? []).map((one) => ({
             value: one.week,
@@ -103,17 +103,17 @@ function Form({ state, names, student, moved, onClose, sites }: MoveFormProps & 
       </div>
       <div role="status" aria-live="polite" className="fs-move-check">
         {same ? (
-          <p className="fs-quiet">{t("placements:move.choose")}</p>
+          <p className="fs-quiet">{t("placements-move:choose")}</p>
         ) : check.isFetching ? (
-          <p className="fs-quiet">{t("placements:move.checking")}</p>
+          <p className="fs-quiet">{t("placements-move:checking")}</p>
         ) : check.data ? (
           ok ? (
             <Alert data-color="success">
-              <Paragraph>{t("placements:move.ok")}</Paragraph>
+              <Paragraph>{t("placements-move:ok")}</Paragraph>
             </Alert>
           ) : (
             <Alert data-color="warning">
-              <Paragraph>{t("placements:move.breaks")}</Paragraph>
+              <Paragraph>{t("placements-move:breaks")}</Paragraph>
               <ul className="fs-plain-list">
                 {check.data.breaks.map((broken) => (
                   <li key={JSON.stringify(broken)}>{broken.sentence[language]}</li>
@@ -127,7 +127,7 @@ function Form({ state, names, student, moved, onClose, sites }: MoveFormProps & 
       {ok && !same && (
         <div className="fs-controls">
           <div className="fs-field fs-move-reason">
-            <label htmlFor={`${id}-reason`}>{t("placements:move.reason")}</label>
+            <label htmlFor={`${id}-reason`}>{t("placements-move:reason")}</label>
             <input
               id={`${id}-reason`}
               type="text"
@@ -139,11 +139,11 @@ function Form({ state, names, student, moved, onClose, sites }: MoveFormProps & 
             />
           </div>
           <div className="fs-field">
-            <label htmlFor={`${id}-by`}>{t("placements:move.by")}</label>
+            <label htmlFor={`${id}-by`}>{t("placements-move:by")}</label>
             <input id={`${id}-by`} type="text" required maxLength={60} value={by} onChange={(event) => setBy(event.target.value)} />
           </div>
           <p className="fs-quiet" id={`${id}-reason-help`}>
-            {t("placements:move.help")}
+            {t("placements-move:help")}
           </p>
         </div>
       )}
@@ -151,11 +151,11 @@ function Form({ state, names, student, moved, onClose, sites }: MoveFormProps & 
       <div className="fs-steps">
         {ok && !same && (
           <Button type="submit" data-size="sm" disabled={accept.isPending || reason.trim() === "" || by.trim() === ""}>
-            {t("placements:move.accept")}
+            {t("placements-move:accept")}
           </Button>
         )}
         <Button type="button" variant="tertiary" data-size="sm" onClick={onClose}>
-          {t("placements:move.cancel")}
+          {t("placements-move:cancel")}
         </Button>
       </div>
     </form>

@@ -7,15 +7,16 @@ import { useText } from "../../../reader/text.tsx";
 export interface TermNames extends PlacementNames {
   readonly site: (id: string) => string;
   readonly programme: (id: string) => string;
+  readonly source: (id: string) => string;
 }
 
 type Names = NonNullable<PlacementAllocationState["names"]>;
 
-/** Gives the names of an allocation's sites, disciplines and programmes, with those of units. */
-export function usePlacementNames(names: Names, unit: (id: string) => string): TermNames {
+/** Gives the names of an allocation's sites, disciplines and programmes, with those of units and sources. */
+export function usePlacementNames(names: Names, unit: (id: string) => string, source: (id: string) => string): TermNames {
   const { language } = useText();
   return useMemo(() => {
     const from = (list: Names["sites"]) => (id: string) => atStart(list[id]?.[language] ?? id);
-    return { site: from(names.sites), discipline: from(names.disciplines), programme: from(names.programmes), unit };
-  }, [names, unit, language]);
+    return { site: from(names.sites), discipline: from(names.disciplines), programme: from(names.programmes), unit, source };
+  }, [names, unit, source, language]);
 }

@@ -17,8 +17,8 @@ export function OrdersSection({ state, names }: PartProps) {
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <Loading />;
   const orders = query.data;
-  if (orders.length === 0) return <Empty title={t("placements:orders.none")}>{t("placements:orders.noneText")}</Empty>;
-  const title = t("placements:orders.title");
+  if (orders.length === 0) return <Empty title={t("placements-orders:none")}>{t("placements-orders:noneText")}</Empty>;
+  const title = t("placements-orders:title");
   const waiting = orders.filter(({ daysLeft }) => daysLeft !== null);
   const late = waiting.filter(({ daysLeft }) => daysLeft! < 0);
   const sum = (list: typeof orders, of: (order: (typeof orders)[number]) => number): string =>
@@ -58,7 +58,7 @@ export function OrdersSection({ state, names }: PartProps) {
         />
       </div>
       <Paragraph className="fs-narrow">
-        {t("placements:orders.lead", {
+        {t("placements-orders:lead", {
           asked: sum(orders, ({ asked }) => asked),
           offered: sum(orders, ({ offered }) => offered ?? 0),
           waiting: number(waiting.length, 0),

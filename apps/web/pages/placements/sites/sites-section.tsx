@@ -1,6 +1,6 @@
 import { Heading } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { placementViewQuery } from "../../../api/placement-queries.ts";
 import { DataTable } from "../../../controls/data-table.tsx";
 import { Failure } from "../../../controls/failure.tsx";
@@ -10,9 +10,11 @@ import { Picker } from "../../../controls/picker.tsx";
 import { useText } from "../../../reader/text.tsx";
 import { weekName } from "../names/week-name.ts";
 import type { PartProps } from "../shown/part-props.ts";
+import { SiteFigures } from "../sure/site-figures.tsx";
 
 /** A site week by week: who is there, of how many places. */
-export function SitesSection({ state, answer, names }: PartProps) {
+export function SitesSection(props: PartProps) {
+  const { state, answer, names } = props;
   const { t, number } = useText();
   const query = useQuery(placementViewQuery(state.id, "sites"));
   const [chosen, setChosen] = useState<string | undefined>();
@@ -30,11 +32,11 @@ export function SitesSection({ state, answer, names }: PartProps) {
     <section className="fs-section">
       <div className="fs-headed">
         <Heading level={2} data-size="xs">
-          {t("placements:sites.title")}
+          {t("placements-sites:title")}
         </Heading>
         <FigureMenu
           name="placements-sites"
-          of={t("placements:sites.title")}
+          of={t("placements-sites:title")}
           table={() => ({
             header: ["site", "discipline", "week", "used", "capacity", "students"],
             rows: sites.flatMap((one) =>
@@ -46,35 +48,37 @@ export function SitesSection({ state, answer, names }: PartProps) {
       <div className="fs-controls">
         <Picker
           label={t("placement:column.site")}
-          title={t("placements:sites.choose")}
+          title={t("placements-sites:choose")}
           shown={site === undefined ? "–" : names.site(site)}
           chosen={site}
           groups={regions.map((region) => ({
             id: region ?? "none",
-            title: region === null ? t("placements:sites.noRegion") : names.unit(region),
+            title: region === null ? t("placements-sites:noRegion") : names.unit(region),
             choices: ids.filter((one) => one.region === region).map((one) => ({ id: one.site, name: names.site(one.site) })),
           }))}
           onChoose={setChosen}
         />
       </div>
       {own.map((one) => (
-        <DataTable
-          key={one.discipline}
-          caption={t("placements:sites.caption", { site: names.site(one.site), discipline: names.discipline(one.discipline) })}
-          rows={one.weeks}
-          rowKey={({ week }) => week}
-          columns={[
-            { id: "week", title: t("placement:column.week"), rowHeader: true, cell: ({ week }) => weekName(week) },
-            { id: "used", title: t("placement:column.used"), numeric: true, cell: ({ used }) => number(used, 0) },
-            {
-              id: "capacity",
-              title: t("placement:column.capacity"),
-              numeric: true,
-              cell: ({ capacity }) => (capacity === 0 ? t("placements:use.none") : number(capacity, 0)),
-            },
-            { id: "students", title: t("placement:column.students"), cell: ({ students }) => students.join(", ") },
-          ]}
-        />
+        <Fragment key={one.discipline}>
+          <DataTable
+            caption={t("placements-sites:caption", { site: names.site(one.site), discipline: names.discipline(one.discipline) })}
+            rows={one.weeks}
+            rowKey={({ week }) => week}
+            columns={[
+              { id: "week", title: t("placement:column.week"), rowHeader: true, cell: ({ week }) => weekName(week) },
+              { id: "used", title: t("placement:column.used"), numeric: true, cell: ({ used }) => number(used, 0) },
+              {
+                id: "capacity",
+                title: t("placement:column.capacity"),
+                numeric: true,
+                cell: ({ capacity }) => (capacity === 0 ? t("placements-use:none") : number(capacity, 0)),
+              },
+              { id: "students", title: t("placement:column.students"), cell: ({ students }) => students.join(", ") },
+            ]}
+          />
+          <SiteFigures {...props} site={one.site} discipline={one.discipline} />
+        </Fragment>
       ))}
     </section>
   );

@@ -25,18 +25,18 @@ export function StudentView({ student, onClose, ...props }: StudentViewProps) {
     <section className="fs-section">
       <div className="fs-headed">
         <Heading level={2} data-size="xs" ref={heading} tabIndex={-1}>
-          {t("placements:student.title", { student: student.student })}
+          {t("placements-students:student.title", { student: student.student })}
         </Heading>
         <Button variant="tertiary" data-size="sm" onClick={onClose}>
-          {t("placements:student.close")}
+          {t("placements-students:student.close")}
         </Button>
       </div>
       <p>
-        {t("placements:student.who", { programme: names.programme(student.programme), year: String(student.studyYear) })}{" "}
-        {lacking.length === 0 ? t("placements:student.complete") : ""}
+        {t("placements-students:student.who", { programme: names.programme(student.programme), year: String(student.studyYear) })}{" "}
+        {lacking.length === 0 ? t("placements-students:student.complete") : ""}
       </p>
       <DataTable
-        caption={t("placements:student.blocks")}
+        caption={t("placements-students:student.blocks")}
         rows={blocks}
         rowKey={({ requirement, part }) => `${requirement} ${part}`}
         columns={[
@@ -56,21 +56,21 @@ export function StudentView({ student, onClose, ...props }: StudentViewProps) {
               minutes === null
                 ? t("shell:table.missing")
                 : far
-                  ? t("placements:student.far", { n: number(minutes, 0) })
+                  ? t("placements-students:student.far", { n: number(minutes, 0) })
                   : number(minutes, 0),
           },
           { id: "wish", title: t("placement:column.wish"), numeric: true, cell: ({ wish }) => (wish === null ? "–" : number(wish, 0)) },
           {
             id: "move",
-            title: t("placements:move.column"),
+            title: t("placements-move:column"),
             cell: (block) =>
               blocks.filter(({ requirement }) => requirement === block.requirement).length > 1 ? (
-                t("placements:move.split")
+                t("placements-move:split")
               ) : (
                 <Button
                   variant="secondary"
                   data-size="sm"
-                  aria-label={t("placements:move.button", { discipline: names.discipline(block.discipline) })}
+                  aria-label={t("placements-move:button", { discipline: names.discipline(block.discipline) })}
                   onClick={() =>
                     setMoved({
                       requirement: block.requirement,
@@ -84,7 +84,7 @@ export function StudentView({ student, onClose, ...props }: StudentViewProps) {
                     })
                   }
                 >
-                  {t(block.locked ? "placements:move.locked" : "placements:move.column")}
+                  {t(block.locked ? "placements-move:locked" : "placements-move:column")}
                 </Button>
               ),
           },

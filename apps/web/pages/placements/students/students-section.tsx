@@ -34,24 +34,24 @@ export function StudentsSection(props: PartProps) {
   if (!students.data) return <Loading />;
   const one = chosen === null ? undefined : students.data.find(({ student }) => student === chosen);
   if (one) return <StudentView {...props} student={one} onClose={() => setChosen(null)} />;
-  const all = t("placements:students.all");
+  const all = t("placements-students:all");
   return (
     <section className="fs-section">
       <div className="fs-headed">
         <Heading level={2} data-size="xs">
-          {t("placements:students.title")}
+          {t("placements-students:title")}
         </Heading>
-        <FigureMenu name="placements-students" of={t("placements:students.title")} table={() => tableOf(students.data ?? [])} />
+        <FigureMenu name="placements-students" of={t("placements-students:title")} table={() => tableOf(students.data ?? [])} />
       </div>
       <div className="fs-field">
-        <label htmlFor={id}>{t("placements:students.seek")}</label>
+        <label htmlFor={id}>{t("placements-students:seek")}</label>
         <input id={id} type="search" value={sought} onChange={(event) => setSought(event.target.value)} />
       </div>
       <p className="fs-quiet" role="status">
-        {t("placements:students.found", { shown: number(Math.min(SHOWN, found.length), 0), found: number(found.length, 0) })}
+        {t("placements-students:found", { shown: number(Math.min(SHOWN, found.length), 0), found: number(found.length, 0) })}
       </p>
       <DataTable
-        caption={t("placements:students.title")}
+        caption={t("placements-students:title")}
         rows={found.slice(0, SHOWN)}
         rowKey={({ student }) => student}
         maxHeight="36rem"
@@ -90,7 +90,7 @@ export function StudentsSection(props: PartProps) {
           {
             id: "wish",
             title: t("placement:column.wish"),
-            cell: ({ wishMet }) => (wishMet === null ? t("placements:students.noWish") : t(wishMet ? "shell:state.yes" : "shell:state.no")),
+            cell: ({ wishMet }) => (wishMet === null ? t("placements-students:noWish") : t(wishMet ? "shell:state.yes" : "shell:state.no")),
           },
         ]}
       />

@@ -27,7 +27,7 @@ export function TermOpening({ id }: { readonly id: string }) {
   return (
     <>
       <Opening term={term.data} />
-      {term.data.allocations.length > 0 && <Allocations term={term.data} title={t("placements:term.made")} />}
+      {term.data.allocations.length > 0 && <Allocations term={term.data} title={t("placements-term:made")} />}
       <Programmes term={term.data} />
       <ToTerms />
     </>
@@ -53,7 +53,7 @@ function Opening({ term }: { readonly term: PlacementCaseDetails }) {
     <section className="fs-section">
       <PageAnswer>
         <p className="fs-lead">
-          {t("placements:term.lead", {
+          {t("placements-term:lead", {
             name: term.name,
             students: number(term.students, 0),
             sites: number(term.sites.length, 0),
@@ -62,10 +62,10 @@ function Opening({ term }: { readonly term: PlacementCaseDetails }) {
           })}
         </p>
       </PageAnswer>
-      <Paragraph className="fs-narrow">{t("placements:term.erased", { day: date(term.eraseOn) })}</Paragraph>
+      <Paragraph className="fs-narrow">{t("placements-term:erased", { day: date(term.eraseOn) })}</Paragraph>
       <div>
         <Button disabled={start.isPending} onClick={() => start.mutate()}>
-          {t("placements:term.allocate")}
+          {t("placements-term:allocate")}
         </Button>
       </div>
       {start.error && <Failure error={start.error} onRetry={() => start.mutate()} />}
@@ -83,7 +83,7 @@ function Allocations({ term, title }: { readonly term: PlacementCaseDetails; rea
       columns={[
         {
           id: "at",
-          title: t("placements:term.at"),
+          title: t("placements-term:at"),
           rowHeader: true,
           cell: ({ id, askedAt }) => (
             <Link to="/placements" search={(old: object) => ({ ...old, made: id })}>
@@ -91,14 +91,14 @@ function Allocations({ term, title }: { readonly term: PlacementCaseDetails; rea
             </Link>
           ),
         },
-        { id: "status", title: t("placements:term.status"), cell: ({ status }) => t(`placements:status.${status}`) },
+        { id: "status", title: t("placements-term:status"), cell: ({ status }) => t(`placements-term:state.${status}`) },
         {
           id: "placed",
-          title: t("placements:term.placed"),
+          title: t("placements-term:placed"),
           numeric: true,
           cell: ({ placed }) => (placed === null ? t("shell:table.missing") : number(placed, 0)),
         },
-        { id: "changes", title: t("placements:term.changes"), numeric: true, cell: ({ changes }) => number(changes, 0) },
+        { id: "changes", title: t("placements-term:changes"), numeric: true, cell: ({ changes }) => number(changes, 0) },
       ]}
     />
   );
@@ -109,12 +109,12 @@ function Programmes({ term }: { readonly term: PlacementCaseDetails }) {
   if (term.programmes.length === 0)
     return (
       <Alert data-color="warning">
-        <Paragraph>{t("placements:term.nobody")}</Paragraph>
+        <Paragraph>{t("placements-term:nobody")}</Paragraph>
       </Alert>
     );
   return (
     <DataTable
-      caption={t("placements:term.programmes")}
+      caption={t("placements-term:programmes")}
       rows={term.programmes}
       rowKey={({ id }) => id}
       maxHeight="26rem"

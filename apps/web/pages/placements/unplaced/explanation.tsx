@@ -20,14 +20,14 @@ export function Explanation({ state, names, student }: PartProps & { readonly st
   return (
     <section className="fs-section fs-explanation">
       <Heading level={3} data-size="2xs" ref={heading} tabIndex={-1}>
-        {t("placements:why.title", { student })}
+        {t("placements-unplaced:explanation.title", { student })}
       </Heading>
-      {query.isPending && <Progress label={t("placements:why.working")} share={null} />}
+      {query.isPending && <Progress label={t("placements-unplaced:explanation.working")} share={null} />}
       {query.error && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {found?.lacking.map(({ requirement, disciplines, sites, removed, open, competing }) => (
         <div key={requirement}>
           <Paragraph>
-            {t("placements:why.sites", { disciplines: list(disciplines.map(names.discipline)), sites: number(sites, 0) })}
+            {t("placements-unplaced:explanation.sites", { disciplines: list(disciplines.map(names.discipline)), sites: number(sites, 0) })}
           </Paragraph>
           <ul className="fs-plain-list">
             {REMOVED_BY.filter((by) => removed[by] > 0).map((by) => (

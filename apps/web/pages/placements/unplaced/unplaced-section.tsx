@@ -1,7 +1,7 @@
 import { Button, Heading } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { shortageOfPlaces } from "#io/language";
+import { bottleneckSentence, shortageOfPlaces } from "#io/language";
 import { placementViewQuery } from "../../../api/placement-queries.ts";
 import { DataTable } from "../../../controls/data-table.tsx";
 import { Empty } from "../../../controls/empty.tsx";
@@ -10,6 +10,7 @@ import { FigureMenu } from "../../../controls/figure-menu.tsx";
 import { Loading } from "../../../controls/loading.tsx";
 import { useText } from "../../../reader/text.tsx";
 import { useGo } from "../address/use-go.ts";
+import { ToSupervisors } from "../onward/to-supervisors.tsx";
 import type { PartProps } from "../shown/part-props.ts";
 import { Explanation } from "./explanation.tsx";
 
@@ -23,9 +24,11 @@ export function UnplacedSection(props: PartProps) {
   const query = useQuery(placementViewQuery(state.id, "unplaced"));
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <Loading />;
-  const { students, shortages } = query.data;
-  if (students.length === 0) return <Empty title={t("placements:unplaced.nobody")}>{t("placements:unplaced.nobodyText")}</Empty>;
-  const title = t("placements:unplaced.title");
+  const { students, shortages, bottlenecks } = query.data;
+  if (students.length === 0) return <Empty title={t("placements-unplaced:nobody")}>{t("placements-unplaced:nobodyText")}</Empty>;
+  const title = t("placements-unplaced:title");
+  const sitesOf = (sites: readonly string[]): string =>
+    t("placements-unplaced:theSites", { count: sites.length, sites: list(sites.map(names.site)) });
   return (
     <section className="fs-section">
       <div className="fs-headed">
@@ -56,16 +59,30 @@ export function UnplacedSection(props: PartProps) {
           <li key={JSON.stringify([shortage.disciplines, shortage.regions])}>{shortageOfPlaces(shortage, names, text)}</li>
         ))}
       </ul>
+      {bottlenecks.length > 0 && (
+        <>
+          <Heading level={3} data-size="2xs">
+            {t("placements-unplaced:inWords")}
+          </Heading>
+          <ul className="fs-plain-list">
+            {bottlenecks.map((one) => (
+              <li key={JSON.stringify([one.disciplines, one.sites, one.from])}>
+                {bottleneckSentence(one, names, text)} <span className="fs-quiet">{sitesOf(one.sites)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p className="fs-narrow">
-        {t("placements:unplaced.proof", { bound: number(answer.bound, 0), students: number(answer.students, 0) })}
+        {t("placements-unplaced:proof", { bound: number(answer.bound, 0), students: number(answer.students, 0) })}
       </p>
       <div className="fs-steps fs-no-print">
         <Button variant="secondary" data-size="sm" onClick={() => go({ part: "worth" })}>
-          {t("placements:unplaced.toWorth")}
+          {t("placements-unplaced:toWorth")}
         </Button>
       </div>
       <DataTable
-        caption={t("placements:unplaced.who")}
+        caption={t("placements-unplaced:who")}
         rows={students}
         rowKey={({ student }) => student}
         maxHeight="30rem"
@@ -91,21 +108,22 @@ export function UnplacedSection(props: PartProps) {
           },
           {
             id: "why",
-            title: t("placements:unplaced.why"),
+            title: t("placements-unplaced:why"),
             cell: ({ student }) => (
               <Button
                 variant="secondary"
                 data-size="sm"
-                aria-label={t("placements:unplaced.whyOf", { student })}
+                aria-label={t("placements-unplaced:whyOf", { student })}
                 aria-expanded={chosen === student}
                 onClick={() => setChosen(chosen === student ? null : student)}
               >
-                {t("placements:unplaced.why")}
+                {t("placements-unplaced:why")}
               </Button>
             ),
           },
         ]}
       />
+      <ToSupervisors students={students} names={names} />
       {chosen !== null && <Explanation key={chosen} {...props} student={chosen} />}
     </section>
   );

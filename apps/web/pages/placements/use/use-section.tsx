@@ -15,6 +15,7 @@ import { SelectField } from "../../../controls/select-field.tsx";
 import { useText } from "../../../reader/text.tsx";
 import { weekName } from "../names/week-name.ts";
 import type { PartProps } from "../shown/part-props.ts";
+import { CapacitySure } from "../sure/capacity-sure.tsx";
 
 type Use = PlacementViewOf<"use">[number];
 
@@ -22,7 +23,13 @@ type Use = PlacementViewOf<"use">[number];
 export function UseSection(props: PartProps) {
   const query = useQuery(placementViewQuery(props.state.id, "use"));
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
-  return query.data ? <UseFigure {...props} use={query.data} /> : <Loading />;
+  if (!query.data) return <Loading />;
+  return (
+    <>
+      <UseFigure {...props} use={query.data} />
+      <CapacitySure {...props} />
+    </>
+  );
 }
 
 function UseFigure({ names, use: uses }: PartProps & { readonly use: readonly Use[] }) {
@@ -38,7 +45,7 @@ function UseFigure({ names, use: uses }: PartProps & { readonly use: readonly Us
   const regions = [...new Set(uses.flatMap((use) => use.region ?? []))];
   const make = useMemo((): MakeOption => {
     const said = ({ used, capacity }: Use["weeks"][number]): string =>
-      capacity === 0 ? t("placements:use.none") : t("placements:use.ofCapacity", { used: number(used, 0), capacity: number(capacity, 0) });
+      capacity === 0 ? t("placements-use:none") : t("placements-use:ofCapacity", { used: number(used, 0), capacity: number(capacity, 0) });
     const data = {
       columns: (rows[0]?.weeks ?? []).map(({ week }) => ({
         name: weekName(week),
@@ -55,11 +62,11 @@ function UseFigure({ names, use: uses }: PartProps & { readonly use: readonly Us
   const fullest = rows[0];
   const summary =
     full.length > 0
-      ? t("placements:use.full", { disciplines: list(full.map(({ discipline }) => names.discipline(discipline))) })
+      ? t("placements-use:full", { disciplines: list(full.map(({ discipline }) => names.discipline(discipline))) })
       : fullest?.share != null
-        ? t("placements:use.fullest", { discipline: names.discipline(fullest.discipline), share: percent(fullest.share) })
-        : t("placements:use.none");
-  const title = t("placements:use.title");
+        ? t("placements-use:fullest", { discipline: names.discipline(fullest.discipline), share: percent(fullest.share) })
+        : t("placements-use:none");
+  const title = t("placements-use:title");
   const columns: Column<Use>[] = [
     {
       id: "discipline",
@@ -85,7 +92,7 @@ function UseFigure({ names, use: uses }: PartProps & { readonly use: readonly Us
     },
     {
       id: "full",
-      title: t("placements:use.fullWeeks"),
+      title: t("placements-use:fullWeeks"),
       cell: ({ weeks }) => list(weeks.filter(({ share }) => share !== null && share >= 1).map(({ week }) => weekName(week))) || "–",
     },
   ];
@@ -109,7 +116,7 @@ function UseFigure({ names, use: uses }: PartProps & { readonly use: readonly Us
               })}
             />
           </div>
-          <div className="fs-chart-lead">{t("placements:use.lead")}</div>
+          <div className="fs-chart-lead">{t("placements-use:lead")}</div>
         </figcaption>
         {regions.length > 1 && (
           <div className="fs-chart-controls">

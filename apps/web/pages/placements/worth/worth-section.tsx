@@ -15,8 +15,8 @@ export function WorthSection({ state, answer, names }: PartProps) {
   const { t, number, interval } = useText();
   const [asked, setAsked] = useState(false);
   const query = useQuery({ ...placementWorthQuery(state.id), enabled: asked });
-  const title = t("placements:worth.title");
-  if (answer.lacking === 0) return <Empty title={t("placements:worth.none")}>{t("placements:worth.noneText")}</Empty>;
+  const title = t("placements-worth:title");
+  if (answer.lacking === 0) return <Empty title={t("placements-worth:none")}>{t("placements-worth:noneText")}</Empty>;
   const { data } = query;
   const going = asked && !query.error && (data === undefined || data.status === "queued" || data.status === "running");
   const range = ({ least, most }: { readonly least: number; readonly most: number }): string =>
@@ -38,25 +38,25 @@ export function WorthSection({ state, answer, names }: PartProps) {
           />
         )}
       </div>
-      <Paragraph className="fs-narrow">{t("placements:worth.lead")}</Paragraph>
+      <Paragraph className="fs-narrow">{t("placements-worth:lead")}</Paragraph>
       {!asked && !data && (
         <div>
           <Button data-size="sm" onClick={() => setAsked(true)}>
-            {t("placements:worth.ask")}
+            {t("placements-worth:ask")}
           </Button>
         </div>
       )}
-      {going && <Progress label={t("placements:worth.working")} share={data?.progress ?? null} secondsLeft={data?.secondsLeft ?? null} />}
+      {going && <Progress label={t("placements-worth:working")} share={data?.progress ?? null} secondsLeft={data?.secondsLeft ?? null} />}
       {query.error && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {(data?.status === "failed" || data?.status === "cancelled") && (
         <Alert data-color="danger" role="status">
-          <Paragraph>{t("placements:going.failed")}</Paragraph>
+          <Paragraph>{t("placements-made:going.failed")}</Paragraph>
         </Alert>
       )}
-      {data?.worth && data.worth.length === 0 && <Paragraph>{t("placements:worth.nothing")}</Paragraph>}
+      {data?.worth && data.worth.length === 0 && <Paragraph>{t("placements-worth:nothing")}</Paragraph>}
       {data?.worth && data.worth.length > 0 && (
         <DataTable
-          caption={t("placements:worth.caption")}
+          caption={t("placements-worth:caption")}
           rows={data.worth}
           rowKey={({ site, discipline }) => `${site} ${discipline}`}
           maxHeight="30rem"
@@ -69,7 +69,7 @@ export function WorthSection({ state, answer, names }: PartProps) {
               cell: ({ site }) => names.site(site),
             },
             { id: "discipline", title: t("placement:column.discipline"), cell: ({ discipline }) => names.discipline(discipline) },
-            { id: "more", title: t("placements:worth.more"), numeric: true, sortBy: ({ least }) => least, cell: range },
+            { id: "more", title: t("placements-worth:more"), numeric: true, sortBy: ({ least }) => least, cell: range },
           ]}
         />
       )}

@@ -12,7 +12,8 @@ export const placementRequirements = defineTable({
   required: false,
   slice: { through: "programme" },
   cause: "education",
-  figures: { wins: "every", counted: true, core: null, givesAway: null },
+  // Its source and note say which requirement it is.
+  figures: { unspoken: ["id"], wins: "every", counted: true, core: null, givesAway: null },
   fields: {
     id: id("Key of the requirement."),
     programme: reference("programmes", "id", "Programme."),

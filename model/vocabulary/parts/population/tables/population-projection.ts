@@ -10,7 +10,8 @@ export const populationProjection = defineTable({
   primaryKey: ["unit", "edition", "alternative", "year", "age_from"],
   slice: "areas",
   cause: "population",
-  figures: { wins: "by-area", counted: false, core: null, givesAway: null },
+  // The edition is told by source and year.
+  figures: { unspoken: ["edition"], wins: "by-area", counted: false, core: null, givesAway: null },
   fields: {
     unit: reference("units", "id", "Nation, county, municipality or trust."),
     edition: id("Edition of the projection, for example `ssb-2026`."),
