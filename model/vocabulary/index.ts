@@ -1,6 +1,7 @@
 /** The words all other parts speak: occupations, units, years, figures and where they come from. */
 export * from "./ages.ts";
 export { assumedIntakes } from "./assumed-intakes.ts";
+export * from "./calendar/index.ts";
 export * from "./certainty.ts";
 export * from "./certainty-shares.ts";
 export * from "./change.ts";
