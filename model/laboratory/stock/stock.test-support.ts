@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { DailyUse, Keeping, Lot } from "./index.ts";
+import type { DailyUse, Keeping, Lot } from "#model/laboratory";
 
 /** What becomes of one draw's lots, followed unit by unit. */
 export interface FollowedUnits {

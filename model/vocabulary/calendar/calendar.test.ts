@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { dayNumber, dayText, weekdayOf } from "./days.ts";
+import { dayNumber, dayText, weekdayOf, yearOf } from "./days.ts";
 import { easterSunday, norwegianHolidays } from "./norwegian-holidays.ts";
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from "./working-days.ts";
 
@@ -10,8 +10,12 @@ it("reads and writes every day back, and no day that is not", () => {
   fc.assert(
     fc.property(fc.integer({ min: -20_000, max: 60_000 }), (number) => {
       expect(dayNumber(dayText(number))).toBe(number);
+      expect(yearOf(number)).toBe(Number(dayText(number).slice(0, 4)));
     }),
   );
+  for (const at of ["1999-12-31", "2000-01-01", "2000-02-29", "2024-12-31", "2025-01-01", "2100-03-01"]) {
+    expect(yearOf(day(at))).toBe(Number(at.slice(0, 4)));
+  }
   for (const none of ["2026-02-30", "2026-13-01", "2026-1-1", "", "2026-02-29"]) expect(dayNumber(none)).toBeNull();
   expect(weekdayOf(day("2026-12-01"))).toBe(1);
 });

@@ -19,5 +19,13 @@ export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
 /** The number of a day of a month that may run over its end; months count from 0. */
 export const dayOf = (year: number, month: number, date: number): number => Math.round(Date.UTC(year, month, date) / DAY);
 
-/** The year a day lies in. */
-export const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear();
+/** The year a day lies in. Asked for very many days: reckoned, and no date made of it. Source: H. Hinnant, *chrono-compatible low-level date algorithms*. */
+export function yearOf(day: number): number {
+  const since = day + 719_468;
+  const era = Math.floor(since / 146_097);
+  const ofEra = since - era * 146_097;
+  const year = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365);
+  const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  // Years begin in March here: its last 60 days and the days before are January and February of the next.
+  return year + era * 400 + (ofYear >= 306 ? 1 : 0);
+}

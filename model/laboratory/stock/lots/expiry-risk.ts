@@ -51,7 +51,7 @@ export function expiryRisk(
       lot: lot.id,
       units: thrownOf[i]!,
       cost: costOf(thrownOf[i]!),
-      beyondHorizon: lastDayOf(lot, keeping) >= use.from + use.days - 1,
+      beyondHorizon: lot.expires !== null && lastDayOf(lot, keeping) >= use.from + use.days - 1,
     })),
   };
 }

@@ -95,10 +95,28 @@ function followDraw(shelf: Shelf, left: Float64Array, use: DailyUse, draw: numbe
   // The pack opened last: what is left of it, until when, and of which lot.
   let [pack, packLast, packOf] = [0, 0, 0];
   let [used, unmet, thrown] = [0, 0, 0];
+  const keepsOpen = keeps === Number.POSITIVE_INFINITY;
+  // Last day on which all that is left may be used.
+  let soonest = -1;
   for (let day = 0; day < days; day++) {
     if (day === before) {
       to.thrownBefore[draw] = thrown;
       to.unmetBefore[draw] = unmet;
+    }
+    const asked = units[draw * days + day]!;
+    // Most days nothing has grown too old, and the pack that is open, or the lot in turn, has enough.
+    if (day <= soonest) {
+      if (asked === 0) continue;
+      if (firstOpen === shelf.open && asked <= pack) {
+        pack -= asked;
+        used += asked;
+        continue;
+      }
+      if (keepsOpen && firstOpen === shelf.open && firstClosed < count && received[firstClosed]! <= day && asked <= left[firstClosed]!) {
+        left[firstClosed]! -= asked;
+        used += asked;
+        continue;
+      }
     }
     for (; firstOpen < shelf.open && (left[firstOpen]! <= 0 || lastDay[firstOpen]! < day); firstOpen++) {
       thrown += left[firstOpen]!;
@@ -113,7 +131,6 @@ function followDraw(shelf: Shelf, left: Float64Array, use: DailyUse, draw: numbe
       to.thrownOf[packOf]! += pack;
       pack = 0;
     }
-    const asked = units[draw * days + day]!;
     let need = asked;
     for (let i = firstOpen; i < shelf.open && need > 0; i++) {
       if (received[i]! > day) continue;
@@ -128,7 +145,7 @@ function followDraw(shelf: Shelf, left: Float64Array, use: DailyUse, draw: numbe
     }
     for (let i = firstClosed; i < count && need > 0; i++) {
       if (received[i]! > day) continue;
-      if (keeps === Number.POSITIVE_INFINITY) {
+      if (keepsOpen) {
         const taken = Math.min(need, left[i]!);
         left[i]! -= taken;
         need -= taken;
@@ -149,6 +166,9 @@ function followDraw(shelf: Shelf, left: Float64Array, use: DailyUse, draw: numbe
       if (to.firstShort[draw] === days) to.firstShort[draw] = day;
       unmet += need;
     }
+    soonest = pack > 0 ? packLast : Number.POSITIVE_INFINITY;
+    if (firstOpen < shelf.open) soonest = Math.min(soonest, lastDay[firstOpen]!);
+    if (firstClosed < count) soonest = Math.min(soonest, lastDay[firstClosed]!);
   }
   if (before >= days) {
     to.thrownBefore[draw] = thrown;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { expiryRisk, followLots, type Keeping, type Lot, onHand, runOut } from "../index.ts";
+import { expiryRisk, followLots, type Keeping, type Lot, onHand, runOut } from "#model/laboratory";
 import { drawOf, followUnits, someKeeping, someLots, someUse, steadyUse } from "../stock.test-support.ts";
 
 const FROM = 20_000;

@@ -11,7 +11,7 @@ import {
   productNeed,
   readUnit,
   type Unit,
-} from "../index.ts";
+} from "#model/laboratory";
 import { drawOf, someKeeping, someUse } from "../stock.test-support.ts";
 
 const UNITS: readonly Unit[] = ["µg", "mg", "g", "kg", "µl", "ml", "l", "test", "piece"];
@@ -82,7 +82,15 @@ describe("packs", () => {
 });
 
 describe("need of a product", () => {
-  const product: Product = { unit: "ml", packSize: 50, wasteShare: 0.2, packPrice: 900, factor: { of: "test", is: 0.1, unit: "ml" } };
+  const week = Uint8Array.of(1, 1, 1, 1, 1, 0, 0);
+  const product: Product = {
+    unit: "ml",
+    packSize: 50,
+    wasteShare: 0.2,
+    packPrice: 900,
+    factor: { of: "test", is: 0.1, unit: "ml" },
+    daysOnceOpened: null,
+  };
 
   it("adds up uses of unlike measures, grosses up by the share wasted of gross use, and costs what is used", () => {
     const need = productNeed(
@@ -92,15 +100,24 @@ describe("need of a product", () => {
         { per: "period", times: 1, amount: 18, unit: "ml" },
       ],
       product,
+      week,
     );
     expect(need).toMatchObject({
       status: "answered",
       byUse: { test: 100, run: 0, control: 0, calibration: 2, period: 18, instrument: 0 },
       net: 120,
       gross: 150,
+      thrown: 0,
       cost: 2700,
     });
-    expect(productNeed([], { ...product, packPrice: null })).toMatchObject({ net: 0, gross: 0, cost: null });
+    expect(productNeed([], { ...product, packPrice: null }, week)).toMatchObject({ net: 0, gross: 0, cost: null });
+  });
+
+  it("throws and pays what dies in opened packs", () => {
+    // 20 ml a day for five days; a pack of 50 opened on Monday is used on Tuesday too, ten are left on Wednesday; so again, and Friday's keeps thirty.
+    const need = productNeed([{ per: "period", times: 1, amount: 80, unit: "ml" }], { ...product, daysOnceOpened: 1 }, week);
+    expect(need).toMatchObject({ gross: 100, thrown: 50, cost: 2700 });
+    expect(productNeed([], product, new Uint8Array(7))).toMatchObject({ reason: "no-days" });
   });
 
   it.each([
@@ -112,7 +129,7 @@ describe("need of a product", () => {
     ["dimensions-differ", { factor: null }, 1],
     ["not-an-amount", {}, -1],
   ] as const)("refuses with %s", (reason, wrong, times) => {
-    expect(productNeed([{ per: "test", times, amount: 1, unit: "test" }], { ...product, ...wrong })).toMatchObject({
+    expect(productNeed([{ per: "test", times, amount: 1, unit: "test" }], { ...product, ...wrong }, week)).toMatchObject({
       status: "refused",
       reason,
     });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { newsvendorDrawn, newsvendorNormal, newsvendorPoisson, poissonShortfall } from "#model/laboratory";
 import { mulberry32, normalQuantile } from "#model/random";
-import { newsvendorDrawn, newsvendorNormal, newsvendorPoisson, poissonShortfall } from "../index.ts";
 
 const costs = { over: 0.18, under: 0.7 };
 

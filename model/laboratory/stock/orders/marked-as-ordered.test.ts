@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { type OrderEvent, type OrderState, orderState, orderWarning } from "#model/laboratory";
 import { dayNumber } from "#model/vocabulary";
-import { type OrderEvent, type OrderState, orderState, orderWarning } from "../index.ts";
 
 const day = (date: string): number => dayNumber(`2026-${date}`)!;
 const marked = (on: string, expected: string): OrderEvent => ({

@@ -1,7 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mulberry32, normalQuantile } from "#model/random";
-import { addWorkingDays, dayNumber, dayText, isWorkingDay } from "#model/vocabulary";
 import {
   type DailyUse,
   drawLeadTimes,
@@ -12,7 +10,9 @@ import {
   orderAdvice,
   orTooLittle,
   type Supply,
-} from "../index.ts";
+} from "#model/laboratory";
+import { mulberry32, normalQuantile } from "#model/random";
+import { addWorkingDays, dayNumber, dayText, isWorkingDay } from "#model/vocabulary";
 import { followUnits, steadyUse } from "../stock.test-support.ts";
 
 /** A Monday without holidays for five weeks. */

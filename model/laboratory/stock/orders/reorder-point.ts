@@ -39,7 +39,7 @@ function shortfall(use: Float64Array, stock: number): number {
 export function smallestKept(kept: (stock: number) => boolean, most: number): number {
   if (kept(0)) return 0;
   let [low, high] = [0, most];
-  for (let step = 0; step < 60 && high - low > 1e-12 * most; step++) {
+  for (let step = 0; step < 60 && high - low > 1e-9 * most; step++) {
     const middle = (low + high) / 2;
     if (kept(middle)) high = middle;
     else low = middle;

@@ -3,7 +3,7 @@ import { addWorkingDays, isWorkingDay } from "#model/vocabulary";
 /** Working days about today, kept: the same dates are asked for in every draw. Days are counted from 1970-01-01. */
 export class WorkingCalendar {
   readonly #after = new Map<number, number>();
-  readonly #latest = new Map<string, number>();
+  readonly #latest = new Map<number, number>();
 
   readonly #today: number;
 
@@ -23,7 +23,7 @@ export class WorkingCalendar {
 
   /** Last working day on which an order with this lead time still comes by a day: goods come on working days only. */
   latestOrder(needed: number, leadTime: number): number {
-    const key = `${needed} ${leadTime}`;
+    const key = needed * 4096 + leadTime;
     let day = this.#latest.get(key);
     if (day === undefined) {
       const arrival = isWorkingDay(needed) ? needed : addWorkingDays(needed, -1);

@@ -9,7 +9,7 @@ import {
   rotatedStock,
   testsPerSample,
   threeMonthsNormalUse,
-} from "../index.ts";
+} from "#model/laboratory";
 import { someUse, steadyUse } from "../stock.test-support.ts";
 
 const year = (of: number, used: number, deviates = false) => ({ year: of, used, deviates });
@@ -37,19 +37,20 @@ describe("three months' normal use", () => {
   it("is held against each of the five kinds; not counted is not none, and what is not used is not asked for", () => {
     const three = [year(2023, 120), year(2024, 120), year(2025, 120)];
     const none = [year(2023, 0), year(2024, 0), year(2025, 0)];
-    const checks = preparednessCheck(
+    const { rule, kinds } = preparednessCheck(
       { gloves: 30, masks: 29, respirators: 5 },
       { gloves: three, masks: three, respirators: none, "gowns-or-suits": three },
       2025,
     );
-    expect(checks).toEqual([
+    expect([rule.id, rule.section, rule.inForceFrom]).toEqual(["FOR-2001-07-23-881", "§ 8a", "2026-01-01"]);
+    expect(kinds).toEqual([
       { kind: "gloves", status: "met", required: 30, held: 30, short: 0 },
       { kind: "masks", status: "short", required: 30, held: 29, short: 1 },
       { kind: "respirators", status: "not-used" },
       { kind: "gowns-or-suits", status: "refused", reason: "not-counted", params: {} },
       { kind: "goggles-or-visors", status: "refused", reason: "year-missing", params: { year: 2023 } },
     ]);
-    expect(preparednessCheck({ gloves: -1 }, { gloves: three }, 2025)[0]).toMatchObject({ reason: "not-an-amount" });
+    expect(preparednessCheck({ gloves: -1 }, { gloves: three }, 2025).kinds[0]).toMatchObject({ reason: "not-an-amount" });
   });
 });
 

@@ -67,6 +67,12 @@ export type EquipmentCheck =
   | { readonly kind: ProtectiveEquipment; readonly status: "not-used" }
   | ({ readonly kind: ProtectiveEquipment } & Refused<NormalUseRefusal | "not-counted">);
 
+/** The rule, and how each of the kinds it names stands to it. */
+export interface PreparednessCheck {
+  readonly rule: typeof PREPAREDNESS_RULE;
+  readonly kinds: readonly EquipmentCheck[];
+}
+
 /**
  * Checks held equipment against the rule, kind by kind. `held`: units that have not expired, in stock in Norway or by agreement with others who
  * store it; a kind that is not there has not been counted, which is not the same as none.
@@ -75,8 +81,8 @@ export function preparednessCheck(
   held: Readonly<Partial<Record<ProtectiveEquipment, number>>>,
   use: Readonly<Partial<Record<ProtectiveEquipment, readonly YearOfUse[]>>>,
   last: number,
-): readonly EquipmentCheck[] {
-  return PROTECTIVE_EQUIPMENT.map((kind): EquipmentCheck => {
+): PreparednessCheck {
+  const kinds = PROTECTIVE_EQUIPMENT.map((kind): EquipmentCheck => {
     const normal = threeMonthsNormalUse(use[kind] ?? [], last);
     if (normal.status === "refused") return { kind, ...normal };
     const { required } = normal;
@@ -87,4 +93,5 @@ export function preparednessCheck(
     const short = Math.max(0, required - stock);
     return { kind, status: short > 0 ? "short" : "met", required, held: stock, short };
   });
+  return { rule: PREPAREDNESS_RULE, kinds };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { correctedUse, isRefused, type MonthOfUse, useAtRates, useToCome } from "../index.ts";
+import { correctedUse, isRefused, type MonthOfUse, useAtRates, useToCome } from "#model/laboratory";
 
 const month = (name: string, used: number, lost: number, workingDays = 20): MonthOfUse => ({
   month: `2026-${name}`,
