@@ -87,11 +87,11 @@ function shelve(lots: readonly Lot[], keeping: Keeping, from: number): Shelf {
 const byDay = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 function followDraw(shelf: Shelf, left: Float64Array, use: DailyUse, draw: number, before: number, to: Followed): void {
-  const { received, lastDay, lot, packSize, keeps, nothing } = shelf;
+  const { received, lastDay, lot, packSize, keeps, nothing, open } = shelf;
   const { days, units } = use;
   const count = left.length;
   // Lots before these places are empty or thrown: of the open ones, and of those closed.
-  let [firstOpen, firstClosed] = [0, shelf.open];
+  let [firstOpen, firstClosed] = [0, open];
   // The pack opened last: what is left of it, until when, and of which lot.
   let [pack, packLast, packOf] = [0, 0, 0];
   let [used, unmet, thrown] = [0, 0, 0];
@@ -107,18 +107,26 @@ function followDraw(shelf: Shelf, left: Float64Array, use: DailyUse, draw: numbe
     // Most days nothing has grown too old, and the pack that is open, or the lot in turn, has enough.
     if (day <= soonest) {
       if (asked === 0) continue;
-      if (firstOpen === shelf.open && asked <= pack) {
+      if (firstClosed === count && firstOpen === open && pack === 0) {
+        // Nothing is left, and nothing comes.
+        if (asked > nothing) {
+          if (to.firstShort[draw] === days) to.firstShort[draw] = day;
+          unmet += asked;
+        }
+        continue;
+      }
+      if (firstOpen === open && asked <= pack) {
         pack -= asked;
         used += asked;
         continue;
       }
-      if (keepsOpen && firstOpen === shelf.open && firstClosed < count && received[firstClosed]! <= day && asked <= left[firstClosed]!) {
+      if (keepsOpen && firstOpen === open && firstClosed < count && received[firstClosed]! <= day && asked <= left[firstClosed]!) {
         left[firstClosed]! -= asked;
         used += asked;
         continue;
       }
     }
-    for (; firstOpen < shelf.open && (left[firstOpen]! <= 0 || lastDay[firstOpen]! < day); firstOpen++) {
+    for (; firstOpen < open && (left[firstOpen]! <= 0 || lastDay[firstOpen]! < day); firstOpen++) {
       thrown += left[firstOpen]!;
       to.thrownOf[lot[firstOpen]!]! += left[firstOpen]!;
     }
@@ -132,7 +140,7 @@ function followDraw(shelf: Shelf, left: Float64Array, use: DailyUse, draw: numbe
       pack = 0;
     }
     let need = asked;
-    for (let i = firstOpen; i < shelf.open && need > 0; i++) {
+    for (let i = firstOpen; i < open && need > 0; i++) {
       if (received[i]! > day) continue;
       const taken = Math.min(need, left[i]!);
       left[i]! -= taken;
@@ -167,7 +175,7 @@ function followDraw(shelf: Shelf, left: Float64Array, use: DailyUse, draw: numbe
       unmet += need;
     }
     soonest = pack > 0 ? packLast : Number.POSITIVE_INFINITY;
-    if (firstOpen < shelf.open) soonest = Math.min(soonest, lastDay[firstOpen]!);
+    if (firstOpen < open) soonest = Math.min(soonest, lastDay[firstOpen]!);
     if (firstClosed < count) soonest = Math.min(soonest, lastDay[firstClosed]!);
   }
   if (before >= days) {
@@ -175,7 +183,7 @@ function followDraw(shelf: Shelf, left: Float64Array, use: DailyUse, draw: numbe
     to.unmetBefore[draw] = unmet;
   }
   let closing = pack;
-  for (let i = firstOpen; i < shelf.open; i++) if (received[i]! < days) closing += left[i]!;
+  for (let i = firstOpen; i < open; i++) if (received[i]! < days) closing += left[i]!;
   for (let i = firstClosed; i < count; i++) if (received[i]! < days) closing += left[i]!;
   to.used[draw] = used;
   to.unmet[draw] = unmet;

@@ -1,4 +1,4 @@
-import { isAmount, type Refused, refuse } from "../refused.ts";
+import { type Refused, refuse } from "../refused.ts";
 
 /** Units used on each day to come, in every draw: day `d` of draw `i` is `units[i * days + d]`. */
 export interface DailyUse {
@@ -18,8 +18,10 @@ export function dailyUse(use: DailyUse): DailyUse | Refused<DailyUseRefusal> {
   const { days, draws, units } = use;
   if (!(days >= 1 && draws >= 1)) return refuse("no-draws");
   if (units.length !== days * draws) return refuse("wrong-length", { expected: days * draws, found: units.length });
-  for (let i = 0; i < units.length; i++)
-    if (!isAmount(units[i]!)) return refuse("not-an-amount", { draw: Math.floor(i / days), day: i % days });
+  for (let i = 0; i < units.length; i++) {
+    const used = units[i]!;
+    if (!(used >= 0 && used < Number.POSITIVE_INFINITY)) return refuse("not-an-amount", { draw: Math.floor(i / days), day: i % days });
+  }
   return use;
 }
 
