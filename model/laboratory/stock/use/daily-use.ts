@@ -26,7 +26,7 @@ export function dailyUse(use: DailyUse): DailyUse | Refused<DailyUseRefusal> {
 }
 
 /** Spreads a use per working day of each draw over days, of which those with 1 in `working` have use. */
-export function useAtRates(
+export function spreadRates(
   kind: DailyUse["kind"],
   from: number,
   rates: Float64Array,

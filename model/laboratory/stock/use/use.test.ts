@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { correctedUse, isRefused, type MonthOfUse, useAtRates, useToCome } from "#model/laboratory";
+import { correctedUse, drawUseToCome, isRefused, type MonthOfUse, spreadRates } from "#model/laboratory";
 
 const month = (name: string, used: number, lost: number, workingDays = 20): MonthOfUse => ({
   month: `2026-${name}`,
@@ -68,7 +68,7 @@ describe("use to come", () => {
   const year = Array.from({ length: 12 }, (_, i) => month(String(i + 1).padStart(2, "0"), 100 + 20 * (i % 3), 0));
 
   it("has the mean of months gone by, their spread, and none on days off", () => {
-    const use = useToCome(answered(correctedUse(year)), of);
+    const use = drawUseToCome(answered(correctedUse(year)), of);
     if (isRefused(use)) throw new Error(use.reason);
     expect(use.kind).toBe("historic");
     // 1 January 2027 is a Friday, and a holiday.
@@ -80,20 +80,20 @@ describe("use to come", () => {
 
   it("is the same in a longer run for the days both have", () => {
     const historic = answered(correctedUse(year));
-    const [short, long] = [useToCome(historic, of), useToCome(historic, { ...of, days: 90 })];
+    const [short, long] = [drawUseToCome(historic, of), drawUseToCome(historic, { ...of, days: 90 })];
     if (isRefused(short) || isRefused(long)) throw new Error("refused");
     expect([...long.units.subarray(90, 150)]).toEqual([...short.units.subarray(60, 120)]);
   });
 
   it("is not drawn from two months", () => {
-    expect(useToCome(answered(correctedUse(year.slice(0, 2))), of)).toMatchObject({ reason: "too-few-months" });
+    expect(drawUseToCome(answered(correctedUse(year.slice(0, 2))), of)).toMatchObject({ reason: "too-few-months" });
   });
 
   it("spreads rates over the days that have use, and refuses what is no rate", () => {
-    expect(useAtRates("forecast", 0, Float64Array.of(2, 3), Uint8Array.of(1, 0, 1))).toMatchObject({
+    expect(spreadRates("forecast", 0, Float64Array.of(2, 3), Uint8Array.of(1, 0, 1))).toMatchObject({
       units: Float64Array.of(2, 0, 2, 3, 0, 3),
     });
-    expect(useAtRates("forecast", 0, Float64Array.of(-1), Uint8Array.of(1))).toMatchObject({ reason: "not-an-amount" });
-    expect(useAtRates("forecast", 0, new Float64Array(), Uint8Array.of(1))).toMatchObject({ reason: "no-draws" });
+    expect(spreadRates("forecast", 0, Float64Array.of(-1), Uint8Array.of(1))).toMatchObject({ reason: "not-an-amount" });
+    expect(spreadRates("forecast", 0, new Float64Array(), Uint8Array.of(1))).toMatchObject({ reason: "no-draws" });
   });
 });

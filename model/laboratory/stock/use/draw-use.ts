@@ -24,7 +24,7 @@ export const LEAST_MONTHS = 3;
  *
  * Growth is not in it: what is expected of tests to come is drawn by the forecast.
  */
-export function useToCome(historic: HistoricUse, of: UseDraws): DailyUse | Refused<"too-few-months" | "no-draws"> {
+export function drawUseToCome(historic: HistoricUse, of: UseDraws): DailyUse | Refused<"too-few-months" | "no-draws"> {
   const { from, days, draws, seed } = of;
   if (!(days >= 1 && draws >= 1)) return refuse("no-draws");
   if (historic.counted < LEAST_MONTHS) return refuse("too-few-months", { months: historic.counted, least: LEAST_MONTHS });
