@@ -1,6 +1,6 @@
 import { Paragraph } from "@digdir/designsystemet-react";
 import { useText } from "../../../reader/text.tsx";
-import { weekName } from "../names/week-name.ts";
+import { weekName, weekSpan } from "../names/week-name.ts";
 import type { PartProps } from "../shown/part-props.ts";
 
 type Change = PartProps["state"]["allocation"]["term"]["changes"][number];
@@ -15,17 +15,15 @@ export function ChangeList({ state, names }: PartProps) {
       case "withdraw":
       case "add":
         return t(`placements-comparison:change.${change.kind}`, {
-          site: names.site(change.site),
-          discipline: names.discipline(change.discipline),
-          from: weekName(change.from),
-          to: weekName(change.to),
+          place: names.place(change.site, change.discipline),
+          weeks: weekSpan(change.from, change.to),
+          count: change.places,
           n: number(change.places, 0),
         });
       case "close":
         return t("placements-comparison:change.close", {
           site: names.site(change.site),
-          from: weekName(change.from),
-          to: weekName(change.to),
+          weeks: weekSpan(change.from, change.to),
         });
       case "agree":
         return t("placements-comparison:change.agree", { institution: change.institution, site: names.site(change.site) });

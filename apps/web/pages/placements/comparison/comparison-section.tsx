@@ -96,7 +96,7 @@ function Difference({ state, names, before }: PartProps & { readonly before: str
           })}
         />
       </div>
-      {withoutMoves !== undefined && before === state.earlier && (
+      {more > 0 && before === state.earlier && (
         <Paragraph className="fs-narrow">{t("placement:withoutMoves", { count: more, n: number(more, 0) })}</Paragraph>
       )}
       <DataTable

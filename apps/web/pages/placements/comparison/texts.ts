@@ -28,20 +28,30 @@ export const texts = defineTexts("placements-comparison", {
   after: { nb: "Nå", nn: "No", en: "Now" },
   change: {
     lead: { nb: "Endret siden perioden ble lagt inn:", nn: "Endra sidan perioden vart lagd inn:", en: "Changed since the term came in:" },
-    withdraw: {
-      nb: "{{n}} plass trukket hos {{site}}, {{discipline}}, uke {{from}}–{{to}}",
-      nn: "{{n}} plass trekt hos {{site}}, {{discipline}}, veke {{from}}–{{to}}",
-      en: "{{n}} place withdrawn at {{site}}, {{discipline}}, weeks {{from}}–{{to}}",
+    withdraw_one: {
+      nb: "{{n}} plass trukket, {{place}}, uke {{weeks}}",
+      nn: "{{n}} plass trekt, {{place}}, veke {{weeks}}",
+      en: "{{n}} place withdrawn, {{place}}, week {{weeks}}",
     },
-    add: {
-      nb: "{{n}} plass mer hos {{site}}, {{discipline}}, uke {{from}}–{{to}}",
-      nn: "{{n}} plass meir hos {{site}}, {{discipline}}, veke {{from}}–{{to}}",
-      en: "{{n}} place more at {{site}}, {{discipline}}, weeks {{from}}–{{to}}",
+    withdraw_other: {
+      nb: "{{n}} plasser trukket, {{place}}, uke {{weeks}}",
+      nn: "{{n}} plassar trekte, {{place}}, veke {{weeks}}",
+      en: "{{n}} places withdrawn, {{place}}, week {{weeks}}",
+    },
+    add_one: {
+      nb: "{{n}} plass mer, {{place}}, uke {{weeks}}",
+      nn: "{{n}} plass meir, {{place}}, veke {{weeks}}",
+      en: "{{n}} place more, {{place}}, week {{weeks}}",
+    },
+    add_other: {
+      nb: "{{n}} plasser mer, {{place}}, uke {{weeks}}",
+      nn: "{{n}} plassar meir, {{place}}, veke {{weeks}}",
+      en: "{{n}} places more, {{place}}, week {{weeks}}",
     },
     close: {
-      nb: "{{site}} stengt i uke {{from}}–{{to}}",
-      nn: "{{site}} stengd i veke {{from}}–{{to}}",
-      en: "{{site}} closed in weeks {{from}}–{{to}}",
+      nb: "{{site}} stengt i uke {{weeks}}",
+      nn: "{{site}} stengd i veke {{weeks}}",
+      en: "{{site}} closed in week {{weeks}}",
     },
     agree: { no: "avtale mellom {{institution}} og {{site}}", en: "agreement between {{institution}} and {{site}}" },
     leave: { nb: "{{student}} har sluttet", nn: "{{student}} har slutta", en: "{{student}} has left" },

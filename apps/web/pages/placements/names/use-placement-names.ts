@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { PlacementAllocationState } from "#apps/contract";
-import { atStart, type PlacementNames } from "#io/language";
+import { atStart, inSentence, type PlacementNames } from "#io/language";
 import { useText } from "../../../reader/text.tsx";
 
 /** What things of a term are called in the reader's language; the id itself where it has no name. */
@@ -8,6 +8,8 @@ export interface TermNames extends PlacementNames {
   readonly site: (id: string) => string;
   readonly programme: (id: string) => string;
   readonly source: (id: string) => string;
+  /** A site with its discipline; many a site is called after its own. */
+  readonly place: (site: string, discipline: string) => string;
 }
 
 type Names = NonNullable<PlacementAllocationState["names"]>;
@@ -17,6 +19,9 @@ export function usePlacementNames(names: Names, unit: (id: string) => string, so
   const { language } = useText();
   return useMemo(() => {
     const from = (list: Names["sites"]) => (id: string) => atStart(list[id]?.[language] ?? id);
-    return { site: from(names.sites), discipline: from(names.disciplines), programme: from(names.programmes), unit, source };
+    const [site, discipline] = [from(names.sites), from(names.disciplines)];
+    const place = (at: string, of: string): string =>
+      site(at).toLowerCase().endsWith(discipline(of).toLowerCase()) ? site(at) : `${site(at)}, ${inSentence(discipline(of))}`;
+    return { site, discipline, programme: from(names.programmes), unit, source, place };
   }, [names, unit, source, language]);
 }

@@ -134,7 +134,7 @@ function Form({ sites, years, ...props }: FormProps) {
                 value={place}
                 options={places.map((one) => ({
                   value: placeKey(one),
-                  text: `${names.site(one.site)} (${names.discipline(one.discipline)})`,
+                  text: names.place(one.site, one.discipline),
                 }))}
                 onChoose={setPlace}
               />

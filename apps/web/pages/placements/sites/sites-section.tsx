@@ -23,7 +23,9 @@ export function SitesSection(props: PartProps) {
   const sites = query.data;
   // The fullest first: it is where somebody asks.
   const short = new Set(answer.short?.disciplines ?? []);
-  const usual = sites.find(({ discipline }) => short.has(discipline)) ?? sites[0];
+  const use = ({ weeks }: (typeof sites)[number]): number =>
+    weeks.reduce((sum, { used, capacity }) => sum + (capacity > 0 ? used / capacity : 0), 0);
+  const usual = sites.filter(({ discipline }) => short.has(discipline)).toSorted((one, other) => use(other) - use(one))[0] ?? sites[0];
   const site = chosen ?? usual?.site;
   const own = sites.filter((one) => one.site === site);
   const regions = [...new Set(sites.map(({ region }) => region))];
@@ -62,7 +64,7 @@ export function SitesSection(props: PartProps) {
       {own.map((one) => (
         <Fragment key={one.discipline}>
           <DataTable
-            caption={t("placements-sites:caption", { site: names.site(one.site), discipline: names.discipline(one.discipline) })}
+            caption={names.place(one.site, one.discipline)}
             rows={one.weeks}
             rowKey={({ week }) => week}
             columns={[

@@ -5,7 +5,6 @@ export const texts = defineTexts("placements-sites", {
   title: { nb: "Stedene uke for uke", nn: "Stadene veke for veke", en: "The sites week by week" },
   choose: { nb: "Velg et sted", nn: "Vel ein stad", en: "Choose a site" },
   noRegion: { no: "Andre", en: "Others" },
-  caption: { no: "{{site}}: {{discipline}}", en: "{{site}}: {{discipline}}" },
 });
 
 declare module "#io/language" {

@@ -18,20 +18,22 @@ export function SiteFigures({ state, names, site, discipline }: SiteFiguresProps
   const own = (query.data?.figures ?? []).filter((one) => one.site === site && one.discipline === discipline);
   if (own.length === 0) return null;
   return (
-    <ul className="fs-plain-list">
+    <ul className="fs-site-figures">
       {own.map((figure) => {
         const what = t(`placements-sure:of.${figure.of}`);
         return (
           <li key={`${figure.of} ${figure.from} ${figure.studyYear}`}>
-            {what}
-            {figure.studyYear !== null && `, ${t("placements-sure:studyYear", { year: String(figure.studyYear) })}`},{" "}
-            {t("placement:weeks", { weeks: weekSpan(figure.from, figure.to) })}:{" "}
+            <span>
+              {what}
+              {figure.studyYear !== null && `, ${t("placements-sure:studyYear", { year: String(figure.studyYear) })}`},{" "}
+              {t("placement:weeks", { weeks: weekSpan(figure.from, figure.to) })}:
+            </span>
             <FigureSource
-              what={`${what}, ${names.site(site)}, ${names.discipline(discipline)}`}
+              what={`${what}, ${names.place(site, discipline)}`}
               figure={{ ...figure, unitOfMeasure: t(`placements-sure:unit.${figure.of}`) }}
             >
               {number(figure.value, Number.isInteger(figure.value) ? 0 : decimalsFor(figure.value))}
-            </FigureSource>{" "}
+            </FigureSource>
             <CertaintyBadge certainty={figure.certainty} />
           </li>
         );

@@ -1,6 +1,7 @@
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
+import { inSentence } from "#io/language";
 import { REMOVED_BY } from "#model/placement";
 import { placementExplanationQuery } from "../../../api/placement-queries.ts";
 import { Failure } from "../../../controls/failure.tsx";
@@ -27,7 +28,10 @@ export function Explanation({ state, names, student }: PartProps & { readonly st
       {found?.lacking.map(({ requirement, disciplines, sites, removed, open, competing }) => (
         <div key={requirement}>
           <Paragraph>
-            {t("placements-unplaced:explanation.sites", { disciplines: list(disciplines.map(names.discipline)), sites: number(sites, 0) })}
+            {t("placements-unplaced:explanation.sites", {
+              disciplines: list(disciplines.map(names.discipline).map(inSentence)),
+              sites: number(sites, 0),
+            })}
           </Paragraph>
           <ul className="fs-plain-list">
             {REMOVED_BY.filter((by) => removed[by] > 0).map((by) => (
@@ -46,9 +50,8 @@ export function Explanation({ state, names, student }: PartProps & { readonly st
               <li key={JSON.stringify(change)}>
                 {change.kind === "agree"
                   ? t("placement:why.help.agree", { institution: change.institution, site: names.site(change.site) })
-                  : t("placement:why.help.add", {
-                      site: "site" in change ? names.site(change.site) : "",
-                      discipline: "discipline" in change ? names.discipline(change.discipline) : "",
+                  : t("placements-unplaced:explanation.add", {
+                      place: "discipline" in change ? names.place(change.site, change.discipline) : "",
                     })}
               </li>
             ))}

@@ -31,6 +31,11 @@ export const texts = defineTexts("placements-unplaced", {
       nn: "Kvifor, og kva som ville hjelpe: {{student}}",
       en: "Why, and what would help: {{student}}",
     },
+    add: {
+      nb: "én plass mer hele perioden: {{place}}",
+      nn: "éin plass meir heile perioden: {{place}}",
+      en: "one place more all term: {{place}}",
+    },
     working: {
       nb: "Prøver endringer ved å fordele på nytt",
       nn: "Prøver endringar ved å fordele på nytt",

@@ -123,8 +123,8 @@ export function UnplacedSection(props: PartProps) {
           },
         ]}
       />
-      <ToSupervisors students={students} names={names} />
       {chosen !== null && <Explanation key={chosen} {...props} student={chosen} />}
+      <ToSupervisors students={students} names={names} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useId, useMemo, useState } from "react";
 import type { PlacementViewOf } from "#apps/contract";
 import { heatHeight, heatOption, type Surroundings } from "#io/charts";
+import { inSentence } from "#io/language";
 import { placementViewQuery } from "../../../api/placement-queries.ts";
 import "../../../charts/charts.css";
 import { ChartCanvas, type MakeOption } from "../../../charts/chart-canvas.tsx";
@@ -62,9 +63,9 @@ function UseFigure({ names, use: uses }: PartProps & { readonly use: readonly Us
   const fullest = rows[0];
   const summary =
     full.length > 0
-      ? t("placements-use:full", { disciplines: list(full.map(({ discipline }) => names.discipline(discipline))) })
+      ? t("placements-use:full", { disciplines: list(full.map(({ discipline }) => inSentence(names.discipline(discipline)))) })
       : fullest?.share != null
-        ? t("placements-use:fullest", { discipline: names.discipline(fullest.discipline), share: percent(fullest.share) })
+        ? t("placements-use:fullest", { discipline: inSentence(names.discipline(fullest.discipline)), share: percent(fullest.share) })
         : t("placements-use:none");
   const title = t("placements-use:title");
   const columns: Column<Use>[] = [
