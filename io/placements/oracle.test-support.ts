@@ -1,5 +1,5 @@
 import { run } from "clingo-wasm";
-import type { TermRows } from "#model/placement";
+import type { Allocation, TermRows } from "#model/placement";
 
 /** The best there is of a small term: values of the goals in their order, proven; null where no allocation keeps all rules. */
 export type Best = readonly number[];
@@ -70,8 +70,11 @@ use(X,D,W,U) :- effroom(X,D,W,V), V>0, U = #count{ S : in(S,X,D,W) }.
 
 const weekOf = (text: string): number => Number(/W(\d\d)$/.exec(text)![1]);
 
-/** Finds the best there is, goal by goal: fully placed and weeks of the others counted down from 0, the others up. */
-export async function bestOf({ term, capacity, students }: TermRows): Promise<Best | null> {
+/**
+ * Finds the best there is, goal by goal: fully placed and weeks of the others counted down from 0, the others up. With an earlier allocation the third
+ * goal is there: students moved, then weeks (in fifths).
+ */
+export async function bestOf({ term, capacity, students }: TermRows, earlier?: Allocation): Promise<Best | null> {
   const facts: string[] = [];
   const last = weekOf(term.toWeek);
   const say = (name: string, ...values: readonly (string | number)[]): void => {
@@ -140,6 +143,17 @@ export async function bestOf({ term, capacity, students }: TermRows): Promise<Be
   }
   const goals: string[] = [];
   let level = 97;
+  if (earlier !== undefined) {
+    for (const { student, requirement, part, site, discipline, week, weeks } of earlier.placements)
+      facts.push(
+        `had(${JSON.stringify(student)},${JSON.stringify(requirement)},${part},${JSON.stringify(site)},${JSON.stringify(discipline)},${weekOf(week)},${Math.round(weeks * 5)}).`,
+      );
+    goals.push(
+      "gone(S,R,P,V) :- had(S,R,P,X,D,W,V), st(S,_), not at(S,R,P,X,D,W). moved(S) :- gone(S,_,_,_). #defined had/7.",
+      `#minimize{ 1@${level},S : moved(S) ; 0@${level--},none }.`,
+      `#minimize{ V@${level},S,R,P : gone(S,R,P,V) ; 0@${level--},none }.`,
+    );
+  }
   for (const goal of term.goals) {
     if (goal === "travel-limit") {
       goals.push(

@@ -24,7 +24,7 @@ export async function makeAllocation(
   });
   progress.clear();
   if (allocation.conflict !== undefined) throw cannotHold(allocation.conflict, rows);
-  const check = checkAllocation(rows, allocation);
+  const check = checkAllocation(rows, allocation, options.earlier);
   // An allocation that breaks a rule is a fault in the program: it is never written.
   if (!check.ok) throw new Error(`the allocation does not hold: ${JSON.stringify(check.violations.slice(0, 3))}`);
   if (out !== undefined) await writeFile(out, `${JSON.stringify(allocation, null, 1)}\n`).catch(outputRefused(out));

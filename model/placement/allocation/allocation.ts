@@ -35,6 +35,8 @@ export const GoalResult = z.strictObject({
   bound: z.array(z.number()).nullable(),
 });
 
+const Prices = z.array(z.strictObject({ capacity: PricedCapacity, week, price: z.number().min(0) }));
+
 /** An answer to a term: who is placed where, how good it is, and what proves it. */
 export const Allocation = z.strictObject({
   format: z.literal("framsyn/placement-allocation/1"),
@@ -61,6 +63,11 @@ export const Allocation = z.strictObject({
   /** Of an infeasible term: a smallest set of what was decided that cannot hold together. */
   conflict: z.array(ConflictItem).optional(),
   /** Worth of one more place at once, in students; together they prove the bound. */
-  certificate: z.array(z.strictObject({ capacity: PricedCapacity, week, price: z.number().min(0) })),
+  certificate: Prices,
+  /**
+   * After a change, where the tables alone do not say how many must move: prices that prove it, on a place, on a student with everything (`placed`) and
+   * on a week of practice of the others (`week`), in students moved.
+   */
+  movedProof: z.strictObject({ placed: z.number().min(0), week: z.number().min(0), prices: Prices }).optional(),
 });
 export type Allocation = z.infer<typeof Allocation>;

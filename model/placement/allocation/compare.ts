@@ -25,7 +25,8 @@ export function compareAllocations(one: Allocation, other: Allocation): Allocati
   const after = new Map(other.placements.map((placement) => [key(placement), placement]));
   const moves = [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((id): Move[] => {
     const [was, is] = [before.get(id), after.get(id)];
-    if (was !== undefined && is !== undefined && was.site === is.site && was.week === is.week) return [];
+    if (was !== undefined && is !== undefined && was.site === is.site && was.discipline === is.discipline && was.week === is.week)
+      return [];
     const { student, requirement } = (was ?? is)!;
     const place = (placement: Placement | undefined) => (placement === undefined ? null : { site: placement.site, week: placement.week });
     return [{ student, requirement, before: place(was), after: place(is) }];

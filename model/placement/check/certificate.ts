@@ -1,201 +1,22 @@
 import type { Allocation } from "../allocation/allocation.ts";
-import { blocksOf } from "../calendar/parts.ts";
-import { weekLimit } from "../calendar/week-limit.ts";
-import { weekNumber, weeksNamed } from "../calendar/weeks.ts";
-import { fixedBlocks } from "../case/fixed-blocks.ts";
-import type { CaseRow, TermRows } from "../case/rows.ts";
-import { openTravel } from "../travel/travel.ts";
-import { agreementOf, capacityKey, covers, type Priced, placesIn } from "./capacity/priced.ts";
-import { requiredInTerm } from "./rules/complete.ts";
+import type { TermRows } from "../case/rows.ts";
+import { openPricedSchedules } from "./priced-schedules.ts";
 
 /**
  * What an allocation's prices prove: at most sum(price x capacity) + sum over students of max(0, 1 - cheapest allowed schedule) can be fully
- * placed. Capacity is what locks leave. Reckoned from the tables, by a recursion of its own.
+ * placed. Capacity is what locks leave.
  *
- * Nor can more than those who have any allowed schedule at all. A schedule that comes to one site for two requirements is counted as allowed here: that can only make the bound larger.
+ * Nor can more than those who have any allowed schedule at all. A schedule that comes to one site for two requirements is counted as allowed: that can
+ * only make the bound larger.
  */
-export function provenBound(rows: TermRows, allocation: Pick<Allocation, "certificate">): number {
-  const { term, capacity, students } = rows;
-  const [first, last] = [weekNumber(term.fromWeek)!, weekNumber(term.toWeek)!];
-  const prices = new Map(
-    allocation.certificate.map(({ capacity: priced, week, price }) => [`${capacityKey(priced)}\n${weekNumber(week)}`, price]),
-  );
-  const institutions = new Map(capacity.programmes.map(({ id, institution }) => [id, institution]));
-  const travel = openTravel(capacity);
-  const required = requiredInTerm(rows);
-  const sites = new Map(capacity.placement_sites.map((site) => [site.id, site]));
-  const byId = new Map(students.students.map((student) => [student.id, student]));
-  const lockBlocks = fixedBlocks(rows).map((block) => {
-    const row = capacity.placement_requirements.find(({ id }) => id === block.requirement)!;
-    const from = weekNumber(block.week)!;
-    return { ...block, student: byId.get(block.student)!, row, from, to: from + block.calendarWeeks };
-  });
-  /** Students of locks in a capacity that take a week of it. */
-  const lockedIn = (priced: Priced, week: number): number =>
-    lockBlocks.filter(
-      ({ student, discipline, site, from, to }) =>
-        from <= week &&
-        week < to &&
-        site === priced.site &&
-        (priced.kind === "agreement"
-          ? agreementOf(capacity, student.programme, institutions.get(student.programme)!, site)?.key === capacityKey(priced)
-          : discipline === priced.discipline && (priced.kind === "total" || priced.studyYear === student.study_year)),
-    ).length;
-  const counted = new Map<string, number>();
-  const placesFree = (priced: Priced, week: number): number => {
-    const key = `${capacityKey(priced)}\n${week}`;
-    let places = counted.get(key);
-    if (places === undefined) {
-      places = placesIn(rows, priced, week) - lockedIn(priced, week);
-      counted.set(key, places);
-    }
-    return places;
-  };
-  const listed = new Map<string, [site: string, discipline: string][]>();
-  const placesFor = (disciplines: string): [site: string, discipline: string][] => {
-    let places = listed.get(disciplines);
-    if (places === undefined) {
-      const wanted = disciplines.split(" ");
-      const own = capacity.placement_capacity.filter(({ discipline }) => wanted.includes(discipline));
-      places = [...new Map(own.map(({ site, discipline }) => [`${site} ${discipline}`, [site, discipline] as [string, string]])).values()];
-      listed.set(disciplines, places);
-    }
-    return places;
-  };
+export function provenBound(rows: TermRows, { certificate }: Pick<Allocation, "certificate">): number {
+  const schedules = openPricedSchedules(rows, certificate);
   let possible = 0;
-  let bound = allocation.certificate.reduce(
-    (sum, { capacity: priced, week, price }) => sum + price * Math.max(0, placesFree(priced, weekNumber(week)!)),
-    0,
-  );
-
-  const costs = new Map<string, number>();
-  for (const student of students.students) {
-    const own = {
-      locks: students.locks.filter((row) => row.student === student.id),
-      begun: (rows.begun ?? []).filter((row) => row.student === student.id),
-      away: students.unavailable.filter((row) => row.student === student.id),
-      needs: students.needs.filter((row) => row.student === student.id),
-      never: new Set([
-        ...students.exclusions.filter((row) => row.student === student.id).map(({ site }) => site),
-        ...students.history.filter((row) => row.student === student.id).map(({ site }) => site),
-      ]),
-    };
-    const distance = own.needs.some(({ effect }) => effect === "max-minutes") ? student.municipality : null;
-    const name = JSON.stringify(
-      [
-        student.programme,
-        student.study_year,
-        student.certificates,
-        distance,
-        own.locks,
-        own.begun,
-        own.away,
-        own.needs,
-        [...own.never],
-      ].map((part) => withoutNames(part)),
-    );
-    let cost = costs.get(name);
-    if (cost === undefined) {
-      cost = cheapest(student, own);
-      costs.set(name, cost);
-    }
-    bound += Math.max(0, 1 - cost);
-    if (cost < Number.POSITIVE_INFINITY) possible++;
+  let bound = schedules.capacityWorth;
+  for (const student of rows.students.students) {
+    const { whole } = schedules.cheapest(student);
+    bound += Math.max(0, 1 - whole);
+    if (whole < Number.POSITIVE_INFINITY) possible++;
   }
   return Math.min(possible, Math.floor(bound + 1e-5));
-
-  function cheapest(
-    student: CaseRow<"students">,
-    own: {
-      locks: readonly CaseRow<"locks">[];
-      away: readonly CaseRow<"unavailable">[];
-      needs: readonly CaseRow<"needs">[];
-      never: ReadonlySet<string | null>;
-    },
-  ): number {
-    const institution = institutions.get(student.programme)!;
-    const has = new Set(student.certificates?.split(" ") ?? []);
-    const decided = lockBlocks.filter((block) => block.student.id === student.id);
-    const blocks = required(student.programme, student.study_year)
-      .flatMap((row) => blocksOf(row).map(({ length }, part) => ({ row, part, length })))
-      .filter(({ row, part }) => !decided.some((block) => block.row.id === row.id && (block.whole || block.part === part)));
-    const free = (week: number): boolean =>
-      !own.away.some((row) => covers(row, week)) &&
-      !decided.some(({ from, to }) => from <= week && week < to) &&
-      own.needs.every(({ effect, value }) => effect === "max-minutes" || value === null || weekLimit(effect, value, first, last)(week));
-    /** Cheapest way to meet one block from a week on, apart for municipal service. */
-    const startCost = ({ row, length }: (typeof blocks)[number], start: number): { any: number; municipal: number } => {
-      const best = { any: Number.POSITIVE_INFINITY, municipal: Number.POSITIVE_INFINITY };
-      const from = weeksNamed(row.window_from, first, last)[0]!;
-      const to = weeksNamed(row.window_to, first, last).at(-1)!;
-      if (start < from || start + length - 1 > to) return best;
-      for (let week = start; week < start + length; week++) if (!free(week)) return best;
-      for (const [site, discipline] of placesFor(row.discipline)) {
-        const { setting } = sites.get(site)!;
-        if (row.setting !== "any" && setting !== row.setting) continue;
-        if (own.never.has(site) || decided.some((block) => block.site === site && block.row.id !== row.id)) continue;
-        if (own.locks.some((lock) => lock.kind === "forbid" && lock.site === site && (lock.requirement ?? row.id) === row.id)) continue;
-        if (capacity.site_requirements.some((one) => one.site === site && !has.has(one.requirement))) continue;
-        const near = own.needs.every(({ effect, value }) => {
-          if (effect !== "max-minutes" || value === null) return true;
-          const way = student.municipality === null ? null : travel(student.municipality, site);
-          return way !== null && way.minutes <= value;
-        });
-        const agreement = agreementOf(capacity, student.programme, institution, site);
-        if (!near || agreement === null) continue;
-        let sum = 0;
-        for (let week = start; week < start + length && sum < Number.POSITIVE_INFINITY; week++) {
-          const lanes: Priced[] = [
-            { kind: "total", site, discipline },
-            { kind: "study-year", site, discipline, studyYear: student.study_year },
-            agreement.priced,
-          ];
-          for (const lane of lanes) {
-            if (placesFree(lane, week) <= 0) sum = Number.POSITIVE_INFINITY;
-            else sum += prices.get(`${capacityKey(lane)}\n${week}`) ?? 0;
-          }
-        }
-        if (setting === "municipal") best.municipal = Math.min(best.municipal, sum);
-        else best.any = Math.min(best.any, sum);
-      }
-      return best;
-    };
-    const wanted =
-      term.municipalWeeks.find((row) => row.programme === student.programme && row.studyYear === student.study_year)?.weeks ?? 0;
-    const had = decided.reduce((sum, { site, from, to }) => (sites.get(site)!.setting === "municipal" ? sum + to - from : sum), 0);
-    const table = blocks.map((block) => Array.from({ length: last - first + 2 }, (_, week) => startCost(block, first + week)));
-    const known = new Map<string, number>();
-    const from = (week: number, done: number, municipal: number): number => {
-      if (done === (1 << blocks.length) - 1) return municipal >= wanted ? 0 : Number.POSITIVE_INFINITY;
-      if (week > last) return Number.POSITIVE_INFINITY;
-      const key = `${week} ${done} ${municipal}`;
-      const before = known.get(key);
-      if (before !== undefined) return before;
-      let best = from(week + 1, done, municipal);
-      blocks.forEach((block, index) => {
-        if (done & (1 << index)) return;
-        // Parts of equal length are alike: one order of them is enough.
-        const follows = blocks.every(
-          ({ row, part, length }, other) =>
-            (done & (1 << other)) !== 0 ||
-            !(row.id === block.row.after || (row.id === block.row.id && part < block.part && length === block.length)),
-        );
-        const next = week + block.length;
-        const ended = decided.every(({ row, to }) => row.id !== block.row.after || to <= week);
-        const ahead = decided.every(({ row, from: begins }) => row.after !== block.row.id || next <= begins);
-        if (!follows || !ended || !ahead) return;
-        const { any, municipal: there } = table[index]![week - first]!;
-        if (any < Number.POSITIVE_INFINITY) best = Math.min(best, any + from(next, done | (1 << index), municipal));
-        if (there < Number.POSITIVE_INFINITY)
-          best = Math.min(best, there + from(next, done | (1 << index), Math.min(wanted, municipal + block.length)));
-      });
-      known.set(key, best);
-      return best;
-    };
-    return from(first, 0, Math.min(wanted, had));
-  }
 }
-
-/** Takes a student's pseudonym out, so that students alike are reckoned once. */
-const withoutNames = (part: unknown): unknown =>
-  Array.isArray(part) ? part.map((row: unknown) => (typeof row === "object" && row !== null ? { ...row, student: "" } : row)) : part;

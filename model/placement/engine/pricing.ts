@@ -23,6 +23,11 @@ export interface Pricer {
    * has to follow. Null where nothing can be placed.
    */
   most(prices: Prices): Priced | null;
+  /**
+   * The schedule with some requirements but not all that is best where a week of practice is worth so much: its cost is the price less that worth. Those
+   * in `needed` (bit i for requirement i) are in it. Null where nothing can be placed.
+   */
+  partial(prices: Prices, weekWorth: number, needed?: number): Priced | null;
 }
 
 const NONE = -1;
@@ -181,6 +186,24 @@ export function openPricer({ weeks }: Pick<Problem, "weeks">, group: StudentClas
         (end) => -weeksOf[(end - lastRow) % masks]!,
         [],
       ),
+    partial(prices, weekWorth, needed = 0) {
+      const worthOf = (end: number): number => cost[end]! - weekWorth * weeksOf[(end - lastRow) % masks]!;
+      const found = search(
+        prices,
+        () => {
+          let best = NONE;
+          for (let state = 0; state < states; state++) {
+            const [at, mask] = [lastRow + state, state % masks];
+            if (mask === 0 || mask === masks - 1 || (needed & ~mask) !== 0 || cost[at]! === Number.POSITIVE_INFINITY) continue;
+            if (best === NONE || worthOf(at) < worthOf(best)) best = at;
+          }
+          return best;
+        },
+        worthOf,
+        [],
+      );
+      return found && { cost: found.rank, blocks: found.blocks };
+    },
   };
 }
 

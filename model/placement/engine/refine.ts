@@ -9,6 +9,8 @@ export interface RefineOptions {
   readonly goals: Goals;
   /** Students who are to stay where they are. */
   readonly settled?: (student: number) => boolean;
+  /** What goes before the goals and is not to grow: after a change, weeks that are not where they were. */
+  readonly before?: (student: number, schedule: readonly Block[]) => number;
   /** Most times every student is looked at. */
   readonly passes: number;
   readonly stopped?: () => boolean;
@@ -18,7 +20,8 @@ export interface RefineOptions {
  * Betters the later goals without touching who is placed: students move to free places that are better by the goals in their order, and
  * two of a class change schedules where that is better. Ends when no single move and no change betters anything.
  */
-export function refine(problem: Problem, seats: Seats, { pricers, goals, passes, settled = () => false, stopped }: RefineOptions): void {
+export function refine(problem: Problem, seats: Seats, options: RefineOptions): void {
+  const { pricers, goals, passes, settled = () => false, before: first = () => 0, stopped } = options;
   const { students } = problem;
   const steer = students.map((_, student) => goals.steer(student));
   const flat = new Float64Array(problem.lanes * (problem.weeks + 1));
@@ -53,10 +56,10 @@ export function refine(problem: Problem, seats: Seats, { pricers, goals, passes,
     }
     const touched = new Set([...seats.cells(group, before), ...seats.cells(group, found.blocks)]);
     seats.take(student, before);
-    const old = loadOf(student, before, touched);
+    const old = [first(student, before), ...loadOf(student, before, touched)];
     seats.leave(student);
     seats.take(student, found.blocks);
-    if (better(loadOf(student, found.blocks, touched), old)) return true;
+    if (better([first(student, found.blocks), ...loadOf(student, found.blocks, touched)], old)) return true;
     seats.leave(student);
     seats.take(student, before);
     return false;
@@ -65,8 +68,11 @@ export function refine(problem: Problem, seats: Seats, { pricers, goals, passes,
     const [a, b] = [seats.schedules[one], seats.schedules[other]];
     if (!a || !b || a === b || settled(one) || settled(other)) return false;
     // Alike in class, so that each may have the other's schedule and the load stays what it is.
-    const sum = (left: Float64Array, right: Float64Array): Float64Array => left.map((value, at) => value + right[at]!);
-    if (!better(sum(goals.of(one, b), goals.of(other, a)), sum(goals.of(one, a), goals.of(other, b)))) return false;
+    const sum = (left: readonly Block[], right: readonly Block[]): number[] => {
+      const [mine, theirs] = [goals.of(one, left), goals.of(other, right)];
+      return [first(one, left) + first(other, right), ...mine.map((value, at) => value + theirs[at]!)];
+    };
+    if (!better(sum(b, a), sum(a, b))) return false;
     seats.leave(one);
     seats.leave(other);
     seats.take(one, b);

@@ -3,14 +3,17 @@ import type { LaterGoal } from "../case/term.ts";
 import type { Block, Problem } from "../problem/problem.ts";
 import { dive } from "./dive.ts";
 import { ejectAndReinsert, restore } from "./eject.ts";
+import { fewestMoved, type MovedPrices } from "./fewest-moved.ts";
 import { fillOpening } from "./fill-openings.ts";
 import { openGoals, type StudentCosts } from "./goals.ts";
+import { keepWeeks, weeksChanged } from "./keep-weeks.ts";
 import { closedSums, laneSums } from "./lane-sums.ts";
 import { tooFew, withoutOpenings } from "./openings.ts";
 import { openPricer, type Pricer } from "./pricing.ts";
 import { refine } from "./refine.ts";
+import { comeHome, type Earlier, keeps, movedStudents, same, stayOrFit } from "./replan.ts";
 import { openSeats, type Seats } from "./seats.ts";
-import { startFrom } from "./start.ts";
+import { allowed } from "./start.ts";
 import { placedWithoutMoves } from "./without-moves.ts";
 
 /** How far the search goes: limits of work, so that the same term gives the same bytes on any machine. */
@@ -39,8 +42,18 @@ export interface SearchOptions {
   readonly limits?: SearchLimits;
   readonly onProgress?: (progress: SearchProgress) => void;
   readonly stopped?: () => boolean;
-  /** Schedules from before, aligned with the students: as few as possible are to change. */
-  readonly earlier?: readonly (readonly Block[] | null)[] | undefined;
+  /** What there was before, of which as little as possible is to change. */
+  readonly before?: Before | undefined;
+}
+
+/** What students had before a change, aligned with the students. */
+export interface Before {
+  /** Their schedules; null where there was none, or some of it can no longer be. */
+  readonly earlier: Earlier;
+  /** What of it can still be. */
+  readonly remains: Earlier;
+  /** Of those with a schedule, so many must move by the tables alone: fewer are not looked for. */
+  readonly least: number;
 }
 
 /** What the search found. */
@@ -55,18 +68,23 @@ export interface Found {
   readonly stopped: boolean;
   /** After a change: how many were found for if nobody was moved who can stay. */
   readonly withoutMoves?: number;
+  /** After a change: prices that prove how many must move, where the tables alone do not. */
+  readonly moved?: MovedPrices;
 }
 
 const TOLERANCE = 1e-6;
 /** Insertions tried to see how many could be placed without moves. */
 const WITHOUT_MOVES = 2000;
+/** Rounds of column generation for the fewest moved. */
+const MOVED_ROUNDS = 60;
 
 /**
  * Places students stage by stage: most with everything the term requires, then most weeks for the others, then the later goals in their
  * order. An earlier stage is never worsened by a later one.
  */
 export async function search(problem: Problem, options: SearchOptions): Promise<Found> {
-  const { costs, goals: order, solve, limits = SEARCH_LIMITS, onProgress, stopped, earlier } = options;
+  const { costs, goals: order, solve, limits = SEARCH_LIMITS, onProgress, stopped, before: was } = options;
+  const earlier = was?.earlier;
   const pricers = problem.classes.map((group) => openPricer(problem, group));
   const first = await dive({
     problem,
@@ -82,9 +100,12 @@ export async function search(problem: Problem, options: SearchOptions): Promise<
   const eject = (): void =>
     ejectAndReinsert(held, seats, { pricers, prices: first.prices, tries: limits.tries, enough: bound, ...(stopped && { stopped }) });
   if (earlier !== undefined) {
-    startFrom(held, seats, earlier);
-    eject();
-    comeHome(held, seats, earlier);
+    seats = stayOrFit(held, earlier, { pricers, tries: WITHOUT_MOVES, ...(stopped && { stopped }) });
+    // Only where more can be placed by it is anybody moved who could stay.
+    if (seats.placed < bound) {
+      eject();
+      comeHome(held, seats, earlier);
+    }
   }
   // Staying where they are goes before all else but the number placed.
   const kept = seats.placed;
@@ -107,15 +128,37 @@ export async function search(problem: Problem, options: SearchOptions): Promise<
     });
     eject();
   }
-  placeInPart(held, seats, pricers);
+  placeInPart(held, seats, pricers, earlier);
   dropTooFew(held, seats);
   onProgress?.({ step: "partial", placed: seats.placed, bound });
-  const goals = openGoals(held, costs, order);
-  const before = [...seats.schedules];
-  const settled = (student: number): boolean => earlier !== undefined && same(earlier[student] ?? null, seats.schedules[student] ?? null);
-  refine(held, seats, { pricers, goals, settled, passes: limits.passes, ...(stopped && { stopped }) });
-  // Moves do not know of windows that open for several: where one was left with too few, the moves are taken back.
-  if (tooFew(held, seats).length > 0) restore(seats, before);
+  let moved: MovedPrices | undefined;
+  if (was !== undefined && movedStudents(was.earlier, seats.schedules).length > was.least && !stopped?.()) {
+    const rounds = Math.min(limits.rounds, MOVED_ROUNDS);
+    const fewest = await fewestMoved(problem, held, seats, { pricers, solve, earlier: was.earlier, rounds, ...(stopped && { stopped }) });
+    moved = fewest.proof;
+    if (fewest.seats !== null && tooFew(held, fewest.seats).length === 0) seats = fewest.seats;
+  }
+  const beforeWeeks = [...seats.schedules];
+  if (was !== undefined) keepWeeks(held, seats, was.remains, movedStudents(was.remains, seats.schedules));
+  if (tooFew(held, seats).length > 0) restore(seats, beforeWeeks);
+  const settled = (student: number): boolean => {
+    const had = earlier?.[student] ?? null;
+    return had !== null && keeps(had, seats.schedules[student] ?? []);
+  };
+  // Goal by goal, each beginning from what those before it came to: so no goal is worse for one that comes after it.
+  for (let stage = 1; stage <= order.length; stage++) {
+    const before = [...seats.schedules];
+    refine(held, seats, {
+      pricers,
+      goals: openGoals(held, costs, order.slice(0, stage)),
+      settled,
+      passes: limits.passes,
+      ...(was && { before: (student, schedule) => weeksChanged(held, was.remains, student, schedule) }),
+      ...(stopped && { stopped }),
+    });
+    // Moves do not know of windows that open for several: where one was left with too few, the moves are taken back.
+    if (tooFew(held, seats).length > 0) restore(seats, before);
+  }
   onProgress?.({ step: "goals", placed: seats.placed, bound });
   return {
     schedules: seats.schedules,
@@ -124,16 +167,12 @@ export async function search(problem: Problem, options: SearchOptions): Promise<
     prices: first.prices,
     stopped: stopped?.() ?? false,
     ...(earlier !== undefined && { withoutMoves: placedWithoutMoves(problem, earlier, { pricers, tries: WITHOUT_MOVES }) }),
+    ...(moved && { moved }),
   };
 }
 
 /** Gives the schedules of each class to its students: those who must not be left out again first, then by lot. */
-function seat(
-  { classes, students }: Problem,
-  seats: Seats,
-  given: readonly (readonly (readonly Block[])[])[],
-  earlier?: readonly (readonly Block[] | null)[],
-): void {
+function seat({ classes, students }: Problem, seats: Seats, given: readonly (readonly (readonly Block[])[])[], earlier?: Earlier): void {
   const waiting: number[][] = classes.map(() => []);
   students.forEach(({ class: group }, student) => {
     waiting[group]!.push(student);
@@ -153,34 +192,9 @@ function seat(
   });
 }
 
-/** Whether two schedules are alike. */
-const same = (one: readonly Block[] | null, other: readonly Block[] | null): boolean =>
-  one !== null &&
-  other !== null &&
-  one.length === other.length &&
-  one.every((block) =>
-    other.some(({ requirement, option, start }) => requirement === block.requirement && option === block.option && start === block.start),
-  );
-
-/** Lets students go back to where they were, as long as any can. */
-function comeHome({ students }: Problem, seats: Seats, earlier: readonly (readonly Block[] | null)[]): void {
-  for (let any = true; any; ) {
-    any = false;
-    students.forEach(({ class: group }, student) => {
-      const [was, is] = [earlier[student] ?? null, seats.schedules[student] ?? null];
-      if (was === null || is === null || same(was, is) || was.length < is.length) return;
-      seats.leave(student);
-      if (seats.cells(group, was).every((cell) => seats.left[cell]! > 0)) {
-        seats.take(student, was);
-        any = true;
-      } else seats.take(student, is);
-    });
-  }
-}
-
-/** Gives students who cannot have everything as many weeks as the capacity left allows, in the order of their turns. */
-function placeInPart(problem: Problem, seats: Seats, pricers: readonly Pricer[]): void {
-  const { students, lanes, weeks } = problem;
+/** Gives students who cannot have everything as many weeks as the capacity left allows, in the order of their turns: what they had, if it is as many. */
+function placeInPart(problem: Problem, seats: Seats, pricers: readonly Pricer[], earlier?: Earlier): void {
+  const { students, classes, lanes, weeks } = problem;
   const waiting = students.map((_, student) => student).filter((student) => seats.schedules[student] === null);
   waiting.sort((one, other) => students[other]!.precedence - students[one]!.precedence || students[one]!.lot - students[other]!.lot);
   const sums = new Float64Array(lanes * (weeks + 1));
@@ -192,7 +206,14 @@ function placeInPart(problem: Problem, seats: Seats, pricers: readonly Pricer[])
       sums,
     );
     const found = pricers[students[student]!.class]!.most({ sums, closed: closedSums(problem, seats.left) });
-    if (found !== null && found.blocks.length > 0) seats.take(student, found.blocks);
+    if (found === null || found.blocks.length === 0) continue;
+    const { class: group } = students[student]!;
+    const practice = (blocks: readonly Block[]): number =>
+      blocks.reduce((sum, { requirement }) => sum + classes[group]!.requirements[requirement]!.weeks, 0);
+    const had = earlier?.[student] ?? null;
+    const free = had !== null && allowed(problem, student, had) && seats.cells(group, had).every((cell) => seats.left[cell]! > 0);
+    const partly = free && had.length < classes[group]!.requirements.length;
+    seats.take(student, partly && practice(had) >= practice(found.blocks) - 1e-6 ? had : found.blocks);
   }
 }
 

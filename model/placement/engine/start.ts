@@ -28,9 +28,14 @@ export function startFrom(problem: Problem, seats: Seats, earlier: readonly (rea
   }
 }
 
-/** Whether a schedule keeps the windows, order, open weeks and weeks away of the student's class, whoever else is there. */
-function allowed({ classes, students, capacity, weeks }: Problem, student: number, schedule: readonly Block[]): boolean {
-  const { requirements, blocked } = classes[students[student]!.class]!;
+/** Whether a schedule keeps the windows, order, open weeks, weeks away and municipal weeks of the student's class, whoever else is there. */
+export function allowed({ classes, students, capacity, weeks }: Problem, student: number, schedule: readonly Block[]): boolean {
+  const { requirements, blocked, municipalWeeks } = classes[students[student]!.class]!;
+  const municipal = schedule.reduce((sum, { requirement, option }) => {
+    const { length, options } = requirements[requirement]!;
+    return options[option]!.municipal ? sum + length : sum;
+  }, 0);
+  if (schedule.length === requirements.length && municipal < municipalWeeks) return false;
   const ends = new Map(schedule.map(({ requirement, start }) => [requirement, start + requirements[requirement]!.length]));
   return schedule.every(({ requirement, option, start }) => {
     const { length, first, last, before, options } = requirements[requirement]!;

@@ -17,7 +17,7 @@ export function placedWith(rows: TermRows, allocation: Allocation, change: TermC
   const { problem, students } = compiled;
   const pricers = problem.classes.map((group) => openPricer(problem, group));
   const seats = openSeats(problem);
-  startFrom(problem, seats, schedulesOf(compiled, allocation));
+  startFrom(problem, seats, schedulesOf(compiled, allocation).earlier);
   const enough = seats.placed + most;
   ejectAndReinsert(problem, seats, { pricers, prices: new Float64Array(problem.lanes * problem.weeks), tries: TRIES, enough });
   return new Set(

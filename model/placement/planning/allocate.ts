@@ -10,13 +10,13 @@ import { provenBound } from "../check/certificate.ts";
 import { checkAllocation } from "../check/check-allocation.ts";
 import { goalBounds } from "../check/goals/goal-bounds.ts";
 import { goalValues } from "../check/goals/goal-values.ts";
-import { movedSince, mustMove } from "../check/goals/moved.ts";
+import { movedBound, movedSince, mustMove } from "../check/goals/moved.ts";
 import { completeStudents } from "../check/rules/complete.ts";
 import { type CompiledTerm, compileTerm } from "../compile/compile-term.ts";
 import { holdsTogether } from "../conflict/holds.ts";
 import { smallestConflict } from "../conflict/smallest-conflict.ts";
 import type { StudentCosts } from "../engine/goals.ts";
-import { type SearchLimits, type SearchProgress, search } from "../engine/search.ts";
+import { type Before, type SearchLimits, type SearchProgress, search } from "../engine/search.ts";
 import { schedulesOf } from "./earlier.ts";
 
 export interface AllocateOptions {
@@ -88,8 +88,12 @@ const heading = ({ term }: TermRows, { path, hash, changes = [] }: AllocateOptio
 async function place(rows: TermRows, fixed: TermRows, options: AllocateOptions): Promise<Allocation> {
   const compiled = compileTerm(fixed);
   const { problem } = compiled;
-  const earlier = options.earlier && schedulesOf(compiled, options.earlier);
-  const found = await search(problem, { ...options, earlier, costs: studentCosts(compiled, rows), goals: rows.term.goals });
+  const found = await search(problem, {
+    ...options,
+    before: options.earlier && beforeOf(compiled, rows, options.earlier),
+    costs: studentCosts(compiled, rows),
+    goals: rows.term.goals,
+  });
   const decided = fixedBlocks(rows);
   const placements = found.schedules
     .flatMap((schedule, student): Placement[] => [...lockedOf(compiled, student), ...givenTo(compiled, student, schedule ?? [])])
@@ -103,6 +107,11 @@ async function place(rows: TermRows, fixed: TermRows, options: AllocateOptions):
   // What is stated is what the prices prove to who knows the tables alone: they let a student come to a site twice, which the search does not.
   const bound = provenBound(rows, { certificate: prices });
   const gap = Math.max(0, bound - placed);
+  const movedProof = found.moved && {
+    placed: found.moved.placed,
+    week: found.moved.week,
+    prices: certificate(compiled, found.moved.prices),
+  };
   return {
     ...heading(rows, options),
     status: gap === 0 ? "optimal" : "gap",
@@ -111,18 +120,27 @@ async function place(rows: TermRows, fixed: TermRows, options: AllocateOptions):
     placed,
     bound,
     gap,
-    goals: goalResults(rows, { placed, bound, placements }, options.earlier),
+    goals: goalResults(rows, { placed, bound, placements, ...(movedProof && { movedProof }) }, options.earlier),
     placements,
     unplaced: unplaced.sort(),
     ...(found.withoutMoves !== undefined && { withoutMoves: Math.min(found.withoutMoves, bound) }),
     certificate: prices,
+    ...(movedProof && { movedProof }),
   };
+}
+
+/** What students had before, and how many of those who could have it again must have something else by the tables alone. */
+function beforeOf(compiled: CompiledTerm, rows: TermRows, allocation: Allocation): Before {
+  const { earlier, remains } = schedulesOf(compiled, allocation);
+  const had = new Set(allocation.placements.map(({ student }) => student));
+  const without = compiled.students.filter(({ id }, student) => had.has(id) && earlier[student] === null).length;
+  return { earlier, remains, least: Math.max(0, mustMove(rows, allocation) - without) };
 }
 
 /** How each stage came out, reckoned from the tables, and what no allocation with so many placed can do better than. */
 function goalResults(
   rows: TermRows,
-  { placed, bound, placements }: { readonly placed: number; readonly bound: number; readonly placements: readonly Placement[] },
+  { placed, bound, placements, movedProof }: Pick<Allocation, "placed" | "bound" | "placements" | "movedProof">,
   earlier: Allocation | undefined,
 ): Allocation["goals"] {
   const values = goalValues(rows, placements, completeStudents(rows, placements));
@@ -130,11 +148,19 @@ function goalResults(
   return [
     { goal: "fully-placed", values: [placed], bound: [bound] },
     { goal: "weeks-of-others", values: [...values["weeks-of-others"]], bound: [...best["weeks-of-others"]] },
-    ...(earlier === undefined
-      ? []
-      : [{ goal: "fewest-moved" as const, values: [movedSince(earlier, placements)], bound: [mustMove(rows, earlier)] }]),
+    ...(earlier === undefined ? [] : [fewestMoved(rows, earlier, { placements, movedProof })]),
     ...rows.term.goals.map((goal) => ({ goal, values: [...values.later[goal]], bound: [...best.later[goal]] })),
   ];
+}
+
+function fewestMoved(
+  rows: TermRows,
+  earlier: Allocation,
+  allocation: Pick<Allocation, "placements" | "movedProof">,
+): Allocation["goals"][number] {
+  const values = movedSince(rows, earlier, allocation.placements);
+  // No bound but the trivial one is proven on weeks.
+  return { goal: "fewest-moved", values: [...values], bound: [movedBound(rows, earlier, allocation), 0] };
 }
 
 /** What places mean to each student: travel and wishes. */

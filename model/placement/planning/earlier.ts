@@ -3,13 +3,13 @@ import { weekNumber } from "../calendar/weeks.ts";
 import type { CompiledTerm } from "../compile/compile-term.ts";
 import type { Block } from "../problem/problem.ts";
 
-/** The schedules students had in an earlier allocation, as far as they have them as options still. */
+/** The schedules students had in an earlier allocation: `earlier` those they have as options still, `remains` what of each they still have. */
 export function schedulesOf(
   { problem, demands, lanes, students, locked, weeks }: CompiledTerm,
   { placements }: Allocation,
-): (readonly Block[] | null)[] {
+): { readonly earlier: (readonly Block[] | null)[]; readonly remains: (readonly Block[] | null)[] } {
   const byStudent = Map.groupBy(placements, ({ student }) => student);
-  return students.map(({ id }, student) => {
+  const schedules = students.map(({ id }, student) => {
     const group = problem.students[student]!.class;
     // What is decided is so before anything is searched.
     const own = (byStudent.get(id) ?? []).filter(
@@ -24,6 +24,10 @@ export function schedulesOf(
       return option === undefined || option < 0 ? null : { requirement: at, option, start: weekNumber(week)! - weeks.first };
     });
     const kept = blocks.filter((block) => block !== null);
-    return kept.length === 0 || kept.length < blocks.length ? null : kept;
+    return { kept, whole: kept.length > 0 && kept.length === blocks.length };
   });
+  return {
+    earlier: schedules.map(({ kept, whole }) => (whole ? kept : null)),
+    remains: schedules.map(({ kept }) => (kept.length === 0 ? null : kept)),
+  };
 }

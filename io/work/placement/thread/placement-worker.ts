@@ -32,12 +32,14 @@ async function allocated(
       onProgress(bound === 0 ? 1 : Math.min(1, placed / bound));
     },
   });
-  const check = checkAllocation(rows, allocation);
+  const check = checkAllocation(rows, allocation, earlier);
   if (check.ok) return allocation;
   // A fault in the program: such an allocation is never stored or shown.
-  const { statedPlaced, statedBound, statedUnplaced } = check;
+  const { statedPlaced, statedBound, statedUnplaced, statedGoals, statedMoved } = check;
   const rules = [...new Set(check.violations.map(({ rule }) => rule))].join(", ");
-  throw new Unsound(`the allocation does not hold: ${JSON.stringify({ rules, statedPlaced, statedBound, statedUnplaced })}`);
+  throw new Unsound(
+    `the allocation does not hold: ${JSON.stringify({ rules, statedPlaced, statedBound, statedUnplaced, statedGoals, statedMoved })}`,
+  );
 }
 
 class Unsound extends Error {}

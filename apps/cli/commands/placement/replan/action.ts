@@ -1,4 +1,5 @@
-import { begunBefore, moveReasons, type TermChange, unknownInChange, withChanges } from "#model/placement";
+import type { Translator } from "#io/language";
+import { type Allocation, begunBefore, moveReasons, type TermChange, unknownInChange, withChanges } from "#model/placement";
 import { loadAllocation } from "../../../input/load-allocation.ts";
 import { loadDataset } from "../../../input/load-dataset.ts";
 import { loadJoining } from "../../../input/load-joining.ts";
@@ -33,7 +34,20 @@ export const action: ActionOf<typeof command> = async (terminal, file, options) 
     const difference = differenceAsText(earlier, allocation, text, moveReasons(rows, earlier, allocation));
     const more = Math.max(0, allocation.placed - (allocation.withoutMoves ?? allocation.placed));
     const instead = text.t("placement:withoutMoves", { count: more, n: text.number(more, 0) });
-    stdout.write(`${allocationAsText(allocation, rows, text)}\n${difference}\n${instead}\n`);
+    const proof = movedProofAsText(allocation, text);
+    stdout.write(`${allocationAsText(allocation, rows, text)}\n${difference}\n${proof}${instead}\n`);
   }
   return EXIT.fine;
 };
+
+/** Says whether fewer could have moved: proven that they could not, or how many must. */
+function movedProofAsText({ goals }: Allocation, { t, number }: Translator): string {
+  const goal = goals.find((one) => one.goal === "fewest-moved");
+  if (goal === undefined) return "";
+  const [moved, least] = [goal.values[0]!, goal.bound?.[0] ?? 0];
+  const sentence =
+    moved <= least
+      ? t("cli-placement-replan:fewest")
+      : t("cli-placement-replan:atLeast", { least: number(least, 0), more: number(moved - least, 0) });
+  return `${sentence} `;
+}

@@ -43,6 +43,16 @@ export const texts = defineTexts("cli-placement-replan", {
     nn: "fil med studentar som kjem til (kolonnar som i students.csv)",
     en: "file of students who join (columns as in students.csv)",
   },
+  fewest: {
+    nb: "Det er bevist at ikke færre kan få noe annet enn før når like mange skal ha alt og de andre like mange uker.",
+    nn: "Det er prova at ikkje færre kan få noko anna enn før når like mange skal ha alt og dei andre like mange veker.",
+    en: "It is proven that no fewer can have something else than before when as many are to have everything and the others as many weeks.",
+  },
+  atLeast: {
+    nb: "Det er bevist at minst {{least}} må få noe annet når like mange skal ha alt og de andre like mange uker: høyst {{more}} kunne ha blitt der de var.",
+    nn: "Det er prova at minst {{least}} må få noko anna når like mange skal ha alt og dei andre like mange veker: høgst {{more}} kunne ha vorte der dei var.",
+    en: "It is proven that at least {{least}} must have something else when as many are to have everything and the others as many weeks: at most {{more}} could have stayed.",
+  },
   leave: { nb: "student som slutter (pseudonym)", nn: "student som sluttar (pseudonym)", en: "student who leaves (pseudonym)" },
 });
 

@@ -10,6 +10,7 @@ export const command = defineCommand({
     command
       .argument("<allocation>", text.t("cli-placement-verify:allocation"))
       .option("--term <folder>", text.t("cli-placement-verify:term"))
+      .option("--earlier <file>", text.t("cli-placement-verify:earlier"))
       .addOption(data())
       .addOption(format()),
 });

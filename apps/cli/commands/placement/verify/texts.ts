@@ -8,8 +8,8 @@ export const texts = defineTexts("cli-placement-verify", {
     en: "reckon an allocation again: no rule broken, the numbers right, the proof holds",
   },
   examples: {
-    no: "  framsyn placement verify fordeling.json\n  framsyn placement verify fordeling.json --term periode",
-    en: "  framsyn placement verify a.json\n  framsyn placement verify a.json --term term",
+    no: "  framsyn placement verify fordeling.json\n  framsyn placement verify fordeling.json --term periode\n  framsyn placement verify ny.json --earlier fordeling.json",
+    en: "  framsyn placement verify a.json\n  framsyn placement verify a.json --term term\n  framsyn placement verify b.json --earlier a.json",
   },
   notes: {
     nb: "Regner fra tabellene alene og vet ikke hvordan fordelingen ble funnet. Slutter med 1 når noe ikke stemmer.",
@@ -21,6 +21,21 @@ export const texts = defineTexts("cli-placement-verify", {
     nb: "mappen til perioden (ellers den fordelingen nevner)",
     nn: "mappa til perioden (elles den fordelinga nemner)",
     en: "folder of the term (default: the one the allocation names)",
+  },
+  earlier: {
+    nb: "fordelingen denne ble laget fra, så antallet som er flyttet, regnes etter",
+    nn: "fordelinga denne vart laga frå, så talet på dei som er flytta, blir rekna etter",
+    en: "the allocation this one was made from, so that those moved are reckoned too",
+  },
+  moved: {
+    nb: "Antallet som har fått noe annet enn før, stemmer ikke med de to fordelingene, eller det er ikke bevist at så mange må.",
+    nn: "Talet på dei som har fått noko anna enn før, stemmer ikkje med dei to fordelingane, eller det er ikkje prova at så mange må.",
+    en: "Those who have something else than before are not as many as the two allocations say, or it is not proven that so many must.",
+  },
+  movedNotReckoned: {
+    nb: "Hvor mange som har fått noe annet enn før, er ikke regnet etter: nevn den tidligere fordelingen med --earlier.",
+    nn: "Kor mange som har fått noko anna enn før, er ikkje rekna etter: nemn den tidlegare fordelinga med --earlier.",
+    en: "How many have something else than before was not reckoned: name the earlier allocation with --earlier.",
   },
   broken: {
     nb: "{{id}}, {{rule}}, er brutt: {{where}} (funnet: {{found}}, tillatt: {{allowed}})",
