@@ -1,6 +1,6 @@
 import type { Allocation } from "../allocation/allocation.ts";
 import type { TermRows } from "../case/rows.ts";
-import { openPricedSchedules } from "./priced-schedules.ts";
+import { openPricedSchedules } from "./schedules/priced-schedules.ts";
 
 /**
  * What an allocation's prices prove: at most sum(price x capacity) + sum over students of max(0, 1 - cheapest allowed schedule) can be fully

@@ -3,10 +3,10 @@ import { blocksOf } from "../../calendar/parts.ts";
 import { weekNumber } from "../../calendar/weeks.ts";
 import { fixedBlocks, isFixed } from "../../case/fixed-blocks.ts";
 import type { TermRows } from "../../case/rows.ts";
-import { type Asked, openPricedSchedules } from "../priced-schedules.ts";
 import { completeStudents, requiredInTerm } from "../rules/complete.ts";
 import { openContext } from "../rules/context.ts";
 import { CHECKS } from "../rules/rules.ts";
+import { type Asked, openPricedSchedules } from "../schedules/priced-schedules.ts";
 import { goalValues, roundGoal } from "./goal-values.ts";
 
 type Earlier = Pick<Allocation, "placements">;

@@ -1,12 +1,12 @@
-import type { Allocation, Placement } from "../allocation/allocation.ts";
-import { blocksOf } from "../calendar/parts.ts";
-import { weekLimit } from "../calendar/week-limit.ts";
-import { weekNumber, weeksNamed } from "../calendar/weeks.ts";
-import { fixedBlocks } from "../case/fixed-blocks.ts";
-import type { CaseRow, TermRows } from "../case/rows.ts";
-import { openTravel } from "../travel/travel.ts";
-import { agreementOf, capacityKey, covers, type Priced, placesIn } from "./capacity/priced.ts";
-import { requiredInTerm } from "./rules/complete.ts";
+import type { Allocation, Placement } from "../../allocation/allocation.ts";
+import { blocksOf } from "../../calendar/parts.ts";
+import { weekLimit } from "../../calendar/week-limit.ts";
+import { weekNumber, weeksNamed } from "../../calendar/weeks.ts";
+import { fixedBlocks } from "../../case/fixed-blocks.ts";
+import type { CaseRow, TermRows } from "../../case/rows.ts";
+import { openTravel } from "../../travel/travel.ts";
+import { agreementOf, capacityKey, covers, type Priced, placesIn } from "../capacity/priced.ts";
+import { requiredInTerm } from "../rules/complete.ts";
 
 /** What is asked of a student's schedule beside its price. */
 export interface Asked {
