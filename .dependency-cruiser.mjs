@@ -13,9 +13,9 @@ export default {
       to: { path: "^(model|io|apps|reference|bench)/", pathNot: "^model/vocabulary/" },
     },
     {
-      name: "access-random-disclosure-and-optimisation-know-only-vocabulary",
+      name: "access-random-disclosure-optimisation-and-wisn-know-only-vocabulary",
       severity: "error",
-      from: { path: "^model/(access|random|disclosure|optimisation)/" },
+      from: { path: "^model/(access|random|disclosure|optimisation|wisn)/" },
       to: { path: "^(model|io|apps|reference|bench)/", pathNot: "^model/($1|vocabulary)/" },
     },
     {
@@ -23,7 +23,7 @@ export default {
       comment: "Parts meet in model/scenario; a part that needs another's result takes it as an argument.",
       severity: "error",
       from: { path: `^model/(${parts.join("|")})/` },
-      to: { path: "^(model|io|apps|reference|bench)/", pathNot: "^model/($1|random|optimisation|vocabulary)/" },
+      to: { path: "^(model|io|apps|reference|bench)/", pathNot: "^model/($1|random|optimisation|wisn|vocabulary)/" },
     },
     {
       name: "analysis-knows-no-plan",

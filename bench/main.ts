@@ -9,6 +9,7 @@ import { engineCellsPerSecond, noiseRatio, quantileRates, questionMilliseconds, 
 import { FIRST_LOAD_BEFORE, firstLoadBytes } from "./first-load.ts";
 import { growth, SIZES } from "./growth.ts";
 import { kernelCellsPerSecond } from "./kernel.ts";
+import { LARGE_LABORATORY, laboratoryTimes } from "./laboratory-needs.ts";
 import { LARGE_OCCUPATIONS } from "./large-occupations.ts";
 import type { Measurement } from "./measurement.ts";
 import { nationalRun } from "./national.ts";
@@ -94,6 +95,8 @@ add("national.before_mib", national.before, "MiB");
 add("national.series", national.series, "series");
 say("Measuring placements of one period beside LEMON, HiGHS and CBC, about 20 s ...");
 measurements.push(...(await onePeriodTimes(ONE_PERIOD_SIZES, REPEATS)));
+say("Measuring the plan of a large laboratory, about 15 s ...");
+measurements.push(...laboratoryTimes(LARGE_LABORATORY, 3));
 
 if (options.json) {
   process.stdout.write(`${JSON.stringify(measurements)}\n`);

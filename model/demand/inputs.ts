@@ -1,6 +1,6 @@
 import type { Change, Figure, Parameter, Uncertain } from "#model/vocabulary";
+import type { Workload } from "#model/wisn";
 import type { BandPath } from "./population/band-path.ts";
-import type { Workload } from "./wisn/workload.ts";
 
 /** Relative use per inhabitant in one band of ages. */
 export interface UseBand {

@@ -50,7 +50,7 @@ good health for longer is not in the reference scenario.
 | constants, families and names in docs/model.md are those of the code | \`reference/validation/model-page.test.ts\` |
 | every occupation at the stated values: growth of staff and demand, graduates and retirement within ordinary limits | \`reference/validation/central-path.test.ts\` |
 | each kind of change moves the reference run the right way and by the right amount | \`reference/validation/changes.test.ts\` |
-| WISN worked examples | \`model/demand/wisn/wisn.test.ts\` |
+| WISN worked examples | \`model/wisn/wisn.test.ts\` |
 | stock(t+1) = stock(t) + inflow - outflow, nothing negative, nation = sum of its units in every draw, flows included | inside every run |
 | catchments and counties add to 5 627 400; 410 study places in 2024; published totals | \`reference/reference.test.ts\` |
 `;

@@ -1,4 +1,4 @@
-import { staffForWorkload, type Workload, type WorkloadOf } from "../wisn/workload.ts";
+import { staffForWorkload, type Workload, type WorkloadOf } from "#model/wisn";
 import type { Streams } from "./streams.ts";
 
 /** Draws the FTE a unit's workload requires when volumes grow by `growth` (year-major, draws fastest); same shape as `growth`. */

@@ -1,5 +1,5 @@
-import type { Workload } from "#model/demand";
 import { type Dataset, exactly, type Figure, type Row } from "#model/vocabulary";
+import type { Workload } from "#model/wisn";
 import type { Gaps } from "./gaps.ts";
 import { figureOf } from "./uncertain-rows.ts";
 
