@@ -133,6 +133,10 @@ describe("the day stock runs out", () => {
     expect(runOut([lot("a", 100, FROM - 1)], keeps, steadyUse([1], 60))).toMatchObject({ status: "window", p10: FROM, p90: FROM });
   });
 
+  it("is a window also where it is many times as wide as far off, as long as it is within weeks", () => {
+    expect(runOut([lot("a", 100, null)], keeps, steadyUse([50, 5], 60))).toMatchObject({ status: "window", p10: FROM + 2, p90: FROM + 20 });
+  });
+
   it("is no date, and why", () => {
     const all = [lot("a", 100, null)];
     expect(runOut(all, keeps, steadyUse([0, 0], 60))).toEqual({ status: "no-date", reason: "no-use", share: 0 });

@@ -124,12 +124,16 @@ describe("when and how much", () => {
     expect(tooLate).toMatchObject({ status: "order-now", position: 120 });
     // Short from day 10; four days of use until the next review's order could come.
     expect(tooLate.order).toMatchObject({ uncapped: 8, packs: 1 });
+    // Short on a Tuesday in a fortnight: it must be ordered the Tuesday before, after the next review.
+    expect(advised({ lots: [onShelf(30), coming] })).toMatchObject({ status: "soon", position: 130, orderBy: TODAY + 8 });
   });
 
   it("does not count what expires before it is used, nor orders more than can be used in time", () => {
     const expiring = advised({ lots: [onShelf(60, { expires: TODAY + 3 })] });
     // Four days use eight; the rest is thrown.
     expect(expiring).toMatchObject({ status: "order-now", position: 8 });
+    const expired = onShelf(50, { received: TODAY - 9, expires: TODAY - 1 });
+    expect(advised({ lots: [onShelf(28), expired] })).toMatchObject({ status: "soon", position: 28 });
     const capped = advised({ lots: [], shelfLife: 9 });
     // An order made today comes on day 7 and can be used through day 16: 34 units from today on.
     expect(capped.order).toMatchObject({ uncapped: 42, cappedByExpiry: true, packs: 4 });
