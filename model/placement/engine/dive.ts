@@ -2,7 +2,7 @@ import type { Solve } from "#model/optimisation";
 import type { Block, Problem } from "../problem/problem.ts";
 import { type Column, Columns, cellsOf } from "./columns.ts";
 import { generateColumns } from "./generate.ts";
-import { closedSums, laneSums } from "./lane-sums.ts";
+import { closedSum, closedSums, laneSum, laneSums, lanesOf } from "./lane-sums.ts";
 import type { Pricer } from "./pricing.ts";
 
 /** Whole schedules for students of each class, and how many there can be at most. */
@@ -97,13 +97,14 @@ function buildInTurn(problem: Problem, pricers: readonly Pricer[], sizes: readon
   const sums = new Float64Array(lanes * (weeks + 1));
   const values = new Float64Array(lanes * weeks);
   const placed = sizes.map(() => 0);
+  for (let cell = 0; cell < values.length; cell++) values[cell] = 1 / (1 + free[cell]!);
+  laneSums(values, lanes, weeks, sums);
+  const closed = closedSums(problem, free);
   for (let any = true; any; ) {
     any = false;
     for (let group = 0; group < sizes.length; group++) {
       if (placed[group]! >= sizes[group]!) continue;
-      for (let cell = 0; cell < values.length; cell++) values[cell] = 1 / (1 + free[cell]!);
-      laneSums(values, lanes, weeks, sums);
-      const found = pricers[group]!.cheapest({ sums, closed: closedSums(problem, free) });
+      const found = pricers[group]!.cheapest({ sums, closed });
       if (found === null) {
         placed[group] = sizes[group]!;
         continue;
@@ -111,7 +112,14 @@ function buildInTurn(problem: Problem, pricers: readonly Pricer[], sizes: readon
       columns.add(group, found.blocks);
       const cells = cellsOf(problem, group, found.blocks);
       const times = Math.max(1, Math.min(sizes[group]! - placed[group]!, ...cells.map((cell) => Math.ceil(free[cell]! / 4))));
-      for (const cell of cells) free[cell]! -= times;
+      for (const cell of cells) {
+        free[cell]! -= times;
+        values[cell] = 1 / (1 + free[cell]!);
+      }
+      for (const lane of lanesOf(cells, weeks)) {
+        laneSum(values, lane, weeks, sums);
+        closedSum(free, lane, weeks, closed);
+      }
       placed[group]! += times;
       any = true;
     }

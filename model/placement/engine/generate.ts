@@ -1,7 +1,7 @@
 import type { Solve } from "#model/optimisation";
 import type { Problem } from "../problem/problem.ts";
 import type { Columns } from "./columns.ts";
-import { closedSums, laneSums } from "./lane-sums.ts";
+import { closedSums, laneSum, laneSums } from "./lane-sums.ts";
 import { masterProgram } from "./master.ts";
 import type { Priced, Pricer } from "./pricing.ts";
 
@@ -93,22 +93,26 @@ function addColumns(
   { duals, worth, mixed, closed }: { duals: Float64Array; worth: number; mixed: Float64Array; closed: Int32Array },
 ): number {
   let added = 0;
-  const dearer = Float64Array.from(mixed);
+  const dearer = mixed.slice();
   const sums = new Float64Array(lanes * (weeks + 1));
+  laneSums(dearer, lanes, weeks, sums);
   let next: Priced | null = found;
   for (let variant = 0; next !== null; variant++) {
     let reduced = worth - 1;
+    const touched = new Set<number>();
     for (const { requirement, option, start } of next.blocks) {
       const { length, options } = classes[group]!.requirements[requirement]!;
-      for (const lane of options[option]!.lanes)
+      for (const lane of options[option]!.lanes) {
+        touched.add(lane);
         for (let week = start; week < start + length; week++) {
           reduced += duals[lane * weeks + week]!;
           dearer[lane * weeks + week]! += DEARER;
         }
+      }
     }
     if (reduced < -TOLERANCE && columns.add(group, next.blocks)) added++;
     if (sizes[group]! <= 1 || variant >= VARIANTS) break;
-    laneSums(dearer, lanes, weeks, sums);
+    for (const lane of touched) laneSum(dearer, lane, weeks, sums);
     next = pricers[group]!.cheapest({ sums, closed });
   }
   return added;

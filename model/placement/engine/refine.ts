@@ -1,6 +1,5 @@
 import type { Block, Problem } from "../problem/problem.ts";
 import { better, type Goals } from "./goals.ts";
-import { closedSums } from "./lane-sums.ts";
 import type { Pricer } from "./pricing.ts";
 import type { Seats } from "./seats.ts";
 
@@ -44,10 +43,9 @@ export function refine(problem: Problem, seats: Seats, options: RefineOptions): 
     if (!before || settled(student)) return false;
     const group = students[student]!.class;
     seats.leave(student);
-    const closed = closedSums(problem, seats.left);
     const found = pricers[group]![before.length === problem.classes[group]!.requirements.length ? "cheapest" : "most"]({
       sums: flat,
-      closed,
+      closed: seats.closed,
       extra: steer[student]!,
     });
     if (found === null || weeksOf(problem, group, found.blocks) < weeksOf(problem, group, before)) {

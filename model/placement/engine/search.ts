@@ -7,7 +7,7 @@ import { fewestMoved, type MovedPrices } from "./fewest-moved.ts";
 import { fillOpening } from "./fill-openings.ts";
 import { openGoals, type StudentCosts } from "./goals.ts";
 import { keepWeeks, weeksChanged } from "./keep-weeks.ts";
-import { closedSums, laneSums } from "./lane-sums.ts";
+import { laneSum, laneSums, lanesOf } from "./lane-sums.ts";
 import { tooFew, withoutOpenings } from "./openings.ts";
 import { openPricer, type Pricer } from "./pricing.ts";
 import { refine } from "./refine.ts";
@@ -198,22 +198,24 @@ function placeInPart(problem: Problem, seats: Seats, pricers: readonly Pricer[],
   const waiting = students.map((_, student) => student).filter((student) => seats.schedules[student] === null);
   waiting.sort((one, other) => students[other]!.precedence - students[one]!.precedence || students[one]!.lot - students[other]!.lot);
   const sums = new Float64Array(lanes * (weeks + 1));
+  const price = (left: number): number => 1 / (1 + Math.max(0, left));
+  const values = Float64Array.from(seats.left, price);
+  laneSums(values, lanes, weeks, sums);
   for (const student of waiting) {
-    laneSums(
-      Float64Array.from(seats.left, (left) => 1 / (1 + Math.max(0, left))),
-      lanes,
-      weeks,
-      sums,
-    );
-    const found = pricers[students[student]!.class]!.most({ sums, closed: closedSums(problem, seats.left) });
-    if (found === null || found.blocks.length === 0) continue;
     const { class: group } = students[student]!;
+    const found = pricers[group]!.most({ sums, closed: seats.closed });
+    if (found === null || found.blocks.length === 0) continue;
     const practice = (blocks: readonly Block[]): number =>
       blocks.reduce((sum, { requirement }) => sum + classes[group]!.requirements[requirement]!.weeks, 0);
     const had = earlier?.[student] ?? null;
     const free = had !== null && allowed(problem, student, had) && seats.cells(group, had).every((cell) => seats.left[cell]! > 0);
     const partly = free && had.length < classes[group]!.requirements.length;
-    seats.take(student, partly && practice(had) >= practice(found.blocks) - 1e-6 ? had : found.blocks);
+    const given = partly && practice(had) >= practice(found.blocks) - 1e-6 ? had : found.blocks;
+    seats.take(student, given);
+    // Only capacity that the student takes has another price now.
+    const cells = seats.cells(group, given);
+    for (const cell of cells) values[cell] = price(seats.left[cell]!);
+    for (const lane of lanesOf(cells, weeks)) laneSum(values, lane, weeks, sums);
   }
 }
 
