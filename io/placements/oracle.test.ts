@@ -1,21 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { highsSolve } from "#io/solve";
-import { type Allocation, allocate, checkAllocation, type TermRows } from "#model/placement";
+import { allocate, checkAllocation, type TermRows } from "#model/placement";
 import { samples } from "../../model/vocabulary/samples.test-support.ts";
+import { inOracleUnits } from "./in-oracle-units.test-support.ts";
 import { bestOf } from "./oracle.test-support.ts";
 import { randomTerm } from "./random-term.test-support.ts";
-
-/** The goals of an allocation as the oracle counts them: fully placed and weeks (in fifths) below 0, even load in sixths. */
-function inOracleUnits({ goals }: Allocation, which: "values" | "bound"): number[] {
-  return goals.flatMap((goal) => {
-    const list = goal[which]!;
-    if (goal.goal === "fully-placed") return list.map((value) => -value);
-    if (goal.goal === "weeks-of-others") return list.map((value) => -Math.round(value * 5));
-    if (goal.goal === "even-load") return list.map((value) => Math.round(value * 6e3) / 1e3);
-    return goal.goal === "wishes" ? list.slice(0, -1) : list;
-  });
-}
 
 const counted = { terms: 0, infeasible: 0, first: 0, all: 0 };
 

@@ -8,6 +8,7 @@ import { fillOpening } from "./fill-openings.ts";
 import { openGoals, type StudentCosts } from "./goals.ts";
 import { keepWeeks, weeksChanged } from "./keep-weeks.ts";
 import { laneSum, laneSums, lanesOf } from "./lane-sums.ts";
+import { placeOnePeriod } from "./one-period/place-one-period.ts";
 import { tooFew, withoutOpenings } from "./openings.ts";
 import { openPricer, type Pricer } from "./pricing.ts";
 import { refine } from "./refine.ts";
@@ -85,6 +86,11 @@ const MOVED_ROUNDS = 60;
 export async function search(problem: Problem, options: SearchOptions): Promise<Found> {
   const { costs, goals: order, solve, limits = SEARCH_LIMITS, onProgress, stopped, before: was } = options;
   const earlier = was?.earlier;
+  const flow = earlier === undefined ? placeOnePeriod(problem, openGoals(problem, costs, order), costs.places, stopped) : null;
+  if (flow !== null) {
+    onProgress?.({ step: "goals", placed: flow.placed, bound: flow.placed });
+    return { ...flow, bound: flow.placed, stopped: stopped?.() ?? false };
+  }
   const pricers = problem.classes.map((group) => openPricer(problem, group));
   const first = await dive({
     problem,
