@@ -69,7 +69,7 @@ const valued = ({ columns }: Program, values: readonly number[]): Values => ({
 /** Hands the programme to HiGHS: how it ended, and the values it had then, if any. */
 async function runHighs(
   { objective, columns, rows }: Program,
-  { mostNodes = MOST_NODES, mostSeconds = Number.POSITIVE_INFINITY, gap = 0, prices = false }: SolveLimits,
+  { mostNodes = MOST_NODES, mostSeconds = Number.POSITIVE_INFINITY, gap = 0, prices = false, large = false }: SolveLimits,
 ): Promise<{ readonly status: number; readonly values: number[] | null; readonly prices: number[] | null }> {
   loaded ??= loadHighs();
   const highs = await loaded;
@@ -101,6 +101,7 @@ async function runHighs(
     },
     (model) => {
       model.options.set({ ...OPTIONS, mip_rel_gap: gap, mip_max_nodes: mostNodes });
+      if (large) model.options.set({ solver: "ipm" });
       if (Number.isFinite(mostSeconds)) model.options.set({ time_limit: mostSeconds });
       model.run();
       const status = model.getModelStatus();

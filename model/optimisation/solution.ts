@@ -35,6 +35,8 @@ export interface SolveLimits {
   readonly gap?: number | undefined;
   /** Whether the prices of rows are wanted; only for programmes without whole columns. */
   readonly prices?: boolean | undefined;
+  /** Whether a programme without whole columns is so large that a solver does better through the inside than along the edges; default not. */
+  readonly large?: boolean | undefined;
 }
 
 /** Solves a programme; within limits of work alone, the same programme has the same answer. Rejects with the signal's reason when aborted. */

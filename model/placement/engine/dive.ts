@@ -59,6 +59,7 @@ export async function dive({ problem, pricers, solve, rounds, onStep, stopped }:
     left,
     solve,
     rounds,
+    stopped,
     onRound: (bound) => onStep?.({ placed, bound }),
   });
   let { values } = root;
@@ -85,7 +86,7 @@ export async function dive({ problem, pricers, solve, rounds, onStep, stopped }:
     columns = still;
     buildInTurn(problem, pricers, sizes, left, columns);
     if (columns.list.length === 0) break;
-    ({ values } = await generateColumns({ problem, pricers, columns, sizes, left, solve, rounds: ROUNDS_LATER }));
+    ({ values } = await generateColumns({ problem, pricers, columns, sizes, left, solve, rounds: ROUNDS_LATER, stopped }));
   }
   return { given, placed, prices: root.prices, bound: root.bound };
 }

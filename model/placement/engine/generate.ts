@@ -26,6 +26,8 @@ export interface GenerateOptions {
   readonly solve: Solve;
   /** Most rounds of solving and pricing. */
   readonly rounds: number;
+  /** Asked before each round; true ends it with what has been found. */
+  readonly stopped?: (() => boolean) | undefined;
   /** Told after each round. */
   readonly onRound?: (bound: number, value: number) => void;
 }
@@ -36,13 +38,15 @@ const DEARER = 0.1;
 /** How near the best prices so far new ones are looked for; stabilises the prices from one round to the next (Wentges 1997). */
 const TOWARDS_BEST = [0.6, 0.3, 0];
 const TOLERANCE = 1e-6;
+/** Rows of a programme from which the vertices on the way to the best are too many to walk along. */
+const LARGE = 6000;
 
 /**
  * Solves the linear relaxation over all schedules by column generation: the programme over the columns known gives prices, the prices find
  * schedules that are worth more than they cost. Any prices prove a bound; the best is kept.
  */
 export async function generateColumns(options: GenerateOptions): Promise<Generated> {
-  const { problem, pricers, columns, sizes, left, solve, rounds, onRound } = options;
+  const { problem, pricers, columns, sizes, left, solve, rounds, stopped, onRound } = options;
   const { lanes, weeks } = problem;
   const cells = lanes * weeks;
   const closed = closedSums(problem, left);
@@ -50,9 +54,9 @@ export async function generateColumns(options: GenerateOptions): Promise<Generat
   let kept: Float64Array = new Float64Array(cells);
   let bound = Number.POSITIVE_INFINITY;
   let values: readonly number[] = [];
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < rounds && !stopped?.(); round++) {
     const { program, cells: rows } = masterProgram(columns.list, sizes, left, false);
-    const solution = await solve(program, { prices: true });
+    const solution = await solve(program, { prices: true, large: program.rows.length > LARGE });
     if (solution.status !== "optimal" || solution.prices === undefined) throw new Error(`the relaxation ended with ${solution.status}`);
     values = solution.values;
     const duals = new Float64Array(cells);

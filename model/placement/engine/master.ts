@@ -9,7 +9,8 @@ export interface Master {
 
 /**
  * Makes the programme that chooses how many students of each class take which column: as many as possible, within the sizes of the classes
- * and the capacity left. Only cells that some column takes have a row.
+ * and the capacity left. Only cells that some column takes have a row, and not those with room for all the students of the classes that may come there:
+ * an agreement without a quota limits nobody.
  */
 export function masterProgram(columns: readonly Column[], sizes: readonly number[], left: Int32Array, whole: boolean): Master {
   const rows = new Map<number, number[]>();
@@ -22,6 +23,18 @@ export function masterProgram(columns: readonly Column[], sizes: readonly number
       else row.push(index);
     }
   });
+  const enough = (cell: number, list: readonly number[]): boolean => {
+    let most = 0;
+    let last = -1;
+    // Columns of a class may come in turn with others': a class counted twice only keeps a row that could be left out.
+    for (const index of list) {
+      const { group } = columns[index]!;
+      if (group !== last) most += sizes[group]!;
+      last = group;
+    }
+    return most <= left[cell]!;
+  };
+  const limiting = [...rows].filter(([cell, list]) => !enough(cell, list));
   const ones = (list: readonly number[]): number[] => list.map(() => 1);
   const row = (name: string, upper: number, list: readonly number[]): ProgramRow => ({
     name,
@@ -36,9 +49,9 @@ export function masterProgram(columns: readonly Column[], sizes: readonly number
       columns: columns.map(({ group }) => ({ name: "schedule", cost: 1, lower: 0, upper: sizes[group]!, integer: whole })),
       rows: [
         ...sizes.map((size, group) => row("class", size, members[group]!)),
-        ...[...rows].map(([cell, list]) => row("capacity", Math.max(0, left[cell]!), list)),
+        ...limiting.map(([cell, list]) => row("capacity", Math.max(0, left[cell]!), list)),
       ],
     },
-    cells: [...rows.keys()],
+    cells: limiting.map(([cell]) => cell),
   };
 }

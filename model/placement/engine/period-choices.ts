@@ -1,4 +1,4 @@
-import type { Problem } from "../../problem/problem.ts";
+import type { Problem } from "../problem/problem.ts";
 
 /** What students of a class can have: one block, all that they need. */
 export interface Choice {

@@ -1,7 +1,7 @@
-import { leastCostInStages } from "../../flow/in-stages.ts";
-import type { Network } from "../../flow/network.ts";
-import type { Block, Problem } from "../../problem/problem.ts";
-import type { Goals } from "../goals.ts";
+import { leastCostInStages } from "../flow/in-stages.ts";
+import type { Network } from "../flow/network.ts";
+import type { Block, Problem } from "../problem/problem.ts";
+import type { Goals } from "./goals.ts";
 import { type PeriodChoices, periodChoices } from "./period-choices.ts";
 
 /** The best allocation of a term of one period, with the prices that prove it. */
