@@ -1,4 +1,4 @@
-// npm run bench [-- --json]: measures the engine beside its peers in one run. Data to stdout, everything else to stderr.
+// npm run bench [-- --json] [--long]: measures the engine beside its peers in one run. Data to stdout, everything else to stderr.
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readPackage } from "#io/ingest";
@@ -11,10 +11,11 @@ import { growth, SIZES } from "./growth.ts";
 import { kernelCellsPerSecond } from "./kernel.ts";
 import { LARGE_LABORATORY, laboratoryTimes } from "./laboratory-needs.ts";
 import { LARGE_OCCUPATIONS } from "./large-occupations.ts";
+import { largeTerm, nationalTerm } from "./large-terms.ts";
 import type { Measurement } from "./measurement.ts";
 import { nationalRun } from "./national.ts";
 import { numpyRates } from "./numpy.ts";
-import { ONE_PERIOD_SIZES, onePeriodTimes } from "./one-period.ts";
+import { ONE_PERIOD_SIZES, onePeriodTimes, openingTimes } from "./one-period.ts";
 import { onBuiltPage } from "./served.ts";
 import { WORK } from "./work-size.ts";
 import { twoWorkersSpeedUp } from "./workers.ts";
@@ -22,7 +23,9 @@ import { twoWorkersSpeedUp } from "./workers.ts";
 const REPEATS = 5;
 const LANES = 16;
 
-const { values: options } = parseArgs({ options: { json: { type: "boolean", default: false } } });
+const { values: options } = parseArgs({
+  options: { json: { type: "boolean", default: false }, long: { type: "boolean", default: false } },
+});
 const measurements: Measurement[] = [];
 const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
@@ -94,7 +97,14 @@ add("national.peak_mib", national.peak, "MiB");
 add("national.before_mib", national.before, "MiB");
 add("national.series", national.series, "series");
 say("Measuring placements of one period beside LEMON, HiGHS and CBC, about 20 s ...");
-measurements.push(...(await onePeriodTimes(ONE_PERIOD_SIZES, REPEATS)));
+measurements.push(...(await onePeriodTimes(ONE_PERIOD_SIZES, REPEATS)), ...(await openingTimes()));
+say(
+  options.long
+    ? "Measuring placements of large terms, and HiGHS and CBC for 120 s each, about ten minutes ..."
+    : "Measuring placements of the national term, about 20 s ...",
+);
+measurements.push(...(await nationalTerm(dataset, options.long)));
+if (options.long) measurements.push(...(await largeTerm()));
 say("Measuring the plan of a large laboratory, about 15 s ...");
 measurements.push(...laboratoryTimes(LARGE_LABORATORY, 3));
 

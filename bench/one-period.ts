@@ -5,11 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { highsSolve } from "#io/solve";
-import { leastCostFlow, type Network } from "#model/placement";
+import type { Program } from "#model/optimisation";
+import { leastCostFlow, leastCostWithOpenings, type Network, type OpeningArc } from "#model/placement";
 import { mulberry32 } from "#model/random";
 import { type Measurement, shortest } from "./measurement.ts";
+import { cbc } from "./placement/cbc.ts";
 import { writeDimacs } from "./placement/dimacs.ts";
-import { writeMps } from "./placement/mps.ts";
 
 /** Students and sites of the sizes that are measured. */
 export const ONE_PERIOD_SIZES = [
@@ -65,18 +66,8 @@ function lemon(folder: string, file: string, times: number): { objective: number
   return null;
 }
 
-/** CBC on the same programme; null, with a remark on stderr, where it is not installed. */
-function cbc(file: string): { objective: number; seconds: number } | null {
-  const began = performance.now();
-  const run = spawnSync("cbc", [file, "solve"], { encoding: "utf8" });
-  const seconds = (performance.now() - began) / 1000;
-  const objective = /Optimal - objective value (\S+)|Objective value:\s+(\S+)/.exec(run.stdout ?? "");
-  if (objective !== null) return { objective: Number(objective[1] ?? objective[2]), seconds };
-  process.stderr.write(`No figures for CBC (coinor-cbc): ${run.error?.message ?? "no objective found"}\n`);
-  return null;
-}
-
-async function highs(network: Network): Promise<{ objective: number; seconds: number } | null> {
+/** A network, with arcs that carry nothing or at least so much, as a programme. */
+function programOf(network: Network, openings: readonly OpeningArc[] = []): Program {
   const ends = Array.from({ length: network.nodes }, () => ({ columns: [] as number[], values: [] as number[] }));
   for (let arc = 0; arc < network.from.length; arc++) {
     for (const [node, sign] of [
@@ -87,11 +78,24 @@ async function highs(network: Network): Promise<{ objective: number; seconds: nu
       ends[node]!.values.push(sign);
     }
   }
-  const program = {
-    objective: "least" as const,
-    columns: Array.from(network.cost, (cost, arc) => ({ name: "", cost, lower: 0, upper: network.capacity[arc]!, integer: false })),
-    rows: ends.map((end, node) => ({ name: "", lower: network.supply[node]!, upper: network.supply[node]!, ...end })),
+  const arcs = network.from.length;
+  return {
+    objective: "least",
+    columns: [
+      ...Array.from(network.cost, (cost, arc) => ({ name: "", cost, lower: 0, upper: network.capacity[arc]!, integer: false })),
+      ...openings.map(() => ({ name: "", cost: 0, lower: 0, upper: 1, integer: true })),
+    ],
+    rows: [
+      ...ends.map((end, node) => ({ name: "", lower: network.supply[node]!, upper: network.supply[node]!, ...end })),
+      ...openings.flatMap(({ arc, least }, index) => [
+        { name: "", lower: 0, upper: Number.POSITIVE_INFINITY, columns: [arc, arcs + index], values: [1, -least] },
+        { name: "", lower: Number.NEGATIVE_INFINITY, upper: 0, columns: [arc, arcs + index], values: [1, -network.capacity[arc]!] },
+      ]),
+    ],
   };
+}
+
+async function highs(program: Program): Promise<{ objective: number; seconds: number } | null> {
   const began = performance.now();
   const solved = await highsSolve(program);
   const seconds = (performance.now() - began) / 1000;
@@ -109,13 +113,13 @@ export async function onePeriodTimes(sizes: readonly (readonly [number, number])
       const found = leastCostFlow(network);
       if (found.status !== "optimal") throw new Error(`${name} is ${found.status}`);
       const own = shortest(times, () => void leastCostFlow(network));
-      const files = { dimacs: join(folder, "network.min"), mps: join(folder, "network.mps") };
-      writeFileSync(files.dimacs, writeDimacs(network));
-      writeFileSync(files.mps, writeMps(network));
-      const peers = { lemon: lemon(folder, files.dimacs, times), highs: await highs(network), cbc: cbc(files.mps) };
+      const file = join(folder, "network.min");
+      writeFileSync(file, writeDimacs(network));
+      const program = programOf(network);
+      const peers = { lemon: lemon(folder, file, times), highs: await highs(program), cbc: cbc(program) };
       for (const [peer, answer] of Object.entries(peers)) {
         if (answer === null) continue;
-        if (Math.abs(answer.objective - found.objective) > 0.5)
+        if (answer.objective === null || Math.abs(answer.objective - found.objective) > 0.5)
           throw new Error(`${name}: ${peer} finds ${answer.objective}, we find ${found.objective}`);
         measured.push({ name: `${name}.${peer}_ms`, value: answer.seconds * 1000, unit: "ms" });
       }
@@ -128,8 +132,51 @@ export async function onePeriodTimes(sizes: readonly (readonly [number, number])
   return measured;
 }
 
+/** Students without whom a site stays closed. */
+const OPENS_FOR = [3, 7] as const;
+
+/** Seconds that CBC has where sites open only for several. */
+const PEER_SECONDS = 60;
+
+/** The smaller of the sizes where sites open only for several, beside CBC. @throws Error where it finds better. */
+export async function openingTimes(): Promise<Measurement[]> {
+  const [students, sites] = ONE_PERIOD_SIZES[0];
+  const measured: Measurement[] = [];
+  for (const least of OPENS_FOR) {
+    const name = `placement.one_period.open_for_${least}`;
+    const network = onePeriod(students, sites);
+    // Places come last, before the arc of those who are placed nowhere.
+    const openings = Array.from({ length: sites }, (_, site) => ({ arc: network.from.length - 1 - sites + site, least }));
+    const began = performance.now();
+    const found = leastCostWithOpenings(network, openings);
+    const seconds = (performance.now() - began) / 1000;
+    if (found.status !== "optimal") throw new Error(`${name} is ${found.status}`);
+    measured.push(
+      { name: `${name}_ms`, value: seconds * 1000, unit: "ms" },
+      { name: `${name}_minutes`, value: found.objective, unit: "minutes" },
+      { name: `${name}.flows`, value: found.flows, unit: "flows" },
+    );
+    // HiGHS takes minutes for it, and is left out.
+    const answer = cbc(programOf(network, openings), PEER_SECONDS);
+    if (answer === null) continue;
+    if (answer.objective !== null && answer.objective < found.objective - 0.5)
+      throw new Error(`${name}: cbc finds ${answer.objective}, we find ${found.objective}`);
+    const beside = { against: `${name}_ms`, ratio: answer.seconds / seconds };
+    measured.push({ name: `${name}.cbc_ms`, value: answer.seconds * 1000, unit: "ms", ...beside });
+    const minutes = answer.objective ?? Number.NaN;
+    measured.push({
+      name: `${name}.cbc_minutes`,
+      value: minutes,
+      unit: "minutes",
+      against: `${name}_minutes`,
+      ratio: minutes / found.objective,
+    });
+  }
+  return measured;
+}
+
 if (import.meta.main)
-  for (const { name, value, unit, against, ratio } of await onePeriodTimes(ONE_PERIOD_SIZES, 5)) {
+  for (const { name, value, unit, against, ratio } of [...(await onePeriodTimes(ONE_PERIOD_SIZES, 5)), ...(await openingTimes())]) {
     const beside = ratio === undefined ? "" : `   ${ratio.toFixed(2)} x ${against}`;
     process.stdout.write(`${name.padEnd(44)} ${value.toFixed(1).padStart(10)} ${unit}${beside}\n`);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { highsSolve } from "#io/solve";
-import { leastCostFlow, type Network } from "#model/placement";
+import { leastCostFlow, leastCostWithOpenings, type Network } from "#model/placement";
 import { mulberry32 } from "#model/random";
 import { samples } from "../../model/vocabulary/samples.test-support.ts";
 
@@ -76,6 +76,57 @@ describe("a flow of least cost", () => {
     }
     expect(Math.min(seen.optimal, seen.infeasible)).toBeGreaterThan(number / 20);
     expect(seen.unbounded).toBeGreaterThan(0);
+  });
+
+  it("opens arcs only for several as cheaply as a programme of whole numbers does", async () => {
+    const seen = { optimal: 0, infeasible: 0, branched: 0 };
+    for (let seed = 1; seed <= samples(60, 1000); seed++) {
+      // Students to one of a few sites, or nowhere at a price; each site opens for two or three.
+      const next = mulberry32(seed);
+      const below = (limit: number): number => Math.floor(next() * limit);
+      const [students, sites] = [3 + below(8), 2 + below(4)];
+      const nowhere = below(3) > 0;
+      const ways = Array.from(
+        { length: students * sites },
+        (_, at) => [Math.floor(at / sites), students + (at % sites), 1, below(30)] as const,
+      );
+      const arcs = [
+        ...ways.filter(() => next() < 0.7),
+        ...Array.from({ length: students }, (_, student) => [student, students + sites, nowhere ? 1 : 0, 60] as const),
+        ...Array.from({ length: sites }, (_, site) => [students + site, students + sites, 2 + below(4), 0] as const),
+      ];
+      const supply = new Float64Array(students + sites + 1).fill(1, 0, students);
+      supply[students + sites] = -students;
+      const network = {
+        ...{ nodes: supply.length, supply, from: Int32Array.from(arcs, ([from]) => from), to: Int32Array.from(arcs, ([, to]) => to) },
+        ...{ capacity: Float64Array.from(arcs, ([, , most]) => most), cost: Float64Array.from(arcs, ([, , , cost]) => cost) },
+      };
+      const openings = Array.from({ length: sites }, (_, site) => ({ arc: arcs.length - sites + site, least: 2 + below(2) }));
+      const { columns, rows, objective } = programmeOf(network);
+      const solved = await highsSolve({
+        objective,
+        columns: [...columns, ...openings.map(() => ({ name: "open", cost: 0, lower: 0, upper: 1, integer: true }))],
+        rows: [
+          ...rows,
+          ...openings.flatMap(({ arc, least }, index) => [
+            { name: "least", lower: 0, upper: Number.POSITIVE_INFINITY, columns: [arc, arcs.length + index], values: [1, -least] },
+            { name: "most", lower: Number.NEGATIVE_INFINITY, upper: 0, columns: [arc, arcs.length + index], values: [1, -arcs[arc]![2]] },
+          ]),
+        ],
+      });
+      const found = leastCostWithOpenings(network, openings);
+      expect(found.status, `seed ${seed}`).toBe(solved.status);
+      if (found.status !== "optimal" || solved.status !== "optimal") {
+        seen.infeasible++;
+        continue;
+      }
+      seen.optimal++;
+      if (found.flows > 1) seen.branched++;
+      expect(found.objective, `seed ${seed}`).toBeCloseTo(solved.objective, 6);
+      for (const { arc, least } of openings) if (found.flow[arc]! > 0) expect(found.flow[arc]).toBeGreaterThanOrEqual(least);
+      expect(Array.from(found.flow).reduce((sum, amount, arc) => sum + amount * network.cost[arc]!, 0)).toBeCloseTo(found.objective, 6);
+    }
+    expect(Math.min(seen.optimal, seen.infeasible, seen.branched)).toBeGreaterThan(3);
   });
 
   it("sends each student to the nearest of two places as a closed form says, and names wrong networks", () => {

@@ -27,6 +27,7 @@ export { type Explanation, explainStudent, REMOVED_BY } from "./explain/explain.
 export { type PlacedClass, placedNow, WORTH_OF, type Worth, type WorthOfOne, worthOfOneMore, worthOfPlaces } from "./explain/worth.ts";
 export type { Flow, Network } from "./flow/network.ts";
 export { leastCostFlow } from "./flow/network-simplex.ts";
+export { leastCostWithOpenings, type OpeningArc } from "./flow/with-openings.ts";
 export { type AllocateOptions, allocate } from "./planning/allocate.ts";
 export { begunBefore } from "./planning/begun.ts";
 export { MOVE_REASONS, type MoveReason, moveReasons } from "./planning/move-reasons.ts";
