@@ -74,6 +74,29 @@ export function openPricedSchedules(rows: TermRows, certificate: Allocation["cer
     }
     return places;
   };
+  /** What each week of a capacity costs, from the term's first on; infinite where nobody more has room. */
+  const weekly = new Map<string, Float64Array>();
+  const weekPrices = (priced: Priced): Float64Array => {
+    const key = capacityKey(priced);
+    let own = weekly.get(key);
+    if (own === undefined) {
+      own = Float64Array.from({ length: last - first + 1 }, (_, week) =>
+        placesFree(priced, first + week) <= 0 ? Number.POSITIVE_INFINITY : (prices.get(`${key}\n${first + week}`) ?? 0),
+      );
+      weekly.set(key, own);
+    }
+    return own;
+  };
+  const agreements = new Map<string, ReturnType<typeof agreementOf>>();
+  const agreed = (programme: string, site: string): ReturnType<typeof agreementOf> => {
+    const key = `${programme}\n${site}`;
+    let found = agreements.get(key);
+    if (found === undefined) {
+      found = agreementOf(capacity, programme, institutions.get(programme)!, site);
+      agreements.set(key, found);
+    }
+    return found;
+  };
   const capacityWorth = certificate.reduce(
     (sum, { capacity: priced, week, price }) => sum + price * Math.max(0, placesFree(priced, weekNumber(week)!)),
     0,
@@ -126,7 +149,6 @@ export function openPricedSchedules(rows: TermRows, certificate: Allocation["cer
     },
     { kept = [], weekWorth }: Asked,
   ): { readonly whole: number; readonly partly: number } {
-    const institution = institutions.get(student.programme)!;
     const has = new Set(student.certificates?.split(" ") ?? []);
     const decided = lockBlocks.filter((block) => block.student.id === student.id);
     const blocks = required(student.programme, student.study_year)
@@ -138,8 +160,38 @@ export function openPricedSchedules(rows: TermRows, certificate: Allocation["cer
       own.needs.every(({ effect, value }) => effect === "max-minutes" || value === null || weekLimit(effect, value, first, last)(week));
     const keptOf = ({ row, part }: (typeof blocks)[number]): Placement | undefined =>
       kept.find((placement) => placement.requirement === row.id && placement.part === part);
-    /** Cheapest way to meet one block from a week on, apart for municipal service. */
-    const startCost = (block: (typeof blocks)[number], start: number): { any: number; municipal: number } => {
+    /** Places that one block may be met at, and what weeks there cost in each capacity it takes. */
+    const allowed = (block: (typeof blocks)[number]): { readonly municipal: boolean; readonly lanes: readonly Float64Array[] }[] => {
+      const { row } = block;
+      const pinned = keptOf(block);
+      return placesFor(row.discipline).flatMap(([site, discipline]) => {
+        if (pinned !== undefined && (pinned.site !== site || pinned.discipline !== discipline)) return [];
+        const { setting } = sites.get(site)!;
+        if (row.setting !== "any" && setting !== row.setting) return [];
+        if (own.never.has(site) || decided.some((one) => one.site === site && one.row.id !== row.id)) return [];
+        if (own.locks.some((lock) => lock.kind === "forbid" && lock.site === site && (lock.requirement ?? row.id) === row.id)) return [];
+        if (capacity.site_requirements.some((one) => one.site === site && !has.has(one.requirement))) return [];
+        const near = own.needs.every(({ effect, value }) => {
+          if (effect !== "max-minutes" || value === null) return true;
+          const way = student.municipality === null ? null : travel(student.municipality, site);
+          return way !== null && way.minutes <= value;
+        });
+        const agreement = agreed(student.programme, site);
+        if (!near || agreement === null) return [];
+        const lanes: Priced[] = [
+          { kind: "total", site, discipline },
+          { kind: "study-year", site, discipline, studyYear: student.study_year },
+          agreement.priced,
+        ];
+        return [{ municipal: setting === "municipal", lanes: lanes.map(weekPrices) }];
+      });
+    };
+    /** Cheapest way to meet one block at some of the places from a week on, apart for municipal service. */
+    const startCost = (
+      block: (typeof blocks)[number],
+      places: ReturnType<typeof allowed>,
+      start: number,
+    ): { any: number; municipal: number } => {
       const { row, length } = block;
       const best = { any: Number.POSITIVE_INFINITY, municipal: Number.POSITIVE_INFINITY };
       const pinned = keptOf(block);
@@ -148,33 +200,11 @@ export function openPricedSchedules(rows: TermRows, certificate: Allocation["cer
       const to = weeksNamed(row.window_to, first, last).at(-1)!;
       if (start < from || start + length - 1 > to) return best;
       for (let week = start; week < start + length; week++) if (!free(week)) return best;
-      for (const [site, discipline] of placesFor(row.discipline)) {
-        if (pinned !== undefined && (pinned.site !== site || pinned.discipline !== discipline)) continue;
-        const { setting } = sites.get(site)!;
-        if (row.setting !== "any" && setting !== row.setting) continue;
-        if (own.never.has(site) || decided.some((block) => block.site === site && block.row.id !== row.id)) continue;
-        if (own.locks.some((lock) => lock.kind === "forbid" && lock.site === site && (lock.requirement ?? row.id) === row.id)) continue;
-        if (capacity.site_requirements.some((one) => one.site === site && !has.has(one.requirement))) continue;
-        const near = own.needs.every(({ effect, value }) => {
-          if (effect !== "max-minutes" || value === null) return true;
-          const way = student.municipality === null ? null : travel(student.municipality, site);
-          return way !== null && way.minutes <= value;
-        });
-        const agreement = agreementOf(capacity, student.programme, institution, site);
-        if (!near || agreement === null) continue;
+      for (const { municipal, lanes } of places) {
         let sum = 0;
-        for (let week = start; week < start + length && sum < Number.POSITIVE_INFINITY; week++) {
-          const lanes: Priced[] = [
-            { kind: "total", site, discipline },
-            { kind: "study-year", site, discipline, studyYear: student.study_year },
-            agreement.priced,
-          ];
-          for (const lane of lanes) {
-            if (placesFree(lane, week) <= 0) sum = Number.POSITIVE_INFINITY;
-            else sum += prices.get(`${capacityKey(lane)}\n${week}`) ?? 0;
-          }
-        }
-        if (setting === "municipal") best.municipal = Math.min(best.municipal, sum);
+        for (let week = start - first; week < start - first + length && sum < Number.POSITIVE_INFINITY; week++)
+          for (const lane of lanes) sum += lane[week]!;
+        if (municipal) best.municipal = Math.min(best.municipal, sum);
         else best.any = Math.min(best.any, sum);
       }
       return best;
@@ -182,7 +212,10 @@ export function openPricedSchedules(rows: TermRows, certificate: Allocation["cer
     const wanted =
       term.municipalWeeks.find((row) => row.programme === student.programme && row.studyYear === student.study_year)?.weeks ?? 0;
     const had = decided.reduce((sum, { site, from, to }) => (sites.get(site)!.setting === "municipal" ? sum + to - from : sum), 0);
-    const table = blocks.map((block) => Array.from({ length: last - first + 2 }, (_, week) => startCost(block, first + week)));
+    const table = blocks.map((block) => {
+      const places = allowed(block);
+      return Array.from({ length: last - first + 2 }, (_, week) => startCost(block, places, first + week));
+    });
     const all = (1 << blocks.length) - 1;
     const needed = blocks.reduce((mask, block, index) => (keptOf(block) === undefined ? mask : mask | (1 << index)), 0);
     const practice = (done: number): number => blocks.reduce((sum, { weeks }, index) => (done & (1 << index) ? sum + weeks : sum), 0);
