@@ -3,6 +3,7 @@ import { drawLaboratory, drawProduct, inDraw } from "../inputs/draw-laboratory.t
 import { menuStreams, type Volumes } from "../volumes/volume-streams.ts";
 import { naiveNeeds } from "./naive-needs.test-support.ts";
 import { planLaboratory } from "./plan/plan-laboratory.ts";
+import { setProductNeed } from "./products/product-needs.ts";
 import { smallLaboratory } from "./small-laboratory.test-support.ts";
 
 const [YEARS, DRAWS] = [3, 7];
@@ -24,6 +25,11 @@ describe("the needs of a laboratory", () => {
     { staff: () => null, keepMonths: () => true },
     { heldMonths: () => new Float64Array(DRAWS).fill(2), visit: ({ product }, need) => products.set(product, need.slice()) },
   );
+  const monthly = drawn.products.map((product): [string, Float64Array] => {
+    const need = new Float64Array(YEARS * 12 * DRAWS);
+    setProductNeed(need, product, needs.monthlyDrivers);
+    return [product.product, need];
+  });
   const requestsIn = (year: number, month: number, draw: number): Record<string, number> =>
     Object.fromEntries(
       volumes.streams.map((stream) => [stream.test, stream.months[month * DRAWS + draw]! * stream.path[year * DRAWS + draw]!]),
@@ -50,6 +56,7 @@ describe("the needs of a laboratory", () => {
         expect(one.months![at], resource.instrument).toBeCloseTo(naive.instruments[resource.instrument]!, 9);
     }
     expect(needs.floor.months![at]).toBeCloseTo(naive.floor, 8);
+    for (const [product, need] of monthly) expect(need[at]! / naive.products[product]!, product).toBeCloseTo(1, 10);
   });
 
   it("give each product what twelve naive months add up to", () => {

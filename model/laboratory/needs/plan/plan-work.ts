@@ -1,7 +1,6 @@
 import type { DrawnLaboratory } from "../../inputs/laboratory.ts";
 import type { Volumes } from "../../volumes/volume-streams.ts";
 import { addBenches, floorThere } from "../area/floor-needed.ts";
-import { itemsOfBatch } from "../instruments/batches.ts";
 import { type InstrumentTerms, instrumentTerms } from "../instruments/instrument-terms.ts";
 import { MONTHS, openingOf, WEEKS_A_MONTH } from "../months/month.ts";
 import { groupTerms } from "../people/group-terms.ts";
@@ -10,7 +9,8 @@ import { openResource, type ResourceNeeds } from "../resource/resource-needs.ts"
 import { type Drivers, type InstrumentYears, openDrivers, yearlyRequests } from "./drivers.ts";
 import { gatherWork } from "./grown-work.ts";
 import { addEach, addMonths, addProduct } from "./month-sums.ts";
-import { compileWork, type RouteVolume, setRequests, type WaitingStep, type Work } from "./work.ts";
+import { setBatches } from "./set-batches.ts";
+import { compileWork, type RouteVolume, setRequests, type Work } from "./work.ts";
 
 /** What a laboratory has to work with, and what of it is to be left without limit. */
 export interface LaboratorySupply {
@@ -43,7 +43,9 @@ export interface WorkNeeds {
   /** Instruments needed; divided by what is there it is their utilisation. */
   readonly instruments: readonly ResourceNeeds[];
   readonly floor: ResourceNeeds;
+  /** What products are used by: by year and draw, and by month and draw. */
   readonly drivers: Drivers;
+  readonly monthlyDrivers: Drivers;
 }
 
 /** Gives a value that stays, by year and draw. */
@@ -193,17 +195,19 @@ export function planWork(laboratory: DrawnLaboratory, volumes: Volumes, supply: 
     floor.note(year, needed);
   }
 
+  const sources = {
+    ...{ laboratory, volumes, work },
+    terms: instruments.map(({ terms }) => terms),
+    instruments: instruments.map(({ done }) => done),
+  };
   return {
     groups: groups.map(({ resource, coverMonths }) => ({ needs: resource.needs, coverMonths })),
     stations: pairs.flatMap(({ resource }) => (resource === null ? [] : [resource.needs])),
     stationYears: pairs.map(({ group, station, yearly }) => ({ group: groups[group]!.group.group, station, minutes: yearly })),
     instruments: instruments.map(({ resource }) => resource.needs),
     floor: floor.needs,
-    drivers: openDrivers({
-      ...{ laboratory, volumes, work },
-      terms: instruments.map(({ terms }) => terms),
-      instruments: instruments.map(({ done }) => done),
-    }),
+    drivers: openDrivers(sources, "year"),
+    monthlyDrivers: openDrivers(sources, "month"),
   };
 }
 
@@ -217,18 +221,6 @@ function addYears(out: Float64Array, volumes: readonly RouteVolume[], each: Floa
     const yearly = yearlyRequests(months, draws).map((count, d) => count * each[d]!);
     for (let start = 0; start < out.length; start += draws) {
       for (let d = 0; d < draws; d++) out[start + d]! += yearly[d]! * path[start + d]!;
-    }
-  }
-}
-
-/** Writes the batches of a step in every month; see `itemsOfBatch`. */
-function setBatches(out: Float64Array, requests: Float64Array, { items, size, longestWait }: WaitingStep, open: Float64Array): void {
-  const draws = open.length;
-  const inWait = open.map((hours, d) => longestWait[d]! / 60 / hours);
-  for (let month = 0; month < out.length; month += draws) {
-    for (let d = 0, at = month; d < draws; d++, at++) {
-      const count = requests[at]! * items[d]!;
-      out[at] = count / itemsOfBatch(count * inWait[d]!, size[d]!);
     }
   }
 }

@@ -1,11 +1,11 @@
 import type { ProductOf, UsedPer } from "../../inputs/laboratory.ts";
 import { grossNeed } from "../../stock/need/product-need.ts";
 
-/** How often in a year what a product is used by happens, by year and draw. */
+/** How often what a product is used by happens, by year or month, and draw. */
 type UsedBy = (per: UsedPer, subject: string | null) => Float64Array;
 
 /**
- * Writes the gross need of a product, base measures by year and draw: for each use, times it happens · net use / (1 − waste).
+ * Writes the gross need of a product, base measures by year or month, as `usedBy` has them, and draw: for each use, times it happens · net use / (1 − waste).
  *
  * Packs are rounded where they are ordered, over the order; here nothing is.
  */
