@@ -10,6 +10,7 @@ import { FIRST_LOAD_BEFORE, firstLoadBytes } from "./first-load.ts";
 import { growth, SIZES } from "./growth.ts";
 import { kernelCellsPerSecond } from "./kernel.ts";
 import { LARGE_LABORATORY, laboratoryTimes } from "./laboratory-needs.ts";
+import { turnaroundTimes } from "./laboratory-turnaround.ts";
 import { LARGE_OCCUPATIONS } from "./large-occupations.ts";
 import { largeTerm, nationalTerm } from "./large-terms.ts";
 import type { Measurement } from "./measurement.ts";
@@ -107,6 +108,8 @@ measurements.push(...(await nationalTerm(dataset, options.long)));
 if (options.long) measurements.push(...(await largeTerm()));
 say("Measuring the plan of a large laboratory, about 15 s ...");
 measurements.push(...laboratoryTimes(LARGE_LABORATORY, 3));
+say("Measuring a laboratory of three stages beside SimPy, and five million samples, about 40 s ...");
+measurements.push(...turnaroundTimes(REPEATS));
 
 if (options.json) {
   process.stdout.write(`${JSON.stringify(measurements)}\n`);
