@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const CRUISER = join(ROOT, "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs");
@@ -16,15 +16,16 @@ function plant(path: string, content: string): void {
 }
 
 /** Runs the project's own rules over the planted house and returns what the tool prints. */
-function cruise(): { code: number | null; output: string } {
-  const result = spawnSync(process.execPath, [CRUISER, "--config", ".dependency-cruiser.mjs", "model", "io", "apps"], {
+function cruise(...args: string[]): { code: number | null; output: string } {
+  const result = spawnSync(process.execPath, [CRUISER, "--config", ".dependency-cruiser.mjs", ...args, "model", "io", "apps"], {
     cwd: house,
     encoding: "utf8",
   });
   return { code: result.status, output: result.stdout + result.stderr };
 }
 
-beforeEach(() => {
+/** A house in order. */
+function emptyHouse(): string {
   house = mkdtempSync(join(tmpdir(), "framsyn-house-"));
   copyFileSync(join(ROOT, ".dependency-cruiser.mjs"), join(house, ".dependency-cruiser.mjs"));
   plant(
@@ -50,6 +51,11 @@ beforeEach(() => {
   plant("apps/server/index.ts", 'import { stored } from "#io/store"; export const served = stored;');
   plant("apps/web/main.ts", 'import { first } from "#model/projection"; export const shown = first;');
   plant("apps/web/chart.ts", 'import { option } from "#io/charts"; export const shown = [option, import("#io/charts/drawing")];');
+  return house;
+}
+
+beforeEach(() => {
+  emptyHouse();
 });
 
 afterEach(() => rmSync(house, { recursive: true, force: true }));
@@ -61,7 +67,7 @@ describe("the import rules", () => {
     expect(code).toBe(0);
   });
 
-  it.each([
+  const PLANTED: readonly (readonly [what: string, path: string, content: string, rule: string])[] = [
     [
       "an import upwards",
       "model/vocabulary/upwards.ts",
@@ -70,7 +76,7 @@ describe("the import rules", () => {
     ],
     [
       "an import upwards of a type alone",
-      "model/vocabulary/upwards.ts",
+      "model/vocabulary/upwards-type.ts",
       'import type { first } from "#model/projection"; export type X = typeof first;',
       "vocabulary-is-the-bottom",
     ],
@@ -136,14 +142,32 @@ describe("the import rules", () => {
       "tests-stay-in-tests",
     ],
     ["a file that does not exist", "model/demand/lost.ts", 'import { x } from "./gone.ts"; export const y = x;', "unresolved"],
-  ])("catch %s", (_what, path, content, rule) => {
+  ];
+
+  /** Every violation planted side by side: the cruiser reads the house once, and says of each file which rule it breaks. */
+  let broken: readonly string[];
+  beforeAll(() => {
+    house = emptyHouse();
     plant("model/projection/hidden.ts", "export const hidden = 1;");
     plant("apps/web/pages/overview/lent.ts", "export const lent = 1;");
     plant("io/store/test-support/index.ts", "export const started = 1;");
-    plant(path, content);
-    const { code, output } = cruise();
-    expect(output).toContain(rule);
+    for (const [, path, content] of PLANTED) plant(path, content);
+    const { code, output } = cruise("--output-type", "err");
     expect(code).not.toBe(0);
+    const { violations } = JSON.parse(cruise("--output-type", "json").output).summary as {
+      violations: readonly { readonly from: string; readonly rule: { readonly name: string; readonly severity: string } }[];
+    };
+    expect(violations.length).toBeGreaterThan(0);
+    broken = violations.filter(({ rule }) => rule.severity === "error").map(({ from, rule }) => `${from}: ${rule.name}`);
+    for (const { rule } of violations) expect(output).toContain(rule.name);
+    rmSync(house, { recursive: true, force: true });
+  });
+
+  it.each(PLANTED)("catch %s", (_what, path, _content, rule) => expect(broken).toContain(`${path}: ${rule}`));
+
+  it("catch nothing else", () => {
+    const files = new Set(PLANTED.map(([, path]) => path));
+    expect(broken.filter((one) => !files.has(one.slice(0, one.indexOf(":"))))).toEqual([]);
   });
 });
 
