@@ -1,6 +1,8 @@
+import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { routeTable } from "../routes/docs/route-table.ts";
-import { serverForTest, type TestServer } from "../server.test-support.ts";
+import { NOTHING_TO_LOAD, serverForTest, type TestServer } from "../server.test-support.ts";
+import { copyOfPrepared } from "../test-support/index.ts";
 
 interface Operation {
   readonly summary?: string;
@@ -17,13 +19,19 @@ interface OpenApi {
   readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
 }
 
+let dataFolder: string;
 let server: TestServer;
 let document: OpenApi;
 beforeAll(async () => {
-  server = await serverForTest();
+  // Few occupations, those that examples name among them: whether an example works does not depend on how many others there are.
+  dataFolder = await copyOfPrepared("few");
+  server = await serverForTest({ dataFolder, referenceFolder: NOTHING_TO_LOAD });
   document = (await server.get("/api/openapi.json")).json<OpenApi>();
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  await rm(dataFolder, { recursive: true, force: true });
+});
 
 const operations = (): [string, Operation][] =>
   Object.entries(document.paths).flatMap(([path, item]) =>
