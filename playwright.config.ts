@@ -7,7 +7,8 @@ import { freePort } from "./scripts/free-port.ts";
 
 /**
  * Groups of tests, each with a server and data of its own, so that they run side by side: importing changes which dataset is the newest, and
- * adding up all plans must not meet plans that are being written.
+ * adding up all plans must not meet plans that are being written. Plans are added up on a dataset of few occupations: all of them are made
+ * anew, and how they add up does not depend on how many occupations there are.
  */
 const SERVERS = ["pages", "plans", "editions"] as const;
 type ServerName = (typeof SERVERS)[number];
@@ -28,6 +29,7 @@ const address = (name: ServerName): string => `http://127.0.0.1:${port(name)}`;
 function startServer(name: ServerName): string {
   const node = `"${process.execPath}"`;
   const folder = `"${join(process.env.FRAMSYN_TEST_DATA ?? "", name)}"`;
+  if (name === "plans") return `${node} apps/server/test-support/serve-few.ts ${port(name)} ${folder}`;
   const prepare = `${node} apps/server/test-support/prepare.ts ${folder}`;
   return `${prepare} && ${node} apps/server/main.ts --port ${port(name)} --data-folder ${folder}`;
 }

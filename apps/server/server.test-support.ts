@@ -3,7 +3,9 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ServerOptions, startServer } from "./start/start-server.ts";
-import { copyOfPrepared } from "./test-support/index.ts";
+import { copyOfPrepared, NOTHING_TO_LOAD } from "./test-support/index.ts";
+
+export { NOTHING_TO_LOAD };
 
 /** What came back for a request. */
 export interface Answer {
@@ -51,9 +53,6 @@ async function multipart(files: ReadonlyMap<string, Uint8Array | string>, fields
   const encoded = new Response(form);
   return { type: encoded.headers.get("content-type")!, body: Buffer.from(await encoded.arrayBuffer()) };
 }
-
-/** Where no dataset is: a prepared folder has the reference dataset, and reading it again takes longer than all else at a start. */
-export const NOTHING_TO_LOAD = join(tmpdir(), "framsyn-no-dataset");
 
 /**
  * Starts a server; runs nothing in the background unless asked to.
