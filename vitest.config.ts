@@ -6,6 +6,10 @@ import { textsPlugin } from "./apps/web/texts-plugin.ts";
 /** Rooms of pure functions: their tests leave nothing behind, so they share threads in which every module is loaded once. */
 const PURE = "{model,io/language,io/charts,io/report,apps/web/pages,apps/web/charts}/**/*.test.{ts,tsx}";
 
+/** Rooms that read and write files and little else: they leave nothing behind in a process, so that theirs too loads every module once. */
+const SHARED =
+  "{io/csv,io/files,io/ingest,io/json,io/packed,apps/web,reference/rules,reference/measures,reference/series}/**/*.test.{ts,tsx}";
+
 /** The exhaustive variants of `npm run test:long` take as long as they take. */
 const long = process.env.FRAMSYN_TESTS === "long";
 const limits = { testTimeout: long ? 3_600_000 : 120_000, hookTimeout: long ? 3_600_000 : 240_000 };
@@ -29,13 +33,14 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { plugins, test: { ...limits, name: "pure", include: [PURE], pool: "threads", isolate: false } },
+      { plugins, test: { ...limits, name: "shared", include: [SHARED], exclude: [PURE, "**/node_modules/**"], isolate: false } },
       {
         plugins,
         test: {
           ...limits,
           name: "rooms",
           include: ["{model,io,apps,reference,bench,scripts}/**/*.test.{ts,tsx}"],
-          exclude: [PURE, "**/node_modules/**"],
+          exclude: [PURE, SHARED, "**/node_modules/**"],
         },
       },
     ],

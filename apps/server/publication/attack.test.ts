@@ -124,6 +124,9 @@ const NAIVE = (nodes: readonly Node[], smallest: number): Pick<PublicMask, "hide
   return { hidesAll: (_, id) => small.has(id), hidesDetails: (_, id) => small.has(id) || few.has(id) };
 };
 
+/** So many counts are found where nothing but what is small is hidden; the attacker can do its work, and need not do it again. */
+const ENOUGH = 50;
+
 const leaf = fc.integer({ min: 0, max: 9 }).chain((persons) => fc.tuple(fc.constant(persons), fc.integer({ min: 0, max: persons })));
 const country = fc.array(fc.array(leaf, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 });
 const someUnits = (nodes: readonly Node[]) => fc.subarray(nodes.map(({ id }) => id));
@@ -144,12 +147,12 @@ describe("an attacker with a solver", () => {
           const { masks, exposed } = publish(rounds);
           expect([...exposed]).toEqual([]);
           expect(await pinned(rounds, masks, exposed)).toEqual([]);
-          naive += (await pinned(rounds, [NAIVE(nodes, smallest)], new Set())).length;
+          if (naive <= ENOUGH) naive += (await pinned(rounds, [NAIVE(nodes, smallest)], new Set())).length;
         },
       ),
       { numRuns: samples(120) },
     );
-    expect(naive).toBeGreaterThan(50);
+    expect(naive).toBeGreaterThan(ENOUGH);
   }, 120_000);
 
   it("pins nothing by what changed from one edition and version to the next, nor by the threshold going up and down", async () => {
@@ -193,12 +196,12 @@ describe("an attacker with a solver", () => {
           );
           expect(await pinned(rounds, masks, new Set([...exposed, ...shownBefore]))).toEqual([]);
           const unaware = rounds.map(({ editions, smallest }) => NAIVE(editions.at(-1)!.staff.get(OCCUPATION)!, smallest));
-          naive += (await pinned(rounds, unaware, new Set())).length;
+          if (naive <= ENOUGH) naive += (await pinned(rounds, unaware, new Set())).length;
         },
       ),
       { numRuns: samples(80) },
     );
-    expect(naive).toBeGreaterThan(50);
+    expect(naive).toBeGreaterThan(ENOUGH);
   }, 180_000);
 
   it("gets the same mask again when nothing new is published, and never less", () => {
