@@ -15,6 +15,8 @@ export interface InstrumentTerms {
   /** Hours a month that the controls and calibrations of each instrument take, and those of each run. */
   readonly hoursEach: Float64Array;
   readonly hoursPerRun: Float64Array;
+  /** Whether any controls or calibrations come with each run. */
+  readonly runControls: boolean;
   /** Working days a month. */
   readonly days: Float64Array;
 }
@@ -45,6 +47,7 @@ export function instrumentTerms(instrument: InstrumentOf<Float64Array>, batched:
     ...{ controlsEach, controlsPerRun, calibrationsEach, calibrationsPerRun },
     hoursEach: throughput.map((items, d) => (controlsEach[d]! + calibrationsEach[d]!) / items),
     hoursPerRun: throughput.map((items, d) => (controlsPerRun[d]! + calibrationsPerRun[d]!) / items),
+    runControls: batched && [...instrument.controls, ...instrument.calibrations].some(({ per }) => per === "run"),
     days: daysOf,
   };
 }

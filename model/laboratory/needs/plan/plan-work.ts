@@ -156,7 +156,7 @@ export function planWork(laboratory: DrawnLaboratory, volumes: Volumes, supply: 
     instruments.forEach((one, at) => {
       const { terms, done, hours, instrument } = one;
       addMonths(done.batches, one.batches, start, draws);
-      if (one.batches.length > 0) addProduct(hours, one.batches, terms.hoursPerRun);
+      if (terms.runControls) addProduct(hours, one.batches, terms.hoursPerRun);
       if (one.bought) buy(done.count, hours, terms, start, draws);
       const count = done.count.subarray(start, start + draws);
       for (const { pair, minutes } of handling[at]!) addControlWork(pairs[pair]!, minutes, one, count);
@@ -259,9 +259,13 @@ function addControlWork(
   for (let d = 0; d < count.length; d++) {
     out.controls[d]! += (terms.controlsEach[d]! + terms.calibrationsEach[d]!) * count[d]! * minutes[d]!;
   }
+  if (!terms.runControls) return;
   const { controlsPerRun, calibrationsPerRun } = terms;
-  const perRun = minutes.map((each, d) => each * (controlsPerRun[d]! + calibrationsPerRun[d]!));
-  if (batches.length > 0 && perRun.some((each) => each > 0)) addProduct(out.minutes, batches, perRun);
+  addProduct(
+    out.minutes,
+    batches,
+    minutes.map((each, d) => each * (controlsPerRun[d]! + calibrationsPerRun[d]!)),
+  );
 }
 
 /** Minutes that the staff at a station spend on an item of an instrument, the mean of all its items over the horizon, by draw. */
