@@ -2,7 +2,7 @@ import type { DrawnLaboratory, UsedPer } from "../../inputs/laboratory.ts";
 import type { Volumes } from "../../volumes/volume-streams.ts";
 import type { InstrumentTerms } from "../instruments/instrument-terms.ts";
 import { MONTHS, openingOf, WEEKS_A_MONTH } from "../months/month.ts";
-import { addProduct } from "./month-sums.ts";
+import { addAll, addProduct } from "./month-sums.ts";
 import { setBatches } from "./set-batches.ts";
 import { setRequests, type Work } from "./work.ts";
 
@@ -45,7 +45,7 @@ const spans = ({ volumes, months }: Spanned): Float64Array => new Float64Array((
 
 function sum(sources: Spanned, parts: readonly Float64Array[]): Float64Array {
   const all = spans(sources);
-  for (const part of parts) for (let at = 0; at < all.length; at++) all[at]! += part[at]!;
+  for (const part of parts) addAll(all, part);
   return all;
 }
 
@@ -138,7 +138,7 @@ function batchesOf(sources: Spanned, at: number): Float64Array {
     for (const step of route.waiting) {
       if (step.instrument !== at) continue;
       setBatches(begun, requests, step, open);
-      for (let i = 0; i < begun.length; i++) out[i]! += begun[i]!;
+      addAll(out, begun);
     }
   });
 }

@@ -1,3 +1,8 @@
+/** Adds numbers to as many others. */
+export function addAll(out: Float64Array, more: Float64Array): void {
+  for (let at = 0; at < out.length; at++) out[at]! += more[at]!;
+}
+
 /** Adds, in every month, a count times what each gives. Months by draws, draws fastest; `each` by draw. */
 export function addProduct(out: Float64Array, counts: Float64Array, each: Float64Array): void {
   const draws = each.length;

@@ -8,7 +8,7 @@ import { peopleNeeded } from "../people/people-needed.ts";
 import { openResource, type ResourceNeeds } from "../resource/resource-needs.ts";
 import { type Drivers, type InstrumentYears, openDrivers, yearlyRequests } from "./drivers.ts";
 import { gatherWork } from "./grown-work.ts";
-import { addEach, addMonths, addProduct } from "./month-sums.ts";
+import { addAll, addEach, addMonths, addProduct } from "./month-sums.ts";
 import { setBatches } from "./set-batches.ts";
 import { compileWork, type RouteVolume, setRequests, type Work } from "./work.ts";
 
@@ -150,7 +150,7 @@ export function planWork(laboratory: DrawnLaboratory, volumes: Volumes, supply: 
         for (const { pair, minutes } of step.minutesPerBatch) addProduct(pairs[pair]!.minutes, batches, minutes);
         if (one === undefined) continue;
         if (step.hoursPerBatch !== null) addProduct(one.hours, batches, step.hoursPerBatch);
-        for (let at = 0; at < cells; at++) one.batches[at]! += batches[at]!;
+        addAll(one.batches, batches);
       }
     }
     instruments.forEach((one, at) => {
@@ -170,8 +170,7 @@ export function planWork(laboratory: DrawnLaboratory, volumes: Volumes, supply: 
     for (const { group, minutes, controls, yearly } of pairs) {
       addEach(minutes, controls);
       addMonths(yearly, minutes, start, draws);
-      const all = groups[group]!.minutes;
-      for (let i = 0; i < cells; i++) all[i]! += minutes[i]!;
+      addAll(groups[group]!.minutes, minutes);
     }
     for (const { minutes, terms, coverMonths, resource } of groups) {
       peopleNeeded(minutes, terms, needed, inMonths);

@@ -106,9 +106,10 @@ export function compileWork(laboratory: DrawnLaboratory, volumes: Volumes): Work
       });
       const instrument = step.instrument === null ? -1 : place("instrument", instruments, step.instrument, where);
       const machine = laboratory.instruments[instrument];
-      const size = step.batchSize ?? machine?.batch ?? null;
+      const stated = step.batchSize ?? machine?.batch ?? null;
+      const size = stated === null ? null : stated.map((most) => Math.max(1, most));
       const wait = size === null ? null : step.longestWait;
-      const batches = size === null ? null : items.map((count, d) => count / Math.max(1, size[d]!));
+      const batches = size === null ? null : items.map((count, d) => count / size[d]!);
       if (size !== null && instrument >= 0) batched[instrument] = true;
       const waitingMinutes: { pair: number; minutes: Float64Array }[] = [];
       for (const { group, perItem, perBatch } of step.handsOn) {

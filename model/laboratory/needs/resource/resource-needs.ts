@@ -41,25 +41,40 @@ export function openResource(
     pressure: new Float64Array(draws),
     months: keepMonths ? new Float64Array(years * MONTHS * draws) : null,
   };
-  const { peak, mean, first, pressure, months } = needs;
+  const { peak, mean, months } = needs;
   return {
     needs,
     note: (year, need) => {
       const start = year * draws;
       months?.set(need, start * MONTHS);
-      for (let m = 0; m < MONTHS; m++) {
-        for (let d = 0, at = m * draws; d < draws; d++, at++) {
-          const wanted = need[at]!;
-          mean[start + d]! += wanted / MONTHS;
-          if (wanted > peak[start + d]!) peak[start + d] = wanted;
-          if (there === null || first[d] !== NEVER) continue;
-          const held = there[start + d]!;
-          if (wanted > held * (1 + SAME)) {
-            first[d] = year * MONTHS + m;
-            pressure[d] = held > 0 ? wanted / held : Number.POSITIVE_INFINITY;
-          }
-        }
-      }
+      addUp(need, peak.subarray(start, start + draws), mean.subarray(start, start + draws));
+      if (there !== null) findShort(need, there.subarray(start, start + draws), year * MONTHS, needs);
     },
   };
+}
+
+/** Notes the largest and the mean need of the months of a year. */
+function addUp(need: Float64Array, peak: Float64Array, mean: Float64Array): void {
+  const draws = peak.length;
+  for (let month = 0; month < need.length; month += draws) {
+    for (let d = 0; d < draws; d++) {
+      const wanted = need[month + d]!;
+      mean[d]! += wanted;
+      if (wanted > peak[d]!) peak[d] = wanted;
+    }
+  }
+  for (let d = 0; d < draws; d++) mean[d]! /= MONTHS;
+}
+
+/** Notes the draws in which a month of a year is the first that lacks. */
+function findShort(need: Float64Array, there: Float64Array, firstMonth: number, { first, pressure }: ResourceNeeds): void {
+  const draws = there.length;
+  const enough = there.map((held) => held * (1 + SAME));
+  for (let month = 0, at = 0; at < need.length; month++) {
+    for (let d = 0; d < draws; d++, at++) {
+      if (!(need[at]! > enough[d]!) || first[d] !== NEVER) continue;
+      first[d] = firstMonth + month;
+      pressure[d] = there[d]! > 0 ? need[at]! / there[d]! : Number.POSITIVE_INFINITY;
+    }
+  }
 }
