@@ -105,12 +105,15 @@ it("places are withdrawn with few moves, the new allocation is verified, and the
     code: 0,
     stdout: "Fordelingene er like.\n",
   });
-  expect((await framsyn(["placement", "compare", one, two, "--format", "json"])).code).toBe(0);
+  const compared = await framsyn(["placement", "compare", one, two, "--format", "json"]);
+  expect(compared.code).toBe(0);
+  for (const { before } of (JSON.parse(compared.stdout) as { moves: { before: { siteName: string } | null }[] }).moves)
+    if (before !== null) expect(before.siteName).toMatch(/HF, /);
   expect(await framsyn(["placement", "explain", one, "--student", "bioingenior-uit-3-001", "--language", "nb"])).toMatchObject({ code: 0 });
   expect(await framsyn(["placement", "explain", one, "--student", "nobody"])).toMatchObject({ code: 1 });
   expect(await framsyn(["placement", "worth", one, "--format", "csv"])).toMatchObject({
     code: 0,
-    stdout: expect.stringMatching(/^site,discipline,least,most/),
+    stdout: expect.stringMatching(/^site,discipline,least,most[\s\S]+students,,bioingenior-uit,10,10,/),
   });
   const joining = join(folder, "joining.csv");
   await writeFile(joining, "id,programme,study_year,class,municipality,certificates\nbioingenior-uit-3-099,bioingenior-uit,3,,,\n");
@@ -138,9 +141,16 @@ it("an allocation is shown from the student, the site, the use, those without, a
   const { student, blocks } = students[0]!;
   const site = blocks[0]!.site;
   expect((await show("--view", "student", "--student", student, "--language", "nb")).stdout).toMatch(
-    new RegExp(`9 studente.* får alt perioden krever\\.[\\s\\S]*${student}.*${site}`),
+    new RegExp(`9 studente.* får alt perioden krever\\.[\\s\\S]*${student}.*HF, `),
   );
-  expect((await show("--view", "site", "--site", site, "--format", "csv")).stdout).toContain(student);
+  const places = await show("--view", "site", "--site", site, "--format", "csv", "--language", "en");
+  expect(places.stdout).toContain(student);
+  // In files the id and its name have a column each; where the id is typed again, it stands beside the name.
+  expect(places.stdout).toMatch(new RegExp(`^site,[\\s\\S]+,site_name,[\\s\\S]+\n${site},.+HF, `));
+  expect((await show("--view", "site", "--language", "en")).stdout).toMatch(new RegExp(`HF, .+ \\(${site}\\)`));
+  expect(JSON.parse((await show("--view", "site", "--format", "json")).stdout)[0]).toMatchObject({
+    siteName: expect.stringContaining(", "),
+  });
   const use = JSON.parse((await show("--view", "use", "--format", "json")).stdout) as { region: string | null; used: number }[];
   const { placements } = JSON.parse(await readFile(file, "utf8")) as { placements: { calendarWeeks: number }[] };
   const taken = placements.reduce((sum, { calendarWeeks }) => sum + calendarWeeks, 0);
@@ -160,14 +170,16 @@ it("a place is told in graduates and experienced staff, students who can be plac
   const one = join(folder, "worth.json");
   await framsyn(["placement", "allocate", term, "--out", one]);
   const worth = await framsyn(["placement", "worth", one, "--year", "2034", "--draws", "10", "--format", "json"]);
-  const { worth: found } = JSON.parse(worth.stdout) as {
-    worth: { of: string; experienced: { p10: number; p90: number }; certainty: string }[];
-  };
+  type Worth = { of: string; experienced: { p10: number; p90: number }; certainty: string };
+  const { worth: sites, students: programmes } = JSON.parse(worth.stdout) as { worth: Worth[]; students: Worth[] };
+  expect(programmes).toMatchObject([{ programme: "bioingenior-uit", more: 10, added: 10 }]);
+  const found = [...sites, ...programmes];
   for (const { experienced, certainty } of found) {
     expect(experienced.p90).toBeGreaterThanOrEqual(experienced.p10);
     expect(certainty).toBe("assumption");
   }
   expect(await framsyn(["placement", "worth", one, "--year", "2090"])).toMatchObject({ code: 1 });
+  expect(await framsyn(["placement", "worth", one, "--programme", "bioingenor-uit"])).toMatchObject({ code: 1 });
 
   // One programme's requirements are enough here.
   const requirements = join(term, "placement_requirements.csv");

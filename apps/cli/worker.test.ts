@@ -4,9 +4,23 @@ import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { hashScenario, runAnalysis } from "#io/compute";
 import { readPackageFolder } from "#io/ingest";
+import { realTerm } from "#io/placements/test-support";
 import { aboutOccupation, openStore, type Store } from "#io/store";
 import { startPostgres, type TestPostgres, whyNoPostgres } from "#io/store/test-support";
-import { analysisOrder, type Desk, openDesk, type Projecting, projectionKey, runOrder, storedAnalysis } from "#io/work";
+import {
+  allocationId,
+  allocationOrder,
+  analysisOrder,
+  type Desk,
+  openDesk,
+  type Projecting,
+  projectionKey,
+  runOrder,
+  storedAllocation,
+  storedAnalysis,
+  storedWorth,
+  worthOrder,
+} from "#io/work";
 import { REFERENCE_SCENARIO } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import { REFERENCE_FOLDER } from "./input/load-dataset.ts";
@@ -149,6 +163,32 @@ describe.skipIf(why !== null)("framsyn worker", { timeout: 240_000 }, () => {
     const own = await runAnalysis(asked.sides, question, { draws: 40, seed: 1, workers: 0 });
     expect(await storedAnalysis(store, analysisOrder(asked).key)).toEqual(JSON.parse(JSON.stringify(own)));
     expect(worker.said()).toContain("decomposition, futures 1 to 40: done in");
+  });
+
+  it("allocates terms, finds out what places are worth, and erases the terms whose day has come", async () => {
+    const rows = realTerm({ places: { "a:path": 1 }, needs: [{ discipline: "path", weeks: 2 }], students: 3 });
+    const { term, students } = rows;
+    const keep = (id: string, eraseOn: string) =>
+      store.placements.cases.add({
+        ...{ id, dataset: dataset.hash, hash: id, name: term.name, students: students.students.length, rows },
+        ...{ fromWeek: term.fromWeek, toWeek: term.toWeek, eraseOn },
+      });
+    await keep("term", "2099-08-01");
+    await keep("due", "2026-01-01");
+    const asked = { caseId: "term", changes: [], earlier: null };
+    const allocation = allocationId(asked);
+    await store.placements.allocations.ask({ id: allocation, ...asked });
+    const { id } = await desk.ask(allocationOrder(allocation));
+    expect(await work("--once").ended).toBe(0);
+    expect(await ended(id)).toMatchObject({ kind: "placement-allocation", status: "done" });
+    expect(await storedAllocation(store, allocation)).toMatchObject({ students: 3, status: "optimal" });
+    const worth = { allocation, more: 2, year: null };
+    const { id: second } = await desk.ask(worthOrder(worth));
+    expect(await work("--once").ended).toBe(0);
+    expect(await ended(second)).toMatchObject({ kind: "placement-worth", status: "done" });
+    expect((await storedWorth(store, worth))?.students).toMatchObject([{ more: 2 }]);
+    expect(await store.placements.cases.find("due")).toBeUndefined();
+    expect(await store.placements.cases.find("term")).toBeDefined();
   });
 
   it("stops cleanly when asked to, and gives back what it was doing", async () => {

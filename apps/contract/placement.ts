@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Allocation, MOVE_REASONS, TermChange } from "#model/placement";
+import { Allocation, MOVE_REASONS, plainWords, TermChange } from "#model/placement";
+import { Summary } from "#model/projection";
 import { Certainty, Finding } from "#model/vocabulary";
 import { Names } from "./dataset.ts";
 
@@ -125,16 +126,50 @@ export const PlacementExplanation = z.object({
 });
 export type PlacementExplanation = z.infer<typeof PlacementExplanation>;
 
-/** What one more place is worth, in students who get everything. */
-export const PlacementWorth = z.object({
-  site: z.string(),
-  discipline: z.string(),
-  least: z.int().describe("Found by allocating again: at least so many more"),
-  most: z.int().describe("Proven: no more than so many more"),
+/** Query of /api/placements/allocations/:id/worth. */
+export const PlacementWorthQuery = z.object({
+  more: z.coerce.number().int().min(1).max(1000).default(10).describe("Students more in each class of a programme"),
+  year: z.coerce.number().int().optional().describe("Say it in graduates and experienced FTE of this year too"),
 });
+export type PlacementWorthQuery = z.infer<typeof PlacementWorthQuery>;
+
+const found = {
+  least: z.int().describe("Found by allocating again: at least so many more students get everything"),
+  most: z.int().describe("Proven: no more than so many more"),
+  staff: z
+    .object({
+      studentsAYear: z.number().describe("Students more a year who come through all their years of study"),
+      graduates: Summary.describe("Graduates more who have started in their occupation before the year, in all"),
+      experienced: Summary.describe("Experienced contracted FTE more on 1 January of the year"),
+      experiencedMost: Summary.describe("The same at most"),
+      certainty: Certainty,
+    })
+    .nullable()
+    .describe("Null where no year was asked for"),
+};
+const atSite = { site: z.string(), discipline: z.string(), ...found };
+
+/** What one more place or supervisor is worth, and what more students of a programme come to. */
 export const PlacementWorthState = z.object({
   ...followed,
-  worth: z.array(PlacementWorth).nullable().describe("Most first; null until it is done"),
+  more: z.int(),
+  year: z.int().nullable(),
+  worth: z.array(z.object(atSite)).nullable().describe("One more place all term, most first; null until it is done"),
+  supervisors: z
+    .array(z.object({ ...atSite, atOnce: z.number().describe("Students more at once; 0 where supervisors are not what limits") }))
+    .nullable()
+    .describe("One more supervisor all term, most first; null until it is done"),
+  students: z
+    .array(
+      z.object({
+        programme: z.string(),
+        more: z.int().describe("Students more in each of the programme's classes of the term"),
+        added: z.int().describe("The same over all its classes"),
+        ...found,
+      }),
+    )
+    .nullable()
+    .describe("More students of each programme, with the places there are; null until it is done"),
 });
 export type PlacementWorthState = z.infer<typeof PlacementWorthState>;
 
@@ -173,8 +208,8 @@ export const PlacementMoveRequest = z.strictObject({
   week: week.describe("First week"),
   accept: z
     .strictObject({
-      reason: z.string().min(1).max(200).describe("Why, in a few words; not what a need is"),
-      by: z.string().min(1).max(60).describe("Who decided: a role or initials"),
+      reason: plainWords(200).describe("Why, in a few words; not what a need is"),
+      by: plainWords(60).describe("Who decided: a role or initials"),
     })
     .nullable()
     .default(null)
@@ -329,7 +364,9 @@ export type PlacementViewOf<V extends PlacementView> = z.infer<(typeof PLACEMENT
 
 /** Query of GET /api/placements/allocations/:id/export. */
 export const PlacementExportQuery = z.object({
-  format: z.enum(["csv", "csv-no", "xlsx", "ics", "letters-pdf", "letters-docx"]).describe("`csv-no`: as Excel in Norwegian opens it"),
+  format: z
+    .enum(["csv", "csv-no", "xlsx", "ics", "letters-pdf", "letters-docx", "orders"])
+    .describe("`csv-no`: as Excel in Norwegian opens it; `orders`: `placement_orders.csv` with how many were placed, without students"),
   student: z.string().optional().describe("Only this student's; not with a site, and no letters"),
   site: z.string().optional().describe("Only this site's"),
   language: z.enum(["nb", "nn", "en"]).default("nb"),

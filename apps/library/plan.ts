@@ -1,7 +1,7 @@
 import { hashScenario, makePlans } from "#io/compute";
-import { type Language, translator } from "#io/language";
+import { dayInNorway, type Language, translator } from "#io/language";
 import { SHARED_TEXTS } from "#io/language/areas";
-import { dayInNorway, usualBasis } from "#io/plans";
+import { usualBasis } from "#io/plans";
 import { writePlan } from "#io/report";
 import { type MadePlan, newPlan, type PlanContent, type PlanFormat } from "#model/plan";
 import { USUAL_RUN } from "#model/scenario";

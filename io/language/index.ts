@@ -1,5 +1,6 @@
 /** What Framsyn says to people: bokmål, nynorsk and English texts, number formats and sentences made from numbers. */
 export { type AnalysisName, causeName, factorName, figureGroupName } from "./analysis-names.ts";
+export { dayInNorway } from "./day-in-norway.ts";
 export { findingSentence } from "./finding-sentence.ts";
 export { type Decimals, decimalsOf, type Formats, shareDecimals } from "./formats.ts";
 export { chooseLanguage, isLanguage, LANGUAGE_NAMES, LANGUAGES, type Language } from "./language.ts";

@@ -29,7 +29,16 @@ const rows = {
     placement_orders: [
       {
         ...{ institution: "I", programme: "p", site: "b", discipline: "y", from_week: "2027-W01", to_week: "2027-W06" },
-        ...{ asked: 3, offered: null, asked_on: "2026-11-01", deadline: "2026-12-15", answered_on: null, source: "s", note: null },
+        ...{
+          asked: 3,
+          offered: null,
+          asked_on: "2026-11-01",
+          deadline: "2026-12-15",
+          answered_on: null,
+          placed: null,
+          source: "s",
+          note: null,
+        },
       },
     ],
   },
@@ -165,4 +174,21 @@ it("the same allocation gives the same bytes", async () => {
     expect([...one.keys()]).toEqual([...other.keys()]);
     for (const [name, bytes] of one) expect(Buffer.compare(bytes, other.get(name)!), name).toBe(0);
   }
+});
+
+it("the table of orders tells how many were placed, and nothing of students", async () => {
+  const files = await write("orders");
+  expect([...files.keys()]).toEqual(["placement_orders.csv"]);
+  const text = Buffer.from(files.get("placement_orders.csv")!).toString("utf8");
+  const [header = "", row = "", ...rest] = text.trim().split(/\r?\n/);
+  const at = header.split(",").indexOf("placed");
+  const there = new Set(
+    allocation.placements.filter(({ site, discipline }) => site === "b" && discipline === "y").map(({ student }) => student),
+  );
+  expect(Number(row.split(",")[at])).toBeGreaterThan(0);
+  expect(Number(row.split(",")[at])).toBeLessThanOrEqual(there.size);
+  expect(rest).toEqual([]);
+  expect(text).not.toMatch(/\bs[1-3]\b/);
+  expect(await write("orders", { student: "s1" })).toEqual(new Map());
+  expect((await write("orders", { site: "a" })).get("placement_orders.csv")!.length).toBeLessThan(header.length + 5);
 });

@@ -4,6 +4,7 @@ import type { Allocation, TermRows } from "#model/placement";
 import { type CalendarOf, type CalendarOptions, writeCalendar } from "./calendars/calendar.ts";
 import type { ExportFormat } from "./export-format.ts";
 import { siteLetter } from "./letters/site-letter.ts";
+import { orderRows } from "./tables/order-table.ts";
 import { PLACEMENT_COLUMNS, placementRows } from "./tables/placement-table.ts";
 import { allocationWorkbook } from "./tables/workbook.ts";
 
@@ -16,7 +17,7 @@ export interface ExportOptions extends CalendarOptions {
 }
 
 /**
- * Writes an allocation as files, by name: one table, a workbook, a calendar for each student and site, a letter for each site. Whoever gives a file to a site or
+ * Writes an allocation as files, by name: one table, a workbook, the orders with how many were placed, a calendar for each student and site, a letter for each site. Whoever gives a file to a site or
  * a student names them, and it holds nothing of others. Same rows, allocations, language and day: same bytes.
  *
  * @param stated rows of the term as they were read; what has changed since stands in the allocation.
@@ -53,6 +54,11 @@ export async function exportAllocation(
         ...stated.capacity.placement_sites.flatMap(({ id }) => calendar({ site: id })),
       ]);
     }
+    case "orders":
+      // Of a student alone there is none.
+      return student === undefined
+        ? new Map([["placement_orders.csv", bytes(csvText(orderRows(stated, allocation, options)))]])
+        : new Map();
     case "letters-pdf":
     case "letters-docx": {
       const as = format === "letters-pdf" ? "pdf" : "docx";

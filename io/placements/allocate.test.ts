@@ -8,7 +8,8 @@ import {
   explainStudent,
   type TermRows,
   type withChanges,
-  worthOfPlaces,
+  worthOfMore,
+  worthOfOneMore,
 } from "#model/placement";
 import { mostPlaced } from "./exhaustive.test-support.ts";
 import { type SmallTerm, smallTerm } from "./small-term.test-support.ts";
@@ -242,13 +243,24 @@ describe("what stood in the way", () => {
   it("says what one more place is worth, no more than can be proven", async () => {
     const tight = smallTerm({ ...TIGHT, students: 7 });
     const allocation = await sound(tight);
-    const found = worthOfPlaces(tight, allocation);
-    expect(found).toEqual([{ site: "a", discipline: "path", least: 2, most: 2 }]);
+    const found = worthOfOneMore(tight, allocation, ["place"]);
+    expect(found).toMatchObject([{ site: "a", discipline: "path", of: "place", least: 2, most: 2 }]);
     const more = await allocate(tight, {
       solve: highsSolve,
       hash: "test",
       changes: [{ kind: "add", site: "a", discipline: "path", from: "2027-W01", to: "2027-W04", places: 1 }],
     });
     expect(more.placed - allocation.placed).toBe(2);
+  });
+  it("says how many of more students would have everything with the places there are, and agrees with allocating them all", async () => {
+    const spare = smallTerm({ ...TIGHT, places: { "a:path": 2, "b:bio": 3 }, students: 2 });
+    const allocation = await sound(spare);
+    const [found, ...others] = await worthOfMore(spare, allocation, { more: 4, solve: highsSolve });
+    expect(others).toEqual([]);
+    const grown = await run(smallTerm({ ...TIGHT, places: { "a:path": 2, "b:bio": 3 }, students: 6 }));
+    expect(found).toMatchObject({ more: 4, added: 4, least: grown.placed - allocation.placed, most: grown.bound - allocation.placed });
+    expect(found!.placed.reduce((sum, { students }) => sum + students, 0)).toBe(grown.placed);
+    expect(found!.least).toBeLessThan(4);
+    expect(await worthOfMore(spare, allocation, { more: 4, programmes: ["none"], solve: highsSolve })).toEqual([]);
   });
 });

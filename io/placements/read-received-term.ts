@@ -9,7 +9,11 @@ import { readTerm, type TermResult } from "./read-term.ts";
 /** Bytes the files of a term unpack to at most, all together: the travel times of the whole country take some four million. */
 const MOST_UNPACKED = 64 * 2 ** 20;
 
-const FILES = new Set(["term.json", ...[...CAPACITY_TABLES, ...CASE_TABLES.map(({ name }) => name)].map((name) => `${name}.csv`)]);
+const FILES = new Set([
+  "term.json",
+  "sources.csv",
+  ...[...CAPACITY_TABLES, ...CASE_TABLES.map(({ name }) => name)].map((name) => `${name}.csv`),
+]);
 
 /**
  * Reads a term whose files were received in a folder, or one zip of them. Findings name the files as the sender calls them. Never throws for

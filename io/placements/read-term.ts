@@ -12,10 +12,18 @@ import {
   type TermRows,
 } from "#model/placement";
 import { type Dataset, type Finding, TABLES, type Table } from "#model/vocabulary";
+import { sourcesOf } from "./sources/own-statement.ts";
 
 /** A term read from a folder, named by the hash of its rows; or what is wrong with it. */
 export type TermResult =
-  | { readonly ok: true; readonly rows: TermRows; readonly hash: string; readonly findings: readonly Finding[] }
+  | {
+      readonly ok: true;
+      readonly rows: TermRows;
+      readonly hash: string;
+      /** Sources the term states beside the dataset's. They decide nothing, and are no part of the hash. */
+      readonly sources: Dataset["tables"]["sources"];
+      readonly findings: readonly Finding[];
+    }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
 const TERM_FILE = "term.json";
@@ -31,6 +39,7 @@ export async function readTerm(folder: string, dataset: Pick<Dataset, "tables">)
   const tables = [...CAPACITY_TABLES.map((name) => TABLES[name] as Table), ...(CASE_TABLES as readonly Table[])];
   const read = new Map<string, Awaited<ReturnType<typeof readTableFile>>>();
   for (const table of tables) read.set(table.name, await readTableFile(table, join(folder, `${table.name}.csv`), findings));
+  const sources = await sourcesOf(folder, findings);
   if (read.get("students") === null) findings.error("term-file-missing", { file: join(folder, "students.csv") });
   if (term === null || findings.errors > 0) return refused();
   const capacity = Object.fromEntries(
@@ -56,7 +65,7 @@ export async function readTerm(folder: string, dataset: Pick<Dataset, "tables">)
     // Orders decide nothing: an answer that comes later leaves an allocation what it was.
     tables.filter(({ name }) => name !== "placement_orders").map((table) => ({ table, rows: all[table.name] ?? [] })),
   );
-  return { ok: true, rows, hash, findings: findings.list };
+  return { ok: true, rows, hash, sources, findings: findings.list };
 }
 
 /** The rows of a term by the names of their tables. */

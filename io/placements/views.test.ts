@@ -31,6 +31,7 @@ const order = {
   from_week: "2027-W01",
   to_week: "2027-W04",
   asked_on: "2026-10-01",
+  placed: null,
   deadline: "2026-12-01",
   source: "s",
   note: null,

@@ -1,6 +1,5 @@
 /** Plans kept in a store: checked, saved, moved along, made with their numbers and added up. The store itself is given by the caller. */
 export { findingsOf, type PlanSaving, pristine, type StepTaking, savePlan, takeStep } from "./change-plan.ts";
-export { dayInNorway } from "./day-in-norway.ts";
 export { type MadeRequest, type MadeTask, madeTask } from "./made-task.ts";
 export { noSuch } from "./no-such.ts";
 export { type PlanDesk, usualBasis } from "./plan-desk.ts";

@@ -1,6 +1,6 @@
+import { dayInNorway } from "#io/language";
 import type { PlanAct, PlanVersion } from "#io/store";
 import type { SignedStep, Standing } from "#model/plan";
-import { dayInNorway } from "./day-in-norway.ts";
 
 /** Tells how far a version has come and who has answered for it. One that was sent back is a draft again, whoever had approved it. */
 export function standingOf({ version, submitted, approved, published, sentBack }: PlanVersion): Standing {

@@ -1,7 +1,7 @@
 /** Students into practice placements: what a term asks for, who goes where, and the proof that no more can. */
 export { Allocation, type Placement } from "./allocation/allocation.ts";
 export { type BlockHistory, blockHistories } from "./allocation/block-history.ts";
-export { TermChange, unknownInChange, withChanges } from "./allocation/changes.ts";
+export { plainWords, TermChange, unknownInChange, withChanges } from "./allocation/changes.ts";
 export { type AllocationDifference, compareAllocations } from "./allocation/compare.ts";
 export type { ConflictItem } from "./allocation/conflict.ts";
 export { mondayOf, weekNumber, weekText } from "./calendar/weeks.ts";
@@ -24,7 +24,9 @@ export type { SearchProgress } from "./engine/search.ts";
 export { exampleTerm } from "./example/example-term.ts";
 export { type Bottleneck, bottlenecks } from "./explain/bottlenecks.ts";
 export { type Explanation, explainStudent, REMOVED_BY } from "./explain/explain.ts";
-export { type PlacedClass, placedNow, WORTH_OF, type Worth, type WorthOfOne, worthOfOneMore, worthOfPlaces } from "./explain/worth.ts";
+export { type PlacedClass, placedNow } from "./explain/placed-classes.ts";
+export { WORTH_OF, type WorthOf, type WorthOfOne, worthOfOneMore } from "./explain/worth.ts";
+export { type WorthOfMore, worthOfMore } from "./explain/worth-of-more.ts";
 export type { Flow, Network } from "./flow/network.ts";
 export { leastCostFlow } from "./flow/network-simplex.ts";
 export { leastCostWithOpenings, type OpeningArc } from "./flow/with-openings.ts";

@@ -20,7 +20,7 @@ export { experiencedIn, type StaffOf } from "./placement/experienced-in.ts";
 export * from "./placement/link.ts";
 export { linkChanges } from "./placement/link-changes.ts";
 export { capacityOf, type PlacementCapacity, statedCapacity } from "./placement/placement-capacity.ts";
-export { type StaffWorth, worthInStaff } from "./placement/worth-in-staff.ts";
+export { type StaffWorth, type StaffWorthOfMore, worthInStaff } from "./placement/worth-in-staff.ts";
 export { type StudentsWorthOptions, worthOfStudents } from "./placement/worth-of-students.ts";
 export { canonicalJson } from "./read/canonical-json.ts";
 export { readScenario, type ScenarioRead } from "./read/read-scenario.ts";

@@ -1,4 +1,4 @@
-import { dayInNorway } from "#io/plans";
+import { dayInNorway } from "#io/language";
 import { numberCell, type SheetRow, textCell, type WorkbookSheet } from "#io/workbook";
 import type { Dataset } from "#model/vocabulary";
 import type { Terminal } from "../terminal/terminal.ts";

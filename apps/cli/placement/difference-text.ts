@@ -1,11 +1,13 @@
 import type { Translator } from "#io/language";
 import { type Allocation, compareAllocations, type MoveReason } from "#model/placement";
 import { layTable } from "../output/table.ts";
+import type { TermNames } from "./names/placement-names.ts";
 
 /** Writes what differs between two allocations: how many students, who has gained and lost all, and each move, with its reason where that is known. */
 export function differenceAsText(
   one: Allocation,
   other: Allocation,
+  names: TermNames,
   { t, number }: Translator,
   reasons?: ReadonlyMap<string, MoveReason>,
 ): string {
@@ -18,7 +20,7 @@ export function differenceAsText(
     lost: number(lost.length, 0),
   });
   const place = (at: { readonly site: string; readonly week: string } | null): string =>
-    at === null ? t("cli-placement-compare:nowhere") : `${at.site}, ${at.week}`;
+    at === null ? t("cli-placement-compare:nowhere") : `${names.site(at.site)}, ${at.week}`;
   const table = layTable(
     ["student", "requirement", "before", "after", ...(reasons ? ["reason"] : [])].map((name) => ({
       title: t(`cli-placement-compare:column.${name as "student"}`),

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { dayInNorway, type PlanDesk, PlanRefusal } from "#io/plans";
+import { dayInNorway } from "#io/language";
+import { type PlanDesk, PlanRefusal } from "#io/plans";
 import { yearsCovered } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import { loadDataset } from "../input/load-dataset.ts";

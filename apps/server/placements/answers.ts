@@ -7,7 +7,8 @@ import type {
 } from "#apps/contract";
 import { conflictFindings } from "#io/placements";
 import type { StoredCase } from "#io/store";
-import type { TermRows, Worth } from "#model/placement";
+import type { FoundWorth, WorthAsked } from "#io/work";
+import type { TermRows, WorthOf } from "#model/placement";
 import type { Followed, FollowedAllocation } from "./placement-service.ts";
 
 interface NamedRow {
@@ -67,8 +68,40 @@ const namesIn = ({ capacity }: TermRows): NonNullable<PlacementAllocationState["
   programmes: byId(capacity.programmes),
 });
 
-/** What places are worth, as the API tells it. */
-export const worthAnswer = (now: { readonly followed: Followed; readonly worth: readonly Worth[] | null }): PlacementWorthState => ({
-  ...now.followed,
-  worth: now.worth && [...now.worth],
-});
+/** What has been asked about worth, how it goes, and what has been found. */
+interface WorthNow {
+  readonly asked: WorthAsked;
+  readonly followed: Followed;
+  readonly found: FoundWorth | null;
+}
+
+/** What places, supervisors and more students are worth, as the API tells it. */
+export function worthAnswer({ asked: { more, year }, followed, found }: WorthNow): PlacementWorthState {
+  const at = (of: WorthOf) =>
+    found?.worth
+      .filter((one) => one.of === of)
+      .map((one) => ({
+        ...{ site: one.site, discipline: one.discipline, least: one.least, most: one.most },
+        ...inStaff(one),
+        atOnce: one.atOnce,
+      })) ?? null;
+  return {
+    ...followed,
+    ...{ more, year },
+    worth: at("place")?.map(({ atOnce: _, ...one }) => one) ?? null,
+    supervisors: at("supervisor"),
+    students:
+      found?.students.map((one) => ({
+        ...{ programme: one.programme, more: one.more, added: one.added, least: one.least, most: one.most },
+        ...inStaff(one),
+      })) ?? null,
+  };
+}
+
+type AnyFound = FoundWorth["worth"][number] | FoundWorth["students"][number];
+
+function inStaff(one: AnyFound): { staff: NonNullable<PlacementWorthState["students"]>[number]["staff"] } {
+  if (!("graduates" in one)) return { staff: null };
+  const { studentsAYear, graduates, experienced, experiencedMost, certainty } = one;
+  return { staff: { studentsAYear, graduates, experienced, experiencedMost, certainty } };
+}

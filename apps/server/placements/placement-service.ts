@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { PlacementAllocationRequest, PlacementCaseResult } from "#apps/contract";
 import { findingMessage } from "#io/ingest";
 import type { ResultOf } from "#io/intake";
-import { dayInNorway } from "#io/plans";
+import { dayInNorway } from "#io/language";
 import type { Store, StoredAllocation, StoredCase } from "#io/store";
 import type { ThreadPool } from "#io/threads";
 import {
@@ -10,14 +10,19 @@ import {
   allocationId,
   allocationOrder,
   type Desk,
+  eraseCase,
+  type FoundWorth,
   filesOnThread,
   storedAllocation,
   storedWorth,
   type WantedFiles,
   WORTH,
+  type WorthAsked,
+  worthKey,
   worthOrder,
 } from "#io/work";
-import { type Allocation, type Explanation, type TermRows, unknownInChange, type Worth, withChanges } from "#model/placement";
+import { checkYear } from "#model/analysis";
+import { type Allocation, type Explanation, type TermRows, unknownInChange, withChanges } from "#model/placement";
 import type { Finding } from "#model/vocabulary";
 import { HttpProblem } from "../problems/http-problem.ts";
 import { MOST_FINDINGS } from "../problems/most-findings.ts";
@@ -45,6 +50,13 @@ export interface MadeAllocation {
   readonly rows: TermRows;
 }
 
+/** How it goes with finding out what places and students are worth. */
+interface WorthState {
+  readonly asked: WorthAsked;
+  readonly followed: Followed;
+  readonly found: FoundWorth | null;
+}
+
 /** Terms of placements: kept, allocated, asked about, and erased. */
 export interface PlacementService {
   /** Keeps what was read of a term. @throws HttpProblem with findings where it was refused. */
@@ -70,9 +82,10 @@ export interface PlacementService {
   explain(id: string, student: string, signal: AbortSignal): Promise<Explanation>;
   /** Writes one as files, by name. @throws HttpProblem. */
   files(id: string, wanted: WantedFiles, signal: AbortSignal): Promise<ReadonlyMap<string, Uint8Array>>;
-  askWorth(id: string): Promise<{ readonly followed: Followed; readonly worth: readonly Worth[] | null }>;
-  findWorth(id: string): Promise<{ readonly followed: Followed; readonly worth: readonly Worth[] | null }>;
-  cancelWorth(id: string): Promise<void>;
+  /** @throws HttpProblem `bad-input` where the year is not one the dataset can answer for. */
+  askWorth(asked: WorthAsked): Promise<WorthState>;
+  findWorth(asked: WorthAsked): Promise<WorthState>;
+  cancelWorth(asked: WorthAsked): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -109,13 +122,8 @@ export function placementService(store: Store, desk: Desk, threads: ThreadPool):
   const explain = explainer(store, threads);
 
   const erase = async (id: string): Promise<void> => {
-    for (const { id: key } of await allocations.of(id))
-      for (const { kind } of [ALLOCATION, WORTH]) {
-        const work = await store.work.newest(kind, key);
-        if (work !== undefined && work.finished === null) await desk.cancel(work.id);
-      }
+    await eraseCase(store, desk.cancel, id);
     opened.forget(id);
-    await cases.erase(id);
   };
   const eraseDue = async (): Promise<void> => {
     for (const id of await cases.due(today())) await erase(id);
@@ -185,14 +193,18 @@ export function placementService(store: Store, desk: Desk, threads: ThreadPool):
     return follow(await asked(id, "input"));
   };
 
-  const worthNow = async (id: string) => {
-    const worth = (await storedWorth(store, id)) ?? null;
-    const work = await store.work.newest(WORTH.kind, id);
-    if (worth !== null) return { followed: withoutFindings(DONE), worth };
-    return {
-      followed: work === undefined || work.status === "done" ? ended("failed", NEVER_MADE) : withoutFindings(workState(work)),
-      worth,
-    };
+  const worthNow = async (about: WorthAsked): Promise<WorthState> => {
+    const found = (await storedWorth(store, about)) ?? null;
+    const work = await store.work.newest(WORTH.kind, worthKey(about));
+    if (found !== null) return { asked: about, followed: withoutFindings(DONE), found };
+    const followed = work === undefined || work.status === "done" ? ended("failed", NEVER_MADE) : withoutFindings(workState(work));
+    return { asked: about, followed, found };
+  };
+  const checkWorthYear = async (caseId: string, year: number): Promise<void> => {
+    const dataset = await store.datasets.find((await there(caseId, "path")).dataset);
+    if (dataset === undefined) throw unknownId("dataset", caseId, [], "input");
+    const findings = checkYear("year", year, { first: dataset.baseYear + 1, last: dataset.lastYear });
+    if (findings.length > 0) throw new HttpProblem(422, "bad-input", findings[0]!.message, { findings });
   };
 
   const timer = setInterval(() => void eraseDue().catch(() => undefined), LOOK_FOR_DUE);
@@ -241,21 +253,22 @@ export function placementService(store: Store, desk: Desk, threads: ThreadPool):
         throw error instanceof Error && error.name === "NoPdfCompiler" ? new HttpProblem(422, "bad-input", error.message) : error;
       });
     },
-    askWorth: async (id) => {
-      const { stored } = await made(id, "path");
-      const before = await worthNow(stored.id);
-      if (before.worth !== null) return before;
-      const work = await askAt(desk, worthOrder(id), WHEN_FULL);
+    askWorth: async (about) => {
+      const { stored } = await made(about.allocation, "path");
+      const before = await worthNow(about);
+      if (before.found !== null) return before;
+      if (about.year !== null) await checkWorthYear(stored.caseId, about.year);
+      const work = await askAt(desk, worthOrder(about), WHEN_FULL);
       await desk.wait(work.id, A_MOMENT);
-      return worthNow(id);
+      return worthNow(about);
     },
-    findWorth: async (id) => {
-      await asked(id, "path");
-      return worthNow(id);
+    findWorth: async (about) => {
+      await asked(about.allocation, "path");
+      return worthNow(about);
     },
-    cancelWorth: async (id) => {
-      await asked(id, "path");
-      const work = await store.work.newest(WORTH.kind, id);
+    cancelWorth: async (about) => {
+      await asked(about.allocation, "path");
+      const work = await store.work.newest(WORTH.kind, worthKey(about));
       if (work !== undefined) await desk.cancel(work.id);
     },
     close: async () => clearInterval(timer),

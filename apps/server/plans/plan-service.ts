@@ -1,4 +1,5 @@
-import { dayInNorway, type MadeRequest, type MadeTask, madeTask, type PlanDesk } from "#io/plans";
+import { dayInNorway } from "#io/language";
+import { type MadeRequest, type MadeTask, madeTask, type PlanDesk } from "#io/plans";
 import type { Store, StoredWork } from "#io/store";
 import { type Desk, PLANS, type WorkOrder } from "#io/work";
 import type { MadePlan } from "#model/plan";

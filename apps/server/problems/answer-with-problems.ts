@@ -4,11 +4,14 @@ import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import type { Problem } from "#apps/contract";
 import { MissingFigures } from "#model/scenario";
 import { HttpProblem, type ProblemKind } from "./http-problem.ts";
-import { type RequestPart, requestFindings } from "./request-findings.ts";
+import { type RequestPart, requestFindings, unsaid } from "./request-findings.ts";
 
 /** When to come back to a busy server; a computation takes a few seconds. */
 const RETRY_SECONDS = 10;
 const MEDIA_TYPE = "application/problem+json";
+
+/** Addresses where what is sent is about students. */
+const OF_STUDENTS = /^\/api\/placements(\/|$)/;
 
 /** Kinds for the statuses that plugins and the framework raise themselves. */
 const KIND_BY_STATUS: Readonly<Record<number, ProblemKind>> = {
@@ -38,7 +41,7 @@ function problemOf(error: FastifyError | HttpProblem | MissingFigures, request: 
   if (hasZodFastifySchemaValidationErrors(error)) {
     const findings = requestFindings(error.validation, partOf(request, error.validationContext ?? "request"));
     return new HttpProblem(422, "bad-input", `The ${error.validationContext ?? "request"} does not fit the schema; see the findings.`, {
-      findings,
+      findings: request !== null && OF_STUDENTS.test(request.url) ? unsaid(findings) : findings,
     });
   }
   if (error instanceof MissingFigures)

@@ -54,6 +54,13 @@ export function requestFinding(
   };
 }
 
+/** The same without what was sent: it may have been a student's name or number, and is not said again. */
+export const unsaid = (findings: readonly Finding[]): Finding[] =>
+  findings.map((finding) => {
+    const { value: _, ...params } = finding.params ?? {};
+    return { ...finding, value: null, params };
+  });
+
 /** Gives a finding for each value of a request that its schema refused: field, value, what is expected, in words a page can translate. */
 export function requestFindings(refused: readonly Refused[], part: RequestPart): Finding[] {
   return refused.flatMap((one) => findingsOf(one, part));

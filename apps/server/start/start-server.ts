@@ -8,7 +8,7 @@ import { type ThreadPool, threadPool } from "#io/threads";
 import { type Desk, openDesk } from "#io/work";
 import { SMALLEST_SHOWN } from "#model/disclosure";
 import { REFERENCE_SCENARIO } from "#model/scenario";
-import { userAtThisMachine } from "../access/user-of.ts";
+import { type UserOf, userAtThisMachine } from "../access/user-of.ts";
 import { answersAt } from "../analyses/answers.ts";
 import { historyTrials } from "../analyses/history.ts";
 import { buildApp } from "../http/build-app.ts";
@@ -49,6 +49,8 @@ export interface ServerOptions {
   readonly analysisSeconds?: number;
   /** Smallest count of persons shown in the public view of plans. Default 3. */
   readonly smallestShown?: number;
+  /** Says who asks: where a sign-in comes in. Default whoever is at this machine is the placement coordinator, and nobody else is known. */
+  readonly userOf?: UserOf;
   /** Whether to compute the overview of the dataset in use in the background. Default true. */
   readonly runAtStart?: boolean;
 }
@@ -127,7 +129,7 @@ async function build(options: ServerOptions, host: string, store: Store, threads
     placements: placementService(store, desk, threads),
     uploads,
     threads,
-    userOf: userAtThisMachine(host),
+    userOf: options.userOf ?? userAtThisMachine(host),
     version: programVersion(),
     isReady: () => ready,
   };

@@ -65,6 +65,7 @@ export const COLUMN_NAMES: Readonly<Record<string, readonly string[]>> = {
   offered: ["tilbudt", "tilbode", "tilbud", "tilbod", "svar", "offered"],
   asked_on: ["bestiltdato", "sendt", "senddato", "askedon", "sent"],
   deadline: ["frist", "svarfrist", "deadline"],
+  placed: ["plassert", "plasserte", "fordelt", "placed"],
   answered_on: ["svart", "svardato", "besvart", "answeredon", "answered"],
   quota: ["kvote", "quota"],
   requirement: ["krav", "requirement"],

@@ -2,9 +2,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
+import { writeOds } from "hucre/ods";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { textCell, writeWorkbook } from "#io/workbook";
 import type { Dataset } from "#model/vocabulary";
+import { readTerm } from "../read-term.ts";
 import { smallTerm } from "../small-term.test-support.ts";
 import { termFiles } from "../write-term.ts";
 import type { ForeignMap } from "./foreign-map.ts";
@@ -76,6 +78,30 @@ it("a site's capacity as Excel in Norwegian saves it, with weeks beside one anot
     },
     { site: "b", discipline: "x", from_week: "2027-W05", to_week: "2027-W05", value: "1" },
   ]);
+});
+
+it("a site's capacity from LibreOffice, as stated by the site: its source is a row in the term's sources", async () => {
+  const bytes = await writeOds({
+    sheets: [
+      {
+        name: "Plasser",
+        rows: [
+          ["Sted", "Fag", "Fra uke", "Til uke", "Plasser"],
+          ["Haukeland", "Patologi", 2, 4, 2],
+        ],
+      },
+    ],
+  });
+  expect(await read("plasser.ods", bytes, "placement_capacity")).toMatchObject({ ok: true, rows: { read: 1, added: 1 } });
+  expect(await tableOf("placement_capacity")).toMatchObject([
+    { site: "a", discipline: "x", from_week: "2027-W02", to_week: "2027-W04", value: "2", source: "own-statement", certainty: "published" },
+  ]);
+  await read("plasser.ods", bytes, "placement_capacity");
+  expect(await tableOf("sources")).toMatchObject([{ id: "own-statement", title: "Opplyst av praksissted eller lærested" }]);
+  const again = await readTerm(folder, dataset);
+  expect(again.ok && again.sources).toMatchObject([{ id: "own-statement" }]);
+  const cut = await read("plasser.ods", bytes.slice(0, -40), "placement_capacity");
+  expect(cut).toMatchObject({ ok: false, findings: [{ code: "file-damaged", file: "plasser.ods" }] });
 });
 
 it("weeks stand as people write them, and how many were without a year is told", async () => {

@@ -3,9 +3,11 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { csvText } from "#io/csv";
 import { type AnyRow, FindingList, readTableFile, writeRows } from "#io/ingest";
+import { dayInNorway } from "#io/language";
 import { CAPACITY_TABLES, CASE_TABLES, Term } from "#model/placement";
 import { type Dataset, type Finding, TABLES, type Table } from "#model/vocabulary";
 import { readTerm } from "../read-term.ts";
+import { citeOwnStatement, OWN_STATEMENT } from "../sources/own-statement.ts";
 import { ForeignMap } from "./foreign-map.ts";
 import { type ForeignRead, readForeign } from "./read-foreign.ts";
 
@@ -116,6 +118,7 @@ export async function importForeign({
     await checkWhole(written);
     if (findings.errors > 0 || preview) return result(counts, typed.rows.slice(0, SAMPLE));
     await replace(join(folder, `${table.name}.csv`), written);
+    if (typed.rows.some((row) => row.source === OWN_STATEMENT)) await citeOwnStatement(folder, dayInNorway(new Date()));
     await mkdir(join(folder, "maps"), { recursive: true });
     await replace(kept, new TextEncoder().encode(`${JSON.stringify({ ...map, columns: { ...read.columns, ...map.columns } }, null, 2)}\n`));
     return result(counts, typed.rows.slice(0, SAMPLE));

@@ -2,6 +2,7 @@ import { readFile } from "#io/files";
 import { type FindingCode, type FindingList, findForbidden } from "#io/ingest";
 import type { Term } from "#model/placement";
 import type { Table } from "#model/vocabulary";
+import { OWN_STATEMENT } from "../sources/own-statement.ts";
 import { type FoundColumns, findColumns } from "./find-columns.ts";
 import type { ForeignMap } from "./foreign-map.ts";
 import { openKnown } from "./known-values.ts";
@@ -183,7 +184,7 @@ function defaultOf(table: Table, field: string, term: Term): string | undefined 
   const stated: Readonly<Record<string, string | undefined>> = {
     unit_of_measure: units[table.name],
     year: term.fromWeek.slice(0, 4),
-    source: "own-statement",
+    source: OWN_STATEMENT,
     certainty: "published",
   };
   return stated[field];

@@ -45,6 +45,9 @@ export interface Cases {
 const FACTS = ["id", "dataset", "hash", "name", "students"] as const;
 const eraseOn = sql<string>`to_char(erase_on, 'YYYY-MM-DD')`.as("eraseOn");
 
+/** What is found out about an allocation is named by it first: `allocation/…`. */
+const ownerOf = sql<string>`split_part(key, '/', 1)`;
+
 /** Tables that hold something of students. */
 const TABLES = ["placement_case", "placement_allocation", "placement_finding"] as const;
 
@@ -75,7 +78,7 @@ export function casesIn(db: Kysely<Tables>): Cases {
     erase: async (id) => {
       const erased = await db.transaction().execute(async (trx) => {
         const own = trx.selectFrom("placement_allocation").select("id").where("case_id", "=", id);
-        await trx.deleteFrom("work").where("kind", "like", "placement-%").where("key", "in", own).execute();
+        await trx.deleteFrom("work").where("kind", "like", "placement-%").where(ownerOf, "in", own).execute();
         const { numDeletedRows } = await trx.deleteFrom("placement_case").where("id", "=", id).executeTakeFirst();
         return numDeletedRows > 0n;
       });

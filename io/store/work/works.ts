@@ -86,6 +86,8 @@ export interface Works {
   find(id: string): Promise<StoredWork | undefined>;
   /** The newest work of a kind with the key, or undefined. */
   newest(kind: string, key: string): Promise<StoredWork | undefined>;
+  /** Open work that is named by something: its key is that, or begins with it, `name/…`. */
+  openOf(name: string): Promise<string[]>;
   /** Says that somebody still asks for open work. */
   touch(id: string): Promise<void>;
   /** Open work of a subject that nobody has asked for in so many seconds, other than that of the key. */
@@ -188,6 +190,16 @@ export function worksIn(db: Kysely<Tables>): Works {
   return {
     find,
     newest: (kind, key) => works().where("kind", "=", kind).where("key", "=", key).orderBy("started", "desc").limit(1).executeTakeFirst(),
+    openOf: async (name) => {
+      const rows = await db
+        .selectFrom("work")
+        .select("id")
+        .where(sql<string>`split_part(key, '/', 1)`, "=", name)
+        .where("status", "in", OPEN)
+        .orderBy("id")
+        .execute();
+      return rows.map(({ id }) => id);
+    },
     open: async (work, alongside) => {
       for (;;) {
         await db.transaction().execute((trx) => insert(trx, work, alongside));

@@ -1,9 +1,11 @@
 import { availableParallelism } from "node:os";
+import { dayInNorway } from "#io/language";
 import type { Store, StoredWork } from "#io/store";
 import { type ThreadPool, threadPool } from "#io/threads";
 import type { Dataset } from "#model/vocabulary";
 import type { WorkOrder } from "../definition/define-work.ts";
 import { LINE_NAMES, type Line, lanesOf } from "../definition/line.ts";
+import { eraseDue } from "../placement/erase-due.ts";
 import type { Job } from "../queue/job.ts";
 import { type JobCounts, openWorkQueue, type Patience, type QueueLog } from "../queue/work-queue.ts";
 import { endingOf } from "./ending.ts";
@@ -60,6 +62,8 @@ const MOST_SECONDS = 30 * 60;
 const BATCH_HOURS = 48;
 /** Work that ended is remembered for this long. */
 const WORK_DAYS = 30;
+/** How often is looked for terms of placements whose day has come, milliseconds. */
+const LOOK_FOR_DUE = 3_600_000;
 /** Those who want a plan's numbers look again every second or so; who has not for this long wants them no more, seconds. */
 const STILL_WANTED = 8;
 /** Takes part in the work on a store: hands it out, and works on it unless told not to. */
@@ -77,14 +81,22 @@ export async function openDesk(store: Store, options: DeskOptions): Promise<Desk
     const message = `The computation of "${what}" failed ${attempts} times, the last time with: ${reason}. Start it again to go on from what is stored.`;
     await ending.stop(work, "failed", { message });
   });
-  if (count > 0) for (const line of LINE_NAMES) await queue.work(line, lanesOf(line, count), lanes.take);
-
-  let closing = false;
   const cancel: Desk["cancel"] = async (id) => {
     const ended = await ending.stop(id, "cancelled", { message: null });
     await lanes.leave(id);
     return ended;
   };
+  // Whichever process is at work erases them: a worker may be all there is.
+  const erase = (): Promise<void> => eraseDue(store, cancel, dayInNorway(new Date()));
+  await erase();
+  const erasing = setInterval(
+    () => void erase().catch((error: unknown) => log.warn({ err: error }, "terms whose day has come could not be erased")),
+    LOOK_FOR_DUE,
+  );
+  erasing.unref();
+  if (count > 0) for (const line of LINE_NAMES) await queue.work(line, lanesOf(line, count), lanes.take);
+
+  let closing = false;
   const { stillWanted = STILL_WANTED } = options;
   return {
     lanes: count,
@@ -98,6 +110,7 @@ export async function openDesk(store: Store, options: DeskOptions): Promise<Desk
     wait: (id, milliseconds) => waitFor(id, milliseconds, { store, ending, isClosing: () => closing }),
     close: async () => {
       closing = true;
+      clearInterval(erasing);
       lanes.stop();
       ending.endings.tellAll();
       await queue.close();

@@ -69,9 +69,9 @@ describe.each(everyKind())("a term that is erased, in the $kind store", { timeou
     const first = await made({ caseId: "one", changes: [], earlier: null });
     const left = (await storedAllocation(store, first))!.unplaced[0]!;
     const second = await made({ caseId: "one", changes: [{ kind: "leave", student: left }], earlier: first });
-    const { id: worth } = await desk.ask(worthOrder(first));
+    const { id: worth } = await desk.ask(worthOrder({ allocation: first, more: 2, year: null }));
     await desk.wait(worth, 60_000);
-    expect(await storedWorth(store, first)).toHaveLength(1);
+    expect((await storedWorth(store, { allocation: first, more: 2, year: null }))!.students).toMatchObject([{ more: 2, least: 0 }]);
     const explanation = await explainOnThread(
       threads,
       { rows, allocation: (await storedAllocation(store, first))!, student: left },
@@ -95,6 +95,7 @@ describe.each(everyKind())("a term that is erased, in the $kind store", { timeou
       expect(await store.placements.allocations.find(id)).toBeUndefined();
       expect(await store.work.newest("placement-allocation", id)).toBeUndefined();
     }
+    expect(await store.work.find(worth)).toBeUndefined();
     // Work that was at it when it was erased finds nothing to do, and brings nothing back.
     await store.placements.allocations.keep(first, { placed: 1, bound: 1, stopped: false, allocation: { left } });
     await store.placements.allocations.keepFinding(first, "worth", [left]);

@@ -1,41 +1,52 @@
 import type { Store } from "#io/store";
-import type { Worth } from "#model/placement";
 import { defineWork, type WorkOrder, whole } from "../definition/define-work.ts";
 import { storedAllocation } from "./allocation-work.ts";
 import { caseRows } from "./case-rows.ts";
+import type { FoundWorth } from "./thread/found-worth.ts";
 import { onThread } from "./thread/run.ts";
 
-interface Request {
+/** What is asked about an allocation. */
+export interface WorthAsked {
   readonly allocation: string;
+  /** Students more in each class of a programme. */
+  readonly more: number;
+  /** Year that graduates and experienced staff are told of; null: students alone. */
+  readonly year: number | null;
 }
 
-const ABOUT = "worth";
+const aboutOf = ({ more, year }: WorthAsked): string => `worth/${more}/${year ?? ""}`;
 
-/** Orders what one more place is worth at each site of an allocation that is made. */
-export const worthOrder = (allocation: string): WorkOrder => ({
+/** Names the work: the allocation first, so that it goes with it. */
+export const worthKey = ({ allocation, more, year }: WorthAsked): string => `${allocation}/${more}/${year ?? ""}`;
+
+/** Orders what one more place and more students are worth in an allocation that is made. */
+export const worthOrder = (asked: WorthAsked): WorkOrder => ({
   kind: WORTH.kind,
-  key: allocation,
+  key: worthKey(asked),
   line: "placements",
-  request: { allocation } satisfies Request,
-  parts: whole(ABOUT),
+  request: asked,
+  parts: whole("worth"),
 });
 
-/** Gives what places are worth where that has been found out. */
-export const storedWorth = async (store: Store, allocation: string): Promise<Worth[] | undefined> =>
-  (await store.placements.allocations.finding(allocation, ABOUT)) as Worth[] | undefined;
+/** Gives what has been found out, where it has. */
+export const storedWorth = async (store: Store, asked: WorthAsked): Promise<FoundWorth | undefined> =>
+  (await store.placements.allocations.finding(asked.allocation, aboutOf(asked))) as FoundWorth | undefined;
 
-/** Finds out what one more place is worth. */
-export const WORTH = defineWork<Request>({
+/** Finds out what one more place or supervisor is worth, and more students. */
+export const WORTH = defineWork<WorthAsked>({
   kind: "placement-worth",
   triedAgain: false,
   limited: true,
-  doPart: async ({ store, threads }, { allocation: id }, { background, onProgress, signal }) => {
-    const { allocations } = store.placements;
-    const [asked, allocation, stored] = await Promise.all([allocations.find(id), storedAllocation(store, id), storedWorth(store, id)]);
+  doPart: async ({ store, threads }, request, { background, onProgress, signal }) => {
+    const { allocations, cases } = store.placements;
+    const { allocation: id, more, year } = request;
+    const [asked, allocation, stored] = await Promise.all([allocations.find(id), storedAllocation(store, id), storedWorth(store, request)]);
     if (asked === undefined || allocation === undefined || stored !== undefined) return;
-    const rows = await caseRows(store, asked.caseId);
-    if (rows === undefined) return;
-    const { worth } = await onThread(threads, { kind: "worth", rows, allocation }, { background, onProgress, signal });
-    await allocations.keepFinding(id, ABOUT, worth);
+    const [rows, kept] = await Promise.all([caseRows(store, asked.caseId), cases.find(asked.caseId)]);
+    if (rows === undefined || kept === undefined) return;
+    const dataset = year === null ? undefined : await store.datasets.packed(kept.dataset);
+    const staff = year === null || dataset === undefined ? null : { dataset, year };
+    const { found } = await onThread(threads, { kind: "worth", rows, allocation, more, staff }, { background, onProgress, signal });
+    await allocations.keepFinding(id, aboutOf(request), found);
   },
 });

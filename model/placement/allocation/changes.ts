@@ -1,24 +1,37 @@
 import { z } from "zod";
 import { weekNumber, weekText } from "../calendar/weeks.ts";
+import { namesSomebody } from "../case/check/personal.ts";
 import type { BegunBlock, TermRows } from "../case/rows.ts";
 
 const week = z.string().regex(/^[0-9]{4}-W[0-9]{2}$/);
 
-/** A student who joins: a row of `students`. An identity number of eleven digits is no pseudonym. */
-const Joining = z.strictObject({
-  id: z
+const NOBODY = "it looks like a name or a national identity number; a pseudonym stands for a student";
+const PSEUDONYM = /^[A-Za-z0-9][A-Za-z0-9-]{0,60}$/;
+/** As in the tables of a term, whichever way it comes in: by a command, over the API, or in a file. */
+const pseudonym = z
+  .string()
+  .regex(PSEUDONYM)
+  .refine((id) => !namesSomebody({ id }), NOBODY);
+/** A few words about what was decided, of nobody. */
+export const plainWords = (most: number) =>
+  z
     .string()
-    .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,60}$/)
-    .refine((id) => !/^[0-9]{11}$/.test(id.replaceAll("-", ""))),
+    .min(1)
+    .max(most)
+    .refine((text) => !namesSomebody({ text }), NOBODY);
+
+/** A student who joins: a row of `students`. */
+const Joining = z.strictObject({
+  id: pseudonym,
   programme: z.string(),
   study_year: z.int().min(1).max(8),
-  class: z.string().nullable(),
-  municipality: z.string().nullable(),
-  certificates: z.string().nullable(),
+  class: plainWords(60).nullable(),
+  municipality: plainWords(60).nullable(),
+  certificates: plainWords(500).nullable(),
 });
 
 const Begun = z.strictObject({
-  student: z.string(),
+  student: pseudonym,
   requirement: z.string(),
   part: z.int().min(0),
   site: z.string(),
@@ -55,8 +68,8 @@ export const TermChange = z.discriminatedUnion("kind", [
     requirement: z.string(),
     site: z.string(),
     week: week.describe("First week of the block"),
-    reason: z.string().min(1).max(200).describe("Why, in a few words; not what a need is"),
-    by: z.string().min(1).max(60).describe("Who decided: a role or initials"),
+    reason: plainWords(200).describe("Why, in a few words; not what a need is"),
+    by: plainWords(60).describe("Who decided: a role or initials"),
     at: z.iso.date().describe("Day it was decided"),
   }),
   z.strictObject({ kind: z.literal("join"), student: Joining }),

@@ -57,6 +57,7 @@ export function exampleOrders(
           asked_on: `${year}-04-01`,
           deadline: `${year}-05-01`,
           answered_on: null,
+          placed: null,
           source: SOURCE,
           note: "Oppdiktet bestilling.",
         });

@@ -110,7 +110,7 @@ export function explainStudent(stated: TermRows, allocation: Allocation, id: str
   });
   const placed = allocation.students - allocation.unplaced.length;
   const helps = candidates.slice(0, MOST_TRIED).filter((change) => {
-    const now = placedWith(stated, allocation, change, allocation.unplaced.length);
+    const now = placedWith(stated, allocation, [change], allocation.unplaced.length);
     return now.has(id) && now.size > placed;
   });
   return { student: id, lacking: obstacles, helps };

@@ -8,12 +8,12 @@ import { openSeats } from "../engine/seats.ts";
 import { startFrom } from "../engine/start.ts";
 import { schedulesOf } from "../planning/earlier.ts";
 
-/** Students tried by ejection for one change: enough for one more student, few enough for a table of changes. */
+/** Students tried by ejection for a change: enough for one more student, few enough for a table of changes. */
 const TRIES = 1500;
 
-/** Who would have everything after one more change, found from an allocation by letting students move. Nobody loses who has everything now. */
-export function placedWith(rows: TermRows, allocation: Allocation, change: TermChange, most = 1): ReadonlySet<string> {
-  const compiled = compileTerm(withChanges(rows, [...allocation.term.changes, change]));
+/** Who would have everything after some changes more, found from an allocation by letting students move. Nobody loses who has everything now. */
+export function placedWith(rows: TermRows, allocation: Allocation, changes: readonly TermChange[], most = 1): ReadonlySet<string> {
+  const compiled = compileTerm(withChanges(rows, [...allocation.term.changes, ...changes]));
   const { problem, students } = compiled;
   const pricers = problem.classes.map((group) => openPricer(problem, group));
   const seats = openSeats(problem);

@@ -2,6 +2,7 @@ import type { Allocation } from "../allocation/allocation.ts";
 import { withChanges } from "../allocation/changes.ts";
 import type { TermRows } from "../case/rows.ts";
 import { provenBound } from "../check/certificate.ts";
+import { type PlacedClass, placedClasses, placedNow } from "./placed-classes.ts";
 import { placedWith } from "./with-change.ts";
 
 /** What is one more: a place with its supervisor, or a supervisor where the places are as they are. */
@@ -26,34 +27,6 @@ export interface WorthOfOne extends Worth {
   /** Who has everything then, by programme and year of study. */
   readonly placed: readonly PlacedClass[];
 }
-
-/** Students of a programme and year of study who have everything the term requires. */
-export interface PlacedClass {
-  readonly programme: string;
-  readonly studyYear: number;
-  readonly students: number;
-}
-
-/** Counts by programme and year of study those of a term's students who have everything. */
-function placedClasses({ students }: TermRows, placed: ReadonlySet<string>): PlacedClass[] {
-  const classes = Map.groupBy(students.students, ({ programme, study_year }) => `${programme}\n${study_year}`);
-  return [...classes.values()].map((list) => ({
-    programme: list[0]!.programme,
-    studyYear: list[0]!.study_year,
-    students: list.filter(({ id }) => placed.has(id)).length,
-  }));
-}
-
-/** Who has everything in an allocation. */
-export function placedNow(stated: TermRows, allocation: Allocation): PlacedClass[] {
-  const out = new Set(allocation.unplaced);
-  const rows = withChanges(stated, allocation.term.changes);
-  return placedClasses(rows, new Set(rows.students.students.flatMap(({ id }) => (out.has(id) ? [] : [id]))));
-}
-
-/** What one more place is worth at each site and discipline that has a price, most first; see `worthOfOneMore`. */
-export const worthOfPlaces = (stated: TermRows, allocation: Allocation, onProgress?: (done: number) => void): Worth[] =>
-  worthOfOneMore(stated, allocation, ["place"], onProgress).map(({ site, discipline, least, most }) => ({ site, discipline, least, most }));
 
 /**
  * What one more is worth at each site and discipline that has a price, most first. Reckoned by allocating again from the allocation, not read from the
@@ -81,7 +54,7 @@ export function worthOfOneMore(
       const worth = (atOnce: number): Pick<WorthOfOne, "least" | "most" | "placed"> => {
         if (atOnce === 0) return { least: 0, most: 0, placed: placedNow(stated, allocation) };
         const change = { kind: "add" as const, site, discipline, from: term.fromWeek, to: term.toWeek, places: atOnce };
-        const now = placedWith(stated, allocation, change, allocation.unplaced.length);
+        const now = placedWith(stated, allocation, [change], allocation.unplaced.length);
         // The prices prove it for weeks that were open; where a place opens a week that was not, the proof is reckoned anew.
         const opens = rows.capacity.placement_capacity.some((row) => row.site === site && row.discipline === discipline && row.value < 1);
         const proven = opens

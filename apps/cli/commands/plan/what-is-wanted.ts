@@ -1,4 +1,4 @@
-import { dayInNorway } from "#io/plans";
+import { dayInNorway } from "#io/language";
 import type { PlanContent, PlanFormat } from "#model/plan";
 import { unitTree } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";

@@ -39,10 +39,13 @@ export const action: ActionOf<typeof command> = async (terminal, { programme, mo
  * require stays: their placement weeks rest on it.
  */
 async function withTerm(dataset: Dataset, folder: string): Promise<Dataset> {
-  const { capacity } = (await loadTerm(folder, dataset)).rows;
+  const { rows, sources } = await loadTerm(folder, dataset);
+  const { capacity } = rows;
+  const stated = new Set(sources.map(({ id }) => id));
   const own = new Set(capacity.placement_requirements.map((row) => row.programme));
   const tables = {
     ...dataset.tables,
+    sources: [...dataset.tables.sources.filter(({ id }) => !stated.has(id)), ...sources],
     ...Object.fromEntries(CAPACITY_TABLES.map((name) => [name, capacity[name]])),
     placement_requirements: [
       ...capacity.placement_requirements,

@@ -1,5 +1,6 @@
 import type { Translator } from "#io/language";
 import { type Allocation, orderViews, type TermRows } from "#model/placement";
+import { placementNames, withId } from "../names/placement-names.ts";
 import { columnsOf, type Shown } from "./shown.ts";
 
 /** Orders: asked, offered and used, and how long there is to answer those that are not answered. */
@@ -10,6 +11,7 @@ export function showOrders(
   text: Translator,
 ): Shown {
   const { number, t } = text;
+  const names = placementNames(rows, text);
   const views = orderViews(rows, allocation, date).filter((view) => site === undefined || view.site === site);
   const left = (days: number): string =>
     days < 0
@@ -18,7 +20,10 @@ export function showOrders(
   return {
     json: views,
     csv: [
-      ["institution", "programme", "site", "discipline", "from", "to", "asked", "offered", "placed", "deadline", "days_left"],
+      [
+        ...["institution", "programme", "site", "discipline", "from", "to", "asked", "offered", "placed", "deadline", "days_left"],
+        ...["programme_name", "site_name", "discipline_name"],
+      ],
       ...views.map((view) => [
         view.institution,
         view.programme,
@@ -31,13 +36,16 @@ export function showOrders(
         view.placed,
         view.deadline,
         view.daysLeft,
+        names.programme(view.programme),
+        names.site(view.site),
+        names.discipline(view.discipline),
       ]),
     ],
     sentences: [],
     columns: columnsOf(["institution", "site", "weeks", "asked", "offered", "placed", "deadline"], text),
     table: views.map((view) => [
       view.institution,
-      view.site,
+      withId(names.site, view.site),
       `${view.from}–${view.to}`,
       number(view.asked, 0),
       view.offered === null ? t("placement:notAnswered") : number(view.offered, 0),

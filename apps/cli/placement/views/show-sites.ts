@@ -1,5 +1,6 @@
 import type { Translator } from "#io/language";
 import { type Allocation, type SiteView, siteViews, type TermRows } from "#model/placement";
+import { placementNames, withId } from "../names/placement-names.ts";
 import { columnsOf, type Shown } from "./shown.ts";
 
 /** Each discipline at each site week by week; the table adds the weeks up where no one site is asked for. */
@@ -10,6 +11,7 @@ export function showSites(
   text: Translator,
 ): Shown {
   const { number, percent } = text;
+  const names = placementNames(rows, text);
   const views = siteViews(rows, allocation)
     .filter((view) => site === undefined || view.site === site)
     .filter((view) => student === undefined || view.weeks.some(({ students }) => students.includes(student)));
@@ -17,7 +19,10 @@ export function showSites(
   return {
     json: views,
     csv: [
-      ["site", "discipline", "unit", "region", "week", "used", "capacity", "students"],
+      [
+        ...["site", "discipline", "unit", "region", "week", "used", "capacity", "students"],
+        ...["site_name", "discipline_name", "unit_name", "region_name"],
+      ],
       ...views.flatMap((view) =>
         view.weeks.map((week) => [
           view.site,
@@ -28,6 +33,10 @@ export function showSites(
           week.used,
           week.capacity,
           week.students.join(" "),
+          names.site(view.site),
+          names.discipline(view.discipline),
+          names.unit(view.unit),
+          view.region && names.unit(view.region),
         ]),
       ),
     ],
@@ -36,8 +45,8 @@ export function showSites(
       ? {
           columns: columnsOf(["site", "discipline", "used", "capacity", "share"], text),
           table: views.map((view) => [
-            view.site,
-            view.discipline,
+            withId(names.site, view.site),
+            names.discipline(view.discipline),
             number(used(view), 0),
             number(capacity(view), 0),
             capacity(view) === 0 ? "–" : percent(used(view) / capacity(view)),
@@ -49,7 +58,7 @@ export function showSites(
           ),
           table: views.flatMap((view) =>
             view.weeks.map((week) => [
-              view.discipline,
+              names.discipline(view.discipline),
               week.week,
               number(week.used, 0),
               number(week.capacity, 0),

@@ -1,6 +1,6 @@
 import { shortageOfPlaces, type Translator } from "#io/language";
 import { type Allocation, type TermRows, unplacedView } from "#model/placement";
-import { placementNames } from "./placement-names.ts";
+import { placementNames } from "../names/placement-names.ts";
 import { columnsOf, type Shown } from "./shown.ts";
 
 /** Those without everything, what they lack, and where it is full. */
@@ -16,7 +16,17 @@ export function showUnplaced(
   return {
     json: { ...view, students },
     csv: [
-      ["student", "programme", "study_year", "requirement", "disciplines", "lacking_weeks", "required_weeks"],
+      [
+        "student",
+        "programme",
+        "study_year",
+        "requirement",
+        "disciplines",
+        "lacking_weeks",
+        "required_weeks",
+        "programme_name",
+        "discipline_names",
+      ],
       ...students.flatMap(({ student: id, programme, studyYear, lacking }) =>
         lacking.map(({ requirement, disciplines, weeks, required }) => [
           id,
@@ -26,6 +36,8 @@ export function showUnplaced(
           disciplines.join(" "),
           weeks,
           required,
+          names.programme(programme),
+          disciplines.map(names.discipline).join("; "),
         ]),
       ),
     ],
@@ -34,7 +46,7 @@ export function showUnplaced(
     columns: columnsOf(["student", "programme", "studyYear", "lacking"], text),
     table: students.map(({ student: id, programme, studyYear, lacking }) => [
       id,
-      programme,
+      names.programme(programme),
       String(studyYear),
       lacking.map(({ requirement }) => requirement).join(", "),
     ]),

@@ -1,6 +1,6 @@
 import type { Translator } from "#io/language";
 import { type Allocation, capacityUse, type TermRows } from "#model/placement";
-import { placementNames } from "./placement-names.ts";
+import { placementNames } from "../names/placement-names.ts";
 import { columnsOf, type Shown } from "./shown.ts";
 
 /** Use of each discipline, in the country and each region, in weeks of places. */
@@ -11,9 +11,12 @@ export function showUse(rows: TermRows, allocation: Allocation, text: Translator
   return {
     json: views,
     csv: [
-      ["discipline", "region", "week", "used", "capacity", "share"],
+      ["discipline", "region", "week", "used", "capacity", "share", "discipline_name", "region_name"],
       ...views.flatMap(({ discipline, region, weeks }) =>
-        weeks.map(({ week, used, capacity, share }) => [discipline, region, week, used, capacity, share]),
+        weeks.map(({ week, used, capacity, share }) => [
+          ...[discipline, region, week, used, capacity, share],
+          ...[names.discipline(discipline), region && names.unit(region)],
+        ]),
       ),
     ],
     sentences: [],

@@ -148,7 +148,16 @@ describe("allocations", { timeout: 120_000 }, () => {
     expect((await server.get(`${at(id)}/explanations?student=nobody`)).status).toBe(422);
     let worth = PlacementWorthState.parse((await server.send("POST", `${at(id)}/worth?`, undefined)).json());
     while (worth.worth === null) worth = PlacementWorthState.parse((await server.get(`${at(id)}/worth`)).json());
-    expect(worth).toMatchObject({ status: "done", worth: [{ site: "a", discipline: "path", least: 1, most: 1 }] });
+    expect(worth).toMatchObject({ status: "done", worth: [{ site: "a", discipline: "path", least: 1, most: 1, staff: null }] });
+    expect(worth.supervisors).toMatchObject([{ site: "a", discipline: "path" }]);
+    // Pathology is full: nobody more has everything, however many there are.
+    expect(worth.students).toMatchObject([{ more: 10, added: 10, least: 0, most: 0, staff: null }]);
+    let fewer = PlacementWorthState.parse((await server.send("POST", `${at(id)}/worth?more=2&year=2034`, undefined)).json());
+    while (fewer.students === null) fewer = PlacementWorthState.parse((await server.get(`${at(id)}/worth?more=2&year=2034`)).json());
+    expect(fewer.students).toMatchObject([{ more: 2, staff: { certainty: "assumption" } }]);
+    expect(fewer.worth?.[0]?.staff?.experienced.p90).toBeGreaterThan(0);
+    expect((await server.send("POST", `${at(id)}/worth?year=1999`, undefined)).status).toBe(422);
+    expect((await server.send("POST", `${at(id)}/worth?more=0`, undefined)).status).toBe(422);
   });
 
   it.each(Object.keys(PLACEMENT_VIEWS) as (keyof typeof PLACEMENT_VIEWS)[])("are seen as %s", async (view) => {

@@ -5,6 +5,7 @@ import {
   PlacementExplanation,
   type PlacementView,
   type PlacementViewOf,
+  PlacementWorthQuery,
   PlacementWorthState,
 } from "#apps/contract";
 import {
@@ -56,6 +57,8 @@ const ABOUT: Readonly<Record<PlacementView, string>> = {
   capacity: "How sure the figures of capacity are, and where each is from",
   orders: "What was asked of sites, what they offered, and what is placed",
 };
+
+const asked = ({ id: allocation }: z.infer<typeof Id>, { more, year }: PlacementWorthQuery) => ({ allocation, more, year: year ?? null });
 
 /** Routes that ask about an allocation that is made. */
 export function questionRoutes(app: App, { placements, userOf }: Service): void {
@@ -116,14 +119,15 @@ export function questionRoutes(app: App, { placements, userOf }: Service): void 
     {
       onRequest: only(userOf, "make-allocation"),
       schema: {
-        summary: "Find out what one more place is worth at each site, in students; asked twice, it is done once",
+        summary:
+          "Find out what one more place or supervisor is worth at each site, and more students of each programme; asked twice, it is done once",
         params: Id,
-        querystring: z.object({}),
-        response: { 200: PlacementWorthState, 202: PlacementWorthState, ...problems(403, 404, 409, 503) },
+        querystring: PlacementWorthQuery,
+        response: { 200: PlacementWorthState, 202: PlacementWorthState, ...problems(403, 404, 409, 422, 503) },
       },
     },
-    async ({ params }, reply) => {
-      const state = worthAnswer(await placements.askWorth(params.id));
+    async ({ params, query }, reply) => {
+      const state = worthAnswer(await placements.askWorth(asked(params, query)));
       return reply.code(state.status === "queued" || state.status === "running" ? 202 : 200).send(state);
     },
   );
@@ -135,10 +139,11 @@ export function questionRoutes(app: App, { placements, userOf }: Service): void 
       schema: {
         summary: "How it goes with finding out what one more place is worth, and the answer",
         params: Id,
-        response: { 200: PlacementWorthState, ...problems(403, 404) },
+        querystring: PlacementWorthQuery,
+        response: { 200: PlacementWorthState, ...problems(403, 404, 422) },
       },
     },
-    async ({ params }) => worthAnswer(await placements.findWorth(params.id)),
+    async ({ params, query }) => worthAnswer(await placements.findWorth(asked(params, query))),
   );
 
   app.delete(
@@ -148,12 +153,13 @@ export function questionRoutes(app: App, { placements, userOf }: Service): void 
       schema: {
         summary: "Stop finding out what places are worth",
         params: Id,
-        response: { 200: PlacementWorthState, ...problems(403, 404) },
+        querystring: PlacementWorthQuery,
+        response: { 200: PlacementWorthState, ...problems(403, 404, 422) },
       },
     },
-    async ({ params }) => {
-      await placements.cancelWorth(params.id);
-      return worthAnswer(await placements.findWorth(params.id));
+    async ({ params, query }) => {
+      await placements.cancelWorth(asked(params, query));
+      return worthAnswer(await placements.findWorth(asked(params, query)));
     },
   );
 }

@@ -1,13 +1,14 @@
 import { highsSolve } from "#io/solve";
 import { threadProgram } from "#io/threads";
-import { type Allocation, allocate, checkAllocation, explainStudent, worthOfPlaces } from "#model/placement";
+import { type Allocation, allocate, checkAllocation, explainStudent } from "#model/placement";
 import { exported } from "./exported.ts";
 import { type Result, SHARED, type Task } from "./task.ts";
+import { worthFound } from "./worth.ts";
 
 /** Works on a term on a thread. */
 export default threadProgram<Task, Result>(async (task, { onProgress }) => {
   try {
-    if (task.kind === "worth") return { kind: "worth", worth: worthOfPlaces(task.rows, task.allocation, onProgress) };
+    if (task.kind === "worth") return { kind: "worth", found: await worthFound(task, onProgress) };
     if (task.kind === "explain") return { kind: "explain", explanation: explainStudent(task.rows, task.allocation, task.student) };
     if (task.kind === "export") return { kind: "export", files: await exported(task) };
     return { kind: "allocate", allocation: await allocated(task, onProgress) };

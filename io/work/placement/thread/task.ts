@@ -1,6 +1,8 @@
 import type { Language } from "#io/language";
+import type { PackedDataset } from "#io/packed";
 import type { ExportFormat } from "#io/placement-files";
-import type { Allocation, Explanation, TermChange, TermRows, Worth } from "#model/placement";
+import type { Allocation, Explanation, TermChange, TermRows } from "#model/placement";
+import type { FoundWorth } from "./found-worth.ts";
 
 /** Places in the memory that a thread shares with who gave it a task. */
 export const SHARED = { stop: 0, placed: 1, bound: 2 } as const;
@@ -18,7 +20,15 @@ export type Task =
       /** Stop, placed, bound; placed and bound are -1 until there are some. */
       readonly shared: Int32Array<SharedArrayBuffer>;
     }
-  | { readonly kind: "worth"; readonly rows: TermRows; readonly allocation: Allocation }
+  | {
+      readonly kind: "worth";
+      readonly rows: TermRows;
+      readonly allocation: Allocation;
+      /** Students more in each class of a programme. */
+      readonly more: number;
+      /** The dataset and year that staff are told of; null: students alone. */
+      readonly staff: { readonly dataset: PackedDataset; readonly year: number } | null;
+    }
   | { readonly kind: "explain"; readonly rows: TermRows; readonly allocation: Allocation; readonly student: string }
   | {
       readonly kind: "export";
@@ -42,6 +52,6 @@ export interface WantedFiles {
 /** What comes of it. */
 export type Result =
   | { readonly kind: "allocate"; readonly allocation: Allocation }
-  | { readonly kind: "worth"; readonly worth: Worth[] }
+  | { readonly kind: "worth"; readonly found: FoundWorth }
   | { readonly kind: "explain"; readonly explanation: Explanation }
   | { readonly kind: "export"; readonly files: (readonly [name: string, bytes: Uint8Array])[] };

@@ -15,6 +15,10 @@ const NAME = /^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)+$/u;
 const named = (field: string, value: string): boolean =>
   IDENTITY_NUMBER.test(value) || (field === "id" && (NAME.test(value) || /^[0-9]{11}$/.test(value.replaceAll("-", ""))));
 
+/** Whether a row of students, or of what was decided about them, has such a cell. */
+export const namesSomebody = (row: object): boolean =>
+  Object.entries(row).some(([field, value]) => typeof value === "string" && named(field, value));
+
 /** Finds cells with a national identity number, in any column with text, and pseudonyms that are written as names. */
 export const personalCells = (students: CaseRows): PersonalCell[] =>
   (Object.keys(students) as (keyof CaseRows)[]).flatMap((table) =>

@@ -16,9 +16,16 @@ const site = (id: string, unit: string) => ({
   ...{ id, unit, parent: null, setting: "hospital" as const, latitude: null, longitude: null, source: "s", note: null },
   ...named(id.toUpperCase()),
 });
-const order = (at: string, discipline: string, asked: number, offered: number | null, answered_on: string | null = null): Order => ({
+const order = (
+  at: string,
+  discipline: string,
+  asked: number,
+  offered: number | null,
+  answered_on: string | null = null,
+  placed: number | null = null,
+): Order => ({
   ...{ institution: "I", programme: "p", site: at, discipline, from_week: "2027-W02", to_week: "2027-W10", asked, offered },
-  ...{ asked_on: "2026-03-20", deadline: "2026-05-01", answered_on, source: "s", note: null },
+  ...{ asked_on: "2026-03-20", deadline: "2026-05-01", answered_on, placed, source: "s", note: null },
 });
 const small = smallDataset();
 const withOrders = (orders: readonly Order[]): Dataset => ({
@@ -53,7 +60,7 @@ const ORDERS = [
 ];
 
 it("adds up what was asked and offered at a unit and below it; an order without an answer has no offer", () => {
-  expect(factsAt("norge", ORDERS)!.total).toEqual({ asked: 23, offered: 11, orders: 4, answered: 3 });
+  expect(factsAt("norge", ORDERS)!.total).toEqual({ asked: 23, offered: 11, orders: 4, answered: 3, placed: null, allocated: 0 });
   expect(factsAt("helse-b", ORDERS)).toMatchObject({
     total: { asked: 7, offered: 1, orders: 2, answered: 1 },
     newest: "2026-04-22",
@@ -72,7 +79,8 @@ it("a dataset without orders, and a unit nobody has asked, have no facts: the ch
 
 it("the chapter names the tightest of the disciplines that are answered, and who has not answered", () => {
   const blocks = blocksOf(factsAt("helse-a", ORDERS));
-  expect(blocks[2]).toMatchObject({
+  expect(blocks[2]).toMatchObject({ words: { key: "placements.notAllocatedYet" } });
+  expect(blocks[3]).toMatchObject({
     words: {
       key: "placements.bottleneck",
       values: { discipline: { names: { nb: "Fag x" } }, asked: { value: 10 }, offered: { value: 4 } },
@@ -80,7 +88,37 @@ it("the chapter names the tightest of the disciplines that are answered, and who
   });
   // Of x at helse-b nobody has said no: silence is no offer of nothing.
   const tables = blocksOf(factsAt("helse-b", ORDERS)).flatMap((block) => (block.kind === "table" ? [block] : []));
-  expect(tables[1]!.rows[0]!.slice(3)).toMatchObject([{ key: "placements.notAnswered" }, { value: 1 }, { kind: "date", on: "2026-05-01" }]);
+  expect(tables[1]!.rows[0]!.slice(3)).toMatchObject([
+    { key: "placements.notAnswered" },
+    { key: "placements.notAllocated" },
+    { value: 1 },
+    { kind: "date", on: "2026-05-01" },
+  ]);
+});
+
+const ALLOCATED = [order("a", "x", 10, 4, "2026-04-20", 4), order("a", "y", 6, 6, "2026-04-21", 1), order("b", "y", 5, 1, "2026-04-22")];
+
+it("how many are placed is told of what is allocated, with the discipline that is tightest then; what is not is not none", () => {
+  expect(factsAt("helse-a", ALLOCATED)!.total).toMatchObject({ placed: 5, allocated: 2, orders: 2 });
+  expect(factsAt("norge", ALLOCATED)!.total).toMatchObject({ placed: 5, allocated: 2, orders: 3 });
+  expect(factsAt("helse-b", ALLOCATED)!.total).toMatchObject({ placed: null, allocated: 0 });
+  const words = blocksOf(factsAt("helse-a", ALLOCATED)).flatMap((block) => (block.kind === "paragraph" ? [block.words] : []));
+  expect(words).toMatchObject([
+    { key: "placements.placedLead", values: { placed: { value: 5 }, allocated: { value: 2 } } },
+    { key: "placements.bottleneck", values: { discipline: { names: { nb: "Fag x" } } } },
+    { key: "placements.bottleneckPlaced", values: { discipline: { names: { nb: "Fag y" } }, placed: { value: 1 }, asked: { value: 6 } } },
+    { key: "placements.note" },
+  ]);
+  // In the whole country y is not allocated everywhere, so nothing is said of it.
+  expect(JSON.stringify(blocksOf(factsAt("norge", ALLOCATED)))).toMatch(/"placements.notAllocated"/);
+  const mask = { smallest: 3, hidesAll: () => false, hidesDetails: () => false };
+  const { facts } = placementFacts.mask(factsAt("norge", ALLOCATED)!, "norge", mask);
+  expect(facts!.total.placed).toBeNull();
+  expect(facts!.sites.map(({ placed, allocated }) => [placed, allocated])).toEqual([
+    [4, 1],
+    [null, 1],
+    [null, 0],
+  ]);
 });
 
 it("the public sees no sum from which a small number could be worked out, and no small number", () => {

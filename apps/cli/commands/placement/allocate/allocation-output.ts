@@ -2,7 +2,7 @@ import type { CsvRow } from "#io/csv";
 import { bottleneckSentence, type Translator } from "#io/language";
 import { type Allocation, bottlenecks, type TermRows, withChanges } from "#model/placement";
 import { layTable } from "../../../output/table.ts";
-import { placementNames } from "../../../placement/views/placement-names.ts";
+import { placementNames } from "../../../placement/names/placement-names.ts";
 
 /** Writes an allocation for people: who has everything, the proof, and how it came out for each programme. */
 export function allocationAsText(allocation: Allocation, stated: TermRows, text: Translator): string {
@@ -15,11 +15,12 @@ export function allocationAsText(allocation: Allocation, stated: TermRows, text:
       ? t("cli-placement-allocate:optimal", { bound: number(bound, 0) })
       : t("cli-placement-allocate:gap", { bound: number(bound, 0), gap: number(gap, 0) });
   const out = new Set(unplaced);
+  const names = placementNames(rows, text);
   const groups = Map.groupBy(rows.students.students, ({ programme, study_year }) => `${programme}\n${study_year}`);
   const lines = [...groups].sort().map(([key, group]) => {
     const [programme, year] = key.split("\n") as [string, string];
     const without = group.filter(({ id }) => out.has(id)).length;
-    return [programme, year, number(group.length, 0), number(group.length - without, 0), number(without, 0)];
+    return [names.programme(programme), year, number(group.length, 0), number(group.length - without, 0), number(without, 0)];
   });
   const table = layTable(
     [
@@ -32,7 +33,6 @@ export function allocationAsText(allocation: Allocation, stated: TermRows, text:
     lines,
   );
   const goals = allocation.goals.flatMap(({ goal, values }) => goalLine(goal, values, text));
-  const names = placementNames(rows, text);
   const short = unplaced.length === 0 ? [] : bottlenecks(stated, allocation).map((one) => `${bottleneckSentence(one, names, text)}\n`);
   return `${lead} ${proof}\n${short.length === 0 ? "" : `\n${short.join("")}`}\n${table}\n${goals.map((line) => `${line}\n`).join("")}`;
 }

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { writeFiles } from "#io/ingest";
+import { dayInNorway } from "#io/language";
 import { exportAllocation } from "#io/placement-files";
-import { dayInNorway } from "#io/plans";
 import { NoPdfCompiler, zipFiles } from "#io/report";
 import { checkAllocation, type TermRows } from "#model/placement";
 import { loadAllocation, readAllocation } from "../../../input/load-allocation.ts";

@@ -2,7 +2,7 @@ import { Option } from "@commander-js/extra-typings";
 import { defineCommand } from "../../../program/define-command.ts";
 
 /** As `ExportFormat` in `io/placement-files`, which help waits for none of. */
-const FORMATS = ["csv", "csv-no", "xlsx", "ics", "letters-pdf", "letters-docx"] as const;
+const FORMATS = ["csv", "csv-no", "xlsx", "ics", "letters-pdf", "letters-docx", "orders"] as const;
 
 /** `framsyn placement export`: an allocation as tables, calendars and letters. */
 export const command = defineCommand({

@@ -10,15 +10,17 @@ export const texts = defineTexts("cli-placement-export", {
   examples: {
     no: `  framsyn placement export fordeling.json --as csv-no --out praksis.csv
   framsyn placement export fordeling.json --as letters-pdf --out brev
+  framsyn placement export fordeling.json --as orders --out placement_orders.csv
   framsyn placement export ny.json --as ics --student bioingenior-hvl-3-012 --earlier fordeling.json --out praksis.ics`,
     en: `  framsyn placement export a.json --as csv --out placements.csv
   framsyn placement export a.json --as letters-pdf --out letters
+  framsyn placement export a.json --as orders --out placement_orders.csv
   framsyn placement export b.json --as ics --student bioingenior-hvl-3-012 --earlier a.json --out placements.ics`,
   },
   notes: {
-    nb: "Kalenderen har hver praksis mandag til fredag i ukene den varer. Med --earlier får kalendere som er delt ut før, vite hva som er flyttet eller tatt bort. Brev og filer til ett sted sier ikke noe om hva studentene trenger, eller hvor ellers de skal. Filene har studentene ved pseudonym; de skal slettes sammen med perioden.",
-    nn: "Kalenderen har kvar praksis måndag til fredag i vekene han varer. Med --earlier får kalendrar som er delte ut før, vite kva som er flytta eller teke bort. Brev og filer til éin stad seier ikkje noko om kva studentane treng, eller kvar elles dei skal. Filene har studentane ved pseudonym; dei skal slettast saman med perioden.",
-    en: "The calendar has each placement from Monday to Friday in its weeks. With --earlier, calendars given out before are told what was moved or taken away. Letters and files for one site say nothing of what students need, or where else they go. Files hold students by pseudonym; they are to be erased with the term.",
+    nb: "Kalenderen har hver praksis mandag til fredag i ukene den varer. Med --earlier får kalendere som er delt ut før, vite hva som er flyttet eller tatt bort. Brev og filer til ett sted sier ikke noe om hva studentene trenger, eller hvor ellers de skal. Filene har studentene ved pseudonym; de skal slettes sammen med perioden. Bestillingene (orders) har bare tall: hvor mange som ble plassert, til å ta med i et datasett, så planene kan si det.",
+    nn: "Kalenderen har kvar praksis måndag til fredag i vekene han varer. Med --earlier får kalendrar som er delte ut før, vite kva som er flytta eller teke bort. Brev og filer til éin stad seier ikkje noko om kva studentane treng, eller kvar elles dei skal. Filene har studentane ved pseudonym; dei skal slettast saman med perioden. Bestillingane (orders) har berre tal: kor mange som vart plasserte, til å ta med i eit datasett, så planane kan seie det.",
+    en: "The calendar has each placement from Monday to Friday in its weeks. With --earlier, calendars given out before are told what was moved or taken away. Letters and files for one site say nothing of what students need, or where else they go. Files hold students by pseudonym; they are to be erased with the term. The orders have numbers alone: how many were placed, to be taken along into a dataset, so that plans can tell it.",
   },
   as: { nb: "hva det skal skrives som", nn: "kva det skal skrivast som", en: "what to write it as" },
   student: { nb: "bare det som gjelder denne studenten", nn: "berre det som gjeld denne studenten", en: "only what is about this student" },

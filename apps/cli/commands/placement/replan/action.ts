@@ -5,6 +5,7 @@ import { loadDataset } from "../../../input/load-dataset.ts";
 import { loadJoining } from "../../../input/load-joining.ts";
 import { differenceAsText } from "../../../placement/difference-text.ts";
 import { makeAllocation } from "../../../placement/make-allocation.ts";
+import { placementNames } from "../../../placement/names/placement-names.ts";
 import type { ActionOf } from "../../../program/define-command.ts";
 import { BadInput } from "../../../terminal/bad-input.ts";
 import { EXIT } from "../../../terminal/exit-code.ts";
@@ -31,7 +32,7 @@ export const action: ActionOf<typeof command> = async (terminal, file, options) 
   const allocation = await makeAllocation(terminal, rows, { path, hash, changes: all, earlier }, options.out);
   if (options.format === "json") stdout.write(`${JSON.stringify(allocation, null, 2)}\n`);
   else {
-    const difference = differenceAsText(earlier, allocation, text, moveReasons(rows, earlier, allocation));
+    const difference = differenceAsText(earlier, allocation, placementNames(rows, text), text, moveReasons(rows, earlier, allocation));
     const more = Math.max(0, allocation.placed - (allocation.withoutMoves ?? allocation.placed));
     const instead = text.t("placement:withoutMoves", { count: more, n: text.number(more, 0) });
     const proof = movedProofAsText(allocation, text);

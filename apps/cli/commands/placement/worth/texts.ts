@@ -3,9 +3,9 @@ import { defineTexts } from "#io/language";
 /** The command `framsyn placement worth`. */
 export const texts = defineTexts("cli-placement-worth", {
   description: {
-    nb: "vis hva én praksisplass mer er verdt på hvert sted, i studenter som får alt",
-    nn: "vis kva éin praksisplass meir er verd på kvar stad, i studentar som får alt",
-    en: "show what one more placement is worth at each site, in students who get everything",
+    nb: "vis hva én praksisplass eller veileder mer er verdt på hvert sted, og flere studenter i hver utdanning",
+    nn: "vis kva éin praksisplass eller rettleiar meir er verd på kvar stad, og fleire studentar i kvar utdanning",
+    en: "show what one more placement or supervisor is worth at each site, and more students of each programme",
   },
   year: {
     nb: "vis også hva det gir i nyutdannede og erfarne avtalte årsverk i dette året",
@@ -14,14 +14,16 @@ export const texts = defineTexts("cli-placement-worth", {
   },
   examples: {
     no: `  framsyn placement worth fordeling.json
+  framsyn placement worth fordeling.json --more 20 --programme bioingenior-hvl --year 2034
   framsyn placement worth fordeling.json --year 2034 --format csv-no`,
     en: `  framsyn placement worth a.json
+  framsyn placement worth a.json --more 20 --programme bioingenior-hvl --year 2034
   framsyn placement worth a.json --year 2034 --format csv`,
   },
   notes: {
-    nb: "Hver plass er prøvd ved å fordele på nytt. Et spenn sier hvor mange flere det minst er funnet, og hvor mange det høyst kan være. Steder som ikke står i listen, ville ikke gitt flere.",
-    nn: "Kvar plass er prøvd ved å fordele på nytt. Eit spenn seier kor mange fleire det minst er funne, og kor mange det høgst kan vere. Stader som ikkje står i lista, ville ikkje gitt fleire.",
-    en: "Each place has been tried by allocating again. A range says how many more were found at least, and how many it can be at most. Sites not listed would give no more.",
+    nb: "Hver plass er prøvd ved å fordele på nytt. Et spenn sier hvor mange flere det minst er funnet, og hvor mange det høyst kan være. Steder som ikke står i listen, ville ikke gitt flere. Flere studenter er prøvd likt: De nye er som dem som er der, uten ønsker, og ingen mister noe.",
+    nn: "Kvar plass er prøvd ved å fordele på nytt. Eit spenn seier kor mange fleire det minst er funne, og kor mange det høgst kan vere. Stader som ikkje står i lista, ville ikkje gitt fleire. Fleire studentar er prøvde likt: Dei nye er som dei som er der, utan ønske, og ingen mistar noko.",
+    en: "Each place has been tried by allocating again. A range says how many more were found at least, and how many it can be at most. Sites not listed would give no more. More students are tried alike: the new ones are as those who are there, without wishes, and nobody loses anything.",
   },
   none: {
     nb: "Ingen plass mer ville gitt flere studenter alt: Det er ikke plassene som mangler.",
@@ -33,6 +35,29 @@ export const texts = defineTexts("cli-placement-worth", {
     nn: "Fleire studentar med alt, dersom staden hadde éin plass eller éin rettleiar meir heile perioden:",
     en: "More students with everything, if the site had one place or one supervisor more all term:",
   },
+  more: {
+    nb: "så mange studenter mer i hvert kull av en utdanning",
+    nn: "så mange studentar meir i kvart kull av ei utdanning",
+    en: "so many students more in each class of a programme",
+  },
+  onlyProgramme: {
+    nb: "bare denne utdanningen (ellers alle i perioden)",
+    nn: "berre denne utdanninga (elles alle i perioden)",
+    en: "only this programme (default: all of the term)",
+  },
+  leadStudents_one: {
+    nb: "Hvis utdanningen hadde {{more}} student mer i hvert kull i perioden, så mange flere ville fått alt med plassene som er:",
+    nn: "Dersom utdanninga hadde {{more}} student meir i kvart kull i perioden, så mange fleire ville fått alt med plassane som er:",
+    en: "If the programme had {{more}} student more in each class of the term, so many more would get everything with the places there are:",
+  },
+  leadStudents_other: {
+    nb: "Hvis utdanningen hadde {{more}} studenter mer i hvert kull i perioden, så mange flere ville fått alt med plassene som er:",
+    nn: "Dersom utdanninga hadde {{more}} studentar meir i kvart kull i perioden, så mange fleire ville fått alt med plassane som er:",
+    en: "If the programme had {{more}} students more in each class of the term, so many more would get everything with the places there are:",
+  },
+  programme: { no: "Utdanning", en: "Programme" },
+  added: { nb: "Studenter mer", nn: "Studentar meir", en: "More students" },
+  placed: { nb: "Flere med alt", nn: "Fleire med alt", en: "More with all" },
   site: { nb: "Sted", nn: "Stad", en: "Site" },
   discipline: { no: "Fag", en: "Discipline" },
   oneMore: { nb: "Én mer", nn: "Éin meir", en: "One more" },

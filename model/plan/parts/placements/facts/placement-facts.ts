@@ -12,6 +12,12 @@ const Places = z.object({
   offered: z.number().nullable().describe("Of the orders that are answered; null: none is, or hidden because it is small"),
   orders: z.int(),
   answered: z.int().describe("Orders that are answered"),
+  placed: z
+    .number()
+    .nullable()
+    .default(null)
+    .describe("Students placed at once, of the orders whose term is allocated; null: none is, or hidden because it is small"),
+  allocated: z.int().default(0).describe("Orders whose term is allocated, with how many were placed taken along from it"),
 });
 export type Places = z.infer<typeof Places>;
 
@@ -51,7 +57,7 @@ export const placementFacts: PartFacts<PlacementFacts, { readonly unit: string; 
   mask: (facts, _, { smallest }) => ({
     facts: {
       ...facts,
-      total: { ...facts.total, asked: null, offered: null },
+      total: { ...facts.total, asked: null, offered: null, placed: null },
       disciplines: [],
       sites: maskSites(facts.sites, smallest),
     },
@@ -61,11 +67,16 @@ export const placementFacts: PartFacts<PlacementFacts, { readonly unit: string; 
 /** Hides small numbers of places. No sum of them is public in any plan, so no other has to be hidden for them. */
 function maskSites(sites: PlacementFacts["sites"], smallest: number): PlacementFacts["sites"] {
   const shown = hideSmallNumbers(
-    sites.map(({ asked, offered }) => [asked ?? 0, offered ?? 0]),
+    sites.map(({ asked, offered, placed }) => [asked ?? 0, offered ?? 0, placed ?? 0]),
     { rows: false, columns: false },
     smallest,
   );
-  return sites.map((site, at) => ({ ...site, asked: shown[at]![0]!, offered: site.offered === null ? null : shown[at]![1]! }));
+  return sites.map((site, at) => ({
+    ...site,
+    asked: shown[at]![0]!,
+    offered: site.offered === null ? null : shown[at]![1]!,
+    placed: site.placed === null ? null : shown[at]![2]!,
+  }));
 }
 
 function onlyOrders(dataset: Dataset): Dataset {
@@ -112,11 +123,14 @@ const grouped = (orders: readonly Order[], key: (order: Order) => string): Order
 
 function placesOf(orders: readonly Order[]): Places {
   const answered = orders.filter(({ offered }) => offered !== null);
+  const allocated = orders.filter(({ placed }) => placed !== null);
   return {
     asked: orders.reduce((sum, { asked }) => sum + asked, 0),
     offered: answered.length === 0 ? null : answered.reduce((sum, { offered }) => sum + offered!, 0),
     orders: orders.length,
     answered: answered.length,
+    placed: allocated.length === 0 ? null : allocated.reduce((sum, { placed }) => sum + placed!, 0),
+    allocated: allocated.length,
   };
 }
 

@@ -22,6 +22,14 @@ export const placementOrders = defineTable({
     asked_on: date("Day the order was sent."),
     deadline: date("Day the answer is due."),
     answered_on: optional(date("Day it was answered; empty: not answered.")),
+    placed: optional(
+      integer(
+        "Most students of the programme there at once after the allocation of the term, taken along from it; empty: not allocated yet.",
+        {
+          minimum: 0,
+        },
+      ),
+    ),
     source: reference("sources", "id", "Source of the row."),
     note: optional(text("Remark.")),
   },

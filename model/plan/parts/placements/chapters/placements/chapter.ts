@@ -5,7 +5,7 @@ import { factsIn } from "../../../plan-part.ts";
 import { type PlacementFacts, type Places, placementFacts } from "../../facts/placement-facts.ts";
 import { texts } from "./texts.ts";
 
-/** What others have asked of the unit's sites, what was offered, where it is tightest, and who has not answered. */
+/** What others have asked of the unit's sites, what was offered, how many are placed, where it is tightest, and who has not answered. */
 export const placements: Chapter = {
   id: "placements",
   texts,
@@ -22,6 +22,7 @@ export const placements: Chapter = {
     return [
       title,
       { kind: "statement", words: lead },
+      { kind: "paragraph", words: placedOf(own.total) },
       ...bottleneck(own),
       ...table(
         "byDiscipline",
@@ -43,30 +44,49 @@ export const placements: Chapter = {
   },
 };
 
+/** How many are placed, as far as terms are allocated: not allocated yet is not none. */
+function placedOf({ orders, allocated, placed }: Places): Words {
+  if (allocated === 0) return say("placements.notAllocatedYet");
+  const counts = { allocated: number(allocated, "count"), orders: number(orders, "count") };
+  return placed === null
+    ? say("placements.placedPublic", counts)
+    : say("placements.placedLead", { ...counts, placed: number(placed, "count") });
+}
+
 /** The discipline of whose answered orders the least share was met; only of orders that are answered all, so that silence is not taken for a no. */
 function bottleneck({ disciplines }: PlacementFacts): Block[] {
   const met = disciplines
     .filter(({ asked, offered, orders, answered }) => orders === answered && offered !== null && asked !== null && asked > offered)
     .sort((one, other) => one.offered! / one.asked! - other.offered! / other.asked!);
   const [least] = met;
-  if (least === undefined) return [];
-  const values = { offered: number(least.offered, "count"), asked: number(least.asked, "count") };
+  const filled = disciplines
+    .filter(({ asked, placed, orders, allocated }) => orders === allocated && placed !== null && asked !== null && asked > placed)
+    .sort((one, other) => one.placed! / one.asked! - other.placed! / other.asked!);
+  const [emptiest] = filled;
   return [
-    { kind: "paragraph", words: say("placements.bottleneck", { discipline: { kind: "named", names: least.discipline }, ...values }) },
+    ...(least === undefined ? [] : [tightest("placements.bottleneck", least, { offered: number(least.offered!, "count") })]),
+    ...(emptiest === undefined ? [] : [tightest("placements.bottleneckPlaced", emptiest, { placed: number(emptiest.placed!, "count") })]),
   ];
 }
 
-function placeCells({ asked, offered, orders, answered }: Places): (Value | Words)[] {
+function tightest(key: string, { discipline, asked }: PlacementFacts["disciplines"][number], got: Record<string, Value>): Block {
+  const values = { discipline: { kind: "named" as const, names: discipline }, asked: number(asked!, "count"), ...got };
+  return { kind: "paragraph", words: say(key, values) };
+}
+
+function placeCells({ asked, offered, orders, answered, placed, allocated }: Places): (Value | Words)[] {
   const shown: Value | Words =
     offered !== null ? number(offered, "count") : answered === 0 ? say("placements.notAnswered") : { kind: "hidden" };
-  return [asked === null ? { kind: "hidden" } : number(asked, "count"), shown, number(orders - answered, "count")];
+  const there: Value | Words =
+    placed !== null ? number(placed, "count") : allocated === 0 ? say("placements.notAllocated") : { kind: "hidden" };
+  return [asked === null ? { kind: "hidden" } : number(asked, "count"), shown, there, number(orders - answered, "count")];
 }
 
 const dueOf = (on: string | null): Value => (on === null ? { kind: "written", text: "–" } : { kind: "date", on });
 
 function table(id: "byDiscipline" | "bySite", names: readonly string[], rows: (Value | Words)[][]): Block[] {
   if (rows.length === 0) return [];
-  const counts = ["asked", "offered", "waiting"] as const;
+  const counts = ["asked", "offered", "placed", "waiting"] as const;
   return [
     {
       kind: "table",
