@@ -5,7 +5,7 @@ import { readPackage } from "#io/ingest";
 import { makeExample } from "#io/placements";
 import { highsSolve } from "#io/solve";
 import type { Program } from "#model/optimisation";
-import { type Allocation, allocate, checkAllocation, type TermRows, worthOfPlaces } from "#model/placement";
+import { type Allocation, allocate, checkAllocation, type TermRows, worthOfOneMore } from "#model/placement";
 import type { Dataset } from "#model/vocabulary";
 import type { Measurement } from "./measurement.ts";
 import { cbc } from "./placement/cbc.ts";
@@ -53,7 +53,7 @@ export async function nationalTerm(dataset: Dataset, peers: boolean): Promise<Me
   const first = await timed(() => allocate({ ...rows, term: { ...rows.term, goals: [] } }, { solve, hash: "bench" }));
   const all = await timed(() => allocate(rows, { solve: highsSolve, hash: "bench" }));
   const check = await timed(() => sound(rows, all.is));
-  const worth = await timed(() => worthOfPlaces(rows, all.is));
+  const worth = await timed(() => worthOfOneMore(rows, all.is, ["place"]));
   const measured: Measurement[] = [
     { name: `${name}.students`, value: all.is.students, unit: "students" },
     { name: `${name}.placed`, value: all.is.placed, unit: "students" },

@@ -34,12 +34,10 @@ const TOLERANCE = 1e-6;
 
 /** Proves a bound by column generation, then fixes schedules that are whole, solves again over what is left, and so on. */
 export async function dive({ problem, pricers, solve, rounds, onStep, stopped }: DiveOptions): Promise<Dive> {
-  const { classes, students, capacity } = problem;
-  const sizes = classes.map(() => 0);
-  for (const student of students) sizes[student.class]!++;
-  const left = Int32Array.from(capacity, (places) => Math.max(0, places));
-  let columns = new Columns(problem);
-  buildInTurn(problem, pricers, sizes, left, columns);
+  const { classes } = problem;
+  const start = begin(problem, pricers);
+  const { sizes, left } = start;
+  let { columns } = start;
   const given: (readonly Block[])[][] = classes.map(() => []);
   let placed = 0;
   const fix = ({ group, blocks, cells }: Column, wanted: number): number => {
@@ -89,6 +87,22 @@ export async function dive({ problem, pricers, solve, rounds, onStep, stopped }:
     ({ values } = await generateColumns({ problem, pricers, columns, sizes, left, solve, rounds: ROUNDS_LATER, stopped }));
   }
   return { given, placed, prices: root.prices, bound: root.bound };
+}
+
+/** Proves how many can be fully placed at most, by column generation alone; not whole. */
+export async function boundByColumns({ problem, pricers, solve, rounds }: DiveOptions): Promise<number> {
+  const { bound } = await generateColumns({ problem, pricers, ...begin(problem, pricers), solve, rounds });
+  return bound;
+}
+
+/** All students and places, and the first columns. */
+function begin(problem: Problem, pricers: readonly Pricer[]) {
+  const sizes = problem.classes.map(() => 0);
+  for (const student of problem.students) sizes[student.class]!++;
+  const left = Int32Array.from(problem.capacity, (places) => Math.max(0, places));
+  const columns = new Columns(problem);
+  buildInTurn(problem, pricers, sizes, left, columns);
+  return { sizes, left, columns };
 }
 
 /** First columns: classes take turns at the places least wanted, as long as any can be placed. Changes nothing but the columns. */

@@ -4,7 +4,7 @@ import { type TermChange, withChanges } from "../allocation/changes.ts";
 import type { TermRows } from "../case/rows.ts";
 import { provenBound } from "../check/certificate.ts";
 import { compileTerm } from "../compile/compile-term.ts";
-import { dive } from "../engine/dive.ts";
+import { boundByColumns } from "../engine/dive.ts";
 import { openPricer } from "../engine/pricing.ts";
 import { SEARCH_LIMITS } from "../engine/search.ts";
 import { type PlacedClass, placedClasses } from "./placed-classes.ts";
@@ -69,9 +69,7 @@ export async function worthOfMore(
 async function boundOf(rows: TermRows, solve: Solve): Promise<number> {
   const { problem } = compileTerm(rows);
   const pricers = problem.classes.map((group) => openPricer(problem, group));
-  // Stopped before any schedule is fixed: the bound is there by then.
-  const { bound } = await dive({ problem, pricers, solve, rounds: SEARCH_LIMITS.rounds, stopped: () => true });
-  return Math.floor(bound + 1e-6);
+  return Math.floor((await boundByColumns({ problem, pricers, solve, rounds: SEARCH_LIMITS.rounds })) + 1e-6);
 }
 
 function newStudents({ students }: TermRows, programme: string, more: number): TermChange[] {
