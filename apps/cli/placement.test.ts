@@ -147,7 +147,9 @@ it("an allocation is shown from the student, the site, the use, those without, a
   expect(places.stdout).toContain(student);
   // In files the id and its name have a column each; where the id is typed again, it stands beside the name.
   expect(places.stdout).toMatch(new RegExp(`^site,[\\s\\S]+,site_name,[\\s\\S]+\n${site},.+University Hospital of North Norway, `));
-  expect((await show("--view", "site", "--language", "en")).stdout).toMatch(new RegExp(`University Hospital of North Norway, .+ \\(${site}\\)`));
+  expect((await show("--view", "site", "--language", "en")).stdout).toMatch(
+    new RegExp(`University Hospital of North Norway, .+ \\(${site}\\)`),
+  );
   expect(JSON.parse((await show("--view", "site", "--format", "json")).stdout)[0]).toMatchObject({
     siteName: expect.stringContaining(", "),
   });
