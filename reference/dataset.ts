@@ -6,6 +6,7 @@ import { demandBaseRows } from "./rules/demand-base.ts";
 import { destinationRows } from "./rules/destinations.ts";
 import { inflowRows } from "./rules/inflows.ts";
 import { keyed } from "./rules/keyed.ts";
+import { laboratoryRows } from "./rules/laboratory.ts";
 import { occupationRows } from "./rules/occupations.ts";
 import { placementRequirementRows } from "./rules/placement-requirements.ts";
 import { placementRows } from "./rules/placements.ts";
@@ -62,6 +63,7 @@ export function buildTables(facts: Facts): Dataset["tables"] {
     driver_units: as("driver_units", "driver-units"),
     workload: as("workload", "workload"),
     observations: as("observations", "observations"),
+    ...laboratoryRows(facts),
     disciplines: as("disciplines", "disciplines"),
     placement_requirements: requirements,
   });

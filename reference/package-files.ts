@@ -7,9 +7,9 @@ import { BASE_YEAR } from "./rules/national-stock.ts";
 const DESCRIPTION: DatasetDescription = {
   name: "norway-reference",
   title: "Referansedatasett for planlegging av den helseteknologiske arbeidsstyrken i Norge",
-  version: "2026.4",
+  version: "2026.5",
   baseYear: BASE_YEAR,
-  created: "2026-11-30",
+  created: "2026-12-01",
 };
 
 const ABOUT = {

@@ -4,6 +4,7 @@ import { checkAgeOverlap, checkAgeProfileSums, checkBandOrder } from "./rules/ag
 import { checkPopulation, checkProgrammes, checkProjectionYears, checkStaffCompleteness } from "./rules/completeness.ts";
 import { DatasetUnderCheck } from "./rules/dataset-under-check.ts";
 import { checkIntervals, checkUncertaintyStated } from "./rules/intervals.ts";
+import { checkLaboratoryTables } from "./rules/laboratory-tables.ts";
 import { checkPlacementTables } from "./rules/placement-tables.ts";
 import { checkPlacementWeeks } from "./rules/placement-weeks.ts";
 import { checkNotes, checkSourcesUsed } from "./rules/provenance.ts";
@@ -23,6 +24,7 @@ const RULES = [
   checkProgrammes,
   checkPlacementWeeks,
   checkPlacementTables,
+  checkLaboratoryTables,
   checkProjectionYears,
   checkSourcesUsed,
 ];

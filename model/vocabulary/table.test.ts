@@ -8,6 +8,12 @@ import { defineTable, type Table } from "./table.ts";
 
 const each = TABLE_NAMES.map((name): [TableName, Table] => [name, TABLES[name]]);
 
+/** The column a table is cut by, where it is cut through one. */
+function throughOf(slice: Table["slice"]): string[] {
+  if (typeof slice !== "object" || "citedBy" in slice) return [];
+  return ["through" in slice ? slice.through : slice.ownOrThrough];
+}
+
 describe("the list of tables", () => {
   it("names each table once and has it under its name", () => {
     expect(new Set(TABLE_NAMES).size).toBe(TABLE_NAMES.length);
@@ -22,13 +28,20 @@ describe("the list of tables", () => {
   it.each(each)("has only rules about %s that read columns it has", (_, { slice, cause, figures, fields, primaryKey }) => {
     const read = [
       ...primaryKey,
-      ...(typeof slice === "object" ? ["through" in slice ? slice.through : slice.ownOrThrough] : []),
+      ...throughOf(slice),
       ...(typeof cause === "object" && cause !== null ? [cause.by] : []),
       ...(figures?.among === undefined ? [] : [figures.among]),
     ];
     for (const column of read) expect(fields).toHaveProperty(column);
-    if (typeof slice === "object") expect(fields["through" in slice ? slice.through : slice.ownOrThrough]!.references).toBeDefined();
+    for (const column of throughOf(slice)) expect(fields[column]!.references).toBeDefined();
     expect(figures !== null).toBe("certainty" in fields);
+  });
+
+  it("cuts no table by rows of another that do not point to it", () => {
+    const cut = each.flatMap(([name, { slice }]) => (typeof slice === "object" && "citedBy" in slice ? [{ name, by: slice.citedBy }] : []));
+    expect(cut.length).toBeGreaterThan(0);
+    for (const { name, by } of cut)
+      expect(Object.values(TABLES[by as TableName].fields).map(({ references }) => references?.table)).toContain(name);
   });
 
   it("leaves no value of a dividing column without a cause", () => {

@@ -1,7 +1,7 @@
 /** One keyed row: column name to text, empty where nothing is stated. */
 export type FactRow = Readonly<Record<string, string>>;
 
-/** Every file under facts/, by file name without `.csv`. */
+/** Every file under facts/, by file name without `.csv`; those in a folder as `folder/name`. */
 export interface Facts {
   /** Gives the rows of one file. Throws when there is no such file. */
   rows(file: string): readonly FactRow[];

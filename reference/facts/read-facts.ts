@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { FactRow, Facts } from "./facts.ts";
 
-/** Reads all fact files of a folder. */
+/** Reads all fact files of a folder and the folders in it. */
 export function readFacts(folder: URL): Facts {
   const files = new Map<string, readonly FactRow[]>();
-  for (const name of readdirSync(folder)) {
-    if (!name.endsWith(".csv")) continue;
-    files.set(name.slice(0, -4), parse(readFileSync(new URL(name, folder)), { columns: true }) as FactRow[]);
+  for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (!path.endsWith(".csv")) continue;
+    const name = path.slice(0, -4).replaceAll("\\", "/");
+    files.set(name, parse(readFileSync(new URL(path, folder)), { columns: true }) as FactRow[]);
   }
   return {
     rows(file) {

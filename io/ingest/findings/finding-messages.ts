@@ -2,6 +2,7 @@ import { COMMAND_LINE_MESSAGES } from "./messages/command-line.ts";
 import { DIALECT_MESSAGES } from "./messages/dialect.ts";
 import { FILE_MESSAGES } from "./messages/file.ts";
 import { JSON_MESSAGES } from "./messages/json.ts";
+import { LABORATORY_MESSAGES } from "./messages/laboratory.ts";
 import { PACKAGE_MESSAGES } from "./messages/package.ts";
 import { PAYROLL_MESSAGES } from "./messages/payroll.ts";
 import { PLACEMENT_MESSAGES } from "./messages/placement.ts";
@@ -22,6 +23,7 @@ export const FINDING_MESSAGES = {
   ...JSON_MESSAGES,
   ...DIALECT_MESSAGES,
   ...PLACEMENT_MESSAGES,
+  ...LABORATORY_MESSAGES,
   ...STATISTICS_MESSAGES,
   ...COMMAND_LINE_MESSAGES,
 } as const;

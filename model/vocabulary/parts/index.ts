@@ -4,6 +4,7 @@ import { educationChanges } from "./education/changes.ts";
 import { educationTables } from "./education/tables.ts";
 import { generalTables } from "./general/tables.ts";
 import { historyTables } from "./history/tables.ts";
+import { laboratoryTables } from "./laboratory/tables.ts";
 import { placementTables } from "./placement/tables.ts";
 import { populationChanges } from "./population/changes.ts";
 import { populationTables } from "./population/tables.ts";
@@ -18,6 +19,7 @@ export const TABLE_LIST = [
   ...educationTables,
   ...placementTables,
   ...demandTables,
+  ...laboratoryTables,
   ...historyTables,
 ] as const;
 

@@ -3,6 +3,7 @@ import { ofCommandLine } from "./of-command-line.ts";
 import { ofFileReading } from "./of-file-reading.ts";
 import { ofFiles } from "./of-files.ts";
 import { ofJson } from "./of-json.ts";
+import { ofLaboratory } from "./of-laboratory.ts";
 import { ofPackages } from "./of-packages.ts";
 import { ofPayroll } from "./of-payroll.ts";
 import { ofPlacement } from "./of-placement.ts";
@@ -19,6 +20,7 @@ export const texts = defineNorwegianTexts("finding-sentences", {
   ...ofFiles,
   ...ofPayroll,
   ...ofPlacement,
+  ...ofLaboratory,
   ...ofStatistics,
   ...ofCommandLine,
   ...ofScenarios,

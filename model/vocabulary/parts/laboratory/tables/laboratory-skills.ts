@@ -1,0 +1,26 @@
+import { number, oneOf, reference } from "../../../field.ts";
+import { interval, provenance } from "../../../figure.ts";
+import { defineTable } from "../../../table.ts";
+
+export const laboratorySkills = defineTable({
+  name: "laboratory_skills",
+  title: { nb: "Hvem som kan hva", nn: "Kven som kan kva", en: "Who can do what" },
+  description:
+    "The share of a staff group that is able to work at a station now, the days of training others need, and how productive they are then.",
+  primaryKey: ["staff_group", "station", "measure"],
+  required: false,
+  slice: { through: "staff_group" },
+  cause: null,
+  figures: { wins: null, counted: false, core: null, givesAway: null },
+  fields: {
+    staff_group: reference("staff_groups", "id", "Staff group."),
+    station: reference("stations", "id", "Station."),
+    measure: oneOf(
+      ["able", "training-days", "productivity"],
+      "Share able now, days of training, or productivity after training (1: as the others).",
+    ),
+    value: number("The figure.", { minimum: 0 }),
+    ...interval,
+    ...provenance,
+  },
+});
