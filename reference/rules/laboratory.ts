@@ -7,6 +7,7 @@ const LABORATORY_TABLES = [
   "laboratories",
   "turnaround_promises",
   "laboratory_rooms",
+  "space_factors",
   "stations",
   "station_figures",
   "laboratory_tests",

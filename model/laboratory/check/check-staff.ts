@@ -11,7 +11,7 @@ export function checkStaff(tables: Dataset["tables"], report: ReportProblem): vo
   checkCovered(tables, report);
   checkShifts(tables, report);
   tables.laboratory_skills.forEach(({ measure, value }, index) => {
-    if (measure !== "training-days" && value > 1) report("laboratory-most", "laboratory_skills", index, "value", { measure, most: 1 });
+    if (measure === "productivity" && value > 1) report("laboratory-most", "laboratory_skills", index, "value", { measure, most: 1 });
     if (measure === "productivity" && value === 0) report("laboratory-zero", "laboratory_skills", index, "value", { measure });
   });
 }

@@ -14,6 +14,7 @@ import { products } from "./tables/products.ts";
 import { programmeChains } from "./tables/programme-chains.ts";
 import { routes } from "./tables/routes.ts";
 import { shifts } from "./tables/shifts.ts";
+import { spaceFactors } from "./tables/space-factors.ts";
 import { staffGroups } from "./tables/staff-groups.ts";
 import { stationFigures } from "./tables/station-figures.ts";
 import { stations } from "./tables/stations.ts";
@@ -28,6 +29,7 @@ export const laboratoryTables = [
   laboratories,
   turnaroundPromises,
   laboratoryRooms,
+  spaceFactors,
   stations,
   stationFigures,
   laboratoryTests,

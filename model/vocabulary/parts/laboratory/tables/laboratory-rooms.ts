@@ -17,7 +17,7 @@ export const laboratoryRooms = defineTable({
   fields: {
     laboratory: reference("laboratories", "id", "Laboratory."),
     room: id("Key of the room."),
-    kind: oneOf(["bench", "instruments", "storage", "office", "reception"], "What the room is for."),
+    kind: oneOf(["bench", "instrument", "storage", "office", "reception"], "What the room is for."),
     storage_class: optional(oneOf(STORAGE_CLASSES, "Temperature of the storage; empty where the figure is floor area.")),
     measure: oneOf(["net-area", "storage-volume"], "Floor area in square metres, or storage in cubic metres."),
     value: number("The figure.", { minimum: 0 }),

@@ -6,7 +6,7 @@ export const laboratorySkills = defineTable({
   name: "laboratory_skills",
   title: { nb: "Hvem som kan hva", nn: "Kven som kan kva", en: "Who can do what" },
   description:
-    "The share of a staff group that is able to work at a station now, the days of training others need, and how productive they are then.",
+    "The contracted FTE of a staff group that can work at a station now, the days of training others need, and how productive they are then.",
   primaryKey: ["staff_group", "station", "measure"],
   required: false,
   slice: { through: "staff_group" },
@@ -17,7 +17,7 @@ export const laboratorySkills = defineTable({
     station: reference("stations", "id", "Station."),
     measure: oneOf(
       ["able", "training-days", "productivity"],
-      "Share able now, days of training, or productivity after training (1: as the others).",
+      "Contracted FTE able now, days of training, or productivity after training (1: as the others).",
     ),
     value: number("The figure.", { minimum: 0 }),
     ...interval,
