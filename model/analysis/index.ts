@@ -40,4 +40,5 @@ export { withMeasures } from "./portfolio/with-measures.ts";
 export { questionOf } from "./question-of.ts";
 export { QUESTIONS } from "./questions.ts";
 export * from "./sensitivity/sensitivity.ts";
+export * from "./laboratory-capacity/laboratory-capacity.ts";
 export * from "./supervisors/supervisors.ts";

@@ -3,6 +3,7 @@ import { decomposition } from "./decomposition/question.ts";
 import type { AnyQuestion } from "./definition/define-question.ts";
 import { intake } from "./intake/question.ts";
 import { knowledge } from "./knowledge/question.ts";
+import { laboratoryCapacity } from "./laboratory-capacity/question.ts";
 import { portfolio } from "./portfolio/question.ts";
 import { sensitivity } from "./sensitivity/question.ts";
 import { supervisors } from "./supervisors/question.ts";
@@ -19,4 +20,5 @@ export const QUESTIONS = [
   knowledge,
   portfolio,
   supervisors,
+  laboratoryCapacity,
 ] as const satisfies readonly AnyQuestion[];

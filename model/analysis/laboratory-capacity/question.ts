@@ -1,0 +1,100 @@
+import { nearestId, type StaffAtUnit, sliceDataset, staffAtUnits } from "#model/scenario";
+import type { Dataset, Finding } from "#model/vocabulary";
+import { checkList, checkYear, type Known } from "../check/known.ts";
+import { questionFinding } from "../check/question-finding.ts";
+import { defineQuestion } from "../definition/define-question.ts";
+import { staffedWeight } from "../simulated/staffed.ts";
+import { type CapacityOfOne, capacityOfOne, type StaffOfOccupation } from "./capacity-of-one.ts";
+import { LaboratoryCapacity, LaboratoryCapacityQuestion } from "./laboratory-capacity.ts";
+
+const CODES = ["unknown-laboratory", "no-laboratories"] as const;
+type Code = (typeof CODES)[number];
+
+/** Occupations are simulated first, each once; then each laboratory is planned with what was found of its staff. */
+type Part =
+  | { readonly what: "staff"; readonly occupation: string; readonly units: readonly string[]; readonly laboratories: readonly Place[] }
+  | { readonly what: "laboratory"; readonly laboratory: string; readonly staff: readonly StaffOfOccupation[] };
+type Piece =
+  | { readonly occupation: string; readonly laboratories: readonly Place[]; readonly units: readonly StaffAtUnit[] }
+  | { readonly laboratory: CapacityOfOne };
+
+/** A laboratory and the unit it is at. */
+interface Place {
+  readonly id: string;
+  readonly unit: string;
+}
+
+/** What laboratories need until a year, and what stops them first, in every future. */
+export const laboratoryCapacity = defineQuestion({
+  kind: "laboratory-capacity",
+  question: LaboratoryCapacityQuestion,
+  result: LaboratoryCapacity,
+  findings: [...CODES],
+  check: ({ known, years: { first, last }, question: { laboratories, year } }) => [
+    ...(known.dataset.tables.laboratories.length === 0 ? [noLaboratories()] : []),
+    ...checkList("laboratories", laboratories, (field, id) => checkLaboratory(known, field, id)),
+    ...checkYear("year", year, { first: first + 1, last }),
+  ],
+  pieces: {
+    of: ({ side: { dataset }, question }): Part[] => {
+      const laboratories = asked(dataset, question);
+      const ids = new Set(laboratories.map(({ id }) => id));
+      const groups = dataset.tables.staff_groups.filter(({ laboratory }) => ids.has(laboratory));
+      const units = [...new Set(laboratories.map(({ unit }) => unit))];
+      const occupations = [...new Set(groups.map(({ occupation }) => occupation))].sort();
+      return occupations.map((occupation) => ({ what: "staff", occupation, units, laboratories }));
+    },
+    about: (part) => (part.what === "staff" ? part.occupation : part.laboratory),
+    weight: ({ side }, part) => (part.what === "staff" ? staffedWeight(side.dataset, part.occupation) : 1),
+    cut: (dataset, part) => (part.what === "staff" ? sliceDataset(dataset, part.occupation) : dataset),
+    work: ({ side: { dataset, scenario }, question: { year } }, part, options): Piece => {
+      if (part.what === "laboratory")
+        return { laboratory: capacityOfOne(dataset, part.laboratory, part.staff, { draws: options.draws, seed: options.seed, year }) };
+      const { occupation, units, laboratories } = part;
+      return { occupation, laboratories, units: staffAtUnits(dataset, scenario, { occupation, units, year, ...options }) };
+    },
+    share: 0.7,
+  },
+  answer: async (done: readonly Piece[], { question: { year }, baseYear }, { work }) => {
+    const staff = done as readonly Extract<Piece, { occupation: string }>[];
+    const places = staff[0]?.laboratories ?? [];
+    const parts = places.map(({ id, unit }): Part => ({
+      what: "laboratory",
+      laboratory: id,
+      staff: staff.flatMap(({ occupation, units }) => {
+        const at = units.find((one) => one.unit === unit);
+        return at === undefined ? [] : [{ ...at, occupation }];
+      }),
+    }));
+    const planned = (await work(parts)) as readonly Extract<Piece, { laboratory: CapacityOfOne }>[];
+    return {
+      kind: "laboratory-capacity",
+      baseYear,
+      year,
+      assumed: planned.some(({ laboratory }) => laboratory.assumed),
+      laboratories: planned.map(({ laboratory: { assumed: _, ...laboratory } }) => laboratory),
+    };
+  },
+  limits: { mostDraws: 5000, line: () => "long" },
+});
+
+/** The laboratories asked about, in the order of the table. */
+const asked = ({ tables }: Dataset, { laboratories }: LaboratoryCapacityQuestion): Place[] =>
+  tables.laboratories.filter(({ id }) => laboratories?.includes(id) ?? true).map(({ id, unit }) => ({ id, unit }));
+
+function checkLaboratory({ dataset }: Known, field: string, id: string): Finding[] {
+  const ids = new Set(dataset.tables.laboratories.map((row) => row.id));
+  if (ids.has(id)) return [];
+  const nearest = nearestId(id, ids);
+  const hint = nearest === undefined ? "Choose one that it has." : `Did you mean "${nearest}"?`;
+  const params = nearest === undefined ? {} : { context: "near", suggestion: nearest };
+  return [questionFinding<Code>("unknown-laboratory", field, id, `The dataset has no laboratory "${id.slice(0, 200)}". ${hint}`, params)];
+}
+
+const noLaboratories = (): Finding =>
+  questionFinding<Code>(
+    "no-laboratories",
+    "laboratories",
+    "",
+    "The dataset describes no laboratory. Add laboratories.csv and the tables with it, or choose a dataset that has them.",
+  );
