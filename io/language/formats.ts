@@ -37,6 +37,8 @@ export interface Formats {
   interval(low: number, high: number, decimals?: Decimals): string;
   /** A calendar date or instant, ISO 8601, as a date. Instants are read in Norwegian time. */
   date(iso: string): string;
+  /** A month, `2029-04`, by name and year. */
+  month(iso: string): string;
   /** An instant, ISO 8601, as date and time of day in Norway. */
   dateTime(iso: string): string;
   /** Words as a list with commas and a last "and". */
@@ -93,6 +95,7 @@ export function formats(language: Language): Formats {
       return low < 0 || high < 0 ? `${first} ${{ nb: "til", nn: "til", en: "to" }[language]} ${last}` : `${first}${EN_DASH}${last}`;
     },
     date: (iso) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone }).format(new Date(iso)),
+    month: (iso) => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${iso}-01`)),
     dateTime: (iso) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone }).format(new Date(iso)),
     list: (items) => words.format(items),
     duration: (seconds) => (seconds < 90 ? clock(Math.max(1, Math.round(seconds)), "second") : clock(Math.round(seconds / 60), "minute")),

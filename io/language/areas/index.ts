@@ -7,6 +7,7 @@ import { texts as explain } from "./explain/texts.ts";
 import { texts as findingSentences } from "./finding-sentences/texts.ts";
 import { texts as findings } from "./findings/texts.ts";
 import { texts as knowledge } from "./knowledge/texts.ts";
+import { texts as laboratory } from "./laboratory/texts.ts";
 import { texts as measureKinds } from "./measure-kinds/texts.ts";
 import { texts as placement } from "./placement/texts.ts";
 import { texts as placementFiles } from "./placement-files/texts.ts";
@@ -31,6 +32,7 @@ export const SHARED_TEXTS: readonly AreaTexts[] = [
   findingSentences,
   findings,
   knowledge,
+  laboratory,
   measureKinds,
   placement,
   placementFiles,

@@ -17,6 +17,7 @@ export { type SpokenGap, shortageSentence } from "./shortage-sentence.ts";
 export { amountInHours, fteIn, hoursSentence, sizeInHours, theFteIn } from "./size-in-hours.ts";
 export { structuralSentence } from "./structural-sentence.ts";
 export { sumCheckSentences } from "./sum-check-sentences.ts";
+export { laboratorySentences, resourceName } from "./laboratory-sentences.ts";
 export { type SpokenSupervisors, supervisorSentences, supervisorsReason } from "./supervisor-sentences.ts";
 export { sureSentences } from "./sure-sentences.ts";
 export { type SpokenUnit, unitInSentence } from "./unit-in-sentence.ts";
