@@ -1,5 +1,4 @@
-/** Laboratories: what they need of people, instruments, reagents, consumables and area, what stops them first, how long an answer takes, and what stock is to hold. */
-/** Laboratories: volumes into people, instruments, reagents, consumables and area, and what stops them first. Pure; figures come as stated or drawn. */
+/** Laboratories: volumes into people, instruments, reagents, consumables and area, what stops them first, and what stock is to hold. Pure; figures come as stated or drawn. */
 export * from "./check/check-laboratories.ts";
 export * from "./check/problem.ts";
 export * from "./inputs/draw-laboratory.ts";
