@@ -117,7 +117,11 @@ describe("what is wrong in the tables of laboratories is found, and nothing else
     ],
     ["as many days lost as there are", "laboratory-days-lost", () => daysLost(20)],
     ["a promise above all", "laboratory-most", () => planted("turnaround_promises", { measure: "share" }, { value: 1.2 })],
-    ["a chain in place of no driver", "laboratory-driver-unknown", () => planted("programme_chains", { step: 7 }, { replaces: "tarm" })],
+    [
+      "a chain that divides by nothing",
+      "laboratory-zero",
+      () => planted("programme_chains", { step: 7 }, { operation: "divide", value: 0 }),
+    ],
   ] as const)("%s: %s", (_, code, plant) => {
     const { at, problems } = plant();
     expect(new Set(problems.map((problem) => problem.code))).toEqual(new Set([code]));

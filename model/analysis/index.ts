@@ -29,6 +29,7 @@ export { KNOWLEDGE_RUN, type Knowledge, type KnowledgeQuestion, KnownShares } fr
 export { KnowledgeReport, knowledgeReport } from "./knowledge/knowledge-report.ts";
 export { type MissingSeries, type PublishedSeries, SeriesList } from "./knowledge/published-series.ts";
 export { knowledgeOf } from "./knowledge/question.ts";
+export * from "./laboratory-capacity/laboratory-capacity.ts";
 export { checkMeasures } from "./portfolio/check-measures.ts";
 export * from "./portfolio/measure.ts";
 export * from "./portfolio/portfolio.ts";
@@ -40,5 +41,4 @@ export { withMeasures } from "./portfolio/with-measures.ts";
 export { questionOf } from "./question-of.ts";
 export { QUESTIONS } from "./questions.ts";
 export * from "./sensitivity/sensitivity.ts";
-export * from "./laboratory-capacity/laboratory-capacity.ts";
 export * from "./supervisors/supervisors.ts";

@@ -4,20 +4,19 @@ import type { Names } from "./names.ts";
 /**
  * Which rows of a table the projection of one occupation needs. K are the table's columns: a rule needs the columns it reads.
  *
- * - `whole`: every row. `cited`: those that a kept row of another table points to.
+ * - `whole`: every row. `none`: no row, for what no projection of one occupation rests on. `cited`: those that a kept row of another table points to.
  * - `own`: rows of the occupation. `own-and-general`: those and rows that name none. `own-else-general`: rows that name none only where
  *   it has none of its own.
  * - `areas`: rows of units with the occupation's staff and of the units above them. `areas-base-year`: of those, the base year's.
- * - `citedBy`: rows that kept rows of one other table point to.
  * - `through`: rows whose column points to a kept row of another table. `ownOrThrough`: those and the occupation's own.
  */
 export type SliceRule<K extends string = string> =
   | "whole"
+  | "none"
   | "cited"
   | ("occupation" extends K ? "own" | "own-and-general" | "own-else-general" : never)
   | ("unit" extends K ? "areas" : never)
   | ("unit" | "year" extends K ? "areas-base-year" : never)
-  | { readonly citedBy: string }
   | { readonly through: K }
   | ("occupation" extends K ? { readonly ownOrThrough: K } : never);
 

@@ -403,6 +403,7 @@ export const SAME_IN_ENGLISH: Readonly<Record<string, string>> = {
   ),
   ...named("small words that are the same", "for", "under"),
   ...named("names of licences", "cc", "by"),
+  ...named("symbols of units", "m", "m²", "m³"),
 };
 
 /**
@@ -414,6 +415,7 @@ export const SAME_IN_NORWEGIAN: ReadonlySet<string> = new Set(
     "aldersfordeling alder arbeidstid avgang befolkning befolkningsframskriving bruk erfaring etter ny og produktivitet som tid utdanning vekst",
     "opptak institusjon studieprogram år i per",
     "fag for kapasitet krav praksis reisetid til",
+    "analysevolum arbeidsgang av lager levering personellgrupper prøver transport vakter varer",
     "digitalisering drift intelligens kunstig koloskopi oppmøte tarmkreftscreening vevsprøver",
     "audiograf bioingeniør ergoterapeut fysioterapeut helsesekretær ingeniør jordmor lege medisinsk-teknisk ortopediingeniør perfusjonist",
     "radiograf sivilingeniør helseteknologi stråleterapeut",

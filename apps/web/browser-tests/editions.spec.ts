@@ -2,15 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { APIRequestContext } from "@playwright/test";
-import { z } from "zod";
 import { DatasetList, ImportResult } from "#apps/contract";
 import { writeFewOccupations } from "#apps/server/test-support";
 import { accessible, expect, open, test } from "./fixtures.ts";
+import { REFERENCE_VERSION as VERSION } from "./reference-version.ts";
 
 const REFERENCE = new URL("../../../reference/", import.meta.url);
-
-/** The version of the reference dataset these tests run on; read from it, so that a new version changes no test. */
-const VERSION = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(new URL("datapackage.json", REFERENCE), "utf8"))).version;
 
 /** Stores an edition with a twentieth fewer bioengineers and without perfusionists at Helse Bergen; gives its hash. */
 async function storeEdition(request: APIRequestContext): Promise<string> {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { APIRequestContext, Page } from "@playwright/test";
 import { DatasetList } from "#apps/contract";
 import { accessible, accessibleEverywhere, chooseLanguage, chooseTheme, expect, fitsWidth, open, test } from "./fixtures.ts";
+import { REFERENCE_VERSION as VERSION } from "./reference-version.ts";
 import { staffFile } from "./staff-file.ts";
 
 type Files = { name: string; mimeType: string; buffer: Buffer }[];
@@ -187,7 +188,7 @@ test.describe("a dataset with errors", () => {
 });
 
 test("a whole dataset is checked, saved and can be chosen", async ({ page }) => {
-  const files = packageFiles((name, text) => (name === "datapackage.json" ? text.replace('"2026.4"', '"2026.4-test"') : text));
+  const files = packageFiles((name, text) => (name === "datapackage.json" ? text.replace(`"${VERSION}"`, `"${VERSION}-test"`) : text));
   await open(page, "/own-numbers?lang=en");
   await choose(page, files);
   await press(page, "link", /^Next: /);
@@ -197,12 +198,12 @@ test("a whole dataset is checked, saved and can be chosen", async ({ page }) => 
   await press(page, "button", "Save as a new edition");
   await expect(page.getByText(/^Saved: /)).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole("region", { name: "You are looking at" }).getByRole("button", { name: /^Dataset/ })).toContainText(
-    "2026.4-test",
+    `${VERSION}-test`,
   );
   await open(page, "/data?lang=en");
   await page.getByRole("button", { name: /^Use this ?: Norwegian reference dataset/ }).click();
   await expect(page.getByRole("region", { name: "You are looking at" }).getByRole("button", { name: /^Dataset/ })).toContainText(
-    "Norwegian reference dataset 2026.4",
+    `Norwegian reference dataset ${VERSION}`,
   );
 });
 

@@ -5,6 +5,7 @@ export { differenceSentence, type SpokenDifference } from "./difference-sentence
 export { pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
 export { intakeSentence, manyIntakesSentence, type SpokenIntake } from "./intake-sentence.ts";
 export { countedSentence, knowledgeSentences, loadStep } from "./knowledge-sentences.ts";
+export { laboratorySentences, resourceName } from "./laboratory-sentences.ts";
 export { missingWeeks } from "./missing-weeks.ts";
 export { money } from "./money.ts";
 export { brokenSentence } from "./placement-broken.ts";
@@ -17,7 +18,6 @@ export { type SpokenGap, shortageSentence } from "./shortage-sentence.ts";
 export { amountInHours, fteIn, hoursSentence, sizeInHours, theFteIn } from "./size-in-hours.ts";
 export { structuralSentence } from "./structural-sentence.ts";
 export { sumCheckSentences } from "./sum-check-sentences.ts";
-export { laboratorySentences, resourceName } from "./laboratory-sentences.ts";
 export { type SpokenSupervisors, supervisorSentences, supervisorsReason } from "./supervisor-sentences.ts";
 export { sureSentences } from "./sure-sentences.ts";
 export { type SpokenUnit, unitInSentence } from "./unit-in-sentence.ts";

@@ -58,14 +58,16 @@ export const laboratoryCapacity = defineQuestion({
   answer: async (done: readonly Piece[], { question: { year }, baseYear }, { work }) => {
     const staff = done as readonly Extract<Piece, { occupation: string }>[];
     const places = staff[0]?.laboratories ?? [];
-    const parts = places.map(({ id, unit }): Part => ({
-      what: "laboratory",
-      laboratory: id,
-      staff: staff.flatMap(({ occupation, units }) => {
-        const at = units.find((one) => one.unit === unit);
-        return at === undefined ? [] : [{ ...at, occupation }];
+    const parts = places.map(
+      ({ id, unit }): Part => ({
+        what: "laboratory",
+        laboratory: id,
+        staff: staff.flatMap(({ occupation, units }) => {
+          const at = units.find((one) => one.unit === unit);
+          return at === undefined ? [] : [{ ...at, occupation }];
+        }),
       }),
-    }));
+    );
     const planned = (await work(parts)) as readonly Extract<Piece, { laboratory: CapacityOfOne }>[];
     return {
       kind: "laboratory-capacity",

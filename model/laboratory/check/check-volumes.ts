@@ -1,8 +1,8 @@
 import type { Dataset } from "#model/vocabulary";
 import type { ReportProblem } from "./problem.ts";
 
-/** Checks volumes: days lost are fewer than the days there are, and programmes give analyses that someone does. */
-export function checkVolumes({ test_volumes, programme_chains, drivers }: Dataset["tables"], report: ReportProblem): void {
+/** Checks volumes: days lost are fewer than the days there are, and no chain divides by nothing. */
+export function checkVolumes({ test_volumes, programme_chains }: Dataset["tables"], report: ReportProblem): void {
   const days = new Map<string, number>();
   const keyOf = ({ laboratory, test, period, method }: (typeof test_volumes)[number]): string =>
     [laboratory, test, period, method].join("\n");
@@ -18,10 +18,7 @@ export function checkVolumes({ test_volumes, programme_chains, drivers }: Datase
     if (there !== undefined && there > 0 && sum >= there)
       report("laboratory-days-lost", "test_volumes", index, "value", { lost: sum, days: there });
   });
-  const known = new Set(drivers.map(({ id }) => id));
-  programme_chains.forEach(({ operation, value, replaces }, index) => {
+  programme_chains.forEach(({ operation, value }, index) => {
     if (operation === "divide" && value === 0) report("laboratory-zero", "programme_chains", index, "value", { measure: operation });
-    for (const driver of (replaces ?? "").split(" ").filter((each) => each !== ""))
-      if (!known.has(driver)) report("laboratory-driver-unknown", "programme_chains", index, "replaces", { driver });
   });
 }

@@ -22,7 +22,6 @@ export type LaboratoryProblemCode =
   | "laboratory-covered-more"
   | "laboratory-covered-idle"
   | "laboratory-subject-unknown"
-  | "laboratory-driver-unknown"
   | "laboratory-elsewhere";
 
 /** A problem in a row of a table. */

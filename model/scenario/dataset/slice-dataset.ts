@@ -37,7 +37,6 @@ interface Cut {
 function keptRows(table: Table, rows: readonly AnyRow[], { occupation, areas, baseYear, rowsOf }: Cut): readonly AnyRow[] {
   const own = (row: AnyRow): boolean => row.occupation === occupation;
   const { slice } = table;
-  if (typeof slice === "object" && "citedBy" in slice) return citedRows(table, rows, slice.citedBy as TableName, rowsOf);
   if (typeof slice === "object") {
     const field = "through" in slice ? slice.through : slice.ownOrThrough;
     const target = table.fields[field]!.references!;
@@ -47,6 +46,8 @@ function keptRows(table: Table, rows: readonly AnyRow[], { occupation, areas, ba
   switch (slice) {
     case "whole":
       return rows;
+    case "none":
+      return [];
     case "own":
       return rows.filter(own);
     case "own-and-general":
@@ -64,14 +65,6 @@ function keptRows(table: Table, rows: readonly AnyRow[], { occupation, areas, ba
       return rows.filter((row) => cited.has(row.id));
     }
   }
-}
-
-/** Rows of a table that kept rows of one other table point to, by whichever columns. */
-function citedRows(table: Table, rows: readonly AnyRow[], by: TableName, rowsOf: Cut["rowsOf"]): readonly AnyRow[] {
-  const pointing = Object.entries(TABLES[by].fields).flatMap(([field, { references }]) =>
-    references?.table === table.name ? [{ to: references.field, values: new Set(rowsOf(by).map((row) => row[field])) }] : [],
-  );
-  return rows.filter((row) => pointing.some(({ to, values }) => values.has(row[to])));
 }
 
 /** Ids of a table that kept rows of the other tables point to. */

@@ -1,11 +1,4 @@
-import {
-  type DrawnLaboratory,
-  drawLaboratory,
-  type LaboratoryNeeds,
-  menuStreams,
-  planLaboratory,
-  type Volumes,
-} from "#model/laboratory";
+import { type DrawnLaboratory, drawLaboratory, type LaboratoryNeeds, menuStreams, planLaboratory, type Volumes } from "#model/laboratory";
 import type { Dataset } from "#model/vocabulary";
 import { NATIONAL_SHARE } from "../compile/national-share.ts";
 import { compileLaboratory } from "./compile-laboratory.ts";

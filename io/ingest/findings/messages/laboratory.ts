@@ -30,6 +30,5 @@ export const LABORATORY_MESSAGES = {
   "laboratory-covered-idle":
     "{{group}} has contracted FTE, but neither work in work_steps.csv nor shifts. Describe the work, or take the row out.",
   "laboratory-subject-unknown": "This is neither an analysis nor an instrument. Write the key of one, or leave the cell empty.",
-  "laboratory-driver-unknown": "There is no driver {{driver}} in drivers.csv. Correct the key, or take it out.",
   "laboratory-elsewhere": "This is at {{laboratory}}, and the row is about {{here}}. Choose something at the same laboratory.",
 } as const;

@@ -90,10 +90,6 @@ export const ofLaboratory = {
     nb: "Dette er verken en analyse eller et instrument. Skriv nøkkelen til en av dem, eller la feltet være tomt.",
     nn: "Dette er korkje ein analyse eller eit instrument. Skriv nøkkelen til ein av dei, eller la feltet vere tomt.",
   },
-  "laboratory-driver-unknown": {
-    nb: "Det finnes ingen driver {{driver}} i drivers.csv. Rett nøkkelen, eller ta den bort.",
-    nn: "Det finst ingen drivar {{driver}} i drivers.csv. Rett nøkkelen, eller ta han bort.",
-  },
   "laboratory-elsewhere": {
     nb: "Dette står ved {{laboratory}}, og raden gjelder {{here}}. Velg noe ved samme laboratorium.",
     nn: "Dette står ved {{laboratory}}, og rada gjeld {{here}}. Vel noko ved same laboratorium.",

@@ -47,6 +47,18 @@ export const ofQuestions = {
     nb: "Det er ikke kjent hvilken praksis utdanningen {{value}} krever, så ingen kan plasseres. Legg rader i placement_requirements.csv, eller velg en annen utdanning.",
     nn: "Det er ikkje kjent kva praksis utdanninga {{value}} krev, så ingen kan plasserast. Legg rader i placement_requirements.csv, eller vel ei anna utdanning.",
   },
+  "analysis.unknown-laboratory": {
+    nb: "Datasettet har ikke laboratoriet {{value}}. Velg et laboratorium som finnes.",
+    nn: "Datasettet har ikkje laboratoriet {{value}}. Vel eit laboratorium som finst.",
+  },
+  "analysis.unknown-laboratory_near": {
+    nb: "Datasettet har ikke laboratoriet {{value}}. Mente du {{suggestion}}?",
+    nn: "Datasettet har ikkje laboratoriet {{value}}. Meinte du {{suggestion}}?",
+  },
+  "analysis.no-laboratories": {
+    nb: "Datasettet beskriver ingen laboratorier. Legg til laboratories.csv og tabellene som hører til, eller velg et datasett som har dem.",
+    nn: "Datasettet skildrar ingen laboratorium. Legg til laboratories.csv og tabellane som høyrer til, eller vel eit datasett som har dei.",
+  },
   "analysis.no-measures": {
     nb: "Det er ingen tiltak å velge mellom, så det kan ikke finnes noen portefølje. Oppgi minst ett; framsyn measures og GET /api/measures viser dem som følger med Framsyn.",
     nn: "Det er ingen tiltak å velje mellom, så det kan ikkje finnast nokon portefølje. Oppgje minst eitt; framsyn measures og GET /api/measures viser dei som følgjer med Framsyn.",

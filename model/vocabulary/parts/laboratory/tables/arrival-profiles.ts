@@ -11,7 +11,7 @@ export const arrivalProfiles = defineTable({
   description: "Shares of the samples by month, weekday, hour and priority; each adds up to 1 for a laboratory.",
   primaryKey: ["laboratory", "dimension", "position"],
   required: false,
-  slice: { through: "laboratory" },
+  slice: "none",
   cause: null,
   figures: { wins: null, counted: false, core: null, givesAway: null },
   fields: {

@@ -27,7 +27,7 @@ export const instrumentFigures = defineTable({
   description: "How many there are, what they manage, when they are out of use, what controls take, floor area, price and lifetime.",
   primaryKey: ["instrument", "measure", "per"],
   required: false,
-  slice: { through: "instrument" },
+  slice: "none",
   cause: null,
   figures: { wins: null, counted: false, core: null, givesAway: null },
   fields: {

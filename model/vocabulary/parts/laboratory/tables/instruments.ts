@@ -7,7 +7,7 @@ export const instruments = defineTable({
   description: "Instruments and machines, each at a station.",
   primaryKey: ["id"],
   required: false,
-  slice: { through: "laboratory" },
+  slice: "none",
   cause: null,
   figures: null,
   fields: {

@@ -10,7 +10,7 @@ export const laboratories = defineTable({
   description: "Places that examine: laboratories, and imaging or radiotherapy departments described the same way.",
   primaryKey: ["id"],
   required: false,
-  slice: { citedBy: "staff_groups" },
+  slice: "none",
   cause: null,
   figures: null,
   fields: {

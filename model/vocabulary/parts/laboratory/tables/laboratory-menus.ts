@@ -7,7 +7,7 @@ export const laboratoryMenus = defineTable({
   description: "Which laboratory does which analysis, and the route the work takes there.",
   primaryKey: ["laboratory", "test"],
   required: false,
-  slice: { through: "laboratory" },
+  slice: "none",
   cause: null,
   figures: null,
   fields: {

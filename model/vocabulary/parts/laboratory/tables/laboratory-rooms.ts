@@ -11,7 +11,7 @@ export const laboratoryRooms = defineTable({
   description: "Floor area and storage a laboratory has, room by room.",
   primaryKey: ["laboratory", "room", "storage_class", "measure"],
   required: false,
-  slice: { through: "laboratory" },
+  slice: "none",
   cause: null,
   figures: { wins: null, counted: false, core: null, givesAway: null },
   fields: {

@@ -9,7 +9,7 @@ export const laboratorySkills = defineTable({
     "The contracted FTE of a staff group that can work at a station now, the days of training others need, and how productive they are then.",
   primaryKey: ["staff_group", "station", "measure"],
   required: false,
-  slice: { through: "staff_group" },
+  slice: "none",
   cause: null,
   figures: { wins: null, counted: false, core: null, givesAway: null },
   fields: {

@@ -11,7 +11,7 @@ export const laboratoryStaff = defineTable({
   description: "Contracted FTE a group covers in the base year, hours each is available a year, and time that goes to other work.",
   primaryKey: ["staff_group", "measure", "activity"],
   required: false,
-  slice: { through: "staff_group" },
+  slice: "none",
   cause: null,
   figures: { wins: null, counted: false, core: null, givesAway: null },
   fields: {

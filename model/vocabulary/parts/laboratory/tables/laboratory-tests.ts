@@ -10,7 +10,7 @@ export const laboratoryTests = defineTable({
   description: "Analyses and examinations, with their code where there is a system of codes.",
   primaryKey: ["id"],
   required: false,
-  slice: { citedBy: "laboratory_menus" },
+  slice: "none",
   cause: null,
   figures: null,
   fields: {

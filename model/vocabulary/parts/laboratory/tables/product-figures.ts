@@ -8,7 +8,7 @@ export const productFigures = defineTable({
   description: "Pack size, dated price, days it lasts unopened and once opened, and the room a pack takes.",
   primaryKey: ["product", "measure", "valid_from"],
   required: false,
-  slice: { through: "product" },
+  slice: "none",
   cause: null,
   figures: { wins: null, counted: false, core: null, givesAway: null },
   fields: {

@@ -12,7 +12,7 @@ export const productUse = defineTable({
     "How much of a product is used per analysis, run, control, calibration, period or instrument, and the share of all use that is wasted.",
   primaryKey: ["laboratory", "product", "per", "subject", "measure"],
   required: false,
-  slice: { through: "laboratory" },
+  slice: "none",
   cause: null,
   figures: { wins: null, counted: false, core: null, givesAway: null },
   fields: {

@@ -13,7 +13,7 @@ export const products = defineTable({
   description: "Reagents, consumables, controls, calibrators and protective equipment.",
   primaryKey: ["id"],
   required: false,
-  slice: { citedBy: "product_use" },
+  slice: "none",
   cause: null,
   figures: null,
   fields: {

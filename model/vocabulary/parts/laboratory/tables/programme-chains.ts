@@ -6,10 +6,10 @@ export const programmeChains = defineTable({
   name: "programme_chains",
   title: { nb: "Programmer som gir prøver", nn: "Program som gir prøver", en: "Programmes that bring samples" },
   description:
-    "The chain from a programme, such as bowel screening, to analyses: factors, delays, where each step is done, and the driver it takes the place of.",
+    "The chain from a programme, such as bowel screening, to analyses: factors, delays, and where each step is done. It takes the place of the drivers of its programme where a laboratory is described.",
   primaryKey: ["chain", "step"],
   required: false,
-  slice: "whole",
+  slice: "none",
   cause: null,
   figures: { wins: null, counted: false, core: null, givesAway: null },
   fields: {
@@ -25,11 +25,6 @@ export const programmeChains = defineTable({
     ),
     test: optional(reference("laboratory_tests", "id", "Analysis the product is a count of after this step; empty: none.")),
     delay_years: integer("Years after the invitation the step is done.", { minimum: 0, maximum: 20 }),
-    replaces: optional(
-      text(
-        "Keys of drivers, spaces between, whose work the chain describes; they count nothing where a laboratory is described. Empty: none.",
-      ),
-    ),
     value: number("The factor.", { minimum: 0 }),
     ...interval,
     ...provenance,

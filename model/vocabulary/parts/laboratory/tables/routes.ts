@@ -7,7 +7,7 @@ export const routes = defineTable({
   description: "The steps an analysis goes through, each at a station, some with an instrument.",
   primaryKey: ["route", "step"],
   required: false,
-  slice: { citedBy: "laboratory_menus" },
+  slice: "none",
   cause: null,
   figures: null,
   fields: {

@@ -8,7 +8,7 @@ export const spaceFactors = defineTable({
   description: "Floor area that follows from metres of bench and from the footprint of instruments.",
   primaryKey: ["laboratory", "measure"],
   required: false,
-  slice: "whole",
+  slice: "none",
   cause: null,
   figures: { wins: null, counted: false, core: null, givesAway: null },
   fields: {

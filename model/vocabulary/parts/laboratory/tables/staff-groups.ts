@@ -7,7 +7,7 @@ export const staffGroups = defineTable({
   description: "Groups of staff a laboratory plans with, each of an occupation.",
   primaryKey: ["id"],
   required: false,
-  slice: "own",
+  slice: "none",
   cause: null,
   figures: null,
   fields: {

@@ -7,7 +7,7 @@ export const stations = defineTable({
   description: "Where steps of the work are done, for example embedding or section cutting.",
   primaryKey: ["id"],
   required: false,
-  slice: { through: "laboratory" },
+  slice: "none",
   cause: null,
   figures: null,
   fields: {

@@ -11,7 +11,7 @@ export const testVolumes = defineTable({
   description: "How much was done, by month or year and by method of counting, with the days of work and the days lost.",
   primaryKey: ["laboratory", "test", "period", "method", "measure"],
   required: false,
-  slice: { through: "laboratory" },
+  slice: "none",
   cause: null,
   figures: { wins: null, counted: false, core: null, givesAway: null },
   fields: {

@@ -9,7 +9,7 @@ export const transportLegs = defineTable({
   description: "Where samples are sent, when, how long it takes and the share lost on the way.",
   primaryKey: ["id", "measure"],
   required: false,
-  slice: { through: "to_laboratory" },
+  slice: "none",
   cause: null,
   figures: { wins: null, counted: false, core: null, givesAway: null },
   fields: {

@@ -11,7 +11,7 @@ export const turnaroundPromises = defineTable({
   description: "What a laboratory has promised: how soon an answer comes by priority, and the share that is to come in time.",
   primaryKey: ["laboratory", "priority", "measure"],
   required: false,
-  slice: { through: "laboratory" },
+  slice: "none",
   cause: null,
   figures: { wins: null, counted: false, core: null, givesAway: null },
   fields: {

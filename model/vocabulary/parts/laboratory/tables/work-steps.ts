@@ -24,7 +24,7 @@ export const workSteps = defineTable({
     "Minutes of people and machines at each step of a route, how items multiply, how they are batched, and the share done again.",
   primaryKey: ["route", "step", "measure", "staff_group"],
   required: false,
-  slice: { through: "route" },
+  slice: "none",
   cause: null,
   figures: { wins: null, counted: false, core: null, givesAway: null },
   fields: {
