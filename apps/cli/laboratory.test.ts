@@ -55,3 +55,24 @@ it("a laboratory that is not there is a finding with the nearest name, in the la
     stderr: expect.stringContaining("Meinte du helse-bergen-patologi?"),
   });
 });
+
+it("turnaround is simulated in every future, the same with any number of workers, and told against what was promised", async () => {
+  const call = ["laboratory", "turnaround", "--laboratory", "st-olavs-patologi", "--year", "2030", "--draws", "6"];
+  const [said, one, two] = await Promise.all([
+    framsyn([...call, "--language", "nn"]),
+    framsyn([...call, "--format", "csv", "--workers", "1"]),
+    framsyn([...call, "--format", "csv", "--workers", "2"]),
+  ]);
+  expect(said).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/Patologi, St\. Olavs hospital: \d+\s%\sav .+ innan 10 verkedagar i 2030/),
+  });
+  expect(two.stdout).toBe(one.stdout);
+  const rows = one.stdout.trim().split("\n").slice(1);
+  const value = (of: string, measure: string): number => Number(rows.find((row) => row.includes(`,${of},${measure},`))!.split(",")[6]);
+  // 63 000 samples and stains a year and more: what is answered in four weeks follows, and urgent samples are not behind the others.
+  expect(value("routine", "answered") + value("urgent", "answered")).toBeGreaterThan(4000);
+  expect(value("urgent", "share_within_promise")).toBeGreaterThan(0.5);
+  expect(value("urgent", "hours_p50")).toBeLessThan(value("routine", "hours_p50"));
+  for (const row of rows.filter((cells) => cells.includes(",utilisation,"))) expect(Number(row.split(",")[6])).toBeLessThan(1.2);
+});

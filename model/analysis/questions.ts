@@ -4,6 +4,7 @@ import type { AnyQuestion } from "./definition/define-question.ts";
 import { intake } from "./intake/question.ts";
 import { knowledge } from "./knowledge/question.ts";
 import { laboratoryCapacity } from "./laboratory-capacity/question.ts";
+import { laboratoryTurnaround } from "./laboratory-turnaround/question.ts";
 import { portfolio } from "./portfolio/question.ts";
 import { sensitivity } from "./sensitivity/question.ts";
 import { supervisors } from "./supervisors/question.ts";
@@ -19,6 +20,7 @@ export const QUESTIONS = [
   intake,
   knowledge,
   portfolio,
-  supervisors,
   laboratoryCapacity,
+  laboratoryTurnaround,
+  supervisors,
 ] as const satisfies readonly AnyQuestion[];

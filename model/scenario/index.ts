@@ -13,6 +13,7 @@ export { type YearsCovered, yearsCovered } from "./dataset/years-covered.ts";
 export { MODEL_FINDING_CODES } from "./finding-codes.ts";
 export { inHours } from "./in-hours.ts";
 export { planOfLaboratory } from "./laboratory/plan-of-laboratory.ts";
+export { type SimulatedTurnaround, simulatedTurnaround } from "./laboratory/simulated-turnaround.ts";
 export { type StaffAtUnit, staffAtUnits } from "./laboratory/staff-at-units.ts";
 export * from "./outcome.ts";
 export { type PackedFutures, type PackedSeries, packFutures, packSeries, unpackFutures, unpackSeries } from "./packed-series.ts";

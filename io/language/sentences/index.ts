@@ -20,5 +20,6 @@ export { structuralSentence } from "./structural-sentence.ts";
 export { sumCheckSentences } from "./sum-check-sentences.ts";
 export { type SpokenSupervisors, supervisorSentences, supervisorsReason } from "./supervisor-sentences.ts";
 export { sureSentences } from "./sure-sentences.ts";
+export { priorityLimit, turnaroundSentences } from "./turnaround-sentences.ts";
 export { type SpokenUnit, unitInSentence } from "./unit-in-sentence.ts";
 export { whySentences } from "./why-sentences.ts";

@@ -2,6 +2,7 @@ import { bottlenecks, type Resource, type ResourceNeeds, resourceKey } from "#mo
 import { summarise } from "#model/projection";
 import { planOfLaboratory, type StaffAtUnit } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
+import { restsOnAssumptions } from "../laboratory-asked/asked-laboratories.ts";
 import type { LaboratoryCapacity } from "./laboratory-capacity.ts";
 
 type Answered = LaboratoryCapacity["laboratories"][number];
@@ -54,7 +55,7 @@ export function capacityOfOne(
     noneAfterShare: found[1]?.noneShare ?? 1,
     requests: summarise(requestsIn(plan.volumes, years - 1)),
     resources: needs.resources.map((resource) => inYear(resource, name(resource.resource), { at: years - 1, draws }, covered)),
-    assumed: isAssumed(dataset.tables, id),
+    assumed: restsOnAssumptions(dataset.tables, id),
   };
 }
 
@@ -114,15 +115,3 @@ const namesOf = (row: { readonly name_nb: string; readonly name_nn: string; read
   nn: row.name_nn,
   en: row.name_en,
 });
-
-/** Whether any of the volumes, times or people of a laboratory are assumptions. */
-function isAssumed(tables: Dataset["tables"], id: string): boolean {
-  const groups = new Set(tables.staff_groups.filter(({ laboratory }) => laboratory === id).map((row) => row.id));
-  const routes = new Set(tables.laboratory_menus.filter(({ laboratory }) => laboratory === id).map(({ route }) => route));
-  const assumed = ({ certainty }: { readonly certainty: string }): boolean => certainty === "assumption";
-  return (
-    tables.test_volumes.some((row) => row.laboratory === id && assumed(row)) ||
-    tables.laboratory_staff.some((row) => groups.has(row.staff_group) && assumed(row)) ||
-    tables.work_steps.some((row) => routes.has(row.route) && assumed(row))
-  );
-}

@@ -1,14 +1,10 @@
-import { nearestId, type StaffAtUnit, sliceDataset, staffAtUnits } from "#model/scenario";
-import type { Dataset, Finding } from "#model/vocabulary";
-import { checkList, checkYear, type Known } from "../check/known.ts";
-import { questionFinding } from "../check/question-finding.ts";
+import { type StaffAtUnit, sliceDataset, staffAtUnits } from "#model/scenario";
+import { checkYear } from "../check/known.ts";
 import { defineQuestion } from "../definition/define-question.ts";
+import { askedLaboratories, checkLaboratoriesAsked, LABORATORY_CODES, type Place } from "../laboratory-asked/asked-laboratories.ts";
 import { staffedWeight } from "../simulated/staffed.ts";
 import { type CapacityOfOne, capacityOfOne, type StaffOfOccupation } from "./capacity-of-one.ts";
 import { LaboratoryCapacity, LaboratoryCapacityQuestion } from "./laboratory-capacity.ts";
-
-const CODES = ["unknown-laboratory", "no-laboratories"] as const;
-type Code = (typeof CODES)[number];
 
 /** Occupations are simulated first, each once; then each laboratory is planned with what was found of its staff. */
 type Part =
@@ -18,26 +14,19 @@ type Piece =
   | { readonly occupation: string; readonly laboratories: readonly Place[]; readonly units: readonly StaffAtUnit[] }
   | { readonly laboratory: CapacityOfOne };
 
-/** A laboratory and the unit it is at. */
-interface Place {
-  readonly id: string;
-  readonly unit: string;
-}
-
 /** What laboratories need until a year, and what stops them first, in every future. */
 export const laboratoryCapacity = defineQuestion({
   kind: "laboratory-capacity",
   question: LaboratoryCapacityQuestion,
   result: LaboratoryCapacity,
-  findings: [...CODES],
+  findings: [...LABORATORY_CODES],
   check: ({ known, years: { first, last }, question: { laboratories, year } }) => [
-    ...(known.dataset.tables.laboratories.length === 0 ? [noLaboratories()] : []),
-    ...checkList("laboratories", laboratories, (field, id) => checkLaboratory(known, field, id)),
+    ...checkLaboratoriesAsked(known, laboratories),
     ...checkYear("year", year, { first: first + 1, last }),
   ],
   pieces: {
     of: ({ side: { dataset }, question }): Part[] => {
-      const laboratories = asked(dataset, question);
+      const laboratories = askedLaboratories(dataset, question.laboratories);
       const ids = new Set(laboratories.map(({ id }) => id));
       const groups = dataset.tables.staff_groups.filter(({ laboratory }) => ids.has(laboratory));
       const units = [...new Set(laboratories.map(({ unit }) => unit))];
@@ -79,24 +68,3 @@ export const laboratoryCapacity = defineQuestion({
   },
   limits: { mostDraws: 5000, line: () => "long" },
 });
-
-/** The laboratories asked about, in the order of the table. */
-const asked = ({ tables }: Dataset, { laboratories }: LaboratoryCapacityQuestion): Place[] =>
-  tables.laboratories.filter(({ id }) => laboratories?.includes(id) ?? true).map(({ id, unit }) => ({ id, unit }));
-
-function checkLaboratory({ dataset }: Known, field: string, id: string): Finding[] {
-  const ids = new Set(dataset.tables.laboratories.map((row) => row.id));
-  if (ids.has(id)) return [];
-  const nearest = nearestId(id, ids);
-  const hint = nearest === undefined ? "Choose one that it has." : `Did you mean "${nearest}"?`;
-  const params = nearest === undefined ? {} : { context: "near", suggestion: nearest };
-  return [questionFinding<Code>("unknown-laboratory", field, id, `The dataset has no laboratory "${id.slice(0, 200)}". ${hint}`, params)];
-}
-
-const noLaboratories = (): Finding =>
-  questionFinding<Code>(
-    "no-laboratories",
-    "laboratories",
-    "",
-    "The dataset describes no laboratory. Add laboratories.csv and the tables with it, or choose a dataset that has them.",
-  );

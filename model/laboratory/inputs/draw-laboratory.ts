@@ -56,3 +56,6 @@ export const drawProduct = (laboratory: string, product: ProductOf<Figure>, stre
 /** Gives a laboratory as it is in one draw. */
 export const inDraw = (laboratory: DrawnLaboratory, draw: number): LaboratoryOf<number> =>
   mapLaboratory(laboratory, (values) => values[draw]!);
+
+/** Gives a laboratory at its stated values. */
+export const asStated = (inputs: LaboratoryInputs): LaboratoryOf<number> => mapLaboratory(inputs, ({ value }) => value);

@@ -43,12 +43,21 @@ export function planOfLaboratory(
   const fte = (group: string): Float64Array | null => {
     const { occupation, covered } = groups.get(group)!;
     const base = dataset.tables.demand_base.find((row) => row.occupation === occupation && row.unit === unit)?.value ?? 0;
+    // Where laboratories are described with more than there is, they share what there is.
+    const whole = Math.max(base, coveredAt(dataset.tables, unit, occupation));
     const supply = staff(occupation)?.supply;
-    return supply === undefined || base === 0 ? null : supply.map((value) => (value * covered) / base);
+    return supply === undefined || whole === 0 ? null : supply.map((value) => (value * covered) / whole);
   };
   return {
     laboratory,
     volumes,
     needs: (bought = new Set()) => planLaboratory(laboratory, volumes, { staff: fte, bought }, { heldMonths: () => held }),
   };
+}
+
+/** FTE of an occupation that the laboratories at a unit cover, together. */
+function coveredAt({ laboratories, staff_groups, laboratory_staff }: Dataset["tables"], unit: string, occupation: string): number {
+  const here = new Set(laboratories.filter((row) => row.unit === unit).map(({ id }) => id));
+  const groups = new Set(staff_groups.filter((row) => row.occupation === occupation && here.has(row.laboratory)).map(({ id }) => id));
+  return laboratory_staff.reduce((sum, row) => (row.measure === "covered-fte" && groups.has(row.staff_group) ? sum + row.value : sum), 0);
 }

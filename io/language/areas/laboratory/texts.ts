@@ -60,7 +60,53 @@ export const texts = defineTexts("laboratory", {
     "square-metres": { no: "m²", en: "m²" },
     "cubic-metres": { no: "m³", en: "m³" },
   },
+  turnaround: {
+    lead: {
+      nb: "{{laboratory}}: {{share}} av {{priority}} blir besvart innen {{limit}} i {{year}} (80 %: {{range}}); lovet er {{promised}}.",
+      nn: "{{laboratory}}: {{share}} av {{priority}} blir svara på innan {{limit}} i {{year}} (80 %: {{range}}); lova er {{promised}}.",
+      en: "{{laboratory}}: {{share}} of {{priority}} are answered within {{limit}} in {{year}} (80%: {{range}}); {{promised}} are promised.",
+    },
+    leadUnpromised: {
+      nb: "{{laboratory}}: Halvparten av {{priority}} er besvart etter {{hours}} timer i {{year}} (80 %: {{range}}).",
+      nn: "{{laboratory}}: Halvparten av {{priority}} er svara på etter {{hours}} timar i {{year}} (80 %: {{range}}).",
+      en: "{{laboratory}}: half of {{priority}} are answered after {{hours}} hours in {{year}} (80%: {{range}}).",
+    },
+    none: {
+      nb: "{{laboratory}}: Svartidene kan ikke simuleres. Vakter mangler, eller ingen er på jobb der arbeidet gjøres; legg til rader i shifts.csv.",
+      nn: "{{laboratory}}: Svartidene kan ikkje simulerast. Vakter manglar, eller ingen er på jobb der arbeidet blir gjort; legg til rader i shifts.csv.",
+      en: "{{laboratory}}: turnaround cannot be simulated. Shifts are missing, or nobody is on duty where work is done; add rows to shifts.csv.",
+    },
+    growing: {
+      nb: "Køen vokser: Av {{priority}} som kom, var {{share}} ikke besvart da simuleringen sluttet.",
+      nn: "Køen veks: Av {{priority}} som kom, var {{share}} ikkje svara på då simuleringa slutta.",
+      en: "The queue grows: of {{priority}} that came, {{share}} were not answered when the simulation ended.",
+    },
+    method: {
+      nb: "Simulert i {{replications}} framtider: {{measured}} uker målt etter {{warmUp}} ukers innkjøring.",
+      nn: "Simulert i {{replications}} framtider: {{measured}} veker målte etter {{warmUp}} vekers innkøyring.",
+      en: "Simulated in {{replications}} futures: {{measured}} weeks measured after {{warmUp}} weeks of running in.",
+    },
+  },
+  priority: {
+    urgent: { no: "hasteprøvene", en: "urgent samples" },
+    fast: { no: "prøvene som skal gå fort", en: "samples that are to go fast" },
+    routine: { nb: "de vanlige prøvene", nn: "dei vanlege prøvene", en: "routine samples" },
+  },
+  limit: {
+    hours_one: { nb: "én time", nn: "éin time", en: "one hour" },
+    hours_other: { nb: "{{limit}} timer", nn: "{{limit}} timar", en: "{{limit}} hours" },
+    days_one: { nb: "én virkedag", nn: "éin verkedag", en: "one working day" },
+    days_other: { nb: "{{limit}} virkedager", nn: "{{limit}} verkedagar", en: "{{limit}} working days" },
+  },
   column: {
+    priority: { no: "Prøver", en: "Samples" },
+    within: { nb: "Innen fristen", nn: "Innan fristen", en: "In time" },
+    promised: { nb: "Lovet", nn: "Lova", en: "Promised" },
+    median: { nb: "Halvparten etter, timer", nn: "Halvparten etter, timar", en: "Half after, hours" },
+    nine: { nb: "9 av 10 etter, timer", nn: "9 av 10 etter, timar", en: "9 in 10 after, hours" },
+    who: { nb: "Folk og instrumenter", nn: "Folk og instrument", en: "People and instruments" },
+    used: { nb: "Brukt av tiden", nn: "Brukt av tida", en: "Time used" },
+    queue: { nb: "Venter i snitt", nn: "Ventar i snitt", en: "Waiting, mean" },
     resource: { no: "Ressurs", en: "Resource" },
     need: { nb: "Trengs i {{year}}", nn: "Trengst i {{year}}", en: "Needed in {{year}}" },
     interval: { no: "80 %", en: "80%" },

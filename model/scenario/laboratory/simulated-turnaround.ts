@@ -1,0 +1,53 @@
+import { asStated, checkFlow, drawLaboratory, type FlowProblem, inDraw, type SimulationOutcome, simulate } from "#model/laboratory";
+import type { Dataset } from "#model/vocabulary";
+import { NATIONAL_SHARE } from "../compile/national-share.ts";
+import { compileLaboratory } from "./compile-laboratory.ts";
+import { sampleFlowOf } from "./sample-flow-of.ts";
+
+const WEEK = 7 * 24 * 60;
+const DAYS_A_WEEK = 5;
+
+/** Replications of a laboratory's year. */
+export interface SimulatedTurnaround {
+  /** One for each draw asked for, in order; none where the flow has problems. */
+  readonly outcomes: readonly SimulationOutcome[];
+  readonly problems: readonly FlowProblem[];
+  /** Weeks simulated before anything is measured, and weeks measured. */
+  readonly warmUpWeeks: number;
+  readonly measuredWeeks: number;
+}
+
+/**
+ * Simulates a mean week of a year at a laboratory, over and over, in some of the draws: draw d has the same figures and the same chance in whatever
+ * part of the work it is computed.
+ *
+ * Warm-up is twice the longest promise and at least two weeks; as long is measured, at least two weeks.
+ *
+ * @param growth requests of the year over those of the base year, by draw.
+ */
+export function simulatedTurnaround(
+  dataset: Dataset,
+  id: string,
+  { growth, from, to, seed }: { readonly growth: Float64Array; readonly from: number; readonly to: number; readonly seed: number },
+): SimulatedTurnaround {
+  const inputs = { ...compileLaboratory(dataset, id), products: [] };
+  const drawn = drawLaboratory(inputs, { draws: growth.length, randomness: { seed }, nationalShare: NATIONAL_SHARE });
+  const stated = asStated(inputs);
+  const weeks = weeksOf(dataset, id);
+  const outcomes: SimulationOutcome[] = [];
+  for (let d = from; d < to; d++) {
+    const flow = sampleFlowOf(dataset.tables, inDraw(drawn, d), growth[d]!, stated);
+    const problems = checkFlow(flow);
+    if (problems.length > 0) return { outcomes: [], problems, warmUpWeeks: weeks, measuredWeeks: weeks };
+    outcomes.push(simulate(flow, { seed, draw: d, warmUp: weeks * WEEK, until: 2 * weeks * WEEK }));
+  }
+  return { outcomes, problems: [], warmUpWeeks: weeks, measuredWeeks: weeks };
+}
+
+const LEAST_WEEKS = 2;
+
+function weeksOf({ tables }: Dataset, id: string): number {
+  const limits = tables.turnaround_promises.filter((row) => row.laboratory === id && row.measure === "limit");
+  const longest = Math.max(0, ...limits.map(({ clock, value }) => (clock === "hours" ? value / 24 / 7 : value / DAYS_A_WEEK)));
+  return Math.max(LEAST_WEEKS, Math.ceil(2 * longest));
+}
