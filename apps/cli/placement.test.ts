@@ -60,7 +60,7 @@ it("what was decided and cannot hold is named by check and allocate, and nothing
   const needs = await readFile(join(term, "needs.csv"), "utf8");
   await writeFile(
     join(term, "locks.csv"),
-    `${locks.trimEnd()}\nbioingenior-uit-3-001,place,${id},${site},2027-W04,avtalt,koordinator,2026-12-01\n`,
+    `${locks.trimEnd()}\nbioingenior-uit-3-001,place,${id},${site},2027-W04,avtalt,koordinator,2026-12-01,\n`,
   );
   await writeFile(join(term, "needs.csv"), `${needs.trimEnd()}\nbioingenior-uit-3-001,v17,not-before,20\n`);
   for (const command of ["check", "allocate"]) {

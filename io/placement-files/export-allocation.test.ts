@@ -54,7 +54,7 @@ const rows = {
     locks: [
       {
         ...{ student: "s1", kind: "place" as const, requirement: "x", site: "a", week: "2027-W01" },
-        ...{ reason: "Grunnen", by: "saksbehandlar", at: "2026-12-01" },
+        ...{ reason: "Grunnen", by: "saksbehandlar", at: "2026-12-01", discipline: null },
       },
     ],
   },

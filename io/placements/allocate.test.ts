@@ -104,8 +104,28 @@ describe("an allocation", () => {
 
   it("keeps what was locked, and works around it", async () => {
     const locks = [
-      { student: "s3", kind: "place" as const, requirement: "path", site: "a", week: "2027-W02", reason: "r", by: "k", at: "2026-12-01" },
-      { student: "s1", kind: "forbid" as const, requirement: null, site: "a", week: null, reason: "r", by: "k", at: "2026-12-01" },
+      {
+        student: "s3",
+        kind: "place" as const,
+        requirement: "path",
+        site: "a",
+        week: "2027-W02",
+        reason: "r",
+        by: "k",
+        at: "2026-12-01",
+        discipline: null,
+      },
+      {
+        student: "s1",
+        kind: "forbid" as const,
+        requirement: null,
+        site: "a",
+        week: null,
+        reason: "r",
+        by: "k",
+        at: "2026-12-01",
+        discipline: null,
+      },
     ];
     const { placements, placed, unplaced } = await sound(changed(smallTerm(TIGHT), { locks }));
     // Two weeks from the second leave one week before and one after: nobody else has two in a row.
@@ -114,6 +134,27 @@ describe("an allocation", () => {
       locked: true,
     });
     expect({ placed, unplaced }).toEqual({ placed: 0, unplaced: ["s1", "s2", "s3"] });
+  });
+
+  it("locks to the discipline named, where a site has several that would do", async () => {
+    const base = smallTerm({ weeks: 2, places: { "a:x": 1, "a:y": 1 }, needs: [{ id: "z", discipline: "x y", weeks: 1 }], students: 1 });
+    const lock = {
+      student: "s1",
+      kind: "place" as const,
+      requirement: "z",
+      site: "a",
+      week: "2027-W02",
+      reason: "r",
+      by: "k",
+      at: "2026-12-01",
+    };
+    for (const discipline of ["x", "y"]) {
+      const allocation = await sound(changed(base, { locks: [{ ...lock, discipline }] }));
+      expect(allocation.placements).toMatchObject([{ discipline, week: "2027-W02", locked: true }]);
+      const elsewhere = allocation.placements.map((one) => ({ ...one, discipline: discipline === "x" ? "y" : "x" }));
+      const check = checkAllocation(changed(base, { locks: [{ ...lock, discipline }] }), { ...allocation, placements: elsewhere });
+      expect(check.violations.map(({ rule }) => rule)).toContain("H13");
+    }
   });
 
   it("splits what may be split", async () => {

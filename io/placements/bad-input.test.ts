@@ -15,7 +15,7 @@ type Changes = Readonly<Record<string, (rows: readonly Rows[]) => readonly Rows[
 interface Bad {
   readonly with: Changes;
   /** Code, file, row, column and value of what is found, in that order. Files are written in the order of their keys. */
-  readonly finds: readonly [code: string, file: string, row: number, field: string, value: string];
+  readonly finds: readonly [code: string, file: string, row: number, field: string, value: string | null];
   /** What the finding names besides. */
   readonly params?: Readonly<Record<string, string | number>>;
 }
@@ -48,7 +48,7 @@ const more =
   (rows: readonly Rows[]) => [...rows, ...added.map((change) => ({ ...rows[0], ...change }))];
 const lock = (student: string): Rows => ({
   ...{ student, kind: "place", requirement: "x", site: "a", week: "2027-W02" },
-  ...{ reason: "avtalt", by: "koordinator", at: "2026-12-01" },
+  ...{ reason: "avtalt", by: "koordinator", at: "2026-12-01", discipline: null },
 });
 const supervisors: Rows = {
   ...{ site: "a", discipline: "x", from_week: "2027-W01", to_week: "2027-W06", value: 2, students_each: 1.5 },
@@ -68,6 +68,19 @@ const LIST: Readonly<Record<string, Bad>> = {
     },
     finds: ["term-lock-above-capacity", "locks.csv", 3, "site", "a"],
     params: { locked: 2, places: 1, week: "2027-W02" },
+  },
+  "a lock at a site with two disciplines that would do": {
+    with: {
+      placement_requirements: (rows) => rows.map((row) => (row.id === "x" ? { ...row, discipline: "x y" } : row)),
+      placement_capacity: more({ discipline: "y" }),
+      locks: () => [lock("s1")],
+    },
+    finds: ["term-lock-discipline", "locks.csv", 2, "discipline", null],
+    params: { disciplines: "x, y" },
+  },
+  "a lock to a discipline that the site does not have": {
+    with: { locks: () => [{ ...lock("s1"), discipline: "y" }] },
+    finds: ["term-lock-incomplete", "locks.csv", 2, "discipline", "y"],
   },
   "order in a circle": {
     with: { placement_requirements: (rows) => rows.map((row) => ({ ...row, after: row.id === "x" ? "y" : "x" })) },

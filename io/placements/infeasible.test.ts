@@ -13,7 +13,7 @@ const rows = smallTerm({
   students: 4,
 });
 const lock = (student: string, requirement: string, site: string, week: string) =>
-  ({ student, kind: "place", requirement, site, week, reason: "r", by: "k", at: "2026-12-01" }) as const;
+  ({ student, kind: "place", requirement, site, week, reason: "r", by: "k", at: "2026-12-01", discipline: null }) as const;
 const withStudents = (students: Partial<TermRows["students"]>, capacity: Partial<TermRows["capacity"]> = {}): TermRows => ({
   ...rows,
   students: { ...rows.students, ...students },

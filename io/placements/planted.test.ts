@@ -80,6 +80,7 @@ const PLANTED: Readonly<Record<string, Planted>> = {
           reason: "r",
           by: "k",
           at: "2026-12-01",
+          discipline: null,
         },
       ],
     }),
@@ -109,7 +110,16 @@ it.each(Object.entries(PLANTED))("catches what breaks %s, and that alone", (rule
   expect(new Set(check.violations.map((violation) => violation.rule))).toEqual(new Set([rule]));
 });
 
-const lock = { student: "s1", requirement: "x", site: "a", week: "2027-W01", reason: "r", by: "k", at: "2026-12-01" } as const;
+const lock = {
+  student: "s1",
+  requirement: "x",
+  site: "a",
+  week: "2027-W01",
+  reason: "r",
+  by: "k",
+  at: "2026-12-01",
+  discipline: null,
+} as const;
 const withRow = (row: Partial<TermRows["capacity"]["placement_capacity"][number]>) => (rows: TermRows) =>
   inCapacity(rows, { placement_capacity: [...rows.capacity.placement_capacity, { ...rows.capacity.placement_capacity[0]!, ...row }] });
 const blockOf = (requirement: string) => allocation.placements.find((one) => one.student === "s1" && one.requirement === requirement)!;

@@ -186,6 +186,7 @@ export const randomTerm: fc.Arbitrary<TermRows> = fc
           requirement: kind === "forbid" && any ? null : requirement,
           site: at,
           week: kind === "place" ? week(number) : null,
+          discipline: null,
           reason: "r",
           by: "k",
           at: "2026-12-01",

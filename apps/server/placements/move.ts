@@ -34,11 +34,13 @@ const NOBODY = { reason: "-", by: "-" };
 export function tryMove({ allocation, rows: stated }: MadeAllocation, move: PlacementMoveRequest, today: string): TriedMove {
   const { student, requirement, part, site, week } = move;
   const rows = withChanges(stated, allocation.term.changes);
-  const lock: Lock = { kind: "lock", student, requirement, site, week, ...(move.accept ?? NOBODY), at: today };
-  const unknown = unknownInChange(rows, lock);
-  if (unknown !== null) throw unknownId(unknown === student ? "student" : "change", unknown, [], "input");
   const own = allocation.placements.filter((placement) => placement.student === student && placement.requirement === requirement);
   const before = own.find((placement) => placement.part === part);
+  const discipline = disciplineAt(rows, before, move);
+  const named = discipline === undefined ? {} : { discipline };
+  const lock: Lock = { kind: "lock", student, requirement, site, week, ...named, ...(move.accept ?? NOBODY), at: today };
+  const unknown = unknownInChange(rows, lock);
+  if (unknown !== null) throw unknownId(unknown === student ? "student" : "change", unknown, [], "input");
   if (before === undefined || own.length > 1)
     throw new HttpProblem(
       422,
@@ -47,22 +49,22 @@ export function tryMove({ allocation, rows: stated }: MadeAllocation, move: Plac
         ? "The student has no such block to move. Lock it in the term's table `locks`, and read the term again."
         : "The requirement is split over several blocks, and those are not moved one by one. Lock it in the term's table `locks`.",
     );
-  const discipline = disciplineAt(rows, before, move);
-  const moved = { ...before, site, discipline, week, locked: true };
+  const moved = { ...before, site, ...named, week, locked: true };
   const placements = allocation.placements.map((placement) => (placement === before ? moved : placement));
   return { lock, broken: brokenRules(stated, [...allocation.term.changes, lock], placements) };
 }
 
-/** The discipline of a moved block: the one asked for, or as it was, or the first of the requirement that the site has. */
-function disciplineAt({ capacity }: TermRows, before: Placement, { site, discipline, requirement }: PlacementMoveRequest): string {
-  const row = capacity.placement_requirements.find(({ id }) => id === requirement)!;
+/** The discipline of a moved block: the one asked for, or as it was, or the first of the requirement that the site has; undefined where it has none. */
+function disciplineAt(
+  { capacity }: TermRows,
+  before: Placement | undefined,
+  { site, discipline, requirement }: PlacementMoveRequest,
+): string | undefined {
+  if (discipline !== undefined) return discipline;
   const taught = new Set(capacity.placement_capacity.filter((one) => one.site === site).map((one) => one.discipline));
-  const possible = row.discipline.split(" ").filter((one) => taught.has(one));
-  if (discipline !== undefined) {
-    if (!possible.includes(discipline)) throw unknownId("change", discipline, [], "input");
-    return discipline;
-  }
-  return possible.includes(before.discipline) ? before.discipline : possible[0]!;
+  const wanted = capacity.placement_requirements.find(({ id }) => id === requirement)?.discipline.split(" ") ?? [];
+  const possible = wanted.filter((one) => taught.has(one));
+  return before !== undefined && possible.includes(before.discipline) ? before.discipline : possible[0];
 }
 
 const LANGUAGES = ["nb", "nn", "en"] as const;

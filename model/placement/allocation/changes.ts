@@ -68,6 +68,7 @@ export const TermChange = z.discriminatedUnion("kind", [
     requirement: z.string(),
     site: z.string(),
     week: week.describe("First week of the block"),
+    discipline: z.string().optional().describe("Needed where the site has several disciplines that would do"),
     reason: plainWords(200).describe("Why, in a few words; not what a need is"),
     by: plainWords(60).describe("Who decided: a role or initials"),
     at: z.iso.date().describe("Day it was decided"),
@@ -103,14 +104,19 @@ export function unknownInChange({ capacity, students }: TermRows, change: TermCh
 
 function unknownInLock(
   { capacity, students }: Pick<TermRows, "capacity" | "students">,
-  { student, requirement, site }: Extract<TermChange, { kind: "lock" }>,
+  { student, requirement, site, discipline }: Extract<TermChange, { kind: "lock" }>,
 ): string | null {
   const who = students.students.find(({ id }) => id === student);
   if (who === undefined) return student;
   const what = capacity.placement_requirements.find(({ id }) => id === requirement);
   if (what === undefined || what.programme !== who.programme || what.study_year !== who.study_year) return requirement;
-  const taught = capacity.placement_capacity.some((row) => row.site === site && what.discipline.split(" ").includes(row.discipline));
-  return taught ? null : site;
+  const wanted = what.discipline.split(" ");
+  const taught = new Set(capacity.placement_capacity.filter((row) => row.site === site).map((row) => row.discipline));
+  const possible = wanted.filter((one) => taught.has(one));
+  if (possible.length === 0) return site;
+  // Which of several it is, nobody else can say.
+  if (discipline === undefined) return possible.length > 1 ? possible.sort().join(", ") : null;
+  return possible.includes(discipline) ? null : discipline;
 }
 
 /** The rows of a term after changes to it, in their order. */
@@ -136,8 +142,8 @@ function changed(rows: TermRows, change: TermChange): TermRows {
     };
   }
   if (change.kind === "lock") {
-    const { student, requirement, site, week: first, reason, by, at } = change;
-    const lock = { student, kind: "place" as const, requirement, site, week: first, reason, by, at };
+    const { student, requirement, site, week: first, discipline = null, reason, by, at } = change;
+    const lock = { student, kind: "place" as const, requirement, site, week: first, reason, by, at, discipline };
     const others = rows.students.locks.filter((row) => row.kind !== "place" || row.student !== student || row.requirement !== requirement);
     return { ...rows, students: { ...rows.students, locks: [...others, lock] } };
   }

@@ -24,6 +24,7 @@ export const PLACEMENT_MESSAGES = {
   "term-history-future": "Earlier placements must begin before the term does, {{from}}.",
   "term-lock-incomplete":
     "The lock does not say a requirement of the student's programme, a week, and a site that has the discipline. Fill it in.",
+  "term-lock-discipline": "The site has several disciplines that would do: {{disciplines}}. Write which one in the lock.",
   "term-lock-above-capacity":
     "{{locked}} students are locked here at once, from {{week}}, and there are {{places}} places. Take out a lock or add places.",
   "term-lock-clash": "The student is locked to two placements at once. Take out one of them.",

@@ -71,6 +71,10 @@ export const ofPlacement = {
     nb: "Låsen sier ikke et krav i studentens utdanning, en uke og et sted som har faget. Fyll det inn.",
     nn: "Låsen seier ikkje eit krav i utdanninga til studenten, ei veke og ein stad som har faget. Fyll det inn.",
   },
+  "term-lock-discipline": {
+    nb: "Stedet har flere fag som passer: {{disciplines}}. Skriv i låsen hvilket det er.",
+    nn: "Staden har fleire fag som passar: {{disciplines}}. Skriv i låsen kva for eit det er.",
+  },
   "term-lock-above-capacity": {
     nb: "{{locked}} studenter er låst hit samtidig, fra {{week}}, og det er {{places}} plasser. Ta bort en lås eller legg til plasser.",
     nn: "{{locked}} studentar er låste hit samtidig, frå {{week}}, og det er {{places}} plassar. Ta bort ein lås eller legg til plassar.",

@@ -15,9 +15,15 @@ export function checkLocks({ capacity, students }: TermRows, report: Report): vo
     const from = weekNumber(lock.week ?? "");
     const student = byStudent.get(lock.student);
     const own = capacity.placement_capacity.filter(({ site }) => site === lock.site);
-    const discipline = own.find((one) => row?.discipline.split(" ").includes(one.discipline))?.discipline;
+    const possible = [...new Set(own.map((one) => one.discipline))].filter((one) => row?.discipline.split(" ").includes(one));
+    const discipline = lock.discipline === null ? possible[0] : possible.find((one) => one === lock.discipline);
+    if (lock.discipline === null && possible.length > 1) {
+      report("term-lock-discipline", "locks", index, "discipline", null, { disciplines: possible.sort().join(", ") });
+      return;
+    }
     if (row === undefined || from === null || discipline === undefined || student?.programme !== row.programme) {
-      const field = row === undefined ? "requirement" : from === null ? "week" : "site";
+      const named = lock.discipline !== null && possible.length > 0 ? "discipline" : "site";
+      const field = row === undefined ? "requirement" : from === null ? "week" : named;
       report("term-lock-incomplete", "locks", index, field, lock[field]);
       return;
     }

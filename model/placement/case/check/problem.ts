@@ -19,6 +19,7 @@ export interface TermProblem {
     | "term-wish-closed"
     | "term-history-future"
     | "term-lock-incomplete"
+    | "term-lock-discipline"
     | "term-lock-above-capacity"
     | "term-lock-clash"
     | "term-name"

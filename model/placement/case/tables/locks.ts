@@ -20,5 +20,6 @@ export const locks = defineTable({
     reason: text("Why, in a few words."),
     by: text("Who decided: a role or initials."),
     at: date("Day it was decided."),
+    discipline: optional(text("Discipline, where the site has several that would do; empty otherwise.")),
   },
 });

@@ -55,7 +55,7 @@ function inWords({ student, lacking, helps }: Explanation, short: readonly strin
       ? t("placement:why.help.agree", { institution: change.institution, site: withId(names.site, change.site) })
       : t("placement:why.help.add", {
           site: "site" in change ? withId(names.site, change.site) : "",
-          discipline: "discipline" in change ? withId((id) => inSentence(names.discipline(id)), change.discipline) : "",
+          discipline: change.kind === "add" ? withId((id) => inSentence(names.discipline(id)), change.discipline) : "",
         });
   const help =
     helps.length === 0

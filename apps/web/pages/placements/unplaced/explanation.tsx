@@ -51,7 +51,7 @@ export function Explanation({ state, names, student }: PartProps & { readonly st
                 {change.kind === "agree"
                   ? t("placement:why.help.agree", { institution: change.institution, site: names.site(change.site) })
                   : t("placements-unplaced:explanation.add", {
-                      place: "discipline" in change ? names.place(change.site, change.discipline) : "",
+                      place: change.kind === "add" ? names.place(change.site, change.discipline) : "",
                     })}
               </li>
             ))}
