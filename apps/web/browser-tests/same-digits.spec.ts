@@ -64,6 +64,8 @@ for (const { occupation, unit, name, level } of PLACES) {
   });
 
   test(`pages show the same digits: ${occupation} at ${unit}`, async ({ page }) => {
+    // The numbers of a plan for the country are made when they are first asked for, and a machine may be slow.
+    test.setTimeout(300_000);
     const at = `occupation=${occupation}&unit=${unit}&year=${YEAR}&lang=nb`;
     await open(page, `/projection?${at}`);
     const keyFigures = page.locator("section[aria-labelledby=key-figures]");
@@ -71,7 +73,7 @@ for (const { occupation, unit, name, level } of PLACES) {
 
     await open(page, `/plans/${unit}?lang=nb`);
     const table = page.getByRole("table", { name: new RegExp(`Mellomlang sikt .*1\\. januar ${YEAR}`) });
-    await expect(table).toBeVisible({ timeout: 60_000 });
+    await expect(table).toBeVisible({ timeout: 180_000 });
     // The name leads to the projection, and says so to those who cannot see that it is a link.
     expect(await shownIn(rowOf(table, new RegExp(`^${name}\\s*,`, "i")), 3)).toEqual(projected);
 
