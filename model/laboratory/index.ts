@@ -1,10 +1,12 @@
 /** Laboratories: volumes into people, instruments, reagents, consumables and area, what stops them first, and what stock is to hold. Pure; figures come as stated or drawn. */
 export * from "./check/check-laboratories.ts";
 export * from "./check/problem.ts";
+export { minuteOfDay } from "./check/shift-span.ts";
 export * from "./inputs/draw-laboratory.ts";
 export * from "./inputs/laboratory.ts";
 export * from "./needs/bottleneck/bottlenecks.ts";
 export * from "./needs/bottleneck/first-month.ts";
+export { WEEKS_A_YEAR } from "./needs/months/month.ts";
 export * from "./needs/plan/drivers.ts";
 export * from "./needs/plan/plan-laboratory.ts";
 export type { StorageRule } from "./needs/plan/plan-products.ts";

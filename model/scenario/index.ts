@@ -12,6 +12,7 @@ export { sliceDataset } from "./dataset/slice-dataset.ts";
 export { type YearsCovered, yearsCovered } from "./dataset/years-covered.ts";
 export { MODEL_FINDING_CODES } from "./finding-codes.ts";
 export { inHours } from "./in-hours.ts";
+export { leadOccupation } from "./laboratory/compile-laboratory.ts";
 export { planOfLaboratory } from "./laboratory/plan-of-laboratory.ts";
 export { type SimulatedTurnaround, simulatedTurnaround } from "./laboratory/simulated-turnaround.ts";
 export { type StaffAtUnit, staffAtUnits } from "./laboratory/staff-at-units.ts";

@@ -1,5 +1,4 @@
-import { type SimulatedTurnaround, simulatedTurnaround, sliceDataset, staffAtUnits } from "#model/scenario";
-import type { Dataset } from "#model/vocabulary";
+import { leadOccupation, type SimulatedTurnaround, simulatedTurnaround, sliceDataset, staffAtUnits } from "#model/scenario";
 import { checkYear } from "../check/known.ts";
 import { defineQuestion } from "../definition/define-question.ts";
 import {
@@ -41,7 +40,7 @@ export const laboratoryTurnaround = defineQuestion({
       const places = askedLaboratories(dataset, laboratories).map(
         (place): Led => ({
           ...place,
-          occupation: leadOf(dataset, place.id),
+          occupation: leadOccupation(dataset.tables, place.id),
           about: aboutLaboratory(dataset, place.id),
           assumed: restsOnAssumptions(dataset.tables, place.id),
         }),
@@ -103,10 +102,3 @@ export const laboratoryTurnaround = defineQuestion({
   },
   limits: { mostDraws: 500, line: () => "long" },
 });
-
-/** The occupation most of a laboratory's staff are of. */
-function leadOf({ tables }: Dataset, id: string): string | null {
-  const fte = (group: string): number =>
-    tables.laboratory_staff.find(({ staff_group, measure }) => staff_group === group && measure === "covered-fte")?.value ?? 0;
-  return tables.staff_groups.filter(({ laboratory }) => laboratory === id).sort((a, b) => fte(b.id) - fte(a.id))[0]?.occupation ?? null;
-}

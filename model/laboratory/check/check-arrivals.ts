@@ -1,9 +1,8 @@
-import type { Dataset, Row } from "#model/vocabulary";
+import { type Dataset, PRIORITIES, type Row } from "#model/vocabulary";
 import type { ReportProblem } from "./problem.ts";
 
 /** What shares may be off 1 by: they are written with four digits. */
 const TOLERANCE = 0.001;
-const PRIORITIES: ReadonlySet<string> = new Set(["urgent", "fast", "routine"]);
 
 /** Checks that arrivals are spread over months, weekdays, hours and priorities that exist, and add up; and that promises can be kept at all. */
 export function checkArrivals({ arrival_profiles, turnaround_promises }: Dataset["tables"], report: ReportProblem): void {
@@ -26,7 +25,7 @@ export function checkArrivals({ arrival_profiles, turnaround_promises }: Dataset
 }
 
 function isPosition({ dimension, position }: Pick<Row<"arrival_profiles">, "dimension" | "position">): boolean {
-  if (dimension === "priority") return PRIORITIES.has(position);
+  if (dimension === "priority") return PRIORITIES.some((one) => one === position);
   const number = Number(position);
   if (!/^\d{1,2}$/.test(position)) return false;
   if (dimension === "hour") return number <= 23;

@@ -1,8 +1,7 @@
-import type { Row } from "#model/vocabulary";
+import { type Row, WEEKDAYS } from "#model/vocabulary";
 
 const DAY = 24 * 60;
 const WEEK = 7 * DAY;
-const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 
 /** Minutes of the week, from Monday at midnight: first and last of a shift; the last can be past the end of Sunday. */
 export interface ShiftSpan {
@@ -21,7 +20,8 @@ export function shiftSpan({ weekday, from, to }: Pick<Row<"shifts">, "weekday" |
 export const isOverlap = (one: ShiftSpan, other: ShiftSpan): boolean =>
   [-WEEK, 0, WEEK].some((shift) => one.from < other.to + shift && other.from + shift < one.to);
 
-function minuteOfDay(time: string): number {
+/** Minutes after midnight of a time of day, `07:30`. */
+export function minuteOfDay(time: string): number {
   const [hours, minutes] = time.split(":");
   return Number(hours) * 60 + Number(minutes);
 }

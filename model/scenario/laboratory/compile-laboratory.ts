@@ -1,4 +1,4 @@
-import type { LaboratoryInputs } from "#model/laboratory";
+import { type LaboratoryInputs, minuteOfDay } from "#model/laboratory";
 import { type Dataset, exactly, type Figure, type Row } from "#model/vocabulary";
 import { type FigureNature, figureOf, type IntervalRow } from "../compile/uncertain-rows.ts";
 import { yearlyVolume } from "./yearly-volume.ts";
@@ -36,7 +36,7 @@ export function compileLaboratory({ tables }: Dataset, laboratory: string): Labo
       route,
       yearly: yearlyVolume(tables.test_volumes, laboratory, test)?.figure ?? exactly(0),
       months: monthShares(tables, laboratory),
-      growth: leadOccupation(tables, groups),
+      growth: leadOccupation(tables, laboratory) ?? "",
     })),
     routes: [...routes].map((route) => compileRoute(tables, route)),
     groups: groups.map((group) => compileGroup(tables, group)),
@@ -50,11 +50,12 @@ export function compileLaboratory({ tables }: Dataset, laboratory: string): Labo
   };
 }
 
-/** The occupation most of the laboratory's staff are of: its volumes grow as the use of that occupation's services does. */
-function leadOccupation({ laboratory_staff }: Dataset["tables"], groups: readonly Row<"staff_groups">[]): string {
+/** The occupation most of a laboratory's staff are of: its volumes grow as the use of that occupation's services does. Null where it has no staff. */
+export function leadOccupation({ staff_groups, laboratory_staff }: Dataset["tables"], laboratory: string): string | null {
   const fte = ({ id }: Row<"staff_groups">): number =>
     laboratory_staff.find(({ staff_group, measure }) => staff_group === id && measure === "covered-fte")?.value ?? 0;
-  return groups.toSorted((one, other) => fte(other) - fte(one))[0]?.occupation ?? "";
+  const groups = staff_groups.filter((row) => row.laboratory === laboratory);
+  return groups.sort((one, other) => fte(other) - fte(one))[0]?.occupation ?? null;
 }
 
 /** Share of the samples by month, January first; even where no profile is stated. */
@@ -115,7 +116,7 @@ function compileGroup(tables: Dataset["tables"], { id, occupation }: Row<"staff_
       .map((row) => ({ activity: row.activity ?? "", hours: figure(row) })),
     shifts: tables.shifts
       .filter(({ staff_group }) => staff_group === id)
-      .map((row) => ({ weekday: row.weekday, from: minutes(row.from), to: minutes(row.to), kind: row.kind, people: figure(row) })),
+      .map((row) => ({ weekday: row.weekday, from: minuteOfDay(row.from), to: minuteOfDay(row.to), kind: row.kind, people: figure(row) })),
     skills: [...skills].map(([station, rows]) => {
       const of = (measure: Row<"laboratory_skills">["measure"]) => rows.find((row) => row.measure === measure);
       return {
@@ -126,11 +127,6 @@ function compileGroup(tables: Dataset["tables"], { id, occupation }: Row<"staff_
       };
     }),
   };
-}
-
-function minutes(time: string): number {
-  const [hours, past] = time.split(":");
-  return Number(hours) * 60 + Number(past);
 }
 
 function compileInstrument(

@@ -1,12 +1,8 @@
-import type { LaboratoryOf, SampleFlow } from "#model/laboratory";
-import type { Dataset, Row } from "#model/vocabulary";
+import { type LaboratoryOf, type SampleFlow, WEEKS_A_YEAR } from "#model/laboratory";
+import { type Dataset, PRIORITIES, type Row, WEEKDAYS } from "#model/vocabulary";
 
 type FlowStep = SampleFlow["routes"][number]["steps"][number];
 type Station = SampleFlow["stations"][number];
-/** Urgency, most urgent first. */
-const PRIORITIES = ["urgent", "fast", "routine"] as const;
-const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
-const WEEKS_A_YEAR = 365.25 / 7;
 const HOURS = 24;
 
 /**

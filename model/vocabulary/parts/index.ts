@@ -29,6 +29,8 @@ export const CHANGE_LIST = [...populationChanges, ...staffChanges, ...educationC
 export { PROGRAMME_MEASURES, type ProgrammeMeasure } from "./education/tables/programme-figures.ts";
 export { OCCUPATION_GROUPS } from "./general/tables/occupations.ts";
 export { SECTORS, type Sector, UNIT_KINDS, type UnitKind } from "./general/tables/units.ts";
+export { WEEKDAYS } from "./laboratory/tables/shifts.ts";
+export { PRIORITIES } from "./laboratory/tables/turnaround-promises.ts";
 export { requiredWeeks } from "./placement/required-weeks.ts";
 export type { CommonMeasure } from "./staff/tables/common-uncertainty.ts";
 export { EXIT_PROCESSES, type ExitProcess } from "./staff/tables/exits.ts";
