@@ -1,5 +1,8 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, it } from "vitest";
-import { LaboratoryCapacity } from "#model/analysis";
+import { LaboratoryCapacity, LaboratoryOrders } from "#model/analysis";
 import { framsyn } from "./run-cli.test-support.ts";
 
 const CAPACITY = ["laboratory", "capacity", "--year", "2030", "--draws", "40"];
@@ -75,4 +78,54 @@ it("turnaround is simulated in every future, the same with any number of workers
   expect(value("urgent", "share_within_promise")).toBeGreaterThan(0.5);
   expect(value("urgent", "hours_p50")).toBeLessThan(value("routine", "hours_p50"));
   for (const row of rows.filter((cells) => cells.includes(",utilisation,"))) expect(Number(row.split(",")[6])).toBeLessThan(1.2);
+});
+
+it("orders are told for a day, those to make first, the same by command and by question and with any number of workers", async () => {
+  const laboratory = "helse-bergen-patologi";
+  const call = ["laboratory", "orders", "--laboratory", laboratory, "--draws", "100", "--on", "2026-12-18"];
+  const folder = await mkdtemp(join(tmpdir(), "orders-"));
+  const file = join(folder, "question.json");
+  await writeFile(file, JSON.stringify({ kind: "laboratory-orders", laboratories: [laboratory], on: "2026-12-18" }));
+  const [said, data, asked, rows, wrong] = await Promise.all([
+    framsyn([...call, "--status", "order-now", "--language", "nb"]),
+    framsyn([...call, "--format", "json", "--workers", "1"]),
+    framsyn(["ask", "--question", file, "--draws", "100", "--workers", "2"]),
+    framsyn([...call, "--status", "order-now", "--format", "csv"]),
+    framsyn(["laboratory", "orders", "--on", "2026-02-30", "--language", "nn"]),
+  ]);
+  await rm(folder, { recursive: true });
+  expect(said).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/Patologi, Helse Bergen: \d+ varer må bestilles nå; først .+ desember 2026/),
+  });
+  expect(said.stdout).toContain("forutsetninger");
+  const { result } = JSON.parse(data.stdout) as { result: unknown };
+  expect((JSON.parse(asked.stdout) as { result: unknown }).result).toEqual(result);
+  const { laboratories, onIsCount } = LaboratoryOrders.parse(result);
+  expect(onIsCount).toBe(false);
+  const [{ products, counts, orderCost }] = laboratories as [LaboratoryOrders["laboratories"][number]];
+  const now = products.filter(({ status }) => status === "order-now");
+  expect(now.length).toBe(counts["order-now"]);
+  expect(rows.stdout.trim().split("\n")).toHaveLength(1 + now.length);
+  expect(orderCost).toBeCloseTo(
+    now.reduce((sum, { advice }) => sum + advice!.order!.cost!, 0),
+    6,
+  );
+  for (const { advice, packSize, stock, use, need } of now) {
+    const { packs, units } = advice!.order!;
+    expect(units).toBeCloseTo(packs * packSize!, 9);
+    // Ordering lifts the stock to what it is to be, and no pack more than that takes.
+    expect(advice!.position + units).toBeGreaterThanOrEqual(advice!.orderUpTo - 1e-6);
+    expect(advice!.position + units - packSize!).toBeLessThan(advice!.orderUpTo + 1e-6);
+    expect(stock!.usable).toBeGreaterThan(0);
+    // Nothing says that days were lost: what was used and what is expected are near each other, and growth is the difference.
+    expect(use.historic!.perMonth / use.forecast.mean).toBeGreaterThan(0.9);
+    expect(use.historic!.perMonth / use.forecast.mean).toBeLessThan(1);
+    expect(need.units.mean).toBeCloseTo(12 * use.forecast.mean, 6);
+  }
+  // A product that was never counted is not one of which there is none.
+  expect(
+    products.filter(({ counted }) => counted === null).every(({ status, stock }) => status === "too-little-data" && stock === null),
+  ).toBe(true);
+  expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining("2026-02-30 er ikkje ein dag") });
 });

@@ -30,6 +30,7 @@ export { KnowledgeReport, knowledgeReport } from "./knowledge/knowledge-report.t
 export { type MissingSeries, type PublishedSeries, SeriesList } from "./knowledge/published-series.ts";
 export { knowledgeOf } from "./knowledge/question.ts";
 export * from "./laboratory-capacity/laboratory-capacity.ts";
+export * from "./laboratory-orders/laboratory-orders.ts";
 export * from "./laboratory-turnaround/laboratory-turnaround.ts";
 export { checkMeasures } from "./portfolio/check-measures.ts";
 export * from "./portfolio/measure.ts";

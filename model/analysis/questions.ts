@@ -4,6 +4,7 @@ import type { AnyQuestion } from "./definition/define-question.ts";
 import { intake } from "./intake/question.ts";
 import { knowledge } from "./knowledge/question.ts";
 import { laboratoryCapacity } from "./laboratory-capacity/question.ts";
+import { laboratoryOrders } from "./laboratory-orders/question.ts";
 import { laboratoryTurnaround } from "./laboratory-turnaround/question.ts";
 import { portfolio } from "./portfolio/question.ts";
 import { sensitivity } from "./sensitivity/question.ts";
@@ -22,5 +23,6 @@ export const QUESTIONS = [
   portfolio,
   laboratoryCapacity,
   laboratoryTurnaround,
+  laboratoryOrders,
   supervisors,
 ] as const satisfies readonly AnyQuestion[];

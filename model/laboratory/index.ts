@@ -11,6 +11,7 @@ export * from "./needs/plan/drivers.ts";
 export * from "./needs/plan/plan-laboratory.ts";
 export type { StorageRule } from "./needs/plan/plan-products.ts";
 export type { LaboratorySupply, StationYears, WorkNeeds } from "./needs/plan/plan-work.ts";
+export * from "./needs/products/product-months.ts";
 export * from "./needs/products/product-needs.ts";
 export * from "./needs/resource/resource.ts";
 export * from "./needs/resource/resource-needs.ts";

@@ -16,6 +16,7 @@ export { leadOccupation } from "./laboratory/compile-laboratory.ts";
 export { planOfLaboratory } from "./laboratory/plan-of-laboratory.ts";
 export { type SimulatedTurnaround, simulatedTurnaround } from "./laboratory/simulated-turnaround.ts";
 export { type StaffAtUnit, staffAtUnits } from "./laboratory/staff-at-units.ts";
+export { lastYearOfStock, STOCK_DAYS, type StockOfProduct, stockOfLaboratory } from "./laboratory/stock-of-laboratory.ts";
 export * from "./outcome.ts";
 export { type PackedFutures, type PackedSeries, packFutures, packSeries, unpackFutures, unpackSeries } from "./packed-series.ts";
 export { type AskedProgramme, askedStudents } from "./placement/asked-students.ts";

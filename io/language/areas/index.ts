@@ -8,6 +8,7 @@ import { texts as findingSentences } from "./finding-sentences/texts.ts";
 import { texts as findings } from "./findings/texts.ts";
 import { texts as knowledge } from "./knowledge/texts.ts";
 import { texts as laboratory } from "./laboratory/texts.ts";
+import { texts as laboratoryOrders } from "./laboratory-orders/texts.ts";
 import { texts as measureKinds } from "./measure-kinds/texts.ts";
 import { texts as placement } from "./placement/texts.ts";
 import { texts as placementFiles } from "./placement-files/texts.ts";
@@ -33,6 +34,7 @@ export const SHARED_TEXTS: readonly AreaTexts[] = [
   findings,
   knowledge,
   laboratory,
+  laboratoryOrders,
   measureKinds,
   placement,
   placementFiles,

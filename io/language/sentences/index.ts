@@ -8,6 +8,7 @@ export { countedSentence, knowledgeSentences, loadStep } from "./knowledge-sente
 export { laboratorySentences, resourceName } from "./laboratory-sentences.ts";
 export { missingWeeks } from "./missing-weeks.ts";
 export { money } from "./money.ts";
+export { expectedUse, noAnswer, orderSentences, runOutWindow } from "./order-sentences.ts";
 export { brokenSentence } from "./placement-broken.ts";
 export { type PlacementNames, placementSentences, shortageOfPlaces } from "./placement-sentences.ts";
 export { goalSentence, levelInWords, portfolioSentence, type SpokenPortfolio } from "./portfolio-sentence.ts";

@@ -53,6 +53,10 @@ export function drawLaboratory(inputs: LaboratoryInputs, streams: LaboratoryStre
 export const drawProduct = (laboratory: string, product: ProductOf<Figure>, streams: LaboratoryStreams): ProductOf<Float64Array> =>
   mapProduct(product, openDrawing(laboratory, streams));
 
+/** Draws one figure of a laboratory that is not part of its plan, as a lead time. */
+export const drawFigureOf = (laboratory: string, figure: Figure, process: string, range: Range, streams: LaboratoryStreams): Float64Array =>
+  openDrawing(laboratory, streams)(figure, process, range);
+
 /** Gives a laboratory as it is in one draw. */
 export const inDraw = (laboratory: DrawnLaboratory, draw: number): LaboratoryOf<number> =>
   mapLaboratory(laboratory, (values) => values[draw]!);

@@ -2,6 +2,7 @@
 export * from "./lots/expiry-risk.ts";
 export * from "./lots/follow-lots.ts";
 export * from "./lots/lot.ts";
+export * from "./lots/roll-forward.ts";
 export * from "./lots/run-out.ts";
 export * from "./need/measures.ts";
 export * from "./need/opened-packs.ts";
@@ -19,3 +20,4 @@ export * from "./refused.ts";
 export * from "./use/corrected-use.ts";
 export * from "./use/daily-use.ts";
 export * from "./use/draw-use.ts";
+export * from "./use/forecast-use.ts";

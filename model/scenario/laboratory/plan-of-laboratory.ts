@@ -1,4 +1,12 @@
-import { type DrawnLaboratory, drawLaboratory, type LaboratoryNeeds, menuStreams, planLaboratory, type Volumes } from "#model/laboratory";
+import {
+  type DrawnLaboratory,
+  drawLaboratory,
+  type LaboratoryInputs,
+  type LaboratoryNeeds,
+  menuStreams,
+  planLaboratory,
+  type Volumes,
+} from "#model/laboratory";
 import type { Dataset } from "#model/vocabulary";
 import { NATIONAL_SHARE } from "../compile/national-share.ts";
 import { compileLaboratory } from "./compile-laboratory.ts";
@@ -6,6 +14,8 @@ import type { StaffAtUnit } from "./staff-at-units.ts";
 
 /** A laboratory drawn, with its volumes, and what it needs when some instruments are bought as needed. */
 export interface LaboratoryPlan {
+  /** As stated. */
+  readonly inputs: LaboratoryInputs;
   readonly laboratory: DrawnLaboratory;
   readonly volumes: Volumes;
   needs(bought?: ReadonlySet<string>): LaboratoryNeeds;
@@ -49,6 +59,7 @@ export function planOfLaboratory(
     return supply === undefined || whole === 0 ? null : supply.map((value) => (value * covered) / whole);
   };
   return {
+    inputs,
     laboratory,
     volumes,
     needs: (bought = new Set()) => planLaboratory(laboratory, volumes, { staff: fte, bought }, { heldMonths: () => held }),

@@ -59,6 +59,18 @@ export const ofQuestions = {
     nb: "Datasettet beskriver ingen laboratorier. Legg til laboratories.csv og tabellene som hører til, eller velg et datasett som har dem.",
     nn: "Datasettet skildrar ingen laboratorium. Legg til laboratories.csv og tabellane som høyrer til, eller vel eit datasett som har dei.",
   },
+  "analysis.not-a-day": {
+    nb: "{{value}} er ikke en dag. Skriv år, måned og dag, som 2026-11-27.",
+    nn: "{{value}} er ikkje ein dag. Skriv år, månad og dag, som 2026-11-27.",
+  },
+  "analysis.day-outside": {
+    nb: "{{value}} er utenfor årene {{first}} til {{last}}, som lager kan følges fra med tallene i datasettet. Velg en dag innenfor.",
+    nn: "{{value}} er utanfor åra {{first}} til {{last}}, som lager kan følgjast frå med tala i datasettet. Vel ein dag innanfor.",
+  },
+  "analysis.no-count": {
+    nb: "Datasettet har ingen telling av lager, så det finnes ingen dag å spørre om. Oppgi en dag, eller legg til stock_lots.csv.",
+    nn: "Datasettet har inga teljing av lager, så det finst ingen dag å spørje om. Oppgje ein dag, eller legg til stock_lots.csv.",
+  },
   "analysis.no-measures": {
     nb: "Det er ingen tiltak å velge mellom, så det kan ikke finnes noen portefølje. Oppgi minst ett; framsyn measures og GET /api/measures viser dem som følger med Framsyn.",
     nn: "Det er ingen tiltak å velje mellom, så det kan ikkje finnast nokon portefølje. Oppgje minst eitt; framsyn measures og GET /api/measures viser dei som følgjer med Framsyn.",

@@ -2,7 +2,7 @@ import type { ProductOf, UsedPer } from "../../inputs/laboratory.ts";
 import { grossNeed } from "../../stock/need/product-need.ts";
 
 /** How often what a product is used by happens, by year or month, and draw. */
-type UsedBy = (per: UsedPer, subject: string | null) => Float64Array;
+export type UsedBy = (per: UsedPer, subject: string | null) => Float64Array;
 
 /**
  * Writes the gross need of a product, base measures by year or month, as `usedBy` has them, and draw: for each use, times it happens · net use / (1 − waste).

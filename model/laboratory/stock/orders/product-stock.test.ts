@@ -34,6 +34,7 @@ const stock: ProductStock = {
     shelfLife: null,
   },
   lead: { set: 5, deliveries: [], byDefault: null },
+  setLead: null,
   use: drawnUse([1, 2, 3, 4, 5, 6].map((i) => month(i, 80 + 4 * i))),
   events: [],
 };

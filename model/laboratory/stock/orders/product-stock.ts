@@ -14,6 +14,8 @@ export interface ProductStock {
   readonly today: number;
   readonly supply: Supply;
   readonly lead: LeadTimeKnown;
+  /** The set lead time in every draw, working days, where it is stated with an interval; null where it is one number. */
+  readonly setLead: Int32Array | null;
   /** Drawn from months gone by or from the forecast, or why it could not be. */
   readonly use: DailyUse | Refused<string>;
   readonly events: readonly OrderEvent[];
@@ -34,7 +36,7 @@ export function productStock(of: ProductStock): ProductStockAnswer {
   const { supply, use, today } = of;
   const { packPrice, keeping, lots } = supply;
   const lead = leadTime(of.lead, today);
-  const advice = orTooLittle(isRefused(use) ? use : isRefused(lead) ? lead : orderAdvice(supply, use, drawLeadTimes(lead, use.draws, of)));
+  const advice = orTooLittle(isRefused(use) ? use : isRefused(lead) ? lead : orderAdvice(supply, use, leadTimes(lead, use.draws, of)));
   const ordered = orderState(of.events, today);
   return {
     lead,
@@ -45,3 +47,7 @@ export function productStock(of: ProductStock): ProductStockAnswer {
     warning: orderWarning(advice, isRefused(ordered) ? { state: "none" } : ordered),
   };
 }
+
+/** A set lead time is as it is stated, interval and all; others are drawn from deliveries, or are the default. */
+const leadTimes = (lead: LeadTime, draws: number, of: ProductStock): Int32Array =>
+  lead.source === "set" && of.setLead !== null ? of.setLead : drawLeadTimes(lead, draws, of);
