@@ -19,6 +19,8 @@ import { languageOf } from "./spoken-language.ts";
 
 interface TextContext {
   readonly text: Translator;
+  /** Areas the texts are of. */
+  readonly areas: readonly string[];
   /** Changes the language once its texts have come. */
   readonly choose: (language: Language) => Promise<void>;
 }
@@ -59,40 +61,40 @@ function Provider({ children }: { readonly children: ReactNode }) {
   // After a wait no hook may follow: React takes up the drawing again where the wait was, and would look for a hook that is not there.
   const text = textsAtHand(language, FRAME_TEXTS) ?? use(loadTexts(language, FRAME_TEXTS));
   return (
-    <Given text={text} choose={choose}>
+    <Given text={text} areas={FRAME_TEXTS} choose={choose}>
       {children}
     </Given>
   );
 }
 
 /** Hands texts on to what stands within. */
-function Given({ text, choose, children }: TextContext & { readonly children: ReactNode }) {
-  const value = useMemo(() => ({ text, choose }), [text, choose]);
+function Given({ text, areas, choose, children }: TextContext & { readonly children: ReactNode }) {
+  const value = useMemo(() => ({ text, areas, choose }), [text, areas, choose]);
   return <Context value={value}>{children}</Context>;
 }
 
 const withFrame = (areas: readonly string[]): readonly string[] => [...new Set([...FRAME_TEXTS, ...areas])];
 
 /**
- * Makes of a page one that has the texts it speaks with, besides those of the frame. Which they are follows from the page itself, not from where
- * the router stands, so that a page is never drawn without them.
+ * Makes of a page, or a part of one, one that has the texts it speaks with, besides those of what it stands in: the frame, or the page. Which they
+ * are follows from the page itself, not from where the router stands, so that a page is never drawn without them.
  */
-export function withTexts(areas: readonly string[], Page: ComponentType): () => ReactNode {
-  return () => (
+export function withTexts<Props extends object>(areas: readonly string[], Page: ComponentType<Props>): (props: Props) => ReactNode {
+  return (props) => (
     <Suspense fallback={null}>
       <OfPage areas={areas}>
-        <Page />
+        <Page {...props} />
       </OfPage>
     </Suspense>
   );
 }
 
 function OfPage({ areas, children }: { readonly areas: readonly string[]; readonly children: ReactNode }) {
-  const { text: frame, choose } = useTextContext();
-  const all = useMemo(() => withFrame(areas), [areas]);
-  const text = textsAtHand(frame.language, all) ?? use(loadTexts(frame.language, all));
+  const { text: around, areas: known, choose } = useTextContext();
+  const all = useMemo(() => [...new Set([...known, ...areas])], [known, areas]);
+  const text = textsAtHand(around.language, all) ?? use(loadTexts(around.language, all));
   return (
-    <Given text={text} choose={choose}>
+    <Given text={text} areas={all} choose={choose}>
       {children}
     </Given>
   );

@@ -5,7 +5,7 @@ export { differenceSentence, type SpokenDifference } from "./difference-sentence
 export { pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
 export { intakeSentence, manyIntakesSentence, type SpokenIntake } from "./intake-sentence.ts";
 export { countedSentence, knowledgeSentences, loadStep } from "./knowledge-sentences.ts";
-export { laboratorySentences, resourceName } from "./laboratory-sentences.ts";
+export { laboratoriesSentence, laboratorySentences, resourceName } from "./laboratory-sentences.ts";
 export { missingWeeks } from "./missing-weeks.ts";
 export { money } from "./money.ts";
 export { expectedUse, noAnswer, orderSentences, runOutWindow } from "./order-sentences.ts";

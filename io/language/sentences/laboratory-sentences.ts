@@ -50,6 +50,15 @@ export function laboratorySentences(
   };
 }
 
+/** Says of several laboratories how many are short of something in most futures. */
+export function laboratoriesSentence(found: LaboratoryCapacity, text: Translator): string {
+  const { t } = text;
+  const year = String(found.year);
+  const all = text.number(found.laboratories.length, 0);
+  const short = found.laboratories.filter(({ noneShare }) => noneShare < 0.5).length;
+  return short === 0 ? t("laboratory:noneOfSeveral", { all, year }) : t("laboratory:several", { all, year, count: short });
+}
+
 /** A name within a sentence begins small, unless it is an abbreviation. */
 const midSentence = (name: string): string => (/^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1));
 

@@ -1,5 +1,8 @@
 import { z } from "zod";
 
+/** Simulations where nothing is said: enough for a share within a promise to a per cent or two. */
+export const USUAL_REPLICATIONS = 20;
+
 /** How long answers of laboratories take in a year. Futures are replications: a laboratory is simulated in each. */
 export const LaboratoryTurnaroundQuestion = z.strictObject({
   kind: z.literal("laboratory-turnaround"),

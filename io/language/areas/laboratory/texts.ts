@@ -27,6 +27,21 @@ export const texts = defineTexts("laboratory", {
     nn: "Ingenting manglar før utgangen av {{year}} i {{chance}} framtider.",
     en: "Nothing is short before the end of {{year}} in {{chance}} futures.",
   },
+  several_one: {
+    nb: "Ett av {{all}} laboratorier mangler noe før utgangen av {{year}} i de fleste framtider.",
+    nn: "Eitt av {{all}} laboratorium manglar noko før utgangen av {{year}} i dei fleste framtider.",
+    en: "One of {{all}} laboratories is short of something before the end of {{year}} in most futures.",
+  },
+  several_other: {
+    nb: "{{n}} av {{all}} laboratorier mangler noe før utgangen av {{year}} i de fleste framtider.",
+    nn: "{{n}} av {{all}} laboratorium manglar noko før utgangen av {{year}} i dei fleste framtider.",
+    en: "{{n}} of {{all}} laboratories are short of something before the end of {{year}} in most futures.",
+  },
+  noneOfSeveral: {
+    nb: "Ingen av {{all}} laboratorier mangler noe før utgangen av {{year}} i de fleste framtider.",
+    nn: "Ingen av {{all}} laboratorium manglar noko før utgangen av {{year}} i dei fleste framtider.",
+    en: "None of {{all}} laboratories is short of anything before the end of {{year}} in most futures.",
+  },
   inMonth: {
     no: "i {{month}} (8 av 10 framtider: {{from}} til {{to}})",
     en: "in {{month}} (8 in 10 futures: {{from}} to {{to}})",

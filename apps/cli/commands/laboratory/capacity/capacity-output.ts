@@ -1,5 +1,5 @@
 import type { CsvRow } from "#io/csv";
-import { atStart, chance, laboratorySentences, resourceName, type Translator } from "#io/language";
+import { atStart, chance, laboratoriesSentence, laboratorySentences, resourceName, type Translator } from "#io/language";
 import type { LaboratoryCapacity } from "#model/analysis";
 import { STATISTICS, type Summary } from "#model/projection";
 import { layTable } from "../../../output/table.ts";
@@ -30,7 +30,8 @@ export function capacityAsTable(found: LaboratoryCapacity, text: Translator): st
     );
     return [lead, ...rest, "", table.trimEnd(), ""].join("\n");
   });
-  return `${[...parts, t("laboratory:meaning", { year }), t(found.assumed ? "laboratory:assumed" : "laboratory:derived")].join("\n")}\n`;
+  const together = found.laboratories.length > 1 ? [`${laboratoriesSentence(found, text)}\n`] : [];
+  return `${[...together, ...parts, t("laboratory:meaning", { year }), t(found.assumed ? "laboratory:assumed" : "laboratory:derived")].join("\n")}\n`;
 }
 
 /** Lays the answer out as one row a resource of each laboratory; what is a bottleneck says which in order. */

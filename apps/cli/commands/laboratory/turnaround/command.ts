@@ -1,7 +1,6 @@
+import { USUAL_REPLICATIONS } from "#model/analysis";
 import { defineCommand } from "../../../program/define-command.ts";
 
-/** Simulations where nothing is said: enough for a share within a promise to a per cent or two. */
-const USUAL = 20;
 /** Each draw is a simulation of weeks: more would take long and say little more. */
 const REPLICATIONS = { least: 2, most: 500, about: "cli-laboratory-turnaround:draws" } as const;
 
@@ -17,7 +16,7 @@ export const command = defineCommand({
       .addOption(year("cli-laboratory-turnaround:year"))
       .addOption(data())
       .addOption(scenario())
-      .addOption(draws(REPLICATIONS).default(USUAL))
+      .addOption(draws(REPLICATIONS).default(USUAL_REPLICATIONS))
       .addOption(seed())
       .addOption(formatOrCsv())
       .addOption(workers()),
