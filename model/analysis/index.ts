@@ -31,6 +31,8 @@ export { type MissingSeries, type PublishedSeries, SeriesList } from "./knowledg
 export { knowledgeOf } from "./knowledge/question.ts";
 export * from "./laboratory-capacity/laboratory-capacity.ts";
 export * from "./laboratory-orders/laboratory-orders.ts";
+export * from "./laboratory-surge/laboratory-surge.ts";
+export { readSurge, type SurgeRead } from "./laboratory-surge/read-surge.ts";
 export * from "./laboratory-turnaround/laboratory-turnaround.ts";
 export { checkMeasures } from "./portfolio/check-measures.ts";
 export * from "./portfolio/measure.ts";

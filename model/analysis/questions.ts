@@ -5,6 +5,7 @@ import { intake } from "./intake/question.ts";
 import { knowledge } from "./knowledge/question.ts";
 import { laboratoryCapacity } from "./laboratory-capacity/question.ts";
 import { laboratoryOrders } from "./laboratory-orders/question.ts";
+import { laboratorySurge } from "./laboratory-surge/question.ts";
 import { laboratoryTurnaround } from "./laboratory-turnaround/question.ts";
 import { portfolio } from "./portfolio/question.ts";
 import { sensitivity } from "./sensitivity/question.ts";
@@ -24,5 +25,6 @@ export const QUESTIONS = [
   laboratoryCapacity,
   laboratoryTurnaround,
   laboratoryOrders,
+  laboratorySurge,
   supervisors,
 ] as const satisfies readonly AnyQuestion[];

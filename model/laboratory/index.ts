@@ -16,6 +16,7 @@ export * from "./needs/products/product-needs.ts";
 export * from "./needs/resource/resource.ts";
 export * from "./needs/resource/resource-needs.ts";
 export * from "./stock/index.ts";
+export * from "./surge/index.ts";
 export * from "./turnaround/index.ts";
 export * from "./volumes/chain/chain.ts";
 export * from "./volumes/chain/chain-streams.ts";

@@ -17,6 +17,7 @@ export { planOfLaboratory } from "./laboratory/plan-of-laboratory.ts";
 export { type SimulatedTurnaround, simulatedTurnaround } from "./laboratory/simulated-turnaround.ts";
 export { type StaffAtUnit, staffAtUnits } from "./laboratory/staff-at-units.ts";
 export { lastYearOfStock, STOCK_DAYS, type StockOfProduct, stockOfLaboratory } from "./laboratory/stock-of-laboratory.ts";
+export { type SurgeAndOrdinary, type SurgeOptions, surgeAndOrdinary, surgeInputs } from "./laboratory/surge-inputs.ts";
 export * from "./outcome.ts";
 export { type PackedFutures, type PackedSeries, packFutures, packSeries, unpackFutures, unpackSeries } from "./packed-series.ts";
 export { type AskedProgramme, askedStudents } from "./placement/asked-students.ts";

@@ -65,9 +65,9 @@ const OPTION_OF: Readonly<Record<string, string>> = {
   goals: "--goal",
 };
 
-/** Names the option a field of a question was given by; what is wrong inside a file of measures keeps its place there. */
+/** Names the option a field of a question was given by; what is wrong inside a file of measures or a surge keeps its place there. */
 function onCommandLine(finding: Finding): Finding {
-  if (finding.file === "measures") return finding;
+  if (finding.file === "measures" || finding.file === "surge") return finding;
   const field = finding.field ?? "";
   const [name = ""] = field.split(/[[.]/);
   return { ...finding, file: OPTION_OF[name] ?? `--${name}`, field: field.includes(".") ? field : null };

@@ -9,6 +9,7 @@ import { texts as findings } from "./findings/texts.ts";
 import { texts as knowledge } from "./knowledge/texts.ts";
 import { texts as laboratory } from "./laboratory/texts.ts";
 import { texts as laboratoryOrders } from "./laboratory-orders/texts.ts";
+import { texts as laboratorySurge } from "./laboratory-surge/texts.ts";
 import { texts as measureKinds } from "./measure-kinds/texts.ts";
 import { texts as placement } from "./placement/texts.ts";
 import { texts as placementFiles } from "./placement-files/texts.ts";
@@ -35,6 +36,7 @@ export const SHARED_TEXTS: readonly AreaTexts[] = [
   knowledge,
   laboratory,
   laboratoryOrders,
+  laboratorySurge,
   measureKinds,
   placement,
   placementFiles,

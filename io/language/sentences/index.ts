@@ -6,6 +6,7 @@ export { pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
 export { intakeSentence, manyIntakesSentence, type SpokenIntake } from "./intake-sentence.ts";
 export { countedSentence, knowledgeSentences, loadStep } from "./knowledge-sentences.ts";
 export { laboratoriesSentence, laboratorySentences, resourceName } from "./laboratory-sentences.ts";
+export { surgeResourceName, surgeSentences } from "./laboratory-surge-sentences.ts";
 export { missingWeeks } from "./missing-weeks.ts";
 export { money } from "./money.ts";
 export { expectedUse, noAnswer, orderSentences, runOutWindow } from "./order-sentences.ts";

@@ -60,7 +60,7 @@ export function laboratoriesSentence(found: LaboratoryCapacity, text: Translator
 }
 
 /** A name within a sentence begins small, unless it is an abbreviation. */
-const midSentence = (name: string): string => (/^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1));
+export const midSentence = (name: string): string => (/^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1));
 
 function monthOf(
   { p10, p50, p90 }: Answered["bottlenecks"][number]["month"],

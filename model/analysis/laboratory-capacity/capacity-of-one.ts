@@ -3,6 +3,7 @@ import { summarise } from "#model/projection";
 import { planOfLaboratory, type StaffAtUnit } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import { restsOnAssumptions } from "../laboratory-asked/asked-laboratories.ts";
+import { smallGroups } from "../laboratory-asked/small-groups.ts";
 import type { LaboratoryCapacity } from "./laboratory-capacity.ts";
 
 type Answered = LaboratoryCapacity["laboratories"][number];
@@ -34,6 +35,7 @@ export function capacityOfOne(
   const name = namer(dataset.tables);
   const month = (at: number | null): string | null =>
     at === null ? null : `${baseYear + Math.floor(at / MONTHS)}-${String((at % MONTHS) + 1).padStart(2, "0")}`;
+  const small = smallGroups(dataset.tables, id);
   const covered = new Map(needs.groups.map(({ needs: { resource }, coverMonths }) => [resourceKey(resource), coverMonths]));
   return {
     laboratory: id,
@@ -54,7 +56,9 @@ export function capacityOfOne(
     noneShare: found[0]?.noneShare ?? 1,
     noneAfterShare: found[1]?.noneShare ?? 1,
     requests: summarise(requestsIn(plan.volumes, years - 1)),
-    resources: needs.resources.map((resource) => inYear(resource, name(resource.resource), { at: years - 1, draws }, covered)),
+    resources: needs.resources
+      .filter(({ resource }) => resource.kind !== "staff" || !small.has(resource.group))
+      .map((resource) => inYear(resource, name(resource.resource), { at: years - 1, draws }, covered)),
     assumed: restsOnAssumptions(dataset.tables, id),
   };
 }

@@ -55,7 +55,7 @@ export const LaboratoryCapacity = z.object({
       noneShare: z.number().describe("Share of futures in which nothing is short within the years looked at"),
       noneAfterShare: z.number().describe("The same once the first is lifted"),
       requests: Summary.describe("Requests in the year, all analyses together"),
-      resources: z.array(ResourceInYear),
+      resources: z.array(ResourceInYear).describe("Small staff groups are left out, and their stations with them"),
     }),
   ),
 });

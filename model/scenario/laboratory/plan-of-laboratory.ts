@@ -18,6 +18,8 @@ export interface LaboratoryPlan {
   readonly inputs: LaboratoryInputs;
   readonly laboratory: DrawnLaboratory;
   readonly volumes: Volumes;
+  /** FTE of a staff group by year and draw; null where what is covered in the base year stays. */
+  fte(group: string): Float64Array | null;
   needs(bought?: ReadonlySet<string>): LaboratoryNeeds;
 }
 
@@ -62,6 +64,7 @@ export function planOfLaboratory(
     inputs,
     laboratory,
     volumes,
+    fte,
     needs: (bought = new Set()) => planLaboratory(laboratory, volumes, { staff: fte, bought }, { heldMonths: () => held }),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { PayrollMapping, StatisticsMap } from "#io/ingest";
 import { Analysis, AnalysisQuestion, MeasureSet } from "#model/analysis";
+import { SurgeScenario } from "#model/laboratory";
 import { Outcome, Scenario } from "#model/scenario";
 import { Finding } from "#model/vocabulary";
 import type { ActionOf } from "../../program/define-command.ts";
@@ -14,6 +15,7 @@ const SCHEMAS: Readonly<Record<(typeof SCHEMA_NAMES)[number], z.ZodType>> = {
   "hr-mapping": PayrollMapping,
   "statistics-map": StatisticsMap,
   measures: MeasureSet,
+  surge: SurgeScenario,
   question: AnalysisQuestion,
   analysis: Analysis,
 };

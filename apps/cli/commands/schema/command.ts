@@ -2,7 +2,17 @@ import { Argument } from "@commander-js/extra-typings";
 import { defineCommand } from "../../program/define-command.ts";
 
 /** What has a schema to show. */
-export const SCHEMA_NAMES = ["outcome", "scenario", "finding", "hr-mapping", "statistics-map", "measures", "question", "analysis"] as const;
+export const SCHEMA_NAMES = [
+  "outcome",
+  "scenario",
+  "finding",
+  "hr-mapping",
+  "statistics-map",
+  "measures",
+  "surge",
+  "question",
+  "analysis",
+] as const;
 
 /** `framsyn schema`: the JSON Schema of what Framsyn reads and writes as JSON. */
 export const command = defineCommand({

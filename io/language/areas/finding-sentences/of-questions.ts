@@ -71,6 +71,46 @@ export const ofQuestions = {
     nb: "Datasettet har ingen telling av lager, så det finnes ingen dag å spørre om. Oppgi en dag, eller legg til stock_lots.csv.",
     nn: "Datasettet har inga teljing av lager, så det finst ingen dag å spørje om. Oppgje ein dag, eller legg til stock_lots.csv.",
   },
+  "analysis.not-surge": {
+    nb: "Dette er ingen påkjenning slik Framsyn leser dem: et JSON-objekt med schema, name, start, weeks og changes. Se framsyn schema surge.",
+    nn: "Dette er inga påkjenning slik Framsyn les dei: eit JSON-objekt med schema, name, start, weeks og changes. Sjå framsyn schema surge.",
+  },
+  "analysis.surge-shape": {
+    nb: "{{field}} i påkjenningen har en verdi som ikke kan brukes. Rett verdien; framsyn schema surge viser hva som ventes.",
+    nn: "{{field}} i påkjenninga har ein verdi som ikkje kan brukast. Rett verdien; framsyn schema surge viser kva som er venta.",
+  },
+  "analysis.surge-unknown-field": {
+    nb: "Det finnes ikke noe felt {{field}} i påkjenningen. Fjern det, eller rett navnet.",
+    nn: "Det finst ikkje noko felt {{field}} i påkjenninga. Fjern det, eller rett namnet.",
+  },
+  "analysis.surge-unknown": {
+    nb: "Datasettet har ikke {{value}}, som påkjenningen nevner i {{field}}. Velg noe som finnes.",
+    nn: "Datasettet har ikkje {{value}}, som påkjenninga nemner i {{field}}. Vel noko som finst.",
+  },
+  "analysis.surge-unknown_near": {
+    nb: "Datasettet har ikke {{value}}, som påkjenningen nevner i {{field}}. Mente du {{suggestion}}?",
+    nn: "Datasettet har ikkje {{value}}, som påkjenninga nemner i {{field}}. Meinte du {{suggestion}}?",
+  },
+  "analysis.surge-weeks": {
+    nb: "Ukene {{value}} i {{field}} ligger ikke innenfor de {{weeks}} ukene påkjenningen varer, den første før den siste. Rett dem, eller se på flere uker.",
+    nn: "Vekene {{value}} i {{field}} ligg ikkje innanfor dei {{weeks}} vekene påkjenninga varer, den første før den siste. Rett dei, eller sjå på fleire veker.",
+  },
+  "analysis.surge-start": {
+    nb: "Påkjenningen begynner {{value}}, som ikke er en dag i årene {{first}} til {{last}}, som datasettet kan svare for. Oppgi en dag i dem, som 2027-01-04.",
+    nn: "Påkjenninga byrjar {{value}}, som ikkje er ein dag i åra {{first}} til {{last}}, som datasettet kan svare for. Oppgje ein dag i dei, som 2027-01-04.",
+  },
+  "analysis.surge-repeated": {
+    nb: "Endringen {{value}} står to ganger i påkjenningen. Gi hver sin egen id.",
+    nn: "Endringa {{value}} står to gonger i påkjenninga. Gje kvar sin eigen id.",
+  },
+  "analysis.surge-interval": {
+    nb: "Verdien i {{field}} ligger ikke mellom low og high. Oppgi low, value og high i stigende rekkefølge.",
+    nn: "Verdien i {{field}} ligg ikkje mellom low og high. Oppgje low, value og high i stigande rekkjefølgje.",
+  },
+  "analysis.surge-more-than-there": {
+    nb: "{{value}} i {{field}} er mer enn de {{there}} som er der. Oppgi ikke mer enn det.",
+    nn: "{{value}} i {{field}} er meir enn dei {{there}} som er der. Oppgje ikkje meir enn det.",
+  },
   "analysis.no-measures": {
     nb: "Det er ingen tiltak å velge mellom, så det kan ikke finnes noen portefølje. Oppgi minst ett; framsyn measures og GET /api/measures viser dem som følger med Framsyn.",
     nn: "Det er ingen tiltak å velje mellom, så det kan ikkje finnast nokon portefølje. Oppgje minst eitt; framsyn measures og GET /api/measures viser dei som følgjer med Framsyn.",

@@ -8,9 +8,10 @@ import { peopleNeeded } from "../people/people-needed.ts";
 import { openResource, type ResourceNeeds } from "../resource/resource-needs.ts";
 import { type Drivers, type InstrumentYears, openDrivers, yearlyRequests } from "./drivers.ts";
 import { gatherWork } from "./grown-work.ts";
+import { handlingOf } from "./handling.ts";
 import { addAll, addEach, addMonths, addProduct } from "./month-sums.ts";
 import { setBatches } from "./set-batches.ts";
-import { compileWork, type RouteVolume, setRequests, type Work } from "./work.ts";
+import { compileWork, type RouteVolume, setRequests } from "./work.ts";
 
 /** What a laboratory has to work with, and what of it is to be left without limit. */
 export interface LaboratorySupply {
@@ -264,39 +265,5 @@ function addControlWork(
     out.minutes,
     batches,
     minutes.map((each, d) => each * (controlsPerRun[d]! + calibrationsPerRun[d]!)),
-  );
-}
-
-/** Minutes that the staff at a station spend on an item of an instrument, the mean of all its items over the horizon, by draw. */
-function handlingOf(
-  work: Work,
-  { years, draws }: Volumes,
-  instruments: number,
-  pairs: number,
-): readonly (readonly { readonly pair: number; readonly minutes: Float64Array }[])[] {
-  const items = Array.from({ length: instruments }, () => new Float64Array(draws));
-  const minutes = new Map<number, Float64Array>();
-  for (const { volumes, machines, handling } of work.routes) {
-    const requests = new Float64Array(draws);
-    for (const { months, path } of volumes) {
-      const yearly = yearlyRequests(months, draws);
-      for (let at = 0; at < years * draws; at++) requests[at % draws]! += yearly[at % draws]! * path[at]!;
-    }
-    for (const { instrument, items: each } of machines) {
-      for (let d = 0; d < draws; d++) items[instrument]![d]! += requests[d]! * each[d]!;
-    }
-    for (const { instrument, pair, minutes: each } of handling) {
-      const key = instrument * pairs + pair;
-      const held = minutes.get(key) ?? new Float64Array(draws);
-      minutes.set(key, held);
-      for (let d = 0; d < draws; d++) held[d]! += requests[d]! * each[d]!;
-    }
-  }
-  return items.map((all, instrument) =>
-    [...minutes].flatMap(([key, spent]) =>
-      Math.floor(key / pairs) === instrument
-        ? [{ pair: key % pairs, minutes: spent.map((sum, d) => (all[d]! > 0 ? sum / all[d]! : 0)) }]
-        : [],
-    ),
   );
 }
