@@ -11,6 +11,7 @@ import { growth, SIZES } from "./growth.ts";
 import { kernelCellsPerSecond } from "./kernel.ts";
 import { LARGE_LABORATORY, laboratoryTimes } from "./laboratory-needs.ts";
 import { turnaroundTimes } from "./laboratory-turnaround.ts";
+import { workbookTimes } from "./laboratory-workbook.ts";
 import { LARGE_OCCUPATIONS } from "./large-occupations.ts";
 import { largeTerm, nationalTerm } from "./large-terms.ts";
 import type { Measurement } from "./measurement.ts";
@@ -108,6 +109,8 @@ measurements.push(...(await nationalTerm(dataset, options.long)));
 if (options.long) measurements.push(...(await largeTerm()));
 say("Measuring the plan of a large laboratory, about 15 s ...");
 measurements.push(...laboratoryTimes(LARGE_LABORATORY, 3));
+say("Measuring a large laboratory's workbook read and checked, about 30 s ...");
+measurements.push(...(await workbookTimes(dataset, LARGE_LABORATORY)));
 say("Measuring a laboratory of three stages beside SimPy, and five million samples, about 40 s ...");
 measurements.push(...turnaroundTimes(REPEATS));
 

@@ -15,4 +15,4 @@ export type {
   RemarkCode,
 } from "./reading/file-result.ts";
 export { DEFAULT_FILE_LIMITS, type FileLimits } from "./reading/limits.ts";
-export type { Sheet, SheetRow } from "./reading/sheet.ts";
+export type { CellPlace, Sheet, SheetRow } from "./reading/sheet.ts";

@@ -5,6 +5,18 @@ export { FINDING_MESSAGES, type FindingCode, findingMessage } from "./findings/f
 export { nearest } from "./findings/nearest.ts";
 export { hashDataset, hashRows } from "./hash-dataset.ts";
 export { readJsonFile } from "./json/read-json-file.ts";
+export {
+  importLaboratory,
+  type LaboratoryImport,
+  type LaboratoryOptions,
+  type LaboratoryPreview,
+  previewLaboratory,
+} from "./laboratory/import-laboratory.ts";
+export { LaboratoryMapping } from "./laboratory/laboratory-mapping.ts";
+export type { LaboratoryQuestion } from "./laboratory/question.ts";
+export type { GivenFile } from "./laboratory/read-workbooks.ts";
+export type { LaboratoryCounts, LaboratorySummary } from "./laboratory/summary.ts";
+export { laboratoryTemplate, type TemplateWords } from "./laboratory/template/laboratory-template.ts";
 export type { PayrollPosition } from "./payroll/codes/positions.ts";
 export { importPayroll, type PayrollImport } from "./payroll/import-payroll.ts";
 export { mappingToKeep } from "./payroll/mapping/mapping-to-keep.ts";

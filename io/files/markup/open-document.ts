@@ -1,6 +1,6 @@
 import { type FileReading, type Remark, Unreadable } from "../reading/file-result.ts";
 import { numberText } from "../reading/number-text.ts";
-import type { Sheet } from "../reading/sheet.ts";
+import type { CellPlace, Sheet } from "../reading/sheet.ts";
 import { type MergedCell, type ReadingBounds, SheetBuilder } from "../reading/sheet-builder.ts";
 import { type MarkupReader, walkMarkup } from "./markup-walk.ts";
 
@@ -95,7 +95,7 @@ class OpenTable {
   #rowRepeated = 1;
   #rowHidden = false;
   #hiddenRows = 0;
-  #unsaved = 0;
+  readonly #unsaved: CellPlace[] = [];
   /** Empty rows and cells, which a sheet has to its very end: only those before filled ones count. */
   #blankRows = 0;
   #blankCells = 0;
@@ -148,7 +148,8 @@ class OpenTable {
     this.#cell = null;
     const number = repeated(attributes["number-columns-repeated"]);
     const value = covered ? "" : cellText(attributes, text);
-    if (attributes.formula !== undefined && value === "" && attributes["value-type"] === undefined) this.#unsaved++;
+    if (attributes.formula !== undefined && value === "" && attributes["value-type"] === undefined)
+      this.#unsaved.push({ row: this.#builder.number + this.#blankRows + 1, column: this.#cells.length + this.#blankCells });
     if (value === "") {
       this.#blankCells += number;
       return;
@@ -176,8 +177,11 @@ class OpenTable {
     const built = this.#builder.evenRows(this.name, ".", this.#merged);
     const remarks: Remark[] = [];
     if (this.#hiddenRows > 0) remarks.push({ code: "file-hidden-rows", params: { sheet: this.name, number: this.#hiddenRows } });
-    if (this.#unsaved > 0) remarks.push({ code: "file-formulas-unsaved", params: { sheet: this.name, number: this.#unsaved } });
-    return { sheet: built?.sheet ?? null, remarks: [...remarks, ...(built?.remarks ?? [])] };
+    const emptyFormulas = this.#unsaved;
+    if (emptyFormulas.length > 0)
+      remarks.push({ code: "file-formulas-unsaved", params: { sheet: this.name, number: emptyFormulas.length } });
+    const sheet = built === null ? null : { ...built.sheet, ...(emptyFormulas.length === 0 ? {} : { emptyFormulas }) };
+    return { sheet, remarks: [...remarks, ...(built?.remarks ?? [])] };
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Remark, Unreadable } from "./file-result.ts";
 import type { FileLimits } from "./limits.ts";
-import type { Sheet, SheetRow } from "./sheet.ts";
+import type { CellPlace, Sheet, SheetRow } from "./sheet.ts";
 
 /** Counts what has been read of a file, over all its sheets, and refuses what is over the limits. */
 export class ReadingBounds {
@@ -100,29 +100,31 @@ export class SheetBuilder {
    */
   evenRows(name: string | null, decimalSign: Sheet["decimalSign"], merged: readonly MergedCell[]): BuiltSheet | null {
     if (this.#rows.length === 0) return null;
-    const remarks = this.#fillMerged(merged, name);
+    const mergedNumbers = this.#fillMerged(merged);
+    const number = mergedNumbers.length;
+    const remarks: Remark[] = number === 0 ? [] : [{ code: "file-merged-numbers", params: { sheet: name ?? "1", number } }];
     let width = 0;
     for (const { cells } of this.#rows) width = Math.max(width, cells.findLastIndex((cell) => cell.trim() !== "") + 1);
     const rows = this.#rows.map(({ number, cells }): SheetRow => {
       this.#bounds.cells(Math.max(0, width - cells.length), number);
       return { number, cells: Array.from({ length: width }, (_, column) => cells[column] ?? "") };
     });
-    return { sheet: { name, decimalSign, rows }, remarks };
+    return { sheet: { name, decimalSign, rows, ...(number === 0 ? {} : { mergedNumbers }) }, remarks };
   }
 
-  #fillMerged(merged: readonly MergedCell[], name: string | null): Remark[] {
+  #fillMerged(merged: readonly MergedCell[]): (CellPlace & { readonly text: string })[] {
     const places = new Map(this.#rows.map(({ number }, index) => [number, index]));
-    let numbers = 0;
+    const numbers: (CellPlace & { readonly text: string })[] = [];
     for (const { row, rows, column } of merged) {
       const place = places.get(row);
       const text = place === undefined ? "" : (this.#rows[place]!.cells[column] ?? "");
       if (text.trim() === "" || rows < 2) continue;
-      if (isNumber(text)) numbers++;
+      if (isNumber(text)) numbers.push({ row, column, text });
       else
         for (let index = place! + 1; index < this.#rows.length && this.#rows[index]!.number < row + rows; index++)
           this.#fill(index, column, text);
     }
-    return numbers === 0 ? [] : [{ code: "file-merged-numbers", params: { sheet: name ?? "1", number: numbers } }];
+    return numbers;
   }
 
   #fill(index: number, column: number, text: string): void {

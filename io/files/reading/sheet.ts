@@ -6,6 +6,12 @@ export interface SheetRow {
   readonly cells: readonly string[];
 }
 
+/** A cell of a sheet, by the number of its row and its column from 0. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A table as it stands in a file, before anybody has said what its columns mean. */
 export interface Sheet {
   /** Name of the sheet in its workbook; null where the format has none. */
@@ -17,4 +23,10 @@ export interface Sheet {
   readonly decimalSign: "." | "," | null;
   /** Rows in the order of the file; blank ones are left out. */
   readonly rows: readonly SheetRow[];
+  /** Cells of formulas whose results are not saved, read as empty. */
+  readonly emptyFormulas?: readonly CellPlace[];
+  /** Numbers in cells merged over several rows, read on the first of them. */
+  readonly mergedNumbers?: readonly (CellPlace & { readonly text: string })[];
+  /** Texts of digits that look like a number of the workbook and are none: "1.234", typed as text, may be thousands. */
+  readonly typedNumbers?: readonly CellPlace[];
 }

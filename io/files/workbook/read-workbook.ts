@@ -2,7 +2,7 @@ import { type Cell, type CellValue, type MergeRange, readXlsx, type Sheet as Wor
 import { type FileReading, type Remark, Unreadable } from "../reading/file-result.ts";
 import { formattedNumber } from "../reading/number-text.ts";
 import { pause } from "../reading/pause.ts";
-import type { Sheet } from "../reading/sheet.ts";
+import type { CellPlace, Sheet } from "../reading/sheet.ts";
 import { type MergedCell, type ReadingBounds, SheetBuilder } from "../reading/sheet-builder.ts";
 import { dateText } from "./date-text.ts";
 
@@ -52,16 +52,41 @@ async function readSheet(
 ): Promise<Sheet | null> {
   const { name, cells } = sheet;
   const builder = new SheetBuilder(bounds);
+  const typedNumbers: CellPlace[] = [];
   for (const [index, values] of sheet.rows.entries()) {
     if (index % PIECE === 0) await pause(signal);
+    for (const [column, value] of values.entries())
+      if (typeof value === "string" && value.length <= LONGEST_NUMBER && TYPED_NUMBER.test(value))
+        typedNumbers.push({ row: index + 1, column });
     builder.row(values.map((value, column) => valueText(value, cells?.get(`${index},${column}`))));
   }
   const merged = (sheet.merges ?? []).map(
     ({ startRow, endRow, startCol }: MergeRange): MergedCell => ({ row: startRow + 1, rows: endRow - startRow + 1, column: startCol }),
   );
   const built = builder.evenRows(name, ".", merged);
-  remarks.push(...remarksOn(sheet), ...(built?.remarks ?? []));
-  return built?.sheet ?? null;
+  const emptyFormulas = emptyFormulasOf(sheet);
+  remarks.push(...remarksOn(sheet, emptyFormulas.length), ...(built?.remarks ?? []));
+  if (built === null) return null;
+  return {
+    ...built.sheet,
+    ...(emptyFormulas.length === 0 ? {} : { emptyFormulas }),
+    ...(typedNumbers.length === 0 ? {} : { typedNumbers }),
+  };
+}
+
+/** Text in which digits stand that can be thousands or decimals. */
+const TYPED_NUMBER = /^\s*-?\d(?:.*[^\d.,])?[1-9]?\d{0,2}[.,]\d{3}(?![\d.,])/;
+const LONGEST_NUMBER = 60;
+
+/** Formulas whose results are not saved in the file. */
+function emptyFormulasOf({ cells }: WorkbookSheet): CellPlace[] {
+  const found: CellPlace[] = [];
+  for (const [place, { formula, value, formulaResult }] of cells ?? []) {
+    if (formula === undefined || (value ?? null) !== null || (formulaResult ?? null) !== null) continue;
+    const [row = 0, column = 0] = place.split(",").map(Number);
+    found.push({ row: row + 1, column });
+  }
+  return found;
 }
 
 function valueText(value: CellValue | undefined, cell: Cell | undefined): string {
@@ -73,14 +98,11 @@ function valueText(value: CellValue | undefined, cell: Cell | undefined): string
 }
 
 /** What cannot be seen in the cells alone. */
-function remarksOn({ name, rows, cells, rowDefs }: WorkbookSheet): Remark[] {
+function remarksOn({ name, rows, rowDefs }: WorkbookSheet, unsaved: number): Remark[] {
   const remarks: Remark[] = [];
   const filled = (index: number): boolean => rows[index]?.some((value) => value !== null) ?? false;
   const hidden = [...(rowDefs ?? [])].filter(([index, { hidden }]) => hidden === true && filled(index)).length;
   if (hidden > 0) remarks.push({ code: "file-hidden-rows", params: { sheet: name, number: hidden } });
-  let unsaved = 0;
-  for (const { formula, value, formulaResult } of cells?.values() ?? [])
-    if (formula !== undefined && (value ?? null) === null && (formulaResult ?? null) === null) unsaved++;
   if (unsaved > 0) remarks.push({ code: "file-formulas-unsaved", params: { sheet: name, number: unsaved } });
   return remarks;
 }

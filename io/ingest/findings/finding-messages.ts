@@ -8,6 +8,7 @@ import { PAYROLL_MESSAGES } from "./messages/payroll.ts";
 import { PLACEMENT_MESSAGES } from "./messages/placement.ts";
 import { STATISTICS_MESSAGES } from "./messages/statistics.ts";
 import { UPLOAD_MESSAGES } from "./messages/upload.ts";
+import { WORKBOOK_MESSAGES } from "./messages/workbook.ts";
 
 /**
  * What each finding says in English. `{{name}}` is filled from the finding's params.
@@ -24,6 +25,7 @@ export const FINDING_MESSAGES = {
   ...DIALECT_MESSAGES,
   ...PLACEMENT_MESSAGES,
   ...LABORATORY_MESSAGES,
+  ...WORKBOOK_MESSAGES,
   ...STATISTICS_MESSAGES,
   ...COMMAND_LINE_MESSAGES,
 } as const;

@@ -12,12 +12,12 @@ function distance(from: string, to: string): number {
   return previous[to.length]!;
 }
 
-/** Finds the candidate closest in spelling, or null where none is close enough to be what was meant. */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
+/** Finds the candidate closest in spelling, or null where none is close enough to be what was meant: within `most` of the word's letters. */
+export function nearest(word: string, candidates: Iterable<string>, most = 0.4): string | null {
   const sought = plain(word);
   if (sought === "" || sought.length > 80) return null;
   let best: string | null = null;
-  let least = Math.max(1, Math.floor(sought.length * 0.4)) + 1;
+  let least = Math.max(1, Math.floor(sought.length * most)) + 1;
   for (const candidate of candidates) {
     const compared = plain(candidate);
     if (Math.abs(compared.length - sought.length) >= least) continue;

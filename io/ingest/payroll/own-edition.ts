@@ -15,7 +15,8 @@ export function ownEdition(
 ): DatasetDescription {
   const [edition, units = ""] = description.version.split("+");
   const own = [...new Set([...units.split(".").filter(Boolean), unit])];
-  const names = own.map((id) => spokenUnitName(tables.units.find((row) => row.id === id)?.name_nb ?? id));
+  const named = [...tables.units, ...tables.laboratories];
+  const names = own.map((id) => spokenUnitName(named.find((row) => row.id === id)?.name_nb ?? id));
   const listed = names.length > 1 ? `${names.slice(0, -1).join(", ")} og ${names.at(-1)}` : names[0]!;
   return { ...description, title: `${listed}, egne tall ${dateOf(date)}`, version: `${edition}+${own.join(".")}` };
 }

@@ -1,5 +1,6 @@
 import type { Reading } from "./define-reading.ts";
 import { recogniseReceived } from "./file-kind-reading.ts";
+import { importReceivedLaboratory, previewReceivedLaboratory } from "./laboratory-reading.ts";
 import { checkReceivedPackage, readReceivedPackage } from "./package-reading.ts";
 import { importReceivedPayroll, previewReceivedPayroll } from "./payroll-reading.ts";
 import { makeExampleTerm, readReceivedPlacementTerm } from "./placement-reading.ts";
@@ -8,6 +9,8 @@ import { importReceivedStatistics, previewReceivedStatistics } from "./statistic
 /** Every reading of received files, by name. Loaded on threads only: whoever asks for one knows its name and its types. */
 export const READINGS = {
   "file-kind": recogniseReceived,
+  laboratory: importReceivedLaboratory,
+  "laboratory-preview": previewReceivedLaboratory,
   package: readReceivedPackage,
   "package-check": checkReceivedPackage,
   payroll: importReceivedPayroll,

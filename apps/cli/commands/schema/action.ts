@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PayrollMapping, StatisticsMap } from "#io/ingest";
+import { LaboratoryMapping, PayrollMapping, StatisticsMap } from "#io/ingest";
 import { Analysis, AnalysisQuestion, MeasureSet } from "#model/analysis";
 import { SurgeScenario } from "#model/laboratory";
 import { Outcome, Scenario } from "#model/scenario";
@@ -13,6 +13,7 @@ const SCHEMAS: Readonly<Record<(typeof SCHEMA_NAMES)[number], z.ZodType>> = {
   scenario: Scenario,
   finding: Finding,
   "hr-mapping": PayrollMapping,
+  "laboratory-mapping": LaboratoryMapping,
   "statistics-map": StatisticsMap,
   measures: MeasureSet,
   surge: SurgeScenario,

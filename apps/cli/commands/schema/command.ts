@@ -7,6 +7,7 @@ export const SCHEMA_NAMES = [
   "scenario",
   "finding",
   "hr-mapping",
+  "laboratory-mapping",
   "statistics-map",
   "measures",
   "surge",

@@ -11,6 +11,8 @@ export const COMMAND_LINE_MESSAGES = {
     "The file does not hold a question the model can be asked; `framsyn schema question` shows what may stand in it: {{reason}}",
   "input-outcome-year": "Both files must cover the year; they have {{first}} to {{last}} in common.",
   "input-two-files": "Name two files to compare, or none.",
+  "input-laboratory-out":
+    "Say where the new edition is to be written with --out FOLDER, or only look with --preview or --save-mapping FILE.",
   "input-payroll-out": "Say where the new edition is to be written with --out FOLDER, or only look with --preview or --save-map FILE.",
   "input-mapping": "The mapping is not accepted: {{reason}}. `framsyn schema hr-mapping` shows what it may hold.",
   "input-years": "The dataset covers {{first}} to {{last}}. Choose years within that, the first before the last.",

@@ -32,6 +32,10 @@ export const ofCommandLine = {
     nb: "Oppgi to filer som skal sammenlignes, eller ingen.",
     nn: "Oppgje to filer som skal samanliknast, eller ingen.",
   },
+  "input-laboratory-out": {
+    nb: "Si hvor den nye utgaven skal skrives, med --out MAPPE, eller bare se med --preview eller --save-mapping FIL.",
+    nn: "Sei kvar den nye utgåva skal skrivast, med --out MAPPE, eller berre sjå med --preview eller --save-mapping FIL.",
+  },
   "input-payroll-out": {
     nb: "Si hvor den nye utgaven skal skrives, med --out MAPPE, eller bare se med --preview eller --save-map FIL.",
     nn: "Sei kvar den nye utgåva skal skrivast, med --out MAPPE, eller berre sjå med --preview eller --save-map FIL.",

@@ -13,6 +13,7 @@ import { ofRequests } from "./of-requests.ts";
 import { ofScenarios } from "./of-scenarios.ts";
 import { ofStatistics } from "./of-statistics.ts";
 import { ofUploads } from "./of-uploads.ts";
+import { ofWorkbook } from "./of-workbook.ts";
 
 /** One sentence per finding code: what is wrong and what to do. English is the finding's own message, so that it is written in one place only. */
 export const texts = defineNorwegianTexts("finding-sentences", {
@@ -25,6 +26,7 @@ export const texts = defineNorwegianTexts("finding-sentences", {
   ...ofCommandLine,
   ...ofScenarios,
   ...ofUploads,
+  ...ofWorkbook,
   ...ofJson,
   ...ofPackages,
   ...ofQuestions,
