@@ -12,8 +12,8 @@ export {
   type LaboratoryPreview,
   previewLaboratory,
 } from "./laboratory/import-laboratory.ts";
-export { LaboratoryMapping } from "./laboratory/laboratory-mapping.ts";
-export type { LaboratoryQuestion } from "./laboratory/question.ts";
+export { LaboratoryMapping } from "./laboratory/mapping/laboratory-mapping.ts";
+export type { LaboratoryQuestion } from "./laboratory/mapping/question.ts";
 export type { GivenFile } from "./laboratory/read-workbooks.ts";
 export type { LaboratoryCounts, LaboratorySummary } from "./laboratory/summary.ts";
 export { laboratoryTemplate, type TemplateWords } from "./laboratory/template/laboratory-template.ts";

@@ -2,6 +2,7 @@ import { type FileLimits, readFile, type Sheet } from "#io/files";
 import type { FindingCode } from "../findings/finding-messages.ts";
 import { findForbidden } from "../payroll/persons/forbidden-column.ts";
 import { fold } from "../payroll/words/fold.ts";
+import { TOPIC_IDS, type TopicId } from "./columns/column.ts";
 import type { KnownSheet } from "./reading/known-sheet.ts";
 import { recogniseSheet } from "./reading/recognise-sheet.ts";
 import { rowsOf } from "./reading/rows-of.ts";
@@ -9,7 +10,7 @@ import type { SheetAnswers } from "./reading/sheet-answers.ts";
 import { type NamedKind, Names } from "./rows/names.ts";
 import { type ImportedInto, WorkbookRows } from "./rows/workbook-rows.ts";
 import { isReadMe } from "./template/read-me.ts";
-import { TOPIC_IDS, type TopicId } from "./topics/topic.ts";
+import { TOPICS } from "./topics/topics.ts";
 
 /** A file somebody gave. */
 export interface GivenFile {
@@ -55,7 +56,7 @@ export async function readWorkbooks(
   for (const file of files)
     for (const { sheet, place, name } of await sheetsOf(file, answers, limits)) {
       if (isReadMe(name)) continue;
-      const read = recogniseSheet({ sheet, place, name }, answers, into.base.description.baseYear);
+      const read = recogniseSheet({ sheet, place, name }, TOPICS, answers, into.base.description.baseYear);
       const columns = Object.fromEntries([...(read?.columns ?? [])].map(([role, { heading }]) => [role, heading]));
       const below = read === null ? sheet.rows.length : sheet.rows.length - read.header - 1;
       sheets.push({ file: file.name, sheet: name, topic: read?.topic.id ?? null, rows: below, columns });
@@ -72,9 +73,10 @@ export async function readWorkbooks(
 }
 
 function takeRows(sheet: KnownSheet, into: WorkbookRows, answers: SheetAnswers): void {
+  const topic = TOPICS.find(({ id }) => id === sheet.topic.id)!;
   const { rows, passed } = rowsOf(sheet, answers);
   for (const row of rows) {
-    sheet.topic.rows(row, into);
+    topic.rows(row, into);
     if (row.passed) passed.push(row.line);
   }
   if (passed.length > 0)

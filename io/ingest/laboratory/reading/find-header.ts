@@ -1,5 +1,5 @@
 import type { SheetRow } from "#io/files";
-import type { Topic } from "../topics/topic.ts";
+import type { SheetSubject } from "../columns/column.ts";
 import { period } from "./cell-time.ts";
 import { columnOf, type FoundColumn } from "./headings.ts";
 
@@ -24,7 +24,7 @@ export interface HeaderFound {
 export type GivenColumns = Readonly<Record<string, string>>;
 
 /** Finds the row of the first fifty that has most headings of a topic; null where none has any. */
-export function findHeader(rows: readonly SheetRow[], topic: Topic, given: GivenColumns): HeaderFound | null {
+export function findHeader(rows: readonly SheetRow[], topic: SheetSubject, given: GivenColumns): HeaderFound | null {
   let best: HeaderFound | null = null;
   for (const [at, { cells }] of rows.slice(0, LOOKED_AT).entries()) {
     const found = headerIn(cells, at, topic, given);
@@ -33,7 +33,7 @@ export function findHeader(rows: readonly SheetRow[], topic: Topic, given: Given
   return best;
 }
 
-function headerIn(cells: readonly string[], at: number, topic: Topic, given: GivenColumns): HeaderFound {
+function headerIn(cells: readonly string[], at: number, topic: SheetSubject, given: GivenColumns): HeaderFound {
   const columns = new Map<string, FoundColumn>();
   const twice: (readonly [FoundColumn, FoundColumn])[] = [];
   const months: number[] = [];
@@ -59,7 +59,7 @@ function headerIn(cells: readonly string[], at: number, topic: Topic, given: Giv
 }
 
 /** A heading whose role a person has said; its unit counts where it is one of the column's. */
-function inWords(topic: Topic, role: string, heading: string): { column: FoundColumn["column"]; unit: string } | null {
+function inWords(topic: SheetSubject, role: string, heading: string): { column: FoundColumn["column"]; unit: string } | null {
   const column = topic.columns.find((one) => one.role === role);
   return column === undefined ? null : { column, unit: /[([]([^)\]]*)[)\]]\s*$/.exec(heading)?.[1] ?? (heading.endsWith("%") ? "%" : "") };
 }

@@ -1,6 +1,6 @@
 import { plain } from "../../payroll/words/plain.ts";
-import { amountOf, factorOf } from "../topics/scales.ts";
-import type { Column, Topic } from "../topics/topic.ts";
+import type { Column, SheetSubject } from "../columns/column.ts";
+import { amountOf, factorOf } from "../words/scales.ts";
 
 /** Columns every sheet can have: how sure its figures are, the year they are of, and a remark. */
 export interface FoundColumn {
@@ -11,9 +11,9 @@ export interface FoundColumn {
   readonly unit: string;
 }
 
-const known = new WeakMap<Topic, Map<string, Column>>();
+const known = new WeakMap<SheetSubject, Map<string, Column>>();
 
-function namesOf(topic: Topic): Map<string, Column> {
+function namesOf(topic: SheetSubject): Map<string, Column> {
   let names = known.get(topic);
   if (names === undefined) {
     names = new Map(
@@ -31,11 +31,11 @@ function namesOf(topic: Topic): Map<string, Column> {
 const withoutUnit = (heading: string): string => heading.replace(/\s*[([][^)\]]*[)\]]\s*$/, "");
 
 /** All that headings of a topic are called, to find the nearest. */
-export const headingNames = (topic: Topic): string[] => [...namesOf(topic).keys()];
-export const columnNamed = (topic: Topic, name: string): Column | undefined => namesOf(topic).get(name);
+export const headingNames = (topic: SheetSubject): string[] => [...namesOf(topic).keys()];
+export const columnNamed = (topic: SheetSubject, name: string): Column | undefined => namesOf(topic).get(name);
 
 /** The column of a topic that a heading names, and the unit that stands in it; null where it names none for sure. */
-export function columnOf(heading: string, topic: Topic): { readonly column: Column; readonly unit: string } | null {
+export function columnOf(heading: string, topic: SheetSubject): { readonly column: Column; readonly unit: string } | null {
   const names = namesOf(topic);
   const text = heading.replace(/\s+/g, " ").trim();
   const [, before = "", within = ""] = /^(.*?)\s*[([]([^)\]]*)[)\]]\s*$/.exec(text) ?? [];

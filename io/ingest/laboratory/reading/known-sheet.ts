@@ -1,5 +1,5 @@
 import type { Sheet } from "#io/files";
-import type { Topic } from "../topics/topic.ts";
+import type { SheetSubject } from "../columns/column.ts";
 import type { DecimalSign } from "./cell-number.ts";
 import type { FoundColumn } from "./headings.ts";
 
@@ -16,7 +16,7 @@ export interface KnownSheet {
   readonly place: string;
   /** Name of the sheet in mappings. */
   readonly name: string;
-  readonly topic: Topic;
+  readonly topic: SheetSubject;
   readonly sheet: Sheet;
   /** Position of the header among the sheet's rows. */
   readonly header: number;

@@ -1,8 +1,7 @@
 import type { Sheet } from "#io/files";
 import { nearest } from "../../findings/nearest.ts";
 import { plain } from "../../payroll/words/plain.ts";
-import type { Topic } from "../topics/topic.ts";
-import { TOPICS } from "../topics/topics.ts";
+import type { SheetSubject } from "../columns/column.ts";
 import { signSeen } from "./cell-number.ts";
 import { period } from "./cell-time.ts";
 import { findHeader, type HeaderFound } from "./find-header.ts";
@@ -29,16 +28,21 @@ const NEAR = 0.25;
  *
  * A sheet's own name decides where it is that of a subject; otherwise its headings do, where they are enough for one subject and no other.
  */
-export function recogniseSheet(named: NamedSheet, answers: SheetAnswers, baseYear: number): KnownSheet | null {
+export function recogniseSheet(
+  named: NamedSheet,
+  subjects: readonly SheetSubject[],
+  answers: SheetAnswers,
+  baseYear: number,
+): KnownSheet | null {
   const { sheet, place, name } = named;
   const given = answers.mapping.columns?.[name] ?? {};
   const asked = answers.mapping.sheets?.[name];
   if (asked === "none") return null;
-  const titled = TOPICS.filter((topic) =>
+  const titled = subjects.filter((topic) =>
     [...Object.values<string>({ ...topic.title }), ...topic.also, topic.id].some((title) => plain(title) === withoutYear(name)),
   );
-  const wanted = asked === undefined ? titled : TOPICS.filter(({ id }) => id === asked);
-  const looked = (wanted.length > 0 ? wanted : TOPICS).flatMap((topic) => {
+  const wanted = asked === undefined ? titled : subjects.filter(({ id }) => id === asked);
+  const looked = (wanted.length > 0 ? wanted : subjects).flatMap((topic) => {
     const header = findHeader(sheet.rows, topic, given);
     return header === null ? [] : [{ topic, header }];
   });
@@ -68,7 +72,13 @@ export function recogniseSheet(named: NamedSheet, answers: SheetAnswers, baseYea
   return null;
 }
 
-function withColumns(named: NamedSheet, topic: Topic, header: HeaderFound, answers: SheetAnswers, baseYear: number): KnownSheet | null {
+function withColumns(
+  named: NamedSheet,
+  topic: SheetSubject,
+  header: HeaderFound,
+  answers: SheetAnswers,
+  baseYear: number,
+): KnownSheet | null {
   const { sheet, place, name } = named;
   const row = sheet.rows[header.at]!;
   const before = answers.findings.errors;
@@ -110,7 +120,7 @@ function withColumns(named: NamedSheet, topic: Topic, header: HeaderFound, answe
 }
 
 /** Asks about headings that are nearly known, and says which others are not read. */
-function askNear({ sheet, place, name }: NamedSheet, topic: Topic, header: HeaderFound, answers: SheetAnswers): void {
+function askNear({ sheet, place, name }: NamedSheet, topic: SheetSubject, header: HeaderFound, answers: SheetAnswers): void {
   const row = sheet.rows[header.at]!;
   const taken = new Set([...[...header.columns.values()].map(({ at }) => at), ...header.months, ...header.twice.map(([, { at }]) => at)]);
   const unread: string[] = [];

@@ -1,7 +1,7 @@
 import type { FindingList, Place } from "../../findings/finding-list.ts";
-import type { LaboratoryMapping } from "../laboratory-mapping.ts";
-import type { LaboratoryQuestion } from "../question.ts";
-import { PRIORITY_WORDS, type Words } from "../topics/words.ts";
+import type { LaboratoryMapping } from "../mapping/laboratory-mapping.ts";
+import type { LaboratoryQuestion } from "../mapping/question.ts";
+import { PRIORITY_WORDS, type Words } from "../words/words.ts";
 import { cellNumber } from "./cell-number.ts";
 import type { KnownSheet } from "./known-sheet.ts";
 

@@ -1,6 +1,6 @@
 import type { Amount, ReadRow } from "../reading/read-row.ts";
-import { amountOf } from "../topics/scales.ts";
-import { MEASURE_WORDS } from "../topics/words.ts";
+import { amountOf } from "../words/scales.ts";
+import { MEASURE_WORDS } from "../words/words.ts";
 import type { WorkbookRows } from "./workbook-rows.ts";
 
 /** The words a unit of measure begins with, by base measure. */

@@ -5,7 +5,7 @@ import type { AnyRow } from "../../tables/read-table.ts";
 import type { CellNumber } from "../reading/cell-number.ts";
 import type { Amount, ReadRow } from "../reading/read-row.ts";
 import type { SheetAnswers } from "../reading/sheet-answers.ts";
-import { amountOf } from "../topics/scales.ts";
+import { amountOf } from "../words/scales.ts";
 import type { NamedKind, Names as NameIndex } from "./names.ts";
 import { NEAR } from "./names.ts";
 import type { Origin } from "./origin.ts";

@@ -1,8 +1,8 @@
 import type { Dataset } from "#model/vocabulary";
 import type { Named } from "../../payroll/words/names.ts";
-import type { Column } from "../topics/topic.ts";
+import type { Column } from "../columns/column.ts";
 import { TOPICS } from "../topics/topics.ts";
-import { wordOf } from "../topics/words.ts";
+import { wordOf } from "../words/words.ts";
 import { LineWriter, type TemplateCell } from "./line-writer.ts";
 import { READ_ME } from "./read-me.ts";
 import { TOPIC_LINES } from "./topic-lines.ts";

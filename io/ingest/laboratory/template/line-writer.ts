@@ -2,7 +2,7 @@ import type { Dataset } from "#model/vocabulary";
 import { fold } from "../../payroll/words/fold.ts";
 import type { Named } from "../../payroll/words/names.ts";
 import type { AnyRow } from "../../tables/read-table.ts";
-import { type Words, wordOf } from "../topics/words.ts";
+import { type Words, wordOf } from "../words/words.ts";
 
 /** A cell of a template: text, a number, or nothing. */
 export type TemplateCell = string | number | null;

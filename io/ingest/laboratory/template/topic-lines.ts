@@ -1,7 +1,7 @@
+import type { TopicId } from "../columns/column.ts";
 import { weekdayWord } from "../reading/cell-time.ts";
 import { routesOf } from "../rows/names.ts";
-import type { TopicId } from "../topics/topic.ts";
-import * as words from "../topics/words.ts";
+import * as words from "../words/words.ts";
 import type { Line, LineWriter } from "./line-writer.ts";
 
 const MEASURES: Readonly<Record<string, string>> = { tests: "test", pieces: "piece", millilitres: "ml", grams: "g" };

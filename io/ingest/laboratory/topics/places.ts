@@ -1,7 +1,8 @@
+import { choice, column, NUMBER, scaled, TEXT, titles } from "../columns/column.ts";
 import type { ReadRow } from "../reading/read-row.ts";
 import type { WorkbookRows } from "../rows/workbook-rows.ts";
-import { choice, column, NUMBER, scaled, TEXT, type Topic, titles } from "./topic.ts";
-import { CALENDARS, CLOCKS, PRIORITY_WORDS, ROOM_KINDS, STORAGE_WORDS } from "./words.ts";
+import { CALENDARS, CLOCKS, PRIORITY_WORDS, ROOM_KINDS, STORAGE_WORDS } from "../words/words.ts";
+import type { Topic } from "./topic.ts";
 
 const KEY = column("id", "Nøkkel; Nøkkel; Key | id; nummer; key id", TEXT);
 

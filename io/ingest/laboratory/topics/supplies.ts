@@ -1,8 +1,9 @@
+import { choice, column, NUMBER, scaled, TEXT, titles } from "../columns/column.ts";
 import type { ReadRow } from "../reading/read-row.ts";
 import { inBase } from "../rows/in-base.ts";
 import type { WorkbookRows } from "../rows/workbook-rows.ts";
-import { choice, column, NUMBER, scaled, TEXT, type Topic, titles } from "./topic.ts";
-import { MEASURE_WORDS, PRODUCT_KIND_WORDS, SERVICE_WORDS, STORAGE_WORDS, USE_WORDS } from "./words.ts";
+import { MEASURE_WORDS, PRODUCT_KIND_WORDS, SERVICE_WORDS, STORAGE_WORDS, USE_WORDS } from "../words/words.ts";
+import type { Topic } from "./topic.ts";
 
 const PRODUCT = column(
   "product",

@@ -1,9 +1,10 @@
+import { choice, column, TEXT, TOPIC_IDS, type TopicId } from "../columns/column.ts";
+import { CERTAINTY_WORDS } from "../words/words.ts";
 import { ALLOWANCES, ARRIVALS, SHIFTS, SKILLS, STAFF } from "./people.ts";
 import { LABORATORY, PROMISES, ROOMS, STATIONS } from "./places.ts";
 import { DELIVERIES, PRODUCTS, STOCK, SUPPLY, TRANSPORT, USE } from "./supplies.ts";
-import { choice, column, TEXT, TOPIC_IDS, type Topic, type TopicId } from "./topic.ts";
+import type { Topic } from "./topic.ts";
 import { CONSUMPTION, PATIENTS, SERVICES } from "./volumes.ts";
-import { CERTAINTY_WORDS } from "./words.ts";
 import { CONTROLS, INSTRUMENTS, STEPS, TESTS } from "./work.ts";
 
 const DEFINED: Readonly<Record<TopicId, Topic>> = {

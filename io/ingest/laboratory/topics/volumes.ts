@@ -1,8 +1,9 @@
+import { column, NUMBER, scaled, TEXT, titles } from "../columns/column.ts";
 import type { CellNumber } from "../reading/cell-number.ts";
 import type { ReadRow } from "../reading/read-row.ts";
 import { inBase } from "../rows/in-base.ts";
 import type { WorkbookRows } from "../rows/workbook-rows.ts";
-import { column, NUMBER, scaled, TEXT, type Topic, titles } from "./topic.ts";
+import type { Topic } from "./topic.ts";
 
 const TEST = column(
   "test",

@@ -1,7 +1,8 @@
+import { choice, column, NUMBER, scaled, TEXT, titles } from "../columns/column.ts";
 import type { ReadRow } from "../reading/read-row.ts";
 import type { WorkbookRows } from "../rows/workbook-rows.ts";
-import { choice, column, NUMBER, scaled, TEXT, type Topic, titles } from "./topic.ts";
-import { CODE_SYSTEMS, CONTROL_WORDS, ITEMS } from "./words.ts";
+import { CODE_SYSTEMS, CONTROL_WORDS, ITEMS } from "../words/words.ts";
+import type { Topic } from "./topic.ts";
 
 const KEY = column("id", "Nøkkel; Nøkkel; Key | id; inventarnummer; utstyrsnummer", TEXT);
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { TOPIC_IDS } from "./topics/topic.ts";
+import { TOPIC_IDS } from "../columns/column.ts";
 
 /** What a sheet can be taken for: one of the topics, or nothing that is read. */
 export const SHEET_MEANINGS = [...TOPIC_IDS, "none"] as const;
