@@ -3,16 +3,13 @@ import { defineTexts } from "#io/language";
 /** The command `framsyn laboratory import`. */
 export const texts = defineTexts("cli-laboratory-import", {
   examples: {
-    nb: `  framsyn laboratory template --out patologi.xlsx --laboratory helse-bergen-patologi
-  framsyn laboratory import patologi.xlsx --laboratory helse-bergen-patologi --preview
+    nb: `  framsyn laboratory import patologi.xlsx --laboratory helse-bergen-patologi --preview
   framsyn laboratory import lager.csv volum.xlsx --laboratory helse-bergen-patologi --save-mapping kobling.json --preview
   framsyn laboratory import patologi.xlsx --laboratory helse-bergen-patologi --mapping kobling.json --out egne-tall`,
-    nn: `  framsyn laboratory template --out patologi.xlsx --laboratory helse-bergen-patologi
-  framsyn laboratory import patologi.xlsx --laboratory helse-bergen-patologi --preview
+    nn: `  framsyn laboratory import patologi.xlsx --laboratory helse-bergen-patologi --preview
   framsyn laboratory import lager.csv volum.xlsx --laboratory helse-bergen-patologi --save-mapping kopling.json --preview
   framsyn laboratory import patologi.xlsx --laboratory helse-bergen-patologi --mapping kopling.json --out eigne-tal`,
-    en: `  framsyn laboratory template --out pathology.xlsx --laboratory helse-bergen-patologi
-  framsyn laboratory import pathology.xlsx --laboratory helse-bergen-patologi --preview
+    en: `  framsyn laboratory import pathology.xlsx --laboratory helse-bergen-patologi --preview
   framsyn laboratory import stock.csv volumes.xlsx --laboratory helse-bergen-patologi --save-mapping mapping.json --preview
   framsyn laboratory import pathology.xlsx --laboratory helse-bergen-patologi --mapping mapping.json --out own-numbers`,
   },
