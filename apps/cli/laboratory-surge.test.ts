@@ -8,26 +8,14 @@ import { framsyn } from "./run-cli.test-support.ts";
 const PANDEMIC = "reference/examples/pandemic.json";
 
 it("the shipped pandemic says which day each resource breaks, the same as asked and with any number of workers", async () => {
-  const call = [
-    "laboratory",
-    "surge",
-    "--scenario",
-    PANDEMIC,
-    "--laboratory",
-    "helse-bergen-mikrobiologi,helse-bergen-blodbank",
-    "--draws",
-    "40",
-  ];
+  const call = ["laboratory", "surge", "--scenario", PANDEMIC, "--laboratory", "helse-bergen-mikrobiologi", "--draws", "12"];
   const question = join(await mkdtemp(join(tmpdir(), "surge-")), "question.json");
   const surge: unknown = JSON.parse(await readFile(PANDEMIC, "utf8"));
-  await writeFile(
-    question,
-    JSON.stringify({ kind: "laboratory-surge", laboratories: ["helse-bergen-mikrobiologi", "helse-bergen-blodbank"], surge }),
-  );
+  await writeFile(question, JSON.stringify({ kind: "laboratory-surge", laboratories: ["helse-bergen-mikrobiologi"], surge }));
   const [said, one, two] = await Promise.all([
     framsyn([...call, "--language", "nb"]),
     framsyn([...call, "--format", "json", "--workers", "1"]),
-    framsyn(["ask", "--question", question, "--draws", "40", "--workers", "2"]),
+    framsyn(["ask", "--question", question, "--draws", "12", "--workers", "2"]),
   ]);
   expect(said).toMatchObject({
     code: 0,
@@ -36,7 +24,7 @@ it("the shipped pandemic says which day each resource breaks, the same as asked 
   const resultOf = ({ stdout }: { readonly stdout: string }): unknown => (JSON.parse(stdout) as { result: unknown }).result;
   expect(resultOf(two)).toEqual(resultOf(one));
   const { laboratories } = LaboratorySurge.parse(resultOf(one));
-  expect(laboratories).toHaveLength(2);
+  expect(laboratories).toHaveLength(1);
   const microbiology = laboratories.find(({ laboratory }) => laboratory === "helse-bergen-mikrobiologi")!;
   // What breaks first is at least as early as anything that breaks, and those that are first make up the futures in which something is.
   for (const { day, share, firstShare } of microbiology.resources) {
@@ -47,7 +35,6 @@ it("the shipped pandemic says which day each resource breaks, the same as asked 
   expect(sum).toBeGreaterThanOrEqual(microbiology.share - 1e-9);
   // Three times the samples break more than the same weeks do without them.
   expect(microbiology.resources.some(({ share, ordinaryShare }) => share > ordinaryShare + 0.5)).toBe(true);
-  expect(microbiology.movable.every(({ from, to, lossShare }) => from !== to && lossShare <= 1)).toBe(true);
 });
 
 it("what a surge names that is not there, weeks outside and intervals that are none are findings with their place", async () => {

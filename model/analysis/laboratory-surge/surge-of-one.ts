@@ -18,6 +18,7 @@ export interface GroupInSurge {
   readonly group: string;
   readonly names: Names | null;
   readonly occupation: string;
+  readonly discipline: string;
   readonly laboratory: string;
   readonly laboratoryNames: Names;
   readonly spare: Summed;
@@ -26,6 +27,9 @@ export interface GroupInSurge {
   readonly trainingDays: number | null;
   readonly productivity: number | null;
 }
+
+/** A group breaks, for those who could help it, from this share of futures. */
+const OFTEN = 0.1;
 
 /** What is found of a laboratory in a surge; who can be moved is found when all are. */
 export interface SurgeOfOne {
@@ -88,11 +92,11 @@ export function surgeOfOne(
     const spare = summarise(one.spare);
     return [
       {
-        ...{ group, occupation, laboratory: id, laboratoryNames, spare },
+        ...{ group, occupation, discipline: row.discipline, laboratory: id, laboratoryNames, spare },
         names: name(one).names,
         lossShare: own > 0 ? spare.p50 / own : 0,
         breaks: followed.surge.resources.some(
-          ({ resource, followed: of }) => resource.kind === "staff" && resource.group === group && shareOf(of.broken) > 0,
+          ({ resource, followed: of }) => resource.kind === "staff" && resource.group === group && shareOf(of.broken) >= OFTEN,
         ),
         trainingDays: training.length === 0 ? null : Math.max(...training),
         productivity: productivity.length === 0 ? null : Math.min(...productivity),

@@ -83,9 +83,9 @@ export const texts = defineTexts("laboratory-surge", {
     en: "{{n}} more resources do not break.",
   },
   meaning: {
-    nb: "Dag 1 er {{start}}. En ressurs svikter den første dagen lageret er tomt, eller køen ikke kan besvares innen det som er lovet. Hver av dem møter alt som kommer, som om de andre holdt. «Ellers» er de samme ukene uten påkjenningen.",
-    nn: "Dag 1 er {{start}}. Ein ressurs sviktar den første dagen lageret er tomt, eller køen ikkje kan svarast på innan det som er lova. Kvar av dei møter alt som kjem, som om dei andre heldt. «Elles» er dei same vekene utan påkjenninga.",
-    en: "Day 1 is {{start}}. A resource breaks the first day its stock is gone, or its backlog cannot be answered within what is promised. Each is met with all that comes, as though the others held. “Otherwise” is the same weeks without the surge.",
+    nb: "Dag 1 er {{start}}. En ressurs svikter den første dagen lageret er tomt, eller køen ikke kan besvares innen det som er lovet. Hver av dem møter alt som kommer, som om de andre holdt. «Ellers» er de samme ukene uten påkjenningen. De samme folkene kan bare flyttes til ett sted.",
+    nn: "Dag 1 er {{start}}. Ein ressurs sviktar den første dagen lageret er tomt, eller køen ikkje kan svarast på innan det som er lova. Kvar av dei møter alt som kjem, som om dei andre heldt. «Elles» er dei same vekene utan påkjenninga. Dei same folka kan berre flyttast til éin stad.",
+    en: "Day 1 is {{start}}. A resource breaks the first day its stock is gone, or its backlog cannot be answered within what is promised. Each is met with all that comes, as though the others held. “Otherwise” is the same weeks without the surge. The same people can be moved to one place only.",
   },
   assumed: {
     nb: "Påkjenningen er en forutsetning. Tallene bygger dessuten på forutsetninger om laboratoriene; bytt dem ut med egne tall.",
