@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { LaboratoryMapping, readPackage } from "#io/ingest";
-import type { Dataset } from "#model/vocabulary";
 import { framsyn } from "./run-cli.test-support.ts";
 
 const LABORATORY = "helse-bergen-patologi";
@@ -13,34 +12,17 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** What rows say, whoever says it: figures without year, source, certainty and remark. */
-const said = (tables: Dataset["tables"]): Record<string, string[]> =>
-  Object.fromEntries(
-    Object.entries(tables)
-      .filter(([name]) => name !== "sources")
-      .map(([name, rows]) => [
-        name,
-        (rows as readonly Record<string, unknown>[])
-          .map(({ year: _year, source: _source, certainty: _certainty, note: _note, ...rest }) => JSON.stringify(rest))
-          .toSorted(),
-      ]),
-  );
-
-it("a template filled in from a laboratory and imported again says the same, now as the laboratory's own figures", async () => {
+it("a template filled in from a laboratory and imported again is the same dataset", async () => {
   const [template, out, mapping] = [join(folder, "patologi.xlsx"), join(folder, "own"), join(folder, "mapping.json")];
   expect(await framsyn(["laboratory", "template", "--out", template, "--laboratory", LABORATORY, "--language", "nn"])).toMatchObject({
     code: 0,
   });
   const call = ["laboratory", "import", template, "--laboratory", LABORATORY, "--replace-all", "--language", "nb"];
-  const done = await framsyn([...call, "--out", out, "--save-mapping", mapping]);
-  expect(done).toMatchObject({ code: 0, stdout: expect.stringContaining("Erstatter") });
+  expect(await framsyn([...call, "--out", out, "--save-mapping", mapping])).toMatchObject({ code: 0 });
   const [before, after] = await Promise.all([readPackage("reference"), readPackage(out)]);
   if (!before.ok || !after.ok) throw new Error("both datasets must be sound");
-  expect(said(after.dataset.tables)).toEqual(said(before.dataset.tables));
-  const source = `laboratory-${LABORATORY}-2026`;
-  const own = after.dataset.tables.instrument_figures.filter((row) => row.instrument.startsWith(`${LABORATORY}-`));
-  expect(new Set(own.map((row) => `${row.source} ${row.certainty}`))).toEqual(new Set([`${source} published`]));
-  expect(after.dataset.tables.sources.find(({ id }) => id === source)?.title).toContain("patologi.xlsx");
+  // An assumption that is sent back unchanged is still one.
+  expect(after.dataset.tables).toEqual(before.dataset.tables);
   expect(after.dataset.description.title).toMatch(/Patologi.*, egne tall 2026/);
   // The mapping that was kept names every sheet that was read.
   expect(Object.values(LaboratoryMapping.parse(JSON.parse(await readFile(mapping, "utf8"))).sheets!)).toContain("instruments");

@@ -189,6 +189,28 @@ describe("what cannot be told is asked, and answered by the mapping", () => {
         { table: "instrument_figures", changed: 1, removed: 0 },
       ],
     });
+    // What is sent back unchanged is not made one's own: the figure keeps the source it had.
+    const assumed = structuredClone(first.dataset!.tables.instrument_figures).map((row) => ({ ...row, source: "register" }));
+    const again = await imported(sheet("Kjemilinje"), {
+      baseDataset: { ...first.dataset!, tables: { ...first.dataset!.tables, instrument_figures: assumed } },
+    });
+    expect(again.dataset!.tables.instrument_figures.find(({ measure }) => measure === "count")).toMatchObject({
+      value: 3,
+      source: "laboratory-fonna-biokjemi-2026",
+    });
+    const kept = await imported(
+      {
+        Instrumenter: [
+          ["Instrument", "Arbeidsstasjon", "Antall"],
+          ["Kjemilinje", "Analysehall", 2],
+        ],
+      },
+      { baseDataset: { ...first.dataset!, tables: { ...first.dataset!.tables, instrument_figures: assumed } } },
+    );
+    expect(kept.dataset!.tables.instrument_figures.find(({ measure }) => measure === "count")).toMatchObject({
+      value: 2,
+      source: "register",
+    });
     const other = await imported(sheet("Hematologi"), base);
     expect(other.findings).toContainEqual(
       expect.objectContaining({ code: "workbook-kept", params: expect.objectContaining({ names_nb: "Kjemilinje" }) }),

@@ -107,6 +107,13 @@ export class WorkbookRows implements ImportedInto {
     const note = [said, this.#how, certainty === "published" && said !== null ? null : row.sheet.place].filter((part) => part !== null);
     const values = { ...key, value: found.value, low: found.low, high: found.high, distribution: null };
     const before = this.#indexed(table).get(this.#keyOf(table, values));
+    // A figure of a template that nobody changed is whose it was: an assumption does not become a measurement by being sent back.
+    const { distribution: _, ...stated } = values;
+    const same = before !== undefined && Object.entries(stated).every(([field, value]) => before[field] === value);
+    if (same && !row.has("certainty") && (before.unit_of_measure === unit || !measured(table))) {
+      this.#put(table, before, row, { ...roles, value: role });
+      return;
+    }
     const provenance = {
       unit_of_measure: before !== undefined && !measured(table) ? before.unit_of_measure! : unit,
       year,
