@@ -10,6 +10,7 @@ export * from "./analysis.ts";
 export * from "./dataset.ts";
 export * from "./file-kind.ts";
 export * from "./health.ts";
+export * from "./laboratory.ts";
 export * from "./payroll.ts";
 export * from "./placement.ts";
 export * from "./plan.ts";

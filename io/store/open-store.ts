@@ -4,6 +4,7 @@ import type { Connection, QueueDatabase } from "./connect/connection.ts";
 import { connectEmbedded } from "./connect/embedded.ts";
 import { connectServer } from "./connect/server.ts";
 import { type Datasets, datasetsIn } from "./datasets.ts";
+import { type LaboratoryOrderEvents, laboratoryOrdersIn } from "./laboratory-orders.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { type Outcomes, outcomesIn } from "./outcomes.ts";
@@ -37,6 +38,7 @@ export interface Store {
   readonly plans: Plans;
   readonly placements: Placements;
   readonly publications: Publications;
+  readonly laboratoryOrders: LaboratoryOrderEvents;
   /** Size of the whole database in bytes. */
   size(): Promise<number>;
   /** Closes the store and gives back its lock. */
@@ -66,6 +68,7 @@ export async function openStore(place: StorePlace): Promise<Store> {
       plans: plansIn(db),
       placements: placementsIn(db),
       publications: publicationsIn(db),
+      laboratoryOrders: laboratoryOrdersIn(db),
       size: async () => {
         const answer = await sql<{ size: number }>`select pg_database_size(current_database()) as size`.execute(db);
         return Number(answer.rows[0]?.size ?? 0);

@@ -8,6 +8,8 @@ const THINGS: readonly What[] = [
   { kind: "institution", id: "oslomet" },
   { kind: "site", id: "haukeland" },
   { kind: "site", id: "ullevaal" },
+  { kind: "laboratory", id: "pathology" },
+  { kind: "laboratory", id: "genetics" },
 ];
 const allowed = (user: User): string[] =>
   ACTIONS.flatMap((action) =>
@@ -27,13 +29,19 @@ describe("what somebody may do", () => {
     expect(allowed({ role: "site", at: ["hvl"] })).toEqual([]);
   });
 
+  it("is to read and write one's own orders, for laboratories, and nothing of students", () => {
+    expect(allowed({ role: "laboratory", at: ["pathology"] })).toEqual(["read-orders pathology", "write-orders pathology"]);
+    expect(allowed({ role: "laboratory", at: ["hvl", "haukeland"] })).toEqual([]);
+    expect(allowed({ role: "site", at: ["pathology"] })).toEqual([]);
+  });
+
   it("is nothing for anyone else, whatever they say they are at", () => {
     expect(allowed(SOMEBODY)).toEqual([]);
     expect(allowed({ role: "other", at: ["hvl", "haukeland"] })).toEqual([]);
   });
 
   it("never is to read needs, to write or to erase, but for the coordinator", () => {
-    const others: Role[] = ["school", "site", "other"];
+    const others: Role[] = ["school", "site", "laboratory", "other"];
     const guarded: Action[] = ["read-case", "write-case", "erase-case", "read-needs", "make-allocation", "write-lock"];
     for (const role of others)
       for (const action of guarded) for (const what of THINGS) expect(may({ role, at: ["hvl", "haukeland"] }, action, what)).toBe(false);

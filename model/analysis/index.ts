@@ -30,7 +30,9 @@ export { KnowledgeReport, knowledgeReport } from "./knowledge/knowledge-report.t
 export { type MissingSeries, type PublishedSeries, SeriesList } from "./knowledge/published-series.ts";
 export { knowledgeOf } from "./knowledge/question.ts";
 export * from "./laboratory-capacity/laboratory-capacity.ts";
+export * from "./laboratory-orders/check-order.ts";
 export * from "./laboratory-orders/laboratory-orders.ts";
+export * from "./laboratory-orders/order-marks.ts";
 export * from "./laboratory-surge/laboratory-surge.ts";
 export { readSurge, type SurgeRead } from "./laboratory-surge/read-surge.ts";
 export * from "./laboratory-turnaround/laboratory-turnaround.ts";

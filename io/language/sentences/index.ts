@@ -10,6 +10,7 @@ export { surgeResourceName, surgeSentences } from "./laboratory-surge-sentences.
 export { missingWeeks } from "./missing-weeks.ts";
 export { money } from "./money.ts";
 export { expectedUse, noAnswer, orderSentences, runOutWindow } from "./order-sentences.ts";
+export { orderStanding } from "./order-standing.ts";
 export { brokenSentence } from "./placement-broken.ts";
 export { type PlacementNames, placementSentences, shortageOfPlaces } from "./placement-sentences.ts";
 export { goalSentence, levelInWords, portfolioSentence, type SpokenPortfolio } from "./portfolio-sentence.ts";

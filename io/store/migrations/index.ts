@@ -8,6 +8,7 @@ import { about } from "./0007-about.ts";
 import { work } from "./0008-work.ts";
 import { payrollMappings } from "./0009-payroll-mappings.ts";
 import { placements } from "./0010-placements.ts";
+import { laboratoryOrders } from "./0011-laboratory-orders.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. Add to the end; never change one that has been released. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   work,
   payrollMappings,
   placements,
+  laboratoryOrders,
 ];

@@ -215,6 +215,18 @@ export interface MigrationTable {
   applied_at: Generated<string>;
 }
 
+export interface LaboratoryOrderEventTable {
+  id: Generated<number>;
+  laboratory: string;
+  product: string;
+  kind: "marked" | "withdrawn" | "closed";
+  on_day: string;
+  expected: string | null;
+  packs: number | null;
+  by_whom: string;
+  at: Generated<string>;
+}
+
 /** Tables as Kysely sees them; timestamps are ISO 8601 text in UTC on both drivers. */
 export interface Tables {
   dataset_version: DatasetVersionTable;
@@ -236,5 +248,6 @@ export interface Tables {
   placement_case: PlacementCaseTable;
   placement_allocation: PlacementAllocationTable;
   placement_finding: PlacementFindingTable;
+  laboratory_order_event: LaboratoryOrderEventTable;
   migration: MigrationTable;
 }

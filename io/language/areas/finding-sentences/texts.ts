@@ -4,6 +4,7 @@ import { ofFileReading } from "./of-file-reading.ts";
 import { ofFiles } from "./of-files.ts";
 import { ofJson } from "./of-json.ts";
 import { ofLaboratory } from "./of-laboratory.ts";
+import { ofOrders } from "./of-orders.ts";
 import { ofPackages } from "./of-packages.ts";
 import { ofPayroll } from "./of-payroll.ts";
 import { ofPlacement } from "./of-placement.ts";
@@ -30,6 +31,7 @@ export const texts = defineNorwegianTexts("finding-sentences", {
   ...ofJson,
   ...ofPackages,
   ...ofQuestions,
+  ...ofOrders,
   ...ofPlans,
   ...ofRequests,
 });

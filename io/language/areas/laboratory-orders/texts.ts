@@ -124,7 +124,28 @@ export const texts = defineTexts("laboratory-orders", {
     },
     other: { nb: "oppgitte tall kan ikke stemme", nn: "oppgjevne tal kan ikkje stemme", en: "stated figures cannot be right" },
   },
+  mark: {
+    none: { nb: "ikke bestilt", nn: "ikkje bestilt", en: "not ordered" },
+    counted: { nb: "lukket av tellingen {{date}}", nn: "lukka av teljinga {{date}}", en: "closed by the count of {{date}}" },
+    ordered: {
+      nb: "bestilt {{on}}, ventes {{expected}}",
+      nn: "bestilt {{on}}, venta {{expected}}",
+      en: "ordered {{on}}, expected {{expected}}",
+    },
+    overdue_one: {
+      nb: "bestilt {{on}}, skulle kommet {{expected}}: én virkedag for sent",
+      nn: "bestilt {{on}}, skulle kome {{expected}}: éin verkedag for seint",
+      en: "ordered {{on}}, should have come {{expected}}: one working day late",
+    },
+    overdue_other: {
+      nb: "bestilt {{on}}, skulle kommet {{expected}}: {{days}} virkedager for sent",
+      nn: "bestilt {{on}}, skulle kome {{expected}}: {{days}} verkedagar for seint",
+      en: "ordered {{on}}, should have come {{expected}}: {{days}} working days late",
+    },
+  },
   column: {
+    mark: { no: "Bestilling", en: "Order" },
+    by: { nb: "Meldt av", nn: "Meld av", en: "Said by" },
     product: { no: "Vare", en: "Product" },
     status: { no: "Status", en: "Status" },
     orderBy: { nb: "Bestill senest", nn: "Bestill seinast", en: "Order by" },
