@@ -15,7 +15,8 @@ export function ViewMenu({ shown }: { readonly shown: string }) {
               to="/laboratory"
               search={(old: object) => ({ ...old, view: at === 0 ? undefined : name })}
               resetScroll={false}
-              // Whether a link is of the page it stands on is said by the view shown alone.
+              // Whether a link is of the page it stands on is said by the view shown alone: the first view, which has no name, is not in all addresses.
+              activeOptions={{ exact: true, explicitUndefined: true }}
               activeProps={{ "aria-current": undefined }}
               {...(name === shown && { "aria-current": "page" as const })}
             >
