@@ -16,6 +16,7 @@ export const SHOWN_UNITS = [
   "count",
   "change",
   "amount",
+  "measured",
 ] as const;
 
 /** Where a number comes from: the model run, or a figure of the dataset or the plan. */

@@ -76,6 +76,8 @@ export interface PlanCriterion {
   /** Where an answer that is not yes is mended: the unit's own figures, its measures, what it reports, or what the plan rests on. */
   readonly mended: "data" | "measures" | "evidence" | "basis";
   readonly texts: CriterionTexts;
+  /** Whether it is asked of this plan; of every plan where nothing is said. */
+  readonly applies?: (plan: PlanUnderCheck) => boolean;
   readonly judge: (plan: PlanUnderCheck) => Judgement;
 }
 

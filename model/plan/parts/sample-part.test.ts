@@ -31,7 +31,7 @@ const benchFacts: PartFacts<Benches, { readonly unit: string; readonly benches: 
 
 const said = (text: string) => ({ nb: text, nn: text, en: text });
 const laboratory = definePlanPart({
-  id: "laboratory",
+  id: "benches",
   facts: benchFacts,
   criteria: [
     {
@@ -45,24 +45,24 @@ const laboratory = definePlanPart({
         remedy: said("Buy more."),
       },
       judge: ({ facts }) => {
-        const all = factsIn({ id: "laboratory", facts: benchFacts }, facts)?.benches ?? 0;
+        const all = factsIn({ id: "benches", facts: benchFacts }, facts)?.benches ?? 0;
         return { answer: all >= 12 ? "yes" : "no", values: { passed: all, all: 12 }, on: null, missing: [] };
       },
     },
   ],
   chapters: [
     {
-      id: "laboratory",
+      id: "benches",
       texts: { title: { nb: "Benker", nn: "Benkar", en: "Benches" } },
       build: ({ facts }) => {
-        const own = factsIn({ id: "laboratory", facts: benchFacts }, facts);
+        const own = factsIn({ id: "benches", facts: benchFacts }, facts);
         return own === undefined
           ? []
           : [
-              heading(1, "laboratory", say("laboratory.title")),
+              heading(1, "benches", say("benches.title")),
               {
                 kind: "paragraph",
-                words: say("laboratory.title", { benches: number(own.benches, "count"), empty: number(own.empty, "count") }),
+                words: say("benches.title", { benches: number(own.benches, "count"), empty: number(own.empty, "count") }),
               },
             ];
       },
@@ -99,11 +99,11 @@ test("a part's pieces are done beside those of staff, and put together for each 
   expect(pieces.map(({ part, about }) => `${part}:${about}`)).toEqual([
     "staff:bioingenior",
     "staff:radiograf",
-    "laboratory:east",
-    "laboratory:west",
+    "benches:east",
+    "benches:west",
   ]);
-  expect(factsAt("helse-a").parts).toEqual({ laboratory: { benches: 12, empty: 3.375 } });
-  expect(factsAt("helse-b").parts).toEqual({ laboratory: { benches: 7, empty: 3.375 } });
+  expect(factsAt("helse-a").parts).toEqual({ benches: { benches: 12, empty: 3.375 } });
+  expect(factsAt("helse-b").parts).toEqual({ benches: { benches: 7, empty: 3.375 } });
 });
 
 test("facts of further parts are absent where there are none, and those of staff stand where they stood", () => {
@@ -118,13 +118,13 @@ test("a part's facts are checked by its own schema, and kept by a program that d
   const facts = factsAt("helse-a");
   expect(factsSchema(parts).parse(facts)).toEqual(facts);
   expect(factsSchema(PLAN_PARTS).parse(facts)).toEqual(facts);
-  expect(factsSchema(parts).safeParse({ ...facts, parts: { laboratory: { benches: "many" } } }).success).toBe(false);
+  expect(factsSchema(parts).safeParse({ ...facts, parts: { benches: { benches: "many" } } }).success).toBe(false);
 });
 
 test("the chapter stands after those of staff, and the requirement after theirs", () => {
   const { document, completeness } = planAt("helse-a");
   const ids = document.chapters.map(({ id }) => id);
-  expect(ids[ids.indexOf("placements") + 1]).toBe("laboratory");
+  expect(ids[ids.indexOf("placements") + 1]).toBe("benches");
   expect(completeness).toHaveLength(11);
   expect(completeness.at(-1)).toEqual({
     criterion: "benches",
@@ -136,7 +136,7 @@ test("the chapter stands after those of staff, and the requirement after theirs"
   });
   expect(JSON.stringify(document)).toContain('"id":"benches"');
   expect(planAt("helse-b").completeness.at(-1)).toMatchObject({ answer: "no" });
-  expect(planAt("norge").document.chapters.map(({ id }) => id)).not.toContain("laboratory");
+  expect(planAt("norge").document.chapters.map(({ id }) => id)).not.toContain("benches");
 });
 
 test("requirements are judged by the gist of a plan as by all its numbers", () => {
@@ -147,11 +147,11 @@ test("requirements are judged by the gist of a plan as by all its numbers", () =
 test("the public view shows what the mask lets through, and nothing of a part whose mask or code is not there", () => {
   const mask = { smallest: 3, hidesAll: () => false, hidesDetails: () => false };
   const shown = (unit: string, known = parts) => publishPlan(planAt(unit), mask, new Set(UNITS), known);
-  expect(shown("helse-a").facts.parts).toEqual({ laboratory: { benches: 12, empty: null } });
+  expect(shown("helse-a").facts.parts).toEqual({ benches: { benches: 12, empty: null } });
   expect(JSON.stringify(shown("helse-a"))).not.toContain("3.375");
-  expect(shown("helse-a").document.chapters.map(({ id }) => id)).toContain("laboratory");
+  expect(shown("helse-a").document.chapters.map(({ id }) => id)).toContain("benches");
   expect(shown("helse-b").facts.parts).toBeUndefined();
-  expect(shown("helse-b").document.chapters.map(({ id }) => id)).not.toContain("laboratory");
+  expect(shown("helse-b").document.chapters.map(({ id }) => id)).not.toContain("benches");
   const unknown = publishPlan(planAt("helse-a"), mask, new Set(UNITS));
   expect(unknown.facts.parts).toBeUndefined();
 });
