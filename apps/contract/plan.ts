@@ -31,7 +31,7 @@ export const Completeness = z.object({
   partly: count,
   no: count,
   missing: z.array(CriterionId),
-  answers: z.record(CriterionId, z.enum(ANSWERS)),
+  answers: z.partialRecord(CriterionId, z.enum(ANSWERS)).describe("Without those that are not asked of the plan"),
 });
 export type Completeness = z.infer<typeof Completeness>;
 

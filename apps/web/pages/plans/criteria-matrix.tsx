@@ -66,7 +66,18 @@ export function CriteriaMatrix({ plans, data }: CriteriaMatrixProps) {
                     </Table.HeaderCell>
                     {CRITERIA.map((criterion) => {
                       const answer = completeness?.answers[criterion];
-                      return <Table.Cell key={criterion}>{answer && <AnswerMark answer={answer} compact />}</Table.Cell>;
+                      return (
+                        <Table.Cell key={criterion}>
+                          {answer ? (
+                            <AnswerMark answer={answer} compact />
+                          ) : (
+                            <>
+                              <span aria-hidden="true">–</span>
+                              <span className="fs-hidden">{t("plans:matrix.notAsked")}</span>
+                            </>
+                          )}
+                        </Table.Cell>
+                      );
                     })}
                   </Table.Row>
                 ))}

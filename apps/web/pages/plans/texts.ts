@@ -93,7 +93,12 @@ export const texts = defineTexts("plans", {
   },
   matrix: {
     title: { no: "Krav for krav", en: "Requirement by requirement" },
-    lead: { no: "Fylt er ja, halvt er delvis, tomt er nei.", en: "Filled is yes, half is partly, empty is no." },
+    lead: {
+      nb: "Fylt er ja, halvt er delvis, tomt er nei. En strek er et krav som ikke stilles til enheten.",
+      nn: "Fylt er ja, halvt er delvis, tomt er nei. Ein strek er eit krav som ikkje blir stilt til eininga.",
+      en: "Filled is yes, half is partly, empty is no. A dash is a requirement that is not asked of the unit.",
+    },
+    notAsked: { nb: "stilles ikke", nn: "blir ikkje stilt", en: "not asked" },
     caption: {
       nb: "Enhet og krav: ja, delvis eller nei",
       nn: "Eining og krav: ja, delvis eller nei",
