@@ -1,6 +1,6 @@
 import type { PublicMask } from "../../../view/public-mask.ts";
 import type { MaskedFacts } from "../../plan-part.ts";
-import type { LaboratoryFacts, LaboratoryOfPlan } from "./laboratory-facts.ts";
+import type { LaboratoryFacts, LaboratoryOfPlan } from "./laboratory-of-plan.ts";
 
 /**
  * Gives what the public may see of laboratories: instruments, floor and storage, and bottlenecks by name. How many people a group has or needs tells

@@ -1,4 +1,4 @@
-import type { LaboratoryOfPlan } from "./laboratory-facts.ts";
+import type { LaboratoryOfPlan } from "./laboratory-of-plan.ts";
 
 type Names = LaboratoryOfPlan["names"];
 type Named = Pick<LaboratoryOfPlan["resources"][number], "kind" | "id" | "names" | "station" | "stationNames">;

@@ -1,6 +1,6 @@
 import type { Block, Value, Words } from "../../../../document/block.ts";
 import { interval, number, say } from "../../../../document/make.ts";
-import type { LaboratoryFacts, LaboratoryOfPlan } from "../../facts/laboratory-facts.ts";
+import type { LaboratoryFacts, LaboratoryOfPlan } from "../../facts/laboratory-of-plan.ts";
 import { resourceNames } from "../../facts/resource-names.ts";
 
 type Resource = LaboratoryOfPlan["resources"][number];
