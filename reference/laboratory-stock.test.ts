@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { productMonths } from "#model/laboratory";
-import { planOfLaboratory, type StockOfProduct, stockOfLaboratory } from "#model/scenario";
+import { planOfLaboratory, REFERENCE_SCENARIO, type StockOfProduct, stockOfLaboratory } from "#model/scenario";
 import { type Dataset, dayNumber, type Row, type TableName } from "#model/vocabulary";
 import { referenceDataset } from "./validation/reference-dataset.test-support.ts";
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 const stockOn = (dataset: Dataset, on = ON): readonly StockOfProduct[] =>
-  stockOfLaboratory(dataset, LABORATORY, () => undefined, { today: dayNumber(on)!, draws: DRAWS, seed: 1 });
+  stockOfLaboratory(dataset, LABORATORY, () => undefined, { today: dayNumber(on)!, scenario: REFERENCE_SCENARIO, draws: DRAWS, seed: 1 });
 /** The reference dataset with rows of a table made anew. */
 const withRows = <N extends TableName>(table: N, make: (rows: readonly Row<N>[]) => readonly Row<N>[]): Dataset => ({
   ...reference,
@@ -27,7 +27,7 @@ const ofProduct = (found: readonly StockOfProduct[], product: string): StockOfPr
 
 it("use of products by month is what the laboratory's plan needs in the year", () => {
   const years = 2;
-  const plan = planOfLaboratory(reference, LABORATORY, () => undefined, { draws: DRAWS, seed: 1, years });
+  const plan = planOfLaboratory(reference, LABORATORY, () => undefined, { scenario: REFERENCE_SCENARIO, draws: DRAWS, seed: 1, years });
   const { drivers, monthlyDrivers } = plan.needs();
   for (const product of plan.laboratory.products) {
     const monthly = productMonths(product, monthlyDrivers, years * 12 * DRAWS);

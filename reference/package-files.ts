@@ -7,7 +7,7 @@ import { BASE_YEAR } from "./rules/national-stock.ts";
 const DESCRIPTION: DatasetDescription = {
   name: "norway-reference",
   title: "Referansedatasett for planlegging av den helseteknologiske arbeidsstyrken i Norge",
-  version: "2026.5",
+  version: "2026.6",
   baseYear: BASE_YEAR,
   created: "2026-12-01",
 };

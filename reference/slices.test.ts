@@ -16,6 +16,27 @@ function placesOf(occupation: string): Set<string> {
   return places;
 }
 
+/** Tables of laboratories that demand can rest on. */
+const OF_LABORATORIES = [
+  "laboratories",
+  "space_factors",
+  "stations",
+  "station_figures",
+  "laboratory_menus",
+  "test_volumes",
+  "arrival_profiles",
+  "routes",
+  "work_steps",
+  "staff_groups",
+  "laboratory_staff",
+  "laboratory_skills",
+  "shifts",
+  "instruments",
+  "instrument_figures",
+  "chains",
+  "programme_chains",
+] as const;
+
 /** The slice of an occupation, written out table by table without the tables' own rules. */
 function sliceByHand(occupation: string): Partial<Omit<Dataset["tables"], "sources">> {
   const places = placesOf(occupation);
@@ -25,7 +46,17 @@ function sliceByHand(occupation: string): Partial<Omit<Dataset["tables"], "sourc
   const mine = (row: { readonly occupation: string | null }): boolean => row.occupation === occupation;
   const general = (row: { readonly occupation: string | null }): boolean => row.occupation === null;
   const either = (row: { readonly occupation: string | null }): boolean => mine(row) || general(row);
+  const works = tables.staff_groups.some(mine);
+  /** Whom most of the staff of each laboratory are where the occupation works. */
+  const leads = tables.staff_groups.filter(mine).map(({ laboratory }) => {
+    const fte = (group: string): number =>
+      tables.laboratory_staff.find((row) => row.staff_group === group && row.measure === "covered-fte")!.value;
+    const groups = tables.staff_groups.filter((row) => row.laboratory === laboratory);
+    return groups.reduce((most, row) => (fte(row.id) > fte(most.id) ? row : most)).occupation;
+  });
+  const ofLaboratories = Object.fromEntries(OF_LABORATORIES.map((name) => [name, works ? tables[name] : []]));
   return {
+    ...ofLaboratories,
     ...{ units: tables.units, occupations: tables.occupations },
     population: tables.population.filter((row) => row.year === dataset.description.baseYear && places.has(row.unit)),
     population_projection: tables.population_projection.filter((row) => places.has(row.unit)),
@@ -43,15 +74,19 @@ function sliceByHand(occupation: string): Partial<Omit<Dataset["tables"], "sourc
     destinations: tables.destinations.filter((row) => (row.flow === "graduates" ? taught(row.programme) : mine(row))),
     experience: tables.experience.filter(tables.experience.some(mine) ? mine : general),
     demand_base: tables.demand_base.filter(mine),
-    use_by_age: tables.use_by_age.filter(tables.use_by_age.some(mine) ? mine : general),
-    growth: tables.growth.filter(either),
+    use_by_age: tables.use_by_age.filter(
+      (row) =>
+        [occupation, ...leads].includes(row.occupation ?? "") ||
+        (general(row) && [occupation, ...leads].some((one) => !tables.use_by_age.some((other) => other.occupation === one))),
+    ),
+    growth: tables.growth.filter((row) => either(row) || leads.includes(row.occupation ?? "")),
     drivers: tables.drivers.filter(mine),
     driver_steps: tables.driver_steps.filter((row) => adds(row.driver)),
     driver_units: tables.driver_units.filter((row) => adds(row.driver)),
     workload: tables.workload.filter(mine),
     observations: tables.observations.filter(either),
-    // No site is published that takes anybody in a discipline.
-    disciplines: [],
+    // Those of laboratories: no site is published that takes anybody in one.
+    disciplines: works ? tables.disciplines.filter(({ id }) => tables.laboratories.some(({ discipline }) => discipline === id)) : [],
     placement_requirements: tables.placement_requirements.filter((row) => taught(row.programme)),
   };
 }

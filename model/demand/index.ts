@@ -5,3 +5,4 @@ export * from "./inputs.ts";
 export type { BandPath } from "./population/band-path.ts";
 export { agesInYear, type ProjectedAges, projectedAges } from "./population/projected-ages.ts";
 export { sumAges, toSingleAges } from "./population/single-ages.ts";
+export { keepFirstYear } from "./population/still-path.ts";

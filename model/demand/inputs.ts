@@ -1,3 +1,4 @@
+import type { Randomness } from "#model/random";
 import type { Change, Figure, Parameter, Uncertain } from "#model/vocabulary";
 import type { Workload } from "#model/wisn";
 import type { BandPath } from "./population/band-path.ts";
@@ -9,15 +10,39 @@ export interface UseBand {
   readonly use: Figure;
 }
 
+/** What of the work of laboratories changes over the years; the rest stays as in the first year. */
+export interface LaboratoryMoves {
+  readonly population: boolean;
+  readonly growth: boolean;
+  readonly chains: boolean;
+}
+
+/** The work of laboratories in the place of a part of a unit's demand. Another part of the model knows it; demand only asks. */
+export interface LaboratoryDemand {
+  /** `relative`: the covered part grows as the work does. `required`: it is what the work needs. */
+  readonly reading: "relative" | "required";
+  /** Part of base demand that the laboratories cover, 0..1. */
+  readonly covered: number;
+  /** Programmes whose samples are in the work: drivers of theirs count nothing for the covered part. */
+  readonly programmes: readonly string[];
+  readonly moves: LaboratoryMoves;
+  /** Whether any figure of the laboratories is uncertain. */
+  readonly varies: boolean;
+  /** Contracted FTE of the occupation that the work needs, year-major with draws fastest, `years` of the inputs. */
+  fte(options: Randomness & { readonly draws: number }, moves: LaboratoryMoves): Float64Array;
+}
+
 /** What demand needs to know about one unit of an occupation. */
 export interface UnitDemandInputs {
   readonly unit: string;
-  /** `demand` starts from contracted FTE in the base year, `wisn` from workload. */
-  readonly method: "demand" | "wisn";
+  /** `demand` starts from contracted FTE in the base year, `wisn` from workload, `laboratory` from the work of laboratories for the part they cover. */
+  readonly method: "demand" | "wisn" | "laboratory";
   /** Contracted FTE demanded in the base year. */
   readonly base: Figure;
   /** Present where `method` is `wisn`. */
   readonly workload: Workload | null;
+  /** Present where `method` is `laboratory`, and with `wisn` where laboratories do a part of the work. */
+  readonly laboratory: LaboratoryDemand | null;
   /** Inhabitants in each use band and year. Units that follow the same area may share one object; its index is then computed once. */
   readonly population: BandPath;
   /** Yearly rise in FTE per use; the weight of a change is that of the year in which the growth takes place. */

@@ -8,6 +8,7 @@ export function steadyDemand(): DemandInputs {
     method: "demand",
     base: exactly(base),
     workload: null,
+    laboratory: null,
     population: {
       bands: 2,
       central: Float64Array.from({ length: 8 }, (_, i) => people * (i % 2 === 0 ? 3 : 1)),

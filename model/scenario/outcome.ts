@@ -48,8 +48,8 @@ const draws = z.array(z.array(z.number()));
 export const Series = z.object({
   occupation: z.string(),
   unit: z.string(),
-  /** Whether demand is projected use of services (`demand`), workload-based (`wisn`), or a sum of units with both (`mixed`). */
-  basis: z.enum(["demand", "wisn", "mixed"]),
+  /** Whether demand is projected use of services (`demand`), workload-based (`wisn`), grown with the work of laboratories (`laboratory`) or what their work needs (`laboratory-required`), or a sum of units with several (`mixed`). */
+  basis: z.enum(["demand", "wisn", "laboratory", "laboratory-required", "mixed"]),
   measures: z.object(Object.fromEntries(MEASURES.map((name) => [name, summary])) as Record<(typeof MEASURES)[number], typeof summary>),
   /** Share of draws with a gap above zero, per year. */
   shortageProbability: z.array(z.number()),

@@ -8,16 +8,19 @@ import type { Names } from "./names.ts";
  * - `own`: rows of the occupation. `own-and-general`: those and rows that name none. `own-else-general`: rows that name none only where
  *   it has none of its own.
  * - `areas`: rows of units with the occupation's staff and of the units above them. `areas-base-year`: of those, the base year's.
+ * - `wholeWithOwn`: every row where the occupation has rows in another table, none where it has not.
+ * - `led-else-general`, `led-and-general`: the same, and those of the occupations that lead the laboratories where it works: samples grow as their use.
  * - `through`: rows whose column points to a kept row of another table. `ownOrThrough`: those and the occupation's own.
  */
 export type SliceRule<K extends string = string> =
   | "whole"
   | "none"
   | "cited"
-  | ("occupation" extends K ? "own" | "own-and-general" | "own-else-general" : never)
+  | ("occupation" extends K ? "own" | "own-and-general" | "own-else-general" | "led-else-general" | "led-and-general" : never)
   | ("unit" extends K ? "areas" : never)
   | ("unit" | "year" extends K ? "areas-base-year" : never)
   | { readonly through: K }
+  | { readonly wholeWithOwn: "staff_groups" }
   | ("occupation" extends K ? { readonly ownOrThrough: K } : never);
 
 /** The part of a dataset a table belongs to in a comparison: one, one for each value of a column, or null where it moves no gap. */
@@ -50,7 +53,7 @@ export interface FigureTraits<K extends string = string> {
   /** Whether a row of 0 says that there is nothing to list. */
   readonly zeroIsNone?: true;
   /** The only basis of demand on which the figures are used; left out: on any. */
-  readonly onlyWhere?: "wisn";
+  readonly onlyWhere?: "wisn" | "laboratory";
   /**
    * Whether they count when certainty is told in shares. Figures no run uses do not, nor do the thousands of published population
    * figures: they would hide how much of what is known of staff, education and demand is assumed.

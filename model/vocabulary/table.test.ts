@@ -10,7 +10,7 @@ const each = TABLE_NAMES.map((name): [TableName, Table] => [name, TABLES[name]])
 
 /** The column a table is cut by, where it is cut through one. */
 function throughOf(slice: Table["slice"]): string[] {
-  if (typeof slice !== "object") return [];
+  if (typeof slice !== "object" || "wholeWithOwn" in slice) return [];
   return ["through" in slice ? slice.through : slice.ownOrThrough];
 }
 

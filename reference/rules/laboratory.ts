@@ -28,6 +28,7 @@ const LABORATORY_TABLES = [
   "stock_lots",
   "product_supply",
   "transport_legs",
+  "chains",
   "programme_chains",
 ] as const satisfies readonly TableName[];
 

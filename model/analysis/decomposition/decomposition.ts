@@ -20,6 +20,7 @@ export const GAP_FACTORS = [
   "population",
   "growth",
   "drivers",
+  "chains",
   "measures",
 ] as const;
 export type GapFactor = (typeof GAP_FACTORS)[number];

@@ -1,4 +1,4 @@
-import { type DemandInputs, drawDemand, type UnitDemandInputs } from "#model/demand";
+import { type DemandInputs, drawDemand, keepFirstYear } from "#model/demand";
 import { drawParameters, drawPosts, type OccupationInputs } from "#model/projection";
 import type { Randomness } from "#model/random";
 import { exactly } from "#model/vocabulary";
@@ -6,7 +6,7 @@ import type { GapFactor } from "./decomposition.ts";
 import type { Steps } from "./supply-steps.ts";
 
 /** Factors that move demand. */
-export const DEMAND_FACTORS = ["population", "growth", "drivers"] as const satisfies readonly GapFactor[];
+export const DEMAND_FACTORS = ["population", "growth", "drivers", "chains"] as const satisfies readonly GapFactor[];
 type DemandFactor = (typeof DEMAND_FACTORS)[number];
 
 /**
@@ -48,23 +48,14 @@ export function demandWith(demand: DemandInputs, on: DemandFactor | null): Deman
       population: on === "population" ? unit.population : unchanged(unit.population),
       standardGrowth: on === "growth" ? unit.standardGrowth : none,
       productivity: on === "growth" ? unit.productivity : none,
+      laboratory: unit.laboratory && {
+        ...unit.laboratory,
+        moves: { population: on === "population", growth: on === "growth", chains: on === "chains" },
+      },
     })),
     drivers:
       on === "drivers"
         ? demand.drivers
         : demand.drivers.map((driver) => ({ ...driver, weight: driver.weight.map(() => driver.weight[0]!) })),
-  };
-}
-
-type Path = UnitDemandInputs["population"];
-
-/** Makes paths that stay as in their first year; units that shared a path still do. */
-function keepFirstYear(): (path: Path) => Path {
-  const made = new Map<Path, Path>();
-  return (path) => {
-    const first = (values: Float64Array): Float64Array => values.map((_, at) => values[at % path.bands]!);
-    const still = made.get(path) ?? { bands: path.bands, central: first(path.central), up: first(path.up), down: first(path.down) };
-    made.set(path, still);
-    return still;
   };
 }

@@ -33,6 +33,7 @@ const ROWS_OF: { readonly [G in FigureGroup]: GroupRows | null } = {
   population: { table: "population_projection" },
   driver: { table: "driver_steps" },
   wisn: { table: "workload" },
+  laboratory: { table: "work_steps" },
   change: null,
   "model-growth": null,
 };

@@ -1,6 +1,6 @@
 import { bottlenecks, type Resource, type ResourceNeeds, resourceKey } from "#model/laboratory";
 import { summarise } from "#model/projection";
-import { planOfLaboratory, type StaffAtUnit } from "#model/scenario";
+import { planOfLaboratory, type Scenario, type StaffAtUnit } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import { restsOnAssumptions } from "../laboratory-asked/asked-laboratories.ts";
 import { smallGroups } from "../laboratory-asked/small-groups.ts";
@@ -24,12 +24,17 @@ export function capacityOfOne(
   dataset: Dataset,
   id: string,
   staff: readonly StaffOfOccupation[],
-  { year, draws, seed }: { readonly year: number; readonly draws: number; readonly seed: number },
+  { scenario, year, draws, seed }: { readonly scenario: Scenario; readonly year: number; readonly draws: number; readonly seed: number },
 ): CapacityOfOne {
   const { baseYear } = dataset.description;
   const years = year - baseYear + 1;
   const row = dataset.tables.laboratories.find((one) => one.id === id)!;
-  const plan = planOfLaboratory(dataset, id, (occupation) => staff.find((one) => one.occupation === occupation), { draws, seed, years });
+  const plan = planOfLaboratory(dataset, id, (occupation) => staff.find((one) => one.occupation === occupation), {
+    scenario,
+    draws,
+    seed,
+    years,
+  });
   const needs = plan.needs();
   const found = bottlenecks((bought) => (bought.size === 0 ? needs : plan.needs(bought)).resources);
   const name = namer(dataset.tables);

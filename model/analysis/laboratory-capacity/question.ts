@@ -38,7 +38,9 @@ export const laboratoryCapacity = defineQuestion({
     cut: (dataset, part) => (part.what === "staff" ? sliceDataset(dataset, part.occupation) : dataset),
     work: ({ side: { dataset, scenario }, question: { year } }, part, options): Piece => {
       if (part.what === "laboratory")
-        return { laboratory: capacityOfOne(dataset, part.laboratory, part.staff, { draws: options.draws, seed: options.seed, year }) };
+        return {
+          laboratory: capacityOfOne(dataset, part.laboratory, part.staff, { scenario, draws: options.draws, seed: options.seed, year }),
+        };
       const { occupation, units, laboratories } = part;
       return { occupation, laboratories, units: staffAtUnits(dataset, scenario, { occupation, units, year, ...options }) };
     },

@@ -1,6 +1,6 @@
 import { isRefused, type ProductStockAnswer, type Refused } from "#model/laboratory";
 import { summarise } from "#model/projection";
-import { type StaffAtUnit, type StockOfProduct, stockOfLaboratory } from "#model/scenario";
+import { type LaboratoryPlanOptions, type StaffAtUnit, type StockOfProduct, stockOfLaboratory } from "#model/scenario";
 import { type Dataset, dayText } from "#model/vocabulary";
 import { restsOnAssumptions } from "../laboratory-asked/asked-laboratories.ts";
 import { type LaboratoryOrders, ORDER_STATUSES, type OrderStatus, type ProductOrder } from "./laboratory-orders.ts";
@@ -19,7 +19,7 @@ export function ordersOfOne(
   dataset: Dataset,
   id: string,
   staff: (occupation: string) => StaffAtUnit | undefined,
-  options: { readonly today: number; readonly draws: number; readonly seed: number },
+  options: Omit<LaboratoryPlanOptions, "years"> & { readonly today: number },
 ): OrdersOfOne {
   const { tables } = dataset;
   const row = tables.laboratories.find((one) => one.id === id)!;

@@ -47,7 +47,7 @@ export const laboratoryOrders = defineQuestion({
       if (part.what === "laboratory") {
         const { laboratory, staff } = part;
         const at = (named: string): StaffAtUnit | undefined => (named === occupation ? (staff ?? undefined) : undefined);
-        return { orders: ordersOfOne(dataset, laboratory, at, { today, draws, seed }) };
+        return { orders: ordersOfOne(dataset, laboratory, at, { today, scenario, draws, seed }) };
       }
       const { places } = part;
       if (occupation === null) return { occupation, today, places, found: [] };

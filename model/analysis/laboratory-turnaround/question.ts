@@ -58,7 +58,7 @@ export const laboratoryTurnaround = defineQuestion({
       const { draws, seed } = options;
       if (part.what === "laboratory") {
         const { laboratory, growth, from, to } = part;
-        return { laboratory, done: simulatedTurnaround(dataset, laboratory, { growth, from, to, seed }) };
+        return { laboratory, done: simulatedTurnaround(dataset, laboratory, { scenario, year, growth, from, to, seed }) };
       }
       const { occupation, places } = part;
       const units = [...new Set(places.map(({ unit }) => unit))];

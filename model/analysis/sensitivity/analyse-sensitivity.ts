@@ -19,6 +19,7 @@ const OF_DEMAND_ALONE: ReadonlySet<FigureGroup> = new Set([
   "population",
   "driver",
   "wisn",
+  "laboratory",
 ]);
 /** Far from any other seed in use: the streams of B are independent of those of A. */
 const SEED_APART = 2 ** 52;

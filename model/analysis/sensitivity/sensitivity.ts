@@ -25,6 +25,7 @@ export const FIGURE_GROUPS = [
   "population",
   "driver",
   "wisn",
+  "laboratory",
   "change",
   "model-growth",
 ] as const;

@@ -32,12 +32,15 @@ function ofSupply({ units, programmes, staffTotals, modelGrowth }: OccupationInp
 
 function ofDemand({ units, uses, drivers }: DemandInputs): Partial<Record<FigureGroup, boolean>> {
   return {
-    "demand:base": units.some(({ method, base }) => method === "demand" && varies(base)),
+    "demand:base": units.some(({ method, base }) => method !== "wisn" && varies(base)),
     "demand:standard": units.some(({ standardGrowth }) => varies(standardGrowth.base)),
     "demand:productivity": units.some(({ productivity }) => varies(productivity.base)),
     use: uses.some(({ use }) => varies(use)),
     population: units.some(({ population }) => [population.up, population.down].some((spread) => spread.some((persons) => persons !== 0))),
-    driver: drivers.some(({ steps }) => steps.some(({ factor }) => varies(factor))),
+    driver:
+      drivers.some(({ steps }) => steps.some(({ factor }) => varies(factor))) ||
+      units.some(({ laboratory }) => (laboratory?.programmes.length ?? 0) > 0),
+    laboratory: units.some(({ laboratory }) => laboratory?.varies === true),
     wisn: units.some(({ method, workload }) => {
       if (method !== "wisn" || workload === null) return false;
       const { availableHours, activities, categoryAllowances, individualAllowances, minimumCover } = workload;

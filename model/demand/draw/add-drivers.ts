@@ -1,5 +1,5 @@
 import { changed } from "#model/vocabulary";
-import type { DriverInputs } from "../inputs.ts";
+import type { DemandInputs, DriverInputs } from "../inputs.ts";
 import { ALL_OCCUPATIONS, type Streams } from "./streams.ts";
 
 /**
@@ -15,17 +15,34 @@ export function personYears(driver: Pick<DriverInputs, "programme" | "steps">, s
   return total;
 }
 
-/** Adds a driver's person-years to each unit's demand (arrays as in `drawDemand`), in the parts the driver states. */
-export function addDrivers(demand: readonly Float64Array[], driver: DriverInputs, years: number, streams: Streams): void {
+/**
+ * Adds a driver's person-years to each unit's demand (arrays as in `drawDemand`), in the parts the driver states. What laboratories cover has the
+ * programme's work as samples: there the driver counts nothing, and no other unit takes that part over.
+ */
+export function addDrivers(demand: readonly Float64Array[], driver: DriverInputs, { units, years }: DemandInputs, streams: Streams): void {
   const national = personYears(driver, streams);
-  for (let u = 0; u < demand.length; u++) addPart(demand[u]!, driver, u, national, years, streams);
+  for (let u = 0; u < demand.length; u++) {
+    const { laboratory } = units[u]!;
+    const part = driver.shares[u]! * (laboratory?.programmes.includes(driver.programme) === true ? 1 - laboratory.covered : 1);
+    addPart(demand[u]!, { driver, part, changes: driver.changes[u]! }, national, years, streams);
+  }
 }
 
-/** Adds to the demand of unit `u` its part of a driver's person-years. */
-function addPart(values: Float64Array, driver: DriverInputs, u: number, national: Float64Array, years: number, streams: Streams): void {
+interface PartOfDriver {
+  readonly driver: DriverInputs;
+  readonly part: number;
+  readonly changes: DriverInputs["changes"][number];
+}
+
+/** Adds to the demand of a unit its part of a driver's person-years. */
+function addPart(
+  values: Float64Array,
+  { driver, part, changes }: PartOfDriver,
+  national: Float64Array,
+  years: number,
+  streams: Streams,
+): void {
   const { draws } = streams;
-  const part = driver.shares[u]!;
-  const changes = driver.changes[u]!;
   if (part === 0 || (driver.scale === 0 && changes.length === 0)) return;
   const effects = changes.map((change) => streams.change(change));
   for (let year = 0; year < years; year++) {

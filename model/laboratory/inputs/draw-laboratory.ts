@@ -29,7 +29,7 @@ function limitsOf({ value }: Figure, range: Range): readonly [number, number] {
 function openDrawing(laboratory: string, { draws, randomness, nationalShare }: LaboratoryStreams): FigureMap<Figure, Float64Array> {
   const figures = openFigures(openNormals(randomness, draws), LABORATORY, nationalShare);
   return (figure, process, range) => {
-    const values = figures.draw(figure, laboratory, process);
+    const values = figures.draw(figure, laboratory, `laboratory:${process}`);
     if (figure.distribution === "point") return values;
     const [least, most] = limitsOf(figure, range);
     return within(values, least, most) ? values : values.map((value) => Math.min(most, Math.max(least, value)));

@@ -1,6 +1,6 @@
 import { AGE_COUNT, FIRST_AGE, type Sex } from "#model/vocabulary";
+import type { IntervalRow } from "../figures/uncertain-rows.ts";
 import type { Lineage } from "../units/lineage.ts";
-import type { IntervalRow } from "./uncertain-rows.ts";
 
 /** A row that holds for a band of ages and, where it says so, for one occupation, unit or sex only. */
 export interface AgeRow extends IntervalRow {

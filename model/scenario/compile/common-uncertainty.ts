@@ -1,10 +1,10 @@
 import type { StaffTotal } from "#model/projection";
 import { type CommonMeasure, type Dataset, exactly, type Figure, type Row } from "#model/vocabulary";
+import { ownElseGeneralRow } from "../figures/occupation-rows.ts";
+import { uncertainOf } from "../figures/uncertain-rows.ts";
 import type { Scenario } from "../scenario.ts";
 import type { LeafUnit } from "../units/leaf-unit.ts";
 import type { UnitStock } from "./compile-stock.ts";
-import { ownElseGeneralRow } from "./occupation-rows.ts";
-import { uncertainOf } from "./uncertain-rows.ts";
 
 type CommonRow = Row<"common_uncertainty">;
 

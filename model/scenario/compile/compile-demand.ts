@@ -1,22 +1,17 @@
-import { type DemandInputs, type DriverInputs, driverShares, sumAges, type UnitDemandInputs, type UseBand } from "#model/demand";
-import { type Change, type Dataset, exactly, type Figure, type Parameter } from "#model/vocabulary";
+import { type DemandInputs, type DriverInputs, driverShares, sumAges, type UnitDemandInputs } from "#model/demand";
+import { type Change, type Dataset, exactly, type Figure } from "#model/vocabulary";
+import { changeWeights } from "../figures/change-weights.ts";
+import type { Compiling } from "../figures/compiling.ts";
+import type { Gaps } from "../figures/gaps.ts";
+import { NATIONAL_SHARE } from "../figures/national-share.ts";
+import { openPopulation, type PopulationBook } from "../figures/population-book.ts";
+import { changesOf, concerns, partOfAmount, toChange } from "../figures/scenario-changes.ts";
+import { figureOf } from "../figures/uncertain-rows.ts";
+import { alternativeOf, bandsOfUse, type DemandYears, growthRate, healthierYears, NO_PATH } from "../figures/use-of-services.ts";
+import { compileLaboratoryDemand, hasLaboratory } from "../laboratory/laboratory-demand.ts";
 import type { Scenario } from "../scenario.ts";
 import type { LeafUnit } from "../units/leaf-unit.ts";
-import { changeWeights } from "./change-weights.ts";
-import { MAIN_ALTERNATIVE, openPopulation, type PopulationBook } from "./compile-population.ts";
 import { compileWorkload, hasWorkload } from "./compile-workload.ts";
-import type { Compiling } from "./compiling.ts";
-import type { Gaps } from "./gaps.ts";
-import { NATIONAL_SHARE } from "./national-share.ts";
-import { ownElseGeneral, ownElseGeneralRow } from "./occupation-rows.ts";
-import { changesOf, concerns, partOfAmount, toChange } from "./scenario-changes.ts";
-import { figureOf } from "./uncertain-rows.ts";
-
-/** Years of demand: one more than the run reports. */
-export interface DemandYears {
-  readonly first: number;
-  readonly count: number;
-}
 
 /** Compiles what is needed to draw the demand for an occupation at its leaves. */
 export function compileDemand(
@@ -28,26 +23,29 @@ export function compileDemand(
   gaps: Gaps,
 ): DemandInputs {
   const compiling = { dataset, scenario, occupation, gaps };
-  const alternative = scenario.changes.findLast((change) => change.kind === "population")?.alternative ?? MAIN_ALTERNATIVE;
   const calendar = Array.from({ length: years.count }, (_, i) => years.first + i);
-  const population = openPopulation(dataset, calendar, alternative, gaps);
-  const uses = bandsOfUse(dataset, occupation, gaps);
+  const population = openPopulation(dataset, calendar, alternativeOf(scenario), gaps);
+  const uses = bandsOfUse(compiling);
   const bases = units.map((unit) => baseDemand(dataset, occupation, unit.id, gaps));
   const wholeChanges = demandChanges(scenario, occupation, units, bases, years);
   return {
     occupation,
     firstYear: years.first,
     years: years.count,
-    healthierYears: changesOf(scenario, "healthy-ageing", occupation).map((change) => toChange(change, years.first, years.count)),
+    healthierYears: healthierYears(compiling, years),
     uses,
     nationalShare: NATIONAL_SHARE,
     units: units.map((unit, u): UnitDemandInputs => {
-      const method = methodOf(dataset, scenario, occupation, unit);
+      const { method, reading } = methodOf(compiling, unit);
       return {
         unit: unit.id,
         method,
         base: bases[u]!,
         workload: method === "wisn" ? compileWorkload(dataset, occupation, unit.id, gaps) : null,
+        laboratory:
+          method !== "demand" && hasLaboratory(dataset.tables, occupation, unit.id)
+            ? compileLaboratoryDemand(compiling, unit, bases[u]!, method === "wisn" ? "required" : reading, years)
+            : null,
         population: population.path(unit, uses) ?? NO_PATH,
         standardGrowth: growthRate(compiling, unit, "standard", years),
         productivity: growthRate(compiling, unit, "productivity", years),
@@ -58,27 +56,16 @@ export function compileDemand(
   };
 }
 
-/** Stands where a gap was noted; no run ever sees it. */
-const NO_PATH = { bands: 0, central: new Float64Array(0), up: new Float64Array(0), down: new Float64Array(0) };
-
-/** Chosen by the last change that concerns the unit. WISN is used only where the dataset describes the workload. */
-function methodOf(dataset: Dataset, scenario: Scenario, occupation: string, unit: LeafUnit): "demand" | "wisn" {
+/** Chosen by the last change that concerns the unit. WISN and laboratories are used only where the dataset describes them. */
+function methodOf(
+  { dataset, scenario, occupation }: Compiling,
+  unit: LeafUnit,
+): Pick<UnitDemandInputs, "method"> & Pick<NonNullable<UnitDemandInputs["laboratory"]>, "reading"> {
   const change = changesOf(scenario, "demand-method", occupation).findLast((candidate) => concerns(candidate, unit));
-  return change?.method === "wisn" && hasWorkload(dataset, occupation, unit.id) ? "wisn" : "demand";
-}
-
-function bandsOfUse(dataset: Dataset, occupation: string, gaps: Gaps): UseBand[] {
-  const rows = ownElseGeneral(dataset, "use_by_age", occupation);
-  if (rows.length === 0) {
-    const message = `There is no use by age for ${occupation}; add rows for it or for all occupations.`;
-    gaps.note("missing-use", "use_by_age", "value", message, { occupation });
-  }
-  const byAge = [...rows].sort((a, b) => a.age_from - b.age_from);
-  return byAge.map((row) => ({
-    from: row.age_from,
-    to: row.age_to,
-    use: figureOf(row, "factor", occupation),
-  }));
+  const reading = change?.reading ?? "relative";
+  if (change?.method === "wisn" && hasWorkload(dataset, occupation, unit.id)) return { method: "wisn", reading };
+  if (change?.method === "laboratory" && hasLaboratory(dataset.tables, occupation, unit.id)) return { method: "laboratory", reading };
+  return { method: "demand", reading };
 }
 
 function baseDemand(dataset: Dataset, occupation: string, unit: string, gaps: Gaps): Figure {
@@ -86,27 +73,6 @@ function baseDemand(dataset: Dataset, occupation: string, unit: string, gaps: Ga
   if (row !== undefined) return figureOf(row, "count", occupation);
   const message = `There is no base-year demand for ${occupation} at ${unit}; add a row, with value 0 if nothing is demanded.`;
   return exactly(gaps.note("missing-demand", "demand_base", "value", message, { occupation, unit }));
-}
-
-function growthRate(
-  { dataset, scenario, occupation, gaps }: Compiling,
-  unit: LeafUnit,
-  measure: "standard" | "productivity",
-  years: DemandYears,
-): Parameter {
-  const rows = dataset.tables.growth.filter((row) => row.measure === measure);
-  const row = ownElseGeneralRow(rows, occupation);
-  if (row === undefined) {
-    const message = `There is no ${measure} growth for ${occupation}; add a row for it or for all occupations, with value 0 for none.`;
-    gaps.note("missing-growth", "growth", "value", message, { occupation, measure });
-  }
-  const kind = measure === "standard" ? "standard-growth" : "productivity";
-  return {
-    base: row === undefined ? exactly(Number.NaN) : figureOf(row, "growth", occupation),
-    changes: changesOf(scenario, kind, occupation)
-      .filter((change) => concerns(change, unit))
-      .map((change) => toChange(change, years.first, years.count)),
-  };
 }
 
 /** An amount of FTE is one for all units concerned together, divided as their base demand is. */

@@ -1,13 +1,13 @@
 import type { ByAge, EntryInputs } from "#model/projection";
 import { AGE_COUNT, type Change, exactly, INFLOW_PROCESSES, type InflowProcess, type Row } from "#model/vocabulary";
+import type { Compiling } from "../figures/compiling.ts";
+import { changesOf, concerns, partOfAmount, scaled, toChange } from "../figures/scenario-changes.ts";
+import { figureOf } from "../figures/uncertain-rows.ts";
 import type { Scenario } from "../scenario.ts";
 import type { LeafUnit } from "../units/leaf-unit.ts";
 import { nearestRows } from "../units/lineage.ts";
 import { spreadEvenly } from "./age-curves.ts";
 import { followsStaff } from "./common-uncertainty.ts";
-import type { Compiling } from "./compiling.ts";
-import { changesOf, concerns, partOfAmount, scaled, toChange } from "./scenario-changes.ts";
-import { figureOf } from "./uncertain-rows.ts";
 
 /** Inflows other than graduates at one unit. */
 export type UnitEntries = { readonly [P in InflowProcess]: EntryInputs };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { ByAge } from "#model/projection";
 import { exactly, FIRST_AGE, type Row, SEXES } from "#model/vocabulary";
+import { MissingFigures } from "../figures/gaps.ts";
 import { REFERENCE_SCENARIO, Scenario } from "../scenario.ts";
 import { BANDS, smallDataset, withTable } from "../small-dataset.test-support.ts";
 import { compileOccupation } from "./compile-occupation.ts";
-import { MissingFigures } from "./gaps.ts";
 
 const dataset = smallDataset();
 const compile = (data = dataset, changes: object[] = [], to = 2032) =>

@@ -1,6 +1,11 @@
 import type { DemandInputs } from "#model/demand";
 import type { AgeShift, ByAge, ExitChange, OccupationInputs, Parameter, UnitInputs } from "#model/projection";
 import { AGE_COUNT, type Dataset, EXIT_PROCESSES, SEXES } from "#model/vocabulary";
+import { type Gaps, openGaps } from "../figures/gaps.ts";
+import { NATIONAL_SHARE } from "../figures/national-share.ts";
+import { ownElseGeneral } from "../figures/occupation-rows.ts";
+import { changesOf, concerns, toChange } from "../figures/scenario-changes.ts";
+import { figureOf } from "../figures/uncertain-rows.ts";
 import type { Scenario } from "../scenario.ts";
 import { type LeafUnit, leafUnits } from "../units/leaf-unit.ts";
 import { unitTree } from "../units/unit-tree.ts";
@@ -11,11 +16,6 @@ import { compileProgrammes } from "./compile-programmes.ts";
 import { compileExits, compileMoveRates, compileWorkingTime } from "./compile-rates.ts";
 import { compileStock, type UnitStock } from "./compile-stock.ts";
 import { destinationShares } from "./destination-shares.ts";
-import { type Gaps, openGaps } from "./gaps.ts";
-import { NATIONAL_SHARE } from "./national-share.ts";
-import { ownElseGeneral } from "./occupation-rows.ts";
-import { changesOf, concerns, toChange } from "./scenario-changes.ts";
-import { figureOf } from "./uncertain-rows.ts";
 import { workingTimeScales } from "./working-time-scales.ts";
 
 /** One occupation ready to run: supply for the engine, demand beside it, units in the same order. */

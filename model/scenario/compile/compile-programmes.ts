@@ -9,14 +9,14 @@ import {
   type Row,
   requiredWeeks,
 } from "#model/vocabulary";
+import type { Compiling } from "../figures/compiling.ts";
+import type { Gaps } from "../figures/gaps.ts";
+import { changesOf, partOfAmount, toChange } from "../figures/scenario-changes.ts";
+import { figureOf } from "../figures/uncertain-rows.ts";
 import type { Scenario } from "../scenario.ts";
 import type { LeafUnit } from "../units/leaf-unit.ts";
 import { spreadEvenly } from "./age-curves.ts";
-import type { Compiling } from "./compiling.ts";
 import { destinationShares } from "./destination-shares.ts";
-import type { Gaps } from "./gaps.ts";
-import { changesOf, partOfAmount, toChange } from "./scenario-changes.ts";
-import { figureOf } from "./uncertain-rows.ts";
 
 /** Years of a run, and how long a graduate counts as new. */
 export interface PipelineYears {

@@ -11,11 +11,11 @@ import {
   WORKING_TIME_MEASURES,
   type WorkingTimeMeasure,
 } from "#model/vocabulary";
+import type { Gaps } from "../figures/gaps.ts";
+import { ownAndGeneral } from "../figures/occupation-rows.ts";
+import { relativeScale } from "../figures/uncertain-rows.ts";
 import type { LeafUnit } from "../units/leaf-unit.ts";
 import { type AgeRow, rowsByAge } from "./age-curves.ts";
-import type { Gaps } from "./gaps.ts";
-import { ownAndGeneral } from "./occupation-rows.ts";
-import { relativeScale } from "./uncertain-rows.ts";
 
 /** A curve over sex and age, with the multiplier that carries its uncertainty. */
 export interface Curve {

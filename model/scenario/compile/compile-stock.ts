@@ -1,10 +1,10 @@
 import type { ByAge } from "#model/projection";
 import { AGE_COUNT, type Dataset, exactly, type Figure, type Row, SEXES, type Sex } from "#model/vocabulary";
+import type { Gaps } from "../figures/gaps.ts";
+import { relativeScale } from "../figures/uncertain-rows.ts";
 import type { LeafUnit } from "../units/leaf-unit.ts";
 import { nearestRows } from "../units/lineage.ts";
 import { spreadEvenly } from "./age-curves.ts";
-import type { Gaps } from "./gaps.ts";
-import { relativeScale } from "./uncertain-rows.ts";
 
 /** Staff of one unit in the base year and how sure it is. */
 export interface UnitStock {

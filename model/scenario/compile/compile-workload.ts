@@ -1,7 +1,7 @@
 import { type Dataset, exactly, type Figure, type Row } from "#model/vocabulary";
 import type { Workload } from "#model/wisn";
-import type { Gaps } from "./gaps.ts";
-import { figureOf } from "./uncertain-rows.ts";
+import type { Gaps } from "../figures/gaps.ts";
+import { figureOf } from "../figures/uncertain-rows.ts";
 
 /** Whether the dataset describes the workload of an occupation at a unit. */
 export const hasWorkload = (dataset: Dataset, occupation: string, unit: string): boolean =>

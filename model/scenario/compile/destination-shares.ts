@@ -1,6 +1,6 @@
 import type { Dataset } from "#model/vocabulary";
+import type { Gaps } from "../figures/gaps.ts";
 import type { LeafUnit } from "../units/leaf-unit.ts";
-import type { Gaps } from "./gaps.ts";
 
 /** Which flow is divided over units. */
 export type DividedFlow =

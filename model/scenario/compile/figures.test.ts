@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { drawThrough } from "#model/random";
 import { AGE_COUNT, exactly } from "#model/vocabulary";
 import { samples } from "../../vocabulary/samples.test-support.ts";
+import { changeWeights } from "../figures/change-weights.ts";
+import { relativeScale, uncertainOf } from "../figures/uncertain-rows.ts";
 import { type AgeRow, rowsByAge, spreadEvenly } from "./age-curves.ts";
-import { changeWeights } from "./change-weights.ts";
-import { relativeScale, uncertainOf } from "./uncertain-rows.ts";
 
 describe("uncertainOf", () => {
   it("takes a row without interval as known, and one with a family at its word", () => {

@@ -1,10 +1,10 @@
 import type { ByAge, Parameter } from "#model/projection";
 import { type Change, product, SEXES, type WorkingTimeMeasure } from "#model/vocabulary";
+import type { Compiling } from "../figures/compiling.ts";
+import type { Gaps } from "../figures/gaps.ts";
+import { changesOf, concerns, scaled, toChange } from "../figures/scenario-changes.ts";
 import type { LeafUnit } from "../units/leaf-unit.ts";
 import type { UnitWorkingTime } from "./compile-rates.ts";
-import type { Compiling } from "./compiling.ts";
-import type { Gaps } from "./gaps.ts";
-import { changesOf, concerns, scaled, toChange } from "./scenario-changes.ts";
 
 /** The three multipliers of a unit's working time. */
 export type WorkingTimeScales = { readonly [M in WorkingTimeMeasure]: Parameter };

@@ -1,6 +1,6 @@
 import { AGE_COUNT, type Dataset, FIRST_AGE } from "#model/vocabulary";
 import { compileStock } from "../compile/compile-stock.ts";
-import { openGaps } from "../compile/gaps.ts";
+import { openGaps } from "../figures/gaps.ts";
 import { leafUnits } from "../units/leaf-unit.ts";
 import { unitTree } from "../units/unit-tree.ts";
 

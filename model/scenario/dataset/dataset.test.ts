@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MissingFigures } from "../compile/gaps.ts";
+import { MissingFigures } from "../figures/gaps.ts";
 import { smallDataset, withTable } from "../small-dataset.test-support.ts";
 import { agePyramid } from "./age-pyramid.ts";
 import { figuresUsed } from "./figures-used.ts";

@@ -39,8 +39,11 @@ export function figuresUsed(dataset: Dataset, occupation: string, unit: string, 
   return BY_INTEREST.flatMap((name) => {
     const table: Table = TABLES[name];
     const { figures } = table;
-    if (figures === null || (figures.onlyWhere !== undefined && basis === "demand")) return [];
-    const rows = slice.tables[name] as readonly unknown[] as readonly FigureRow[];
+    if (figures === null || (figures.onlyWhere !== undefined && basis !== "mixed" && !basis.startsWith(figures.onlyWhere))) return [];
+    const rows = (slice.tables[name] as readonly unknown[] as readonly FigureRow[]).filter(
+      // A slice also has what laboratories follow of the occupations that lead them.
+      ({ occupation: whose = null }) => whose === null || whose === occupation,
+    );
     return winningRows(rows, figures, inside, slice.description).map((row) => toFigure(table, row));
   });
 }

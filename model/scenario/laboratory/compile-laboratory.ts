@@ -1,6 +1,7 @@
 import { type LaboratoryInputs, minuteOfDay } from "#model/laboratory";
 import { type Dataset, exactly, type Figure, type Row } from "#model/vocabulary";
-import { type FigureNature, figureOf, type IntervalRow } from "../compile/uncertain-rows.ts";
+import { type FigureNature, figureOf, type IntervalRow } from "../figures/uncertain-rows.ts";
+import { leadOccupation } from "./lead-occupation.ts";
 import { yearlyVolume } from "./yearly-volume.ts";
 
 /** Name of the occupation in streams of rows that are of a laboratory and no occupation. */
@@ -48,14 +49,6 @@ export function compileLaboratory({ tables }: Dataset, laboratory: string): Labo
       .map((one) => ({ station: one.station, benchMetres: figure(one) })),
     space: { circulation: space(tables, laboratory, "circulation"), perBenchMetre: space(tables, laboratory, "floor-per-bench-metre") },
   };
-}
-
-/** The occupation most of a laboratory's staff are of: its volumes grow as the use of that occupation's services does. Null where it has no staff. */
-export function leadOccupation({ staff_groups, laboratory_staff }: Dataset["tables"], laboratory: string): string | null {
-  const fte = ({ id }: Row<"staff_groups">): number =>
-    laboratory_staff.find(({ staff_group, measure }) => staff_group === id && measure === "covered-fte")?.value ?? 0;
-  const groups = staff_groups.filter((row) => row.laboratory === laboratory);
-  return groups.sort((one, other) => fte(other) - fte(one))[0]?.occupation ?? null;
 }
 
 /** Share of the samples by month, January first; even where no profile is stated. */

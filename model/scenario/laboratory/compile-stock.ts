@@ -1,6 +1,6 @@
 import type { Keeping, LeadTimeKnown, Lot, Service, Supply } from "#model/laboratory";
 import { type Dataset, dayNumber, type Figure, type Row } from "#model/vocabulary";
-import { uncertainOf } from "../compile/uncertain-rows.ts";
+import { uncertainOf } from "../figures/uncertain-rows.ts";
 
 /** What is taken where nothing is stated. Assumptions, and told as such wherever they are used. */
 export const USUAL_SUPPLY = {

@@ -11,15 +11,10 @@ const HOURS = 24;
  *
  * Every person of a group on duty can take every step of the group. Controls take no samples' time here.
  *
- * @param growth requests of the year over those of the base year.
+ * @param laboratory with the requests of the year.
  * @param stated the laboratory at its stated values: which steps there are follows from it, so that it is the same in every draw.
  */
-export function sampleFlowOf(
-  tables: Dataset["tables"],
-  laboratory: LaboratoryOf<number>,
-  growth: number,
-  stated: LaboratoryOf<number>,
-): SampleFlow {
+export function sampleFlowOf(tables: Dataset["tables"], laboratory: LaboratoryOf<number>, stated: LaboratoryOf<number>): SampleFlow {
   const groups = laboratory.groups.filter(({ shifts }) => shifts.some(({ kind, people }) => kind === "on-site" && Math.round(people) > 0));
   const stations: Station[] = [];
   const stationAt = new Map<string, number>();
@@ -53,7 +48,7 @@ export function sampleFlowOf(
       priorities.flatMap(({ share }, priority) =>
         share === 0
           ? []
-          : [{ route: r, priority, perHour: perHour(tables, laboratory, (requestsOf(laboratory, route) * growth * share) / WEEKS_A_YEAR) }],
+          : [{ route: r, priority, perHour: perHour(tables, laboratory, (requestsOf(laboratory, route) * share) / WEEKS_A_YEAR) }],
       ),
     ),
     workingDays: { week: WEEKDAYS.map((_, day) => laboratory.calendar !== "weekdays" || day < 5) },

@@ -15,12 +15,11 @@ import {
   rollForward,
 } from "#model/laboratory";
 import { type Dataset, dayText } from "#model/vocabulary";
-import { NATIONAL_SHARE } from "../compile/national-share.ts";
+import { NATIONAL_SHARE } from "../figures/national-share.ts";
 import { type CompiledStock, compileStock, inWorkingDays } from "./compile-stock.ts";
 import { type HistoricProductUse, historicProductUse } from "./historic-product-use.ts";
 import { historicTests, isOpen } from "./historic-use.ts";
-import { planOfLaboratory } from "./plan-of-laboratory.ts";
-import type { StaffAtUnit } from "./staff-at-units.ts";
+import { type LaboratoryPlanOptions, planOfLaboratory, type StaffAtUnit } from "./plan-of-laboratory.ts";
 
 /** Days ahead that stock is followed. What lies beyond has no date. */
 export const STOCK_DAYS = 730;
@@ -54,11 +53,11 @@ export function stockOfLaboratory(
   dataset: Dataset,
   id: string,
   staff: (occupation: string) => StaffAtUnit | undefined,
-  { today, draws, seed }: { readonly today: number; readonly draws: number; readonly seed: number },
+  { today, scenario, draws, seed }: Omit<LaboratoryPlanOptions, "years"> & { readonly today: number },
 ): StockOfProduct[] {
   const firstYear = dataset.description.baseYear;
   const years = Math.max(firstYear, lastYearOfStock(today)) - firstYear + 1;
-  const plan = planOfLaboratory(dataset, id, staff, { draws, seed, years });
+  const plan = planOfLaboratory(dataset, id, staff, { scenario, draws, seed, years });
   const { monthlyDrivers } = plan.needs();
   const cells = years * MONTHS * draws;
   const tests = new Map(plan.inputs.analyses.map(({ test }) => [test, historicTests(dataset.tables.test_volumes, plan.inputs, test)]));

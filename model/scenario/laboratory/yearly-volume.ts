@@ -1,5 +1,5 @@
 import type { Dataset, Figure, Row } from "#model/vocabulary";
-import { uncertainOf } from "../compile/uncertain-rows.ts";
+import { uncertainOf } from "../figures/uncertain-rows.ts";
 
 type Method = Row<"test_volumes">["method"];
 

@@ -1,7 +1,7 @@
 import type { CapacityRows } from "#model/placement";
 import { fillUniform, openFigures, openNormals } from "#model/random";
-import { NATIONAL_SHARE } from "../compile/national-share.ts";
-import { type IntervalRow, uncertainOf } from "../compile/uncertain-rows.ts";
+import { NATIONAL_SHARE } from "../figures/national-share.ts";
+import { type IntervalRow, uncertainOf } from "../figures/uncertain-rows.ts";
 
 /** What a row of capacity is multiplied by in each draw. */
 export interface CapacityDraws {

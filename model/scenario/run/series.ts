@@ -32,8 +32,13 @@ export function summariseSum(
 
 /** By which method the demand of some leaf units is computed. */
 export function basisOf(compiled: CompiledOccupation, leaves: readonly number[]): Series["basis"] {
-  const methods = new Set(leaves.map((leaf) => compiled.demand.units[leaf]!.method));
-  return methods.size === 1 ? [...methods][0]! : "mixed";
+  const bases = new Set(
+    leaves.map((leaf): Series["basis"] => {
+      const { method, laboratory } = compiled.demand.units[leaf]!;
+      return method === "laboratory" && laboratory?.reading === "required" ? "laboratory-required" : method;
+    }),
+  );
+  return bases.size === 1 ? [...bases][0]! : "mixed";
 }
 
 /** The first draws themselves, draw by draw. */

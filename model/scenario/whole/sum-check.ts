@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Dataset, yearSpan } from "#model/vocabulary";
-import { MAIN_ALTERNATIVE, openPopulation } from "../compile/compile-population.ts";
-import { openGaps } from "../compile/gaps.ts";
+import { openGaps } from "../figures/gaps.ts";
+import { MAIN_ALTERNATIVE, openPopulation } from "../figures/population-book.ts";
 import { lineageOf } from "../units/lineage.ts";
 import { unitTree } from "../units/unit-tree.ts";
 

@@ -46,7 +46,9 @@ export const texts = defineTexts("projection", ["flow"], {
   supply: { nb: "Tilbud", nn: "Tilbod", en: "Supply" },
   demand: { nb: "Etterspørsel", nn: "Etterspurnad", en: "Demand" },
   wisn: { no: "Behov (WISN)", en: "Need (WISN)" },
-  mixedDemand: { nb: "Etterspørsel og WISN-behov", nn: "Etterspurnad og WISN-behov", en: "Demand and WISN need" },
+  laboratoryDemand: { nb: "Etterspørsel (laboratoriearbeid)", nn: "Etterspurnad (laboratoriearbeid)", en: "Demand (laboratory work)" },
+  laboratoryNeed: { no: "Behov (laboratoriearbeid)", en: "Need (laboratory work)" },
+  mixedDemand: { nb: "Etterspørsel og behov", nn: "Etterspurnad og behov", en: "Demand and need" },
   gap: { no: "Underdekning", en: "Shortage" },
   gapAxis: {
     contracted: {
@@ -80,10 +82,20 @@ export const texts = defineTexts("projection", ["flow"], {
       nn: "Behovet er rekna ut frå arbeidsmengda (WISN), ikkje frå bruken i dag.",
       en: "The need is computed from the workload (WISN), not from today's use.",
     },
+    laboratory: {
+      nb: "Den delen som laboratoriene dekker, vokser med arbeidet deres; resten er bruken av tjenestene, framskrevet med befolkningen.",
+      nn: "Den delen som laboratoria dekkjer, veks med arbeidet deira; resten er bruken av tenestene, framskriven med befolkninga.",
+      en: "The part that laboratories cover grows with their work; the rest is the use of services, projected with the population.",
+    },
+    "laboratory-required": {
+      nb: "Den delen som laboratoriene dekker, er det arbeidet deres krever, og ligger nærmere behov; resten er framskrevet bruk.",
+      nn: "Den delen som laboratoria dekkjer, er det arbeidet deira krev, og ligg nærare behov; resten er framskriven bruk.",
+      en: "The part that laboratories cover is what their work requires, which is nearer to need; the rest is projected use.",
+    },
     mixed: {
-      nb: "Noen enheter er regnet med framskrevet bruk, andre ut fra arbeidsmengden (WISN).",
-      nn: "Nokre einingar er rekna med framskriven bruk, andre ut frå arbeidsmengda (WISN).",
-      en: "Some units are computed from projected use, others from the workload (WISN).",
+      nb: "Enhetene er regnet på ulike måter: framskrevet bruk, arbeidsmengde (WISN) eller laboratoriearbeid.",
+      nn: "Einingane er rekna på ulike måtar: framskriven bruk, arbeidsmengd (WISN) eller laboratoriearbeid.",
+      en: "Units are computed in different ways: projected use, workload (WISN) or laboratory work.",
     },
   },
   supplyTitle: { nb: "Tilbud og etterspørsel", nn: "Tilbod og etterspurnad", en: "Supply and demand" },

@@ -95,6 +95,14 @@ export const texts = defineTexts("analysis", {
         en: "How many contracted FTE are needed when somebody uses the service changes.",
       },
     },
+    chains: {
+      name: { nb: "Nye prøver til laboratoriene", nn: "Nye prøver til laboratoria", en: "New samples to laboratories" },
+      meaning: {
+        nb: "Programmer som screening sender prøver til laboratoriene; her er det arbeidet prøvene gir.",
+        nn: "Program som screening sender prøver til laboratoria; her er det arbeidet prøvene gir.",
+        en: "Programmes such as screening send samples to laboratories; this is the work the samples give.",
+      },
+    },
     drivers: {
       name: { nb: "Nye oppgaver", nn: "Nye oppgåver", en: "New tasks" },
       meaning: {
@@ -302,6 +310,14 @@ export const texts = defineTexts("analysis", {
         nb: "Hvor mye arbeid screening og andre nye programmer gir.",
         nn: "Kor mykje arbeid screening og andre nye program gir.",
         en: "How much work screening and other new programmes add.",
+      },
+    },
+    laboratory: {
+      name: { nb: "Laboratorienes arbeid", nn: "Arbeidet i laboratoria", en: "The work of laboratories" },
+      meaning: {
+        nb: "Prøver, tiden hvert ledd tar, bemanning og instrumenter, der etterspørselen følger laboratorienes arbeid.",
+        nn: "Prøver, tida kvart ledd tek, bemanning og instrument, der etterspurnaden følgjer arbeidet i laboratoria.",
+        en: "Samples, the time each step takes, staffing and instruments, where demand follows the work of laboratories.",
       },
     },
     wisn: {

@@ -28,6 +28,7 @@ export const texts = defineTexts("explain", {
       nn: "standarden veks raskare enn produktiviteten",
       en: "the standard grows faster than productivity",
     },
+    chains: { nb: "laboratoriene får nye prøver", nn: "laboratoria får nye prøver", en: "laboratories get new samples" },
     drivers: { nb: "nye oppgaver kommer til", nn: "nye oppgåver kjem til", en: "new tasks are added" },
     measures: {
       nb: "endringene i scenarioet gjør underdekningen større",
@@ -60,6 +61,7 @@ export const texts = defineTexts("explain", {
       nn: "produktiviteten veks raskare enn standarden",
       en: "productivity grows faster than the standard",
     },
+    chains: { nb: "prøver til laboratoriene faller bort", nn: "prøver til laboratoria fell bort", en: "samples to laboratories fall away" },
     drivers: { nb: "oppgaver faller bort", nn: "oppgåver fell bort", en: "tasks fall away" },
     measures: {
       nb: "endringene i scenarioet gjør underdekningen mindre",

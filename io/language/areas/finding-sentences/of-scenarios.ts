@@ -131,6 +131,14 @@ export const ofScenarios = {
     nb: "Arbeidsmengden er ikke beskrevet, så WISN kan ikke brukes her. Legg rader i workload.csv, eller ta bort endringen.",
     nn: "Arbeidsmengda er ikkje skildra, så WISN kan ikkje brukast her. Legg rader i workload.csv, eller ta bort endringa.",
   },
+  "scenario.no-laboratory": {
+    nb: "Ingen laboratorier med slike ansatte er beskrevet her, så arbeidet deres kan ikke brukes. Legg rader i laboratories.csv og staff_groups.csv, eller ta bort endringen.",
+    nn: "Ingen laboratorium med slike tilsette er skildra her, så arbeidet deira kan ikkje brukast. Legg rader i laboratories.csv og staff_groups.csv, eller ta bort endringa.",
+  },
+  "scenario.reading-without-laboratory": {
+    nb: "En lesemåte (reading) gjelder laboratorier og sier ingenting når måten er {{method}}. Ta den bort, eller velg måten laboratory.",
+    nn: "Ein lesemåte (reading) gjeld laboratorium og seier ingenting når måten er {{method}}. Ta han bort, eller vel måten laboratory.",
+  },
   "scenario.conflicting-set": {
     nb: "Endringen {{value}} og {{other}} bestemmer begge `{{kind}}` i de samme årene og enhetene. Ta bort den ene, eller la den første slutte før den andre starter.",
     nn: "Endringa {{value}} og {{other}} bestemmer begge `{{kind}}` i dei same åra og einingane. Ta bort den eine, eller la den første slutte før den andre startar.",

@@ -4,16 +4,23 @@ import type { BySex, ChainOf, DrawnChain } from "./chain.ts";
 
 const isFigure = (factor: Figure | BySex<Figure>): factor is Figure => "distribution" in factor;
 
-/** Draws a chain: one number a draw for each quantity of the programme and sex, the same in every laboratory and in every chain that has it. */
+/** Name of the occupation of streams that all share. */
+const ALL_OCCUPATIONS = "*";
+
+/**
+ * Draws a chain: one future for each quantity of the programme, the same for both sexes, in every laboratory, in every chain that has it, and in the
+ * programme's drivers, whatever the occupation.
+ */
 export function drawChain(chain: ChainOf<Figure>, figures: Pick<Figures, "national">): DrawnChain {
-  const draw = (figure: Figure, quantity: string): Float64Array => figures.national(figure, `chain:${chain.programme}:${quantity}`);
+  const draw = (figure: Figure, quantity: string): Float64Array =>
+    figures.national(figure, `driver:${chain.programme}:${quantity}`, ALL_OCCUPATIONS);
   return {
     ...chain,
     steps: chain.steps.map((step) => ({
       ...step,
       factor: isFigure(step.factor)
         ? draw(step.factor, step.quantity)
-        : { women: draw(step.factor.women, `${step.quantity}:women`), men: draw(step.factor.men, `${step.quantity}:men`) },
+        : { women: draw(step.factor.women, step.quantity), men: draw(step.factor.men, step.quantity) },
     })),
   };
 }

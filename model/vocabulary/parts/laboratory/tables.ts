@@ -1,4 +1,5 @@
 import { arrivalProfiles } from "./tables/arrival-profiles.ts";
+import { chains } from "./tables/chains.ts";
 import { instrumentFigures } from "./tables/instrument-figures.ts";
 import { instruments } from "./tables/instruments.ts";
 import { laboratories } from "./tables/laboratories.ts";
@@ -50,5 +51,6 @@ export const laboratoryTables = [
   stockLots,
   productSupply,
   transportLegs,
+  chains,
   programmeChains,
 ] as const;

@@ -10,7 +10,7 @@ export const growth = defineTable({
   title: { nb: "Vekst", nn: "Vekst", en: "Growth" },
   description: "Yearly change in FTE per unit of use: standard growth raises demand, productivity lowers it.",
   primaryKey: ["measure", "occupation"],
-  slice: "own-and-general",
+  slice: "led-and-general",
   cause: "demand",
   figures: {
     title: { nb: "Vekst og produktivitet", nn: "Vekst og produktivitet", en: "Growth and productivity" },

@@ -8,7 +8,7 @@ export const useByAge = defineTable({
   description:
     "Relative use per inhabitant of the services an occupation works in, by age. Only ratios between ages matter. Rows for an occupation replace the rows with none.",
   primaryKey: ["occupation", "age_from"],
-  slice: "own-else-general",
+  slice: "led-else-general",
   cause: "demand",
   figures: { wins: "every", counted: true, core: null, givesAway: null },
   fields: {

@@ -15,7 +15,7 @@ export const workload = defineTable({
   name: "workload",
   title: { nb: "Arbeidsmengde (WISN)", nn: "Arbeidsmengd (WISN)", en: "Workload (WISN)" },
   description:
-    "WISN as an alternative way to demand, per occupation and unit: activities with yearly volume and minutes each, allowances and minimum cover. Used where a scenario chooses `wisn`.",
+    "WISN as an alternative way to demand, per occupation and unit: activities with yearly volume and minutes each, allowances and minimum cover. Used where a scenario chooses `wisn`. Work of laboratories that are described in their own tables is added from those, and has no rows here.",
   primaryKey: ["occupation", "unit", "element", "activity", "measure"],
   required: false,
   slice: "own",

@@ -11,8 +11,8 @@ export const arrivalProfiles = defineTable({
   description: "Shares of the samples by month, weekday, hour and priority; each adds up to 1 for a laboratory.",
   primaryKey: ["laboratory", "dimension", "position"],
   required: false,
-  slice: "none",
-  cause: null,
+  slice: { wholeWithOwn: "staff_groups" },
+  cause: "demand",
   figures: { wins: null, counted: false, core: null, givesAway: null },
   fields: {
     laboratory: reference("laboratories", "id", "Laboratory."),

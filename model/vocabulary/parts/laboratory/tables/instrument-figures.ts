@@ -27,8 +27,8 @@ export const instrumentFigures = defineTable({
   description: "How many there are, what they manage, when they are out of use, what controls take, floor area, price and lifetime.",
   primaryKey: ["instrument", "measure", "per"],
   required: false,
-  slice: "none",
-  cause: null,
+  slice: { wholeWithOwn: "staff_groups" },
+  cause: "demand",
   figures: { wins: null, counted: false, core: null, givesAway: null },
   fields: {
     instrument: reference("instruments", "id", "Instrument."),

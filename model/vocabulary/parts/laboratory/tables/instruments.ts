@@ -7,8 +7,8 @@ export const instruments = defineTable({
   description: "Instruments and machines, each at a station.",
   primaryKey: ["id"],
   required: false,
-  slice: "none",
-  cause: null,
+  slice: { wholeWithOwn: "staff_groups" },
+  cause: "demand",
   figures: null,
   fields: {
     id: id("Key of the instrument."),

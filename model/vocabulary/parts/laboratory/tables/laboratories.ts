@@ -10,8 +10,8 @@ export const laboratories = defineTable({
   description: "Places that examine: laboratories, and imaging or radiotherapy departments described the same way.",
   primaryKey: ["id"],
   required: false,
-  slice: "none",
-  cause: null,
+  slice: { wholeWithOwn: "staff_groups" },
+  cause: "demand",
   figures: null,
   fields: {
     id: id("Key of the laboratory."),

@@ -7,8 +7,8 @@ export const laboratoryMenus = defineTable({
   description: "Which laboratory does which analysis, and the route the work takes there.",
   primaryKey: ["laboratory", "test"],
   required: false,
-  slice: "none",
-  cause: null,
+  slice: { wholeWithOwn: "staff_groups" },
+  cause: "demand",
   figures: null,
   fields: {
     laboratory: reference("laboratories", "id", "Laboratory."),

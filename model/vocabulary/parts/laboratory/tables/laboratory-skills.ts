@@ -9,8 +9,8 @@ export const laboratorySkills = defineTable({
     "The contracted FTE of a staff group that can work at a station now, the days of training others need, and how productive they are then.",
   primaryKey: ["staff_group", "station", "measure"],
   required: false,
-  slice: "none",
-  cause: null,
+  slice: { wholeWithOwn: "staff_groups" },
+  cause: "demand",
   figures: { wins: null, counted: false, core: null, givesAway: null },
   fields: {
     staff_group: reference("staff_groups", "id", "Staff group."),

@@ -11,8 +11,8 @@ export const laboratoryStaff = defineTable({
   description: "Contracted FTE a group covers in the base year, hours each is available a year, and time that goes to other work.",
   primaryKey: ["staff_group", "measure", "activity"],
   required: false,
-  slice: "none",
-  cause: null,
+  slice: { wholeWithOwn: "staff_groups" },
+  cause: "demand",
   figures: { wins: null, counted: false, core: null, givesAway: null },
   fields: {
     staff_group: reference("staff_groups", "id", "Staff group."),

@@ -7,8 +7,8 @@ export const routes = defineTable({
   description: "The steps an analysis goes through, each at a station, some with an instrument.",
   primaryKey: ["route", "step"],
   required: false,
-  slice: "none",
-  cause: null,
+  slice: { wholeWithOwn: "staff_groups" },
+  cause: "demand",
   figures: null,
   fields: {
     route: id("Key of the route."),

@@ -12,8 +12,8 @@ export const shifts = defineTable({
   description: "People on duty: weekday, from and to; a shift that ends at or before it begins ends the next day.",
   primaryKey: ["staff_group", "weekday", "from"],
   required: false,
-  slice: "none",
-  cause: null,
+  slice: { wholeWithOwn: "staff_groups" },
+  cause: "demand",
   figures: { wins: null, counted: false, core: null, givesAway: null },
   fields: {
     staff_group: reference("staff_groups", "id", "Staff group."),

@@ -8,8 +8,8 @@ export const spaceFactors = defineTable({
   description: "Floor area that follows from metres of bench and from the footprint of instruments.",
   primaryKey: ["laboratory", "measure"],
   required: false,
-  slice: "none",
-  cause: null,
+  slice: { wholeWithOwn: "staff_groups" },
+  cause: "demand",
   figures: { wins: null, counted: false, core: null, givesAway: null },
   fields: {
     laboratory: optional(reference("laboratories", "id", "Laboratory; empty: all that have no row of their own.")),

@@ -7,8 +7,8 @@ export const staffGroups = defineTable({
   description: "Groups of staff a laboratory plans with, each of an occupation.",
   primaryKey: ["id"],
   required: false,
-  slice: "none",
-  cause: null,
+  slice: { wholeWithOwn: "staff_groups" },
+  cause: "demand",
   figures: null,
   fields: {
     id: id("Key of the group."),

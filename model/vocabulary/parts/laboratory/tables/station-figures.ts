@@ -8,8 +8,8 @@ export const stationFigures = defineTable({
   description: "What a workstation takes: metres of bench for each person at work.",
   primaryKey: ["station", "measure"],
   required: false,
-  slice: "none",
-  cause: null,
+  slice: { wholeWithOwn: "staff_groups" },
+  cause: "demand",
   figures: { wins: null, counted: false, core: null, givesAway: null },
   fields: {
     station: reference("stations", "id", "Station."),

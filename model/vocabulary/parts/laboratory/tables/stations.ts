@@ -7,8 +7,8 @@ export const stations = defineTable({
   description: "Where steps of the work are done, for example embedding or section cutting.",
   primaryKey: ["id"],
   required: false,
-  slice: "none",
-  cause: null,
+  slice: { wholeWithOwn: "staff_groups" },
+  cause: "demand",
   figures: null,
   fields: {
     id: id("Key of the station."),

@@ -11,8 +11,8 @@ export const testVolumes = defineTable({
   description: "How much was done, by month or year and by method of counting, with the days of work and the days lost.",
   primaryKey: ["laboratory", "test", "period", "method", "measure"],
   required: false,
-  slice: "none",
-  cause: null,
+  slice: { wholeWithOwn: "staff_groups" },
+  cause: "demand",
   figures: { wins: null, counted: false, core: null, givesAway: null },
   fields: {
     laboratory: reference("laboratories", "id", "Laboratory."),

@@ -24,8 +24,8 @@ export const workSteps = defineTable({
     "Minutes of people and machines at each step of a route, how items multiply, how they are batched, and the share done again.",
   primaryKey: ["route", "step", "measure", "staff_group"],
   required: false,
-  slice: "none",
-  cause: null,
+  slice: { wholeWithOwn: "staff_groups" },
+  cause: "demand",
   figures: { wins: null, counted: false, core: null, givesAway: null },
   fields: {
     route: reference("routes", "route", "Route."),

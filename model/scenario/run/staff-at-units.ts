@@ -1,18 +1,14 @@
 import { drawDemand } from "#model/demand";
 import { measureDraws } from "#model/projection";
-import { type Dataset, exactly } from "#model/vocabulary";
+import type { Dataset } from "#model/vocabulary";
 import { compileOccupation } from "../compile/compile-occupation.ts";
-import { simulate } from "../run/simulate.ts";
+import { openGaps } from "../figures/gaps.ts";
+import { compileUse } from "../figures/use-of-services.ts";
+import type { StaffAtUnit } from "../laboratory/plan-of-laboratory.ts";
 import type { Scenario } from "../scenario.ts";
-
-/** An occupation at a unit, by year and draw (draws fastest). */
-export interface StaffAtUnit {
-  readonly unit: string;
-  /** Contracted FTE there are. */
-  readonly supply: Float64Array;
-  /** Use of the services the occupation gives, over that of the base year: people by age, and use per inhabitant. */
-  readonly use: Float64Array;
-}
+import { leafUnits } from "../units/leaf-unit.ts";
+import { unitTree } from "../units/unit-tree.ts";
+import { simulate } from "./simulate.ts";
 
 /** How it is simulated. */
 export interface StaffAtUnitsOptions {
@@ -42,19 +38,12 @@ export function staffAtUnits(
   if (leaves.length === 0) return [];
   const projection = simulate(compiled, { draws, seed, ...options });
   const years = compiled.inputs.years;
-  const none = { base: exactly(0), changes: [] };
-  const { demand } = compiled;
-  const uses = drawDemand(
-    {
-      ...demand,
-      units: leaves.map((u) => ({
-        ...demand.units[u]!,
-        ...{ method: "demand" as const, base: exactly(1), workload: null, productivity: none, changes: [] },
-      })),
-      drivers: [],
-    },
-    { draws, seed },
-  );
+  const gaps = openGaps();
+  const first = compiled.inputs.firstYear;
+  const wanted = leafUnits(dataset, unitTree(dataset), occupation).filter(({ id }) => units.includes(id));
+  const used = compileUse({ dataset, scenario, occupation, gaps }, wanted, { first, count: compiled.demand.years });
+  gaps.close();
+  const uses = drawDemand(used, { draws, seed });
   const found = leaves.map((u, at) => ({
     unit: compiled.inputs.units[u]!.unit,
     supply: measureDraws(projection, "supply", [u]).slice(0, years * draws),
