@@ -3,7 +3,7 @@ import { type Change, exactly, type Figure, type Row } from "#model/vocabulary";
 import { changeWeights } from "../figures/change-weights.ts";
 import type { Compiling } from "../figures/compiling.ts";
 import { openPopulation, type PopulationBook } from "../figures/population-book.ts";
-import { changesOf, concerns, toChange } from "../figures/scenario-changes.ts";
+import { changesOf, concerns, scaled, toChange } from "../figures/scenario-changes.ts";
 import { figureOf } from "../figures/uncertain-rows.ts";
 import { alternativeOf, type DemandYears } from "../figures/use-of-services.ts";
 import type { LeafUnit } from "../units/leaf-unit.ts";
@@ -11,10 +11,12 @@ import { yearlyVolume } from "./yearly-volume.ts";
 
 /** Name of the occupation of figures that all share, as those of drivers. */
 const ALL_OCCUPATIONS = "*";
-const HALF = exactly(0.5);
+type Tables = Compiling["dataset"]["tables"];
 
 /** What a programme brings a laboratory of one analysis. */
 export interface LaboratoryChain {
+  /** The chain's key in the dataset. */
+  readonly id: string;
   readonly chain: ChainOf<Figure>;
   /** The laboratory's part of what the programme brings the country. */
   readonly part: number;
@@ -40,37 +42,22 @@ export function compileChains(
   years: DemandYears,
 ): LaboratoryChain[] {
   const { dataset, scenario, occupation, gaps } = compiling;
-  const { chains, programme_chains, laboratory_menus } = dataset.tables;
+  const { chains, laboratory_menus } = dataset.tables;
   const menu = new Set(laboratory_menus.filter((row) => row.laboratory === laboratory.id).map(({ test }) => test));
   const calendar = Array.from({ length: years.count }, (_, i) => years.first + i);
   const population = openPopulation(dataset, calendar, alternativeOf(scenario), gaps);
   return chains
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     .flatMap((chain) => {
-      const rows = programme_chains.filter((row) => row.chain === chain.id).sort((one, other) => one.step - other.step);
-      const steps = [...Map.groupBy(rows, ({ step }) => step).values()];
-      const isBySex = steps[0] !== undefined && steps[0][0]!.sex !== null;
-      const counted = steps.flatMap((step, at) => {
-        const { test, done_at } = step[0]!;
+      const steps = stepsOfChain(dataset.tables, chain.id);
+      const counted = steps.flatMap(({ rows }, at) => {
+        const { test, done_at } = rows[0]!;
         return test !== null && menu.has(test) && (done_at === null || done_at === laboratory.id) ? [{ test, done_at, at }] : [];
       });
-      return counted.map(({ test, done_at, at }): LaboratoryChain => {
-        const compiled = steps.slice(0, at + 1).map(compileStep);
-        const everyone: ChainStepOf<Figure> = {
-          quantity: "sexes",
-          operation: "multiply",
-          factor: HALF,
-          delayYears: 0,
-          intervalYears: null,
-        };
-        return {
-          chain: {
-            programme: chain.programme_group,
-            test,
-            laboratory: null,
-            // As many women as men come, where the first step does not say.
-            steps: isBySex ? compiled : [everyone, ...compiled],
-          },
+      return counted.map(
+        ({ test, done_at, at }): LaboratoryChain => ({
+          id: chain.id,
+          chain: { programme: chain.programme_group, test, laboratory: null, steps: steps.slice(0, at + 1).map(({ step }) => step) },
           part: done_at === null ? catchmentPart(population, unit, chain) * ownPart(dataset.tables, laboratory, test) : 1,
           weight: changeWeights(
             { startYear: chain.start_year, rampYears: chain.ramp_years, endYear: chain.end_year },
@@ -81,10 +68,28 @@ export function compileChains(
           changes: changesOf(scenario, "driver", occupation)
             .filter((change) => change.programmeGroup === chain.programme_group && concerns(change, unit))
             .map((change) => toChange(change, years.first, years.count)),
-        };
-      });
+        }),
+      );
     });
 }
+
+/** The steps of a chain, in order; as many women as men come, where the first step does not say. */
+export function stepsOfChain(
+  { programme_chains }: Tables,
+  chain: string,
+): { readonly rows: readonly Row<"programme_chains">[]; readonly step: ChainStepOf<Figure> }[] {
+  const rows = programme_chains.filter((row) => row.chain === chain).sort((one, other) => one.step - other.step);
+  return [...Map.groupBy(rows, ({ step }) => step).values()].map((of, at) => {
+    const step = compileStep(of);
+    return { rows: of, step: at === 0 && of[0]!.sex === null ? halved(step) : step };
+  });
+}
+
+/** Half of them are of each sex. */
+const halved = (step: ChainStepOf<Figure>): ChainStepOf<Figure> => {
+  const half = scaled(step.factor as Figure, step.operation === "multiply" ? 0.5 : 2);
+  return { ...step, factor: { women: half, men: half } };
+};
 
 /** A step with a row for one sex alone is taken by that sex alone. */
 function compileStep(rows: readonly Row<"programme_chains">[]): ChainStepOf<Figure> {
@@ -112,11 +117,7 @@ function catchmentPart(population: PopulationBook, unit: LeafUnit, { age_from, a
 }
 
 /** Part that a laboratory has of an analysis that several of its unit do. */
-function ownPart(
-  { laboratories, laboratory_menus, test_volumes }: Compiling["dataset"]["tables"],
-  laboratory: Row<"laboratories">,
-  test: string,
-): number {
+function ownPart({ laboratories, laboratory_menus, test_volumes }: Tables, laboratory: Row<"laboratories">, test: string): number {
   const beside = laboratories.filter(
     ({ id, unit }) => unit === laboratory.unit && laboratory_menus.some((row) => row.laboratory === id && row.test === test),
   );

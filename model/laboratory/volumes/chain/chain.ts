@@ -58,20 +58,34 @@ export function chainVolume(
   if (chain.laboratory !== null && chain.laboratory !== laboratory) return total;
   const own = chain.laboratory === null ? invited.filter((one) => one.laboratory === laboratory) : invited;
   for (const sex of SEXES) {
-    let count = new Float64Array(years * draws);
-    for (const { persons } of own) for (let at = 0; at < count.length; at++) count[at]! += persons[sex][at]!;
-    for (const step of chain.steps) count = afterStep(count, step, sex, size);
+    const persons = new Float64Array(years * draws);
+    for (const one of own) for (let at = 0; at < persons.length; at++) persons[at]! += one.persons[sex][at]!;
+    const count = countsOfChain(chain, persons, sex, size).at(-1) ?? persons;
     for (let at = 0; at < count.length; at++) total[at]! += count[at]!;
   }
   return total;
 }
 
+/** Gives the count after each step of a chain for the people of one sex, by year and draw. */
+export function countsOfChain(
+  { steps }: Pick<DrawnChain, "steps">,
+  persons: Float64Array,
+  sex: keyof BySex<unknown>,
+  size: { years: number; draws: number },
+): Float64Array[] {
+  let count = persons;
+  return steps.map((step) => {
+    count = afterStep(count, step, sex, size);
+    return count;
+  });
+}
+
 function afterStep(
   before: Float64Array,
   { operation, factor, delayYears, intervalYears }: ChainStepOf<Float64Array>,
-  sex: (typeof SEXES)[number],
+  sex: keyof BySex<unknown>,
   { years, draws }: { readonly years: number; readonly draws: number },
-): Float64Array<ArrayBuffer> {
+): Float64Array {
   const values = isBySex(factor) ? factor[sex] : factor;
   const after = new Float64Array(years * draws);
   for (let year = 0; year < years; year++) {
