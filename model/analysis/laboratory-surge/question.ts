@@ -39,7 +39,10 @@ export const laboratorySurge = defineQuestion({
     weight: ({ side }, part) => (part.what === "staff" ? staffedWeight(side.dataset, part.occupation) : 1),
     cut: (dataset, part) => (part.what === "staff" ? sliceDataset(dataset, part.occupation) : dataset),
     work: ({ side: { dataset, scenario }, question: { surge } }, part, options): Piece => {
-      if (part.what === "laboratory") return { laboratory: surgeOfOne(dataset, part.laboratory, part.staff, surge, options) };
+      if (part.what === "laboratory")
+        return {
+          laboratory: surgeOfOne(dataset, part.laboratory, part.staff, surge, { scenario, draws: options.draws, seed: options.seed }),
+        };
       const { occupation, units, laboratories } = part;
       // A projection has two years at least.
       const year = Math.max(Number(surge.start.slice(0, 4)), dataset.description.baseYear + 1);

@@ -1,6 +1,6 @@
 import type { SurgeOf, SurgeScenario } from "#model/laboratory";
 import { summarise } from "#model/projection";
-import { surgeAndOrdinary, surgeInputs } from "#model/scenario";
+import { type SurgeOptions, surgeAndOrdinary, surgeInputs } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
 import { restsOnAssumptions } from "../laboratory-asked/asked-laboratories.ts";
 import { smallGroups } from "../laboratory-asked/small-groups.ts";
@@ -44,11 +44,12 @@ export function surgeOfOne(
   id: string,
   staff: readonly StaffOfOccupation[],
   surge: SurgeScenario,
-  { draws, seed }: { readonly draws: number; readonly seed: number },
+  options: SurgeOptions,
 ): SurgeOfOne {
   const { tables } = dataset;
+  const { draws } = options;
   const row = tables.laboratories.find((one) => one.id === id)!;
-  const inputs = surgeInputs(dataset, id, (occupation) => staff.find((one) => one.occupation === occupation), surge, { draws, seed });
+  const inputs = surgeInputs(dataset, id, (occupation) => staff.find((one) => one.occupation === occupation), surge, options);
   const followed = surgeAndOrdinary(inputs);
   const { days } = inputs.days;
   const small = smallGroups(tables, id);

@@ -11,7 +11,7 @@ export interface LaboratoryStreams {
   readonly nationalShare: number;
 }
 
-/** Occupation name of the streams of laboratories, which are no occupation's. */
+/** Occupation name of the streams of laboratories, which are no occupation's, and what their processes begin with. */
 const LABORATORY = "laboratory";
 
 /** A share drawn higher is held here, so that no draw divides by what is not left; one that is stated so high is a finding. */
@@ -29,7 +29,7 @@ function limitsOf({ value }: Figure, range: Range): readonly [number, number] {
 function openDrawing(laboratory: string, { draws, randomness, nationalShare }: LaboratoryStreams): FigureMap<Figure, Float64Array> {
   const figures = openFigures(openNormals(randomness, draws), LABORATORY, nationalShare);
   return (figure, process, range) => {
-    const values = figures.draw(figure, laboratory, `laboratory:${process}`);
+    const values = figures.draw(figure, laboratory, `${LABORATORY}:${process}`);
     if (figure.distribution === "point") return values;
     const [least, most] = limitsOf(figure, range);
     return within(values, least, most) ? values : values.map((value) => Math.min(most, Math.max(least, value)));

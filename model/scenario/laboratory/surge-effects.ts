@@ -1,7 +1,7 @@
 import { type SurgeAmount, type SurgeChange, type SurgeEffects, type SurgeScenario, testsPerSample } from "#model/laboratory";
 import { openFigures, openNormals } from "#model/random";
 import { type Dataset, exactly } from "#model/vocabulary";
-import { uncertainOf } from "../compile/uncertain-rows.ts";
+import { uncertainOf } from "../figures/uncertain-rows.ts";
 
 /** Name of the streams of surges, which are no occupation's. */
 const SURGE = "laboratory-surge";

@@ -12,10 +12,11 @@ import {
 } from "#model/laboratory";
 import { openFigures, openNormals } from "#model/random";
 import { type Dataset, dayNumber, type Row, WEEKDAYS } from "#model/vocabulary";
-import { NATIONAL_SHARE } from "../compile/national-share.ts";
-import { figureOf } from "../compile/uncertain-rows.ts";
+import { NATIONAL_SHARE } from "../figures/national-share.ts";
+import { figureOf } from "../figures/uncertain-rows.ts";
+import type { Scenario } from "../scenario.ts";
+import type { StaffAtUnit } from "./plan-of-laboratory.ts";
 import { planOfLaboratory } from "./plan-of-laboratory.ts";
-import type { StaffAtUnit } from "./staff-at-units.ts";
 import { surgeEffects } from "./surge-effects.ts";
 
 /** Occupation name of the streams of laboratories, which are no occupation's. */
@@ -23,6 +24,7 @@ const LABORATORY = "laboratory";
 
 /** How a surge is drawn. */
 export interface SurgeOptions {
+  readonly scenario: Scenario;
   readonly draws: number;
   readonly seed: number;
 }
@@ -33,12 +35,12 @@ export function surgeInputs(
   id: string,
   staff: (occupation: string) => StaffAtUnit | undefined,
   surge: SurgeScenario,
-  { draws, seed }: SurgeOptions,
+  { scenario, draws, seed }: SurgeOptions,
 ): SurgeInputs {
   const { tables, description } = dataset;
   const year = Number(surge.start.slice(0, 4));
   const years = year - description.baseYear + 1;
-  const { laboratory, volumes, fte } = planOfLaboratory(dataset, id, staff, { draws, seed, years });
+  const { laboratory, volumes, fte } = planOfLaboratory(dataset, id, staff, { scenario, draws, seed, years });
   const promised = promisedBy(tables, id);
   const last = <A extends Float64Array>(values: A): Float64Array => values.slice((years - 1) * draws, years * draws);
   const figures = openFigures(openNormals({ seed }, draws), LABORATORY, NATIONAL_SHARE);
