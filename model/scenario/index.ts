@@ -13,7 +13,7 @@ export { MissingFigures } from "./figures/gaps.ts";
 export { MODEL_FINDING_CODES } from "./finding-codes.ts";
 export { inHours } from "./in-hours.ts";
 export { leadOccupation } from "./laboratory/lead-occupation.ts";
-export { chainsOf, type LaboratoryPlanOptions, planOfLaboratory, type StaffAtUnit } from "./laboratory/plan-of-laboratory.ts";
+export { type LaboratoryPlanOptions, planOfLaboratory, type StaffAtUnit } from "./laboratory/plan-of-laboratory.ts";
 export { type SimulatedTurnaround, simulatedTurnaround } from "./laboratory/simulated-turnaround.ts";
 export { lastYearOfStock, STOCK_DAYS, type StockOfProduct, stockOfLaboratory } from "./laboratory/stock-of-laboratory.ts";
 export { type SurgeAndOrdinary, type SurgeOptions, surgeAndOrdinary, surgeInputs } from "./laboratory/surge-inputs.ts";

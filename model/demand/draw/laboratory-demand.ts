@@ -1,5 +1,7 @@
+import type { Randomness } from "#model/random";
 import type { UnitDemandInputs } from "../inputs.ts";
-import type { DemandOptions } from "./draw-demand.ts";
+
+type DrawnWith = Randomness & { readonly draws: number };
 
 /**
  * Gives the demand of a unit whose laboratories cover a part c of it, in place of `growth` (use index x growth factor, I·G):
@@ -11,7 +13,7 @@ import type { DemandOptions } from "./draw-demand.ts";
  *
  * @param base contracted FTE of the base year, posts counted, by draw.
  */
-export function laboratoryDemand(unit: UnitDemandInputs, growth: Float64Array, base: Float64Array, options: DemandOptions): Float64Array {
+export function laboratoryDemand(unit: UnitDemandInputs, growth: Float64Array, base: Float64Array, options: DrawnWith): Float64Array {
   const { laboratory } = unit;
   if (laboratory === null) throw new Error(`demand: ${unit.unit} is to be computed from laboratories and has none`);
   const { reading, covered, moves } = laboratory;
