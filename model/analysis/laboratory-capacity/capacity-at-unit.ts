@@ -43,5 +43,5 @@ export function capacityAtUnit(
   );
   return dataset.tables.laboratories
     .filter((row) => row.unit === unit)
-    .map(({ id }) => capacityOfOne(dataset, id, staff, { year, draws, seed }));
+    .map(({ id }) => capacityOfOne(dataset, id, staff, { scenario, year, draws, seed }));
 }
