@@ -5,6 +5,7 @@ import { intake } from "./intake/question.ts";
 import { knowledge } from "./knowledge/question.ts";
 import { laboratoryCapacity } from "./laboratory-capacity/question.ts";
 import { laboratoryOrders } from "./laboratory-orders/question.ts";
+import { laboratoryReadiness } from "./laboratory-readiness/question.ts";
 import { laboratorySurge } from "./laboratory-surge/question.ts";
 import { laboratoryTurnaround } from "./laboratory-turnaround/question.ts";
 import { portfolio } from "./portfolio/question.ts";
@@ -26,5 +27,6 @@ export const QUESTIONS = [
   laboratoryTurnaround,
   laboratoryOrders,
   laboratorySurge,
+  laboratoryReadiness,
   supervisors,
 ] as const satisfies readonly AnyQuestion[];

@@ -12,6 +12,7 @@ export { type YearsCovered, yearsCovered } from "./dataset/years-covered.ts";
 export { MissingFigures } from "./figures/gaps.ts";
 export { MODEL_FINDING_CODES } from "./finding-codes.ts";
 export { inHours } from "./in-hours.ts";
+export { compileLaboratory } from "./laboratory/compile-laboratory.ts";
 export { leadOccupation } from "./laboratory/lead-occupation.ts";
 export { type LaboratoryPlanOptions, planOfLaboratory, type StaffAtUnit } from "./laboratory/plan-of-laboratory.ts";
 export { type SimulatedTurnaround, simulatedTurnaround } from "./laboratory/simulated-turnaround.ts";

@@ -9,6 +9,7 @@ import { texts as findings } from "./findings/texts.ts";
 import { texts as knowledge } from "./knowledge/texts.ts";
 import { texts as laboratory } from "./laboratory/texts.ts";
 import { texts as laboratoryOrders } from "./laboratory-orders/texts.ts";
+import { texts as laboratoryReadiness } from "./laboratory-readiness/texts.ts";
 import { texts as laboratorySurge } from "./laboratory-surge/texts.ts";
 import { texts as measureKinds } from "./measure-kinds/texts.ts";
 import { texts as placement } from "./placement/texts.ts";
@@ -36,6 +37,7 @@ export const SHARED_TEXTS: readonly AreaTexts[] = [
   knowledge,
   laboratory,
   laboratoryOrders,
+  laboratoryReadiness,
   laboratorySurge,
   measureKinds,
   placement,

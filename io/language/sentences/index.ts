@@ -5,6 +5,7 @@ export { differenceSentence, type SpokenDifference } from "./difference-sentence
 export { pluralInSentence, type SpokenOccupation } from "./fte-of.ts";
 export { intakeSentence, manyIntakesSentence, type SpokenIntake } from "./intake-sentence.ts";
 export { countedSentence, knowledgeSentences, loadStep } from "./knowledge-sentences.ts";
+export { readinessCosts, readinessSentences, readyAmount, readyName } from "./laboratory-readiness-sentences.ts";
 export { laboratoriesSentence, laboratorySentences, resourceName } from "./laboratory-sentences.ts";
 export { surgeResourceName, surgeSentences } from "./laboratory-surge-sentences.ts";
 export { missingWeeks } from "./missing-weeks.ts";

@@ -6,6 +6,7 @@ import { midSentence, resourceName } from "./laboratory-sentences.ts";
 
 type Answered = LaboratorySurge["laboratories"][number];
 type Resource = Answered["resources"][number];
+type Named = Pick<Resource, "kind" | "id" | "names" | "station" | "stationNames">;
 type Weeks = Pick<LaboratorySurge, "weeks">;
 
 /** From this share of futures something breaks without the surge as well. */
@@ -14,7 +15,7 @@ const MOSTLY = 0.5;
 const MOST_NAMED = 3;
 
 /** Says what a resource of a surge is called. */
-export function surgeResourceName({ kind, id, names, station, stationNames }: Omit<Resource, "day">, text: Translator): string {
+export function surgeResourceName({ kind, id, names, station, stationNames }: Named, text: Translator): string {
   if (kind === "product") return text.t("laboratory-surge:product", { product: names === null ? id : nameIn(names, text.language) });
   return resourceName({ kind, id, names, station, stationNames }, text);
 }

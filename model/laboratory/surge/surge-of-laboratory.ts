@@ -12,7 +12,8 @@ import { pooledName, withPooled } from "./loads/pooled-laboratory.ts";
 import { productDrivers, productLoad } from "./loads/product-loads.ts";
 import { type Load, requestLoads } from "./loads/request-loads.ts";
 import { setWork } from "./loads/set-work.ts";
-import { ordinaryLevel, type ProductSupplied, supplyOf } from "./supply-of.ts";
+import { NOTHING_PREPARED, type Prepared } from "./prepared/prepared.ts";
+import { type OrdinaryUse, ordinaryUse, type ProductSupplied, supplyOf } from "./supply-of.ts";
 
 /** Something that can break. */
 export type SurgeResource =
@@ -35,6 +36,8 @@ export interface SurgeInputs {
   /** What is known of a product's stock and supply; null where too little is. */
   readonly supply: (product: string) => ProductSupplied | null;
   readonly effects: SurgeEffects;
+  /** What is held and agreed beforehand; left out: nothing beyond what there is. */
+  readonly prepared?: Prepared;
 }
 
 /** A resource followed through a surge. */
@@ -45,6 +48,8 @@ export interface SurgeOf {
   readonly spare: Float64Array | null;
   /** Contracted FTE of a group, by draw. */
   readonly fte: Float64Array | null;
+  /** Of products: base measures used on an ordinary day, by draw, and what stock and orders are brought up to. */
+  readonly stock: { readonly use: OrdinaryUse; readonly upTo: Float64Array; readonly unmet: Float64Array } | null;
 }
 
 /** What is handed to one who looks closer: the work and capacity of each day, or the use, in arrays that are used again. */
@@ -62,7 +67,7 @@ export interface LaboratorySurge {
  * breaks first is the same, and what breaks later is what would, once those before it are lifted.
  */
 export function surgeOfLaboratory(inputs: SurgeInputs, look?: Look): LaboratorySurge {
-  const { laboratory: plain, days, promised, effects, weekdays } = inputs;
+  const { laboratory: plain, days, promised, effects, weekdays, prepared = NOTHING_PREPARED } = inputs;
   const { draws } = inputs.volumes;
   const pooled = effects.pooling.flatMap(({ tests, testsPerSample }, at) =>
     [...tests].map((test) => ({ name: pooledName(test, at), test, testsPerSample })),
@@ -95,7 +100,7 @@ export function surgeOfLaboratory(inputs: SurgeInputs, look?: Look): LaboratoryS
       const fte = inputs.staff(group.group) ?? group.coveredFte;
       const duty = sharesOfMonth(days, dutyWeights(group, plain.calendar));
       const due = dueAfter(days, promised, duty);
-      const able = peopleCapacity(group, fte, days, duty, effects);
+      const able = peopleCapacity(group, fte, days, duty, effects, prepared);
       const own = loads.pairs.filter((pair) => pair.group === at);
       const all: Load = {
         requests: own.flatMap(({ minutes }) => minutes.requests),
@@ -107,7 +112,7 @@ export function surgeOfLaboratory(inputs: SurgeInputs, look?: Look): LaboratoryS
         const resource: SurgeResource = { kind: "staff", group: group.group, station };
         look?.(resource, came, capacity);
         const spare = station === null ? spareFte(came, capacity, days.days, duty, able.minutesOfOne) : null;
-        resources.push({ resource, followed: followBacklog(came, capacity, due, draws), spare, fte });
+        resources.push({ resource, followed: followBacklog(came, capacity, due, draws), spare, fte, stock: null });
       };
       follow(all, null);
       for (const { station, minutes } of own) if (group.skills.some((one) => one.station === station)) follow(minutes, station);
@@ -116,7 +121,8 @@ export function surgeOfLaboratory(inputs: SurgeInputs, look?: Look): LaboratoryS
       const { hours, terms, batched } = loads.instruments[at]!;
       setWork(came, hours, arrivals, days, shares, open);
       const running = sharesOfMonth(days, instrumentWeights(instrument.days));
-      setInstrumentCapacity(capacity, { instrument, terms, batched, shares: running }, days, effects);
+      const more = prepared.instruments(instrument.instrument);
+      setInstrumentCapacity(capacity, { instrument, terms, batched, shares: running, more }, days, effects);
       const resource: SurgeResource = { kind: "instrument", instrument: instrument.instrument, station: instrument.station };
       look?.(resource, came, capacity);
       resources.push({
@@ -124,6 +130,7 @@ export function surgeOfLaboratory(inputs: SurgeInputs, look?: Look): LaboratoryS
         followed: followBacklog(came, capacity, dueAfter(days, promised, running), draws),
         spare: null,
         fte: null,
+        stock: null,
       });
     });
   }
@@ -141,9 +148,10 @@ export function surgeOfLaboratory(inputs: SurgeInputs, look?: Look): LaboratoryS
     setWork(came, load, arrivals, days, shares, open);
     const resource: SurgeResource = { kind: "product", product: product.product };
     look?.(resource, came, null);
-    const level = ordinaryLevel(load, loads.tests, inputs.volumes);
-    const supply = supplyOf(product, known, level, days, effects);
-    resources.push({ resource, followed: followStock(came, supply, draws), spare: null, fte: null });
+    const use = ordinaryUse(load, loads.tests, inputs.volumes);
+    const supply = supplyOf(product, known, use, days, effects, prepared.held(product.product));
+    const followed = followStock(came, supply, draws);
+    resources.push({ resource, followed, spare: null, fte: null, stock: { use, upTo: supply.upTo, unmet: followed.unmet } });
   }
   return { resources, unknownProducts };
 }
@@ -152,7 +160,7 @@ export function surgeOfLaboratory(inputs: SurgeInputs, look?: Look): LaboratoryS
 function spareFte(came: Float64Array, capacity: Float64Array, days: number, duty: Float64Array, minutesOfOne: Float64Array): Float64Array {
   const draws = minutesOfOne.length;
   const least = new Float64Array(draws).fill(Number.POSITIVE_INFINITY);
-  for (let first = 0; first < days; first += 7) {
+  for (let first = 0; first + 7 <= days; first += 7) {
     let part = 0;
     for (let t = first; t < first + 7; t++) part += duty[t]!;
     if (part === 0) continue;

@@ -111,6 +111,10 @@ export const ofQuestions = {
     nb: "{{value}} i {{field}} er mer enn de {{there}} som er der. Oppgi ikke mer enn det.",
     nn: "{{value}} i {{field}} er meir enn dei {{there}} som er der. Oppgje ikkje meir enn det.",
   },
+  "analysis.readiness-days": {
+    nb: "Påkjenningen er sett på i {{weeks}} uker, som er færre enn {{value}} dager. Spør om høyst {{most}} dager, eller gi påkjenningen flere uker.",
+    nn: "Påkjenninga er sett på i {{weeks}} veker, som er færre enn {{value}} dagar. Spør om høgst {{most}} dagar, eller gje påkjenninga fleire veker.",
+  },
   "analysis.no-measures": {
     nb: "Det er ingen tiltak å velge mellom, så det kan ikke finnes noen portefølje. Oppgi minst ett; framsyn measures og GET /api/measures viser dem som følger med Framsyn.",
     nn: "Det er ingen tiltak å velje mellom, så det kan ikkje finnast nokon portefølje. Oppgje minst eitt; framsyn measures og GET /api/measures viser dei som følgjer med Framsyn.",

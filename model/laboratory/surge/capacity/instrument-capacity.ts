@@ -11,12 +11,14 @@ export interface RunningInstrument {
   readonly batched: boolean;
   /** Share of a month by day. */
   readonly shares: Float64Array;
+  /** Instruments prepared besides, by draw: a surge takes none of them. */
+  readonly more: Float64Array | null;
 }
 
 /** Writes the hours that instruments can run for samples, by day and draw: those left, times the hours of one, less its own controls. */
 export function setInstrumentCapacity(
   out: Float64Array,
-  { instrument, terms, batched, shares }: RunningInstrument,
+  { instrument, terms, batched, shares, more }: RunningInstrument,
   { known, week }: SurgeDays,
   effects: SurgeEffects,
 ): void {
@@ -39,7 +41,7 @@ export function setInstrumentCapacity(
       const down = inWeek(effects.downtime, week[t]!);
       for (let d = 0; d < draws; d++) {
         const there = gone.reduce((count, one) => Math.max(0, count - one.count[d]!), instrument.count[d]!);
-        let hours = there * Math.max(0, hoursOfOne[d]! - terms.hoursEach[d]!);
+        let hours = (there + (more?.[d] ?? 0)) * Math.max(0, hoursOfOne[d]! - terms.hoursEach[d]!);
         for (const { share } of down) hours *= 1 - share[d]!;
         monthly[d] = hours;
       }

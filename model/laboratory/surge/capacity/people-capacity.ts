@@ -2,6 +2,7 @@ import type { StaffGroupOf } from "../../inputs/laboratory.ts";
 import { groupTerms } from "../../needs/people/group-terms.ts";
 import type { SurgeDays } from "../days/surge-days.ts";
 import { inWeek, type SurgeEffects } from "../effects/surge-effects.ts";
+import type { Prepared } from "../prepared/prepared.ts";
 
 const WEEK = 7;
 
@@ -19,6 +20,7 @@ export interface PeopleCapacity {
  *
  * @param fte contracted FTE there are, by draw.
  * @param shares of a month by day.
+ * @param prepared people on agreement are there on every day, and work as stated.
  */
 export function peopleCapacity(
   group: StaffGroupOf<Float64Array>,
@@ -26,6 +28,7 @@ export function peopleCapacity(
   { known, week }: SurgeDays,
   shares: Float64Array,
   effects: SurgeEffects,
+  prepared: Prepared,
 ): PeopleCapacity {
   const draws = fte.length;
   const { minutesOfFte, categoryFactor, individual } = groupTerms(group);
@@ -38,7 +41,8 @@ export function peopleCapacity(
   return {
     minutesOfOne,
     set: (out, station) => {
-      const able = station === null ? null : (group.skills.find((one) => one.station === station)?.able ?? null);
+      const able = station === null ? null : ableAt(group, station, prepared);
+      const agreed = prepared.people(group.group, station);
       for (let t = 0; t < known; t++) {
         const at = week[t]!;
         if (t === 0 || at !== week[t - 1]) {
@@ -46,7 +50,8 @@ export function peopleCapacity(
           for (const { share } of inWeek(absence, at)) for (let d = 0; d < draws; d++) own[d]! *= 1 - share[d]!;
           for (const one of inWeek(left, at)) for (let d = 0; d < draws; d++) own[d] = Math.max(0, own[d]! - one.fte[d]!);
         }
-        working.fill(0);
+        if (agreed === null) working.fill(0);
+        else working.set(agreed);
         for (const one of inWeek(come, at)) {
           // Trained on working days, five in seven.
           if (t < one.from * WEEK + Math.ceil((one.trainingDays * WEEK) / 5)) continue;
@@ -62,4 +67,11 @@ export function peopleCapacity(
       }
     },
   };
+}
+
+/** FTE able at a station, with those trained in advance; null where it is not told who is. */
+function ableAt({ group, skills, coveredFte }: StaffGroupOf<Float64Array>, station: string, prepared: Prepared): Float64Array | null {
+  const able = skills.find((one) => one.station === station)?.able ?? null;
+  const more = prepared.able(group, station);
+  return able === null || more === null ? able : able.map((fte, d) => Math.max(fte, Math.min(fte + more[d]!, coveredFte[d]!)));
 }

@@ -9,6 +9,8 @@ export interface SurgeLot {
 /** How a product is supplied in ordinary weeks, by draw. */
 export interface SurgeSupply {
   readonly lots: readonly SurgeLot[];
+  /** Lots held in addition, by draw. */
+  readonly held: readonly { readonly quantity: Float64Array; readonly lastDay: Float64Array }[];
   /** Days from order to delivery, at least 1, and days between reviews. */
   readonly lead: Int32Array;
   readonly review: number;
@@ -26,6 +28,8 @@ export interface FollowedStock extends Followed {
   readonly delivered: Float64Array;
   /** On the shelf at the end. */
   readonly onHand: Float64Array;
+  /** Most that waited at the end of a day. */
+  readonly unmet: Float64Array;
 }
 
 const NOTHING = 1e-9;
@@ -37,22 +41,29 @@ const NOTHING = 1e-9;
  * A review counts only what will still be usable when the next review's order comes, so that old stock never stands in the way of new.
  */
 export function followStock(use: Float64Array, supply: SurgeSupply, draws: number): FollowedStock {
-  const { lots, lead, review, upTo, shelfLife, arrives } = supply;
+  const { lots, held, lead, review, upTo, shelfLife, arrives } = supply;
   const days = arrives.length;
   const followed = {
     ...openFollowed(days, draws),
     expired: new Float64Array(draws),
     delivered: new Float64Array(draws),
     onHand: new Float64Array(draws),
+    unmet: new Float64Array(draws),
   };
-  const old = lots.toSorted((one, other) => one.lastDay - other.lastDay);
+  const counted = lots.toSorted((one, other) => one.lastDay - other.lastDay);
   const coming = new Float64Array(days);
   // Deliveries keep alike and come in order, so that the one that came first expires first.
   const newAmount = new Float64Array(days);
   const newLast = new Float64Array(days);
-  const oldAmount = new Float64Array(old.length);
+  const oldAmount = new Float64Array(lots.length + held.length);
   for (let d = 0; d < draws; d++) {
     coming.fill(0);
+    const old =
+      held.length === 0
+        ? counted
+        : [...counted, ...held.map(({ quantity, lastDay }) => ({ quantity: quantity[d]!, lastDay: lastDay[d]! }))].sort(
+            (one, other) => one.lastDay - other.lastDay,
+          );
     old.forEach(({ quantity }, i) => {
       oldAmount[i] = quantity;
     });
@@ -82,6 +93,7 @@ export function followStock(use: Float64Array, supply: SurgeSupply, draws: numbe
       }
       followed.answered[d]! += waiting + needed - wanted;
       waiting = wanted;
+      followed.unmet[d] = Math.max(followed.unmet[d]!, waiting);
       if (waiting > NOTHING * (1 + needed)) {
         if (last < 0) followed.broken[d] = t;
         last = t;

@@ -78,7 +78,7 @@ type Case = typeof supplies extends fc.Arbitrary<infer T> ? T : never;
 const arrivesOf = ({ stopped: [from, days] }: Case): Int32Array =>
   Int32Array.from({ length: DAYS }, (_, t) => Math.min(DAYS, t >= from && t < from + days ? from + days : t));
 const supplyIn = (one: Case): SurgeSupply => ({
-  ...{ lots: one.lots, review: one.review, arrives: arrivesOf(one) },
+  ...{ lots: one.lots, held: [], review: one.review, arrives: arrivesOf(one) },
   ...{ lead: Int32Array.of(one.lead), upTo: Float64Array.of(one.upTo), shelfLife: Float64Array.of(one.shelfLife) },
 });
 
