@@ -37,6 +37,7 @@ export * from "./laboratory-orders/order-marks.ts";
 export { cheapestReadiness } from "./laboratory-readiness/cheapest-readiness.ts";
 export * from "./laboratory-readiness/laboratory-readiness.ts";
 export { USUAL_COSTS } from "./laboratory-readiness/readiness-costs.ts";
+export * from "./laboratory-screening/laboratory-screening.ts";
 export * from "./laboratory-surge/laboratory-surge.ts";
 export { readSurge, type SurgeRead } from "./laboratory-surge/read-surge.ts";
 export * from "./laboratory-turnaround/laboratory-turnaround.ts";

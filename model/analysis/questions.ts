@@ -7,6 +7,7 @@ import { laboratoryCapacity } from "./laboratory-capacity/question.ts";
 import { laboratoryOrders } from "./laboratory-orders/question.ts";
 import { laboratoryReadiness } from "./laboratory-readiness/question.ts";
 import { laboratorySurge } from "./laboratory-surge/question.ts";
+import { laboratoryScreening } from "./laboratory-screening/question.ts";
 import { laboratoryTurnaround } from "./laboratory-turnaround/question.ts";
 import { portfolio } from "./portfolio/question.ts";
 import { sensitivity } from "./sensitivity/question.ts";
@@ -25,6 +26,7 @@ export const QUESTIONS = [
   portfolio,
   laboratoryCapacity,
   laboratoryTurnaround,
+  laboratoryScreening,
   laboratoryOrders,
   laboratorySurge,
   laboratoryReadiness,

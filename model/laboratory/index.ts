@@ -7,6 +7,7 @@ export * from "./inputs/laboratory.ts";
 export { mapLaboratory } from "./inputs/map-laboratory.ts";
 export * from "./needs/bottleneck/bottlenecks.ts";
 export * from "./needs/bottleneck/first-month.ts";
+export * from "./needs/items-on-route.ts";
 export { WEEKS_A_YEAR } from "./needs/months/month.ts";
 export * from "./needs/plan/drivers.ts";
 export * from "./needs/plan/plan-laboratory.ts";

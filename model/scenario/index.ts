@@ -15,6 +15,7 @@ export { inHours } from "./in-hours.ts";
 export { compileLaboratory } from "./laboratory/compile-laboratory.ts";
 export { leadOccupation } from "./laboratory/lead-occupation.ts";
 export { type LaboratoryPlanOptions, planOfLaboratory, type StaffAtUnit } from "./laboratory/plan-of-laboratory.ts";
+export { type SamplesAtLaboratory, type SamplesOfProgramme, samplesOfProgramme } from "./laboratory/samples-of-programme.ts";
 export { type SimulatedTurnaround, simulatedTurnaround } from "./laboratory/simulated-turnaround.ts";
 export { lastYearOfStock, STOCK_DAYS, type StockOfProduct, stockOfLaboratory } from "./laboratory/stock-of-laboratory.ts";
 export { type SurgeAndOrdinary, type SurgeOptions, surgeAndOrdinary, surgeInputs } from "./laboratory/surge-inputs.ts";

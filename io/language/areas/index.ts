@@ -10,6 +10,7 @@ import { texts as knowledge } from "./knowledge/texts.ts";
 import { texts as laboratory } from "./laboratory/texts.ts";
 import { texts as laboratoryOrders } from "./laboratory-orders/texts.ts";
 import { texts as laboratoryReadiness } from "./laboratory-readiness/texts.ts";
+import { texts as laboratoryScreening } from "./laboratory-screening/texts.ts";
 import { texts as laboratorySurge } from "./laboratory-surge/texts.ts";
 import { texts as measureKinds } from "./measure-kinds/texts.ts";
 import { texts as placement } from "./placement/texts.ts";
@@ -38,6 +39,7 @@ export const SHARED_TEXTS: readonly AreaTexts[] = [
   laboratory,
   laboratoryOrders,
   laboratoryReadiness,
+  laboratoryScreening,
   laboratorySurge,
   measureKinds,
   placement,

@@ -17,6 +17,7 @@ export { type PlacementNames, placementSentences, shortageOfPlaces } from "./pla
 export { goalSentence, levelInWords, portfolioSentence, type SpokenPortfolio } from "./portfolio-sentence.ts";
 export { type ProgrammeNames, programmeSentences } from "./programme-sentences.ts";
 export { recruitmentSentence, type SpokenRecruitment } from "./recruitment-sentence.ts";
+export { screeningSentences } from "./screening-sentences.ts";
 export { shareInWords } from "./share-in-words.ts";
 export { type SpokenGap, shortageSentence } from "./shortage-sentence.ts";
 export { amountInHours, fteIn, hoursSentence, sizeInHours, theFteIn } from "./size-in-hours.ts";

@@ -55,6 +55,14 @@ export const ofQuestions = {
     nb: "Datasettet har ikke laboratoriet {{value}}. Mente du {{suggestion}}?",
     nn: "Datasettet har ikkje laboratoriet {{value}}. Meinte du {{suggestion}}?",
   },
+  "analysis.unknown-programme-of-samples": {
+    nb: "Ingen programmer i datasettet som heter {{value}}, gir prøver. Velg et som finnes i chains.csv.",
+    nn: "Ingen program i datasettet som heiter {{value}}, gir prøver. Vel eit som finst i chains.csv.",
+  },
+  "analysis.unknown-programme-of-samples_near": {
+    nb: "Ingen programmer i datasettet som heter {{value}}, gir prøver. Mente du {{suggestion}}?",
+    nn: "Ingen program i datasettet som heiter {{value}}, gir prøver. Meinte du {{suggestion}}?",
+  },
   "analysis.no-laboratories": {
     nb: "Datasettet beskriver ingen laboratorier. Legg til laboratories.csv og tabellene som hører til, eller velg et datasett som har dem.",
     nn: "Datasettet skildrar ingen laboratorium. Legg til laboratories.csv og tabellane som høyrer til, eller vel eit datasett som har dei.",
