@@ -8,6 +8,7 @@ import { laboratoryOrders } from "./laboratory-orders/question.ts";
 import { laboratoryReadiness } from "./laboratory-readiness/question.ts";
 import { laboratorySurge } from "./laboratory-surge/question.ts";
 import { laboratoryScreening } from "./laboratory-screening/question.ts";
+import { laboratorySurge } from "./laboratory-surge/question.ts";
 import { laboratoryTurnaround } from "./laboratory-turnaround/question.ts";
 import { portfolio } from "./portfolio/question.ts";
 import { sensitivity } from "./sensitivity/question.ts";

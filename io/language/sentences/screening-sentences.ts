@@ -27,7 +27,7 @@ export function screeningSentences(
     return [
       t("laboratory-screening:at", {
         laboratory,
-        count: text.number(one.requests.p50, "amount"),
+        samples: text.number(one.requests.p50, "amount"),
         range: text.interval(one.requests.p10, one.requests.p90, "amount"),
       }),
       ...groups
@@ -46,7 +46,7 @@ export function screeningSentences(
     lead: t("laboratory-screening:lead", {
       name,
       year: String(year),
-      count: text.number(last.count.p50, "amount"),
+      samples: text.number(last.count.p50, "amount"),
       range: text.interval(last.count.p10, last.count.p90, "amount"),
     }),
     rest: rest.length > 0 ? rest : [t("laboratory-screening:nowhere")],

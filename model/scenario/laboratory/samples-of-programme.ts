@@ -110,7 +110,8 @@ function placeOf(
   const others = [...menuStreams(laboratory, () => use), ...of(all.filter((one) => one.id !== chain.id))];
   return {
     ...{ row, lead, laboratory, others, years, draws, from: dataset.description.baseYear },
-    samples: chains.map((one) => ({ part: one.part, stream: of([one])[0]! })),
+    // A programme that is off in all the years has no samples anywhere.
+    samples: chains.flatMap((one) => of([one]).map((stream) => ({ part: one.part, stream }))),
   };
 }
 

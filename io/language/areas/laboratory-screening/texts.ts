@@ -3,14 +3,14 @@ import { defineTexts } from "../../texts.ts";
 /** What programmes bring laboratories: what page and command say of it. */
 export const texts = defineTexts("laboratory-screening", {
   lead: {
-    nb: "{{name}}: {{count}} prøver i landet i {{year}} (8 av 10 framtider: {{range}}).",
-    nn: "{{name}}: {{count}} prøver i landet i {{year}} (8 av 10 framtider: {{range}}).",
-    en: "{{name}}: {{count}} samples in the country in {{year}} (8 in 10 futures: {{range}}).",
+    nb: "{{name}}: {{samples}} prøver i landet i {{year}} (8 av 10 framtider: {{range}}).",
+    nn: "{{name}}: {{samples}} prøver i landet i {{year}} (8 av 10 framtider: {{range}}).",
+    en: "{{name}}: {{samples}} samples in the country in {{year}} (8 in 10 futures: {{range}}).",
   },
   at: {
-    nb: "{{laboratory}} får {{count}} av dem (8 av 10 framtider: {{range}}).",
-    nn: "{{laboratory}} får {{count}} av dei (8 av 10 framtider: {{range}}).",
-    en: "{{laboratory}} gets {{count}} of them (8 in 10 futures: {{range}}).",
+    nb: "{{laboratory}} får {{samples}} av dem (8 av 10 framtider: {{range}}).",
+    nn: "{{laboratory}} får {{samples}} av dei (8 av 10 framtider: {{range}}).",
+    en: "{{laboratory}} gets {{samples}} of them (8 in 10 futures: {{range}}).",
   },
   takes: {
     nb: "{{group}}: {{fte}} avtalte årsverk mer (8 av 10 framtider: {{range}}).",
@@ -41,6 +41,11 @@ export const texts = defineTexts("laboratory-screening", {
     nb: "{{count}} små personalgrupper ved {{laboratory}} vises ikke, men er regnet med.",
     nn: "{{count}} små personalgrupper ved {{laboratory}} er ikkje viste, men er rekna med.",
     en: "{{count}} small staff groups at {{laboratory}} are not shown, but are counted.",
+  },
+  meaning: {
+    nb: "Prøvene kommer i tillegg til laboratorienes egne. Årsverk er forskjellen mellom det laboratoriet trenger med og uten programmet: der vaktene har tid til overs, gir flere timer ingen flere årsverk.",
+    nn: "Prøvene kjem i tillegg til dei laboratoria har frå før. Årsverk er skilnaden mellom det laboratoriet treng med og utan programmet: der vaktene har tid til overs, gir fleire timar ingen fleire årsverk.",
+    en: "The samples come on top of the laboratories' own. FTE are the difference between what the laboratory needs with the programme and without: where shifts have time to spare, more hours give no more FTE.",
   },
   column: {
     step: { no: "Ledd", en: "Step" },

@@ -55,7 +55,7 @@ export function screeningAsTable(found: LaboratoryScreening, text: Translator): 
     );
     return [lead, ...rest, "", steps.trimEnd(), "", ...laboratories].join("\n");
   });
-  return `${[...parts, t(found.assumed ? "laboratory:assumed" : "laboratory:derived")].join("\n")}\n`;
+  return `${[...parts, t("laboratory-screening:meaning"), t(found.assumed ? "laboratory:assumed" : "laboratory:derived")].join("\n")}\n`;
 }
 
 /** Lays the answer out as one row for each count: a step of the country, an item at a station, the hours and FTE of a staff group. */
