@@ -3,8 +3,7 @@ import { defineTexts } from "../../texts.ts";
 /** What programmes bring laboratories: what page and command say of it. */
 export const texts = defineTexts("laboratory-screening", {
   lead: {
-    nb: "{{name}}: {{samples}} prøver i landet i {{year}} (8 av 10 framtider: {{range}}).",
-    nn: "{{name}}: {{samples}} prøver i landet i {{year}} (8 av 10 framtider: {{range}}).",
+    no: "{{name}}: {{samples}} prøver i landet i {{year}} (8 av 10 framtider: {{range}}).",
     en: "{{name}}: {{samples}} samples in the country in {{year}} (8 in 10 futures: {{range}}).",
   },
   at: {
@@ -43,9 +42,9 @@ export const texts = defineTexts("laboratory-screening", {
     en: "{{count}} small staff groups at {{laboratory}} are not shown, but are counted.",
   },
   meaning: {
-    nb: "Prøvene kommer i tillegg til laboratorienes egne. Årsverk er forskjellen mellom det laboratoriet trenger med og uten programmet: der vaktene har tid til overs, gir flere timer ingen flere årsverk.",
-    nn: "Prøvene kjem i tillegg til dei laboratoria har frå før. Årsverk er skilnaden mellom det laboratoriet treng med og utan programmet: der vaktene har tid til overs, gir fleire timar ingen fleire årsverk.",
-    en: "The samples come on top of the laboratories' own. FTE are the difference between what the laboratory needs with the programme and without: where shifts have time to spare, more hours give no more FTE.",
+    nb: "Prøvene kommer i tillegg til laboratorienes egne. Avtalte årsverk er forskjellen mellom det laboratoriet trenger med og uten programmet: der vaktene har tid til overs, gir flere timer ingen flere av dem.",
+    nn: "Prøvene kjem i tillegg til dei laboratoria har frå før. Avtalte årsverk er skilnaden mellom det laboratoriet treng med og utan programmet: der vaktene har tid til overs, gir fleire timar ingen fleire av dei.",
+    en: "The samples come on top of the laboratories' own. Contracted FTE are the difference between what the laboratory needs with the programme and without: where shifts have time to spare, more hours give no more of them.",
   },
   column: {
     step: { no: "Ledd", en: "Step" },

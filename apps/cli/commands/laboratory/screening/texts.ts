@@ -24,9 +24,9 @@ export const texts = defineTexts("cli-laboratory-screening", {
   framsyn laboratory screening --format csv`,
   },
   notes: {
-    nb: "Årsverk er forskjellen mellom det laboratoriet trenger med og uten programmet. Koloskopi som første undersøkelse slås på i et scenario.",
-    nn: "Årsverk er skilnaden mellom det laboratoriet treng med og utan programmet. Koloskopi som første undersøking blir slått på i eit scenario.",
-    en: "FTE are the difference between what the laboratory needs with the programme and without. Colonoscopy as the first examination is turned on in a scenario.",
+    nb: "Avtalte årsverk er forskjellen mellom det laboratoriet trenger med og uten programmet. Koloskopi som første undersøkelse slås på i et scenario.",
+    nn: "Avtalte årsverk er skilnaden mellom det laboratoriet treng med og utan programmet. Koloskopi som første undersøking blir slått på i eit scenario.",
+    en: "Contracted FTE are the difference between what the laboratory needs with the programme and without. Colonoscopy as the first examination is turned on in a scenario.",
   },
 });
 

@@ -13,8 +13,7 @@ export const texts = defineTexts("laboratory-screening-view", {
     en: "{{name}}: from those invited to the samples, in the country",
   },
   items: {
-    nb: "{{laboratory}}: det prøvene blir til, trinn for trinn",
-    nn: "{{laboratory}}: det prøvene blir til, trinn for trinn",
+    no: "{{laboratory}}: det prøvene blir til, trinn for trinn",
     en: "{{laboratory}}: what the samples become, step by step",
   },
   groups: {
