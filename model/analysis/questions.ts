@@ -6,7 +6,6 @@ import { knowledge } from "./knowledge/question.ts";
 import { laboratoryCapacity } from "./laboratory-capacity/question.ts";
 import { laboratoryOrders } from "./laboratory-orders/question.ts";
 import { laboratoryReadiness } from "./laboratory-readiness/question.ts";
-import { laboratorySurge } from "./laboratory-surge/question.ts";
 import { laboratoryScreening } from "./laboratory-screening/question.ts";
 import { laboratorySurge } from "./laboratory-surge/question.ts";
 import { laboratoryTurnaround } from "./laboratory-turnaround/question.ts";
