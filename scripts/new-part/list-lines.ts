@@ -30,7 +30,7 @@ export const LIST_LINES: readonly ListLine[] = [
   {
     file: "model/plan/parts/index.ts",
     imports: `import { benches } from "./benches/part.ts";\n`,
-    from: "[staff, placements] as const",
-    to: "[staff, placements, benches] as const",
+    from: "[staff, placements, laboratory] as const",
+    to: "[staff, placements, laboratory, benches] as const",
   },
 ];

@@ -67,7 +67,7 @@ it("its types fit", { timeout: 600_000 }, () => {
 it("its table, change, question, facts, chapter and route work", { timeout: 600_000 }, () => {
   const found = JSON.parse(node(join(house, "scripts", "new-part", "try-part.ts")));
   expect(found.answer).toEqual({ kind: "benches", unit: "norge", benches: 8 });
-  expect(found.facts).toEqual({ benches: { benches: 5 } });
+  expect(found.facts).toHaveProperty("benches", { benches: 5 });
   expect(found.chapters).toContain("benches");
   expect(found.route).toEqual({ units: [] });
   expect(found.described).toBe(true);
