@@ -20,7 +20,7 @@ const Dataset = z.object({
 
 /** Routes of what is said to be ordered for a laboratory. */
 export const routes = defineRoutes({
-  order: 57,
+  order: 185,
   tag: "laboratories",
   about: "What laboratories have ordered",
   schemas: { OrderMarks, OrderMarkState },
