@@ -9,6 +9,7 @@ import { engineCellsPerSecond, noiseRatio, quantileRates, questionMilliseconds, 
 import { FIRST_LOAD_BEFORE, firstLoadBytes } from "./first-load.ts";
 import { growth, SIZES } from "./growth.ts";
 import { kernelCellsPerSecond } from "./kernel.ts";
+import { laboratoriesInNationalRun } from "./laboratory-national.ts";
 import { LARGE_LABORATORY, laboratoryTimes } from "./laboratory-needs.ts";
 import { turnaroundTimes } from "./laboratory-turnaround.ts";
 import { workbookTimes } from "./laboratory-workbook.ts";
@@ -107,6 +108,9 @@ say(
 );
 measurements.push(...(await nationalTerm(dataset, options.long)));
 if (options.long) measurements.push(...(await largeTerm()));
+say("Measuring a national run whose demand follows laboratories, about 25 s ...");
+const followed = laboratoriesInNationalRun(dataset);
+add("laboratory.national_cpu_s", followed.seconds, "s", "the same without laboratories", followed.ratio);
 say("Measuring the plan of a large laboratory, about 15 s ...");
 measurements.push(...laboratoryTimes(LARGE_LABORATORY, 3));
 say("Measuring a large laboratory's workbook read and checked, about 30 s ...");
