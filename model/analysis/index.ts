@@ -29,6 +29,7 @@ export { KNOWLEDGE_RUN, type Knowledge, type KnowledgeQuestion, KnownShares } fr
 export { KnowledgeReport, knowledgeReport } from "./knowledge/knowledge-report.ts";
 export { type MissingSeries, type PublishedSeries, SeriesList } from "./knowledge/published-series.ts";
 export { knowledgeOf } from "./knowledge/question.ts";
+export { smallGroups } from "./laboratory-asked/small-groups.ts";
 export { capacityAtUnit, occupationsInLaboratories } from "./laboratory-capacity/capacity-at-unit.ts";
 export * from "./laboratory-capacity/laboratory-capacity.ts";
 export * from "./laboratory-orders/check-order.ts";

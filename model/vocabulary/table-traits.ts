@@ -61,8 +61,11 @@ export interface FigureTraits<K extends string = string> {
   readonly counted: boolean;
   /** Place among the tables that decide a projection most, from 1; null for the others. */
   readonly core: number | null;
-  /** What tells of so few persons that it is hidden where the row was counted in a payroll export; null where nothing does. */
-  readonly givesAway: "sex" | "age" | "total" | null;
+  /**
+   * What tells of so few persons that it is hidden where the row was counted in a payroll export, or for `group`, where it is of a small staff group of a
+   * laboratory; null where nothing does.
+   */
+  readonly givesAway: "sex" | "age" | "total" | "group" | null;
 }
 
 /** What every table says of itself, so that nothing that walks over the tables can forget one. */

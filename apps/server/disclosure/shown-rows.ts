@@ -1,3 +1,4 @@
+import { smallGroups } from "#model/analysis";
 import { hideSmallNumbers, SMALLEST_SHOWN } from "#model/disclosure";
 import { type Dataset, SEXES, type Sex, TABLES, type TableName } from "#model/vocabulary";
 import { hiddenBands } from "./age-bands.ts";
@@ -37,6 +38,20 @@ function groupsOf(dataset: Dataset): Map<string, Group> {
   );
 }
 
+/** A row of a table about a staff group of a laboratory. */
+interface GroupRow {
+  readonly staff_group: string;
+}
+
+const small = new WeakMap<Dataset, ReadonlySet<string>>();
+
+/** Staff groups of all laboratories that are too small to be shown. */
+function smallGroupsOf(dataset: Dataset): ReadonlySet<string> {
+  const held = small.get(dataset) ?? new Set(dataset.tables.laboratories.flatMap(({ id }) => [...smallGroups(dataset.tables, id)]));
+  small.set(dataset, held);
+  return held;
+}
+
 const known = new WeakMap<Dataset, Map<string, Group>>();
 
 function isHiddenIn(group: Group, table: TableName, { sex, age_from }: StaffRow): boolean {
@@ -55,9 +70,10 @@ function isHiddenIn(group: Group, table: TableName, { sex, age_from }: StaffRow)
 
 /**
  * Tells whether the value of a row must not be shown: it was counted in a payroll export, and is about so few people that it could be
- * told who they are, or gives such a count away.
+ * told who they are, or gives such a count away; or it is of a small staff group of a laboratory.
  */
 export function isHidden(dataset: Dataset, table: TableName, row: object): boolean {
+  if (TABLES[table].figures?.givesAway === "group") return smallGroupsOf(dataset).has((row as GroupRow).staff_group);
   if (!fromHrExport(row)) return false;
   const groups = known.get(dataset) ?? groupsOf(dataset);
   known.set(dataset, groups);

@@ -36,11 +36,13 @@ export function capacityOfOne(
     years,
   });
   const needs = plan.needs();
-  const found = bottlenecks((bought) => (bought.size === 0 ? needs : plan.needs(bought)).resources);
+  const small = smallGroups(dataset.tables, id);
+  const isShown = ({ resource }: ResourceNeeds): boolean => resource.kind !== "staff" || !small.has(resource.group);
+  // Groups too small to be shown are no bottleneck that is named, nor one that is told by what is left.
+  const found = bottlenecks((bought) => (bought.size === 0 ? needs : plan.needs(bought)).resources.filter(isShown));
   const name = namer(dataset.tables);
   const month = (at: number | null): string | null =>
     at === null ? null : `${baseYear + Math.floor(at / MONTHS)}-${String((at % MONTHS) + 1).padStart(2, "0")}`;
-  const small = smallGroups(dataset.tables, id);
   const covered = new Map(needs.groups.map(({ needs: { resource }, coverMonths }) => [resourceKey(resource), coverMonths]));
   return {
     laboratory: id,
@@ -62,7 +64,7 @@ export function capacityOfOne(
     noneAfterShare: found[1]?.noneShare ?? 1,
     requests: summarise(requestsIn(plan.volumes, years - 1)),
     resources: needs.resources
-      .filter(({ resource }) => resource.kind !== "staff" || !small.has(resource.group))
+      .filter(isShown)
       .map((resource) => inYear(resource, name(resource.resource), { at: years - 1, draws }, covered)),
     assumed: restsOnAssumptions(dataset.tables, id),
   };

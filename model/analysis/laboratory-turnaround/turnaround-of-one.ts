@@ -1,6 +1,7 @@
 import { type Estimated, estimateAll, type SimulationOutcome } from "#model/laboratory";
 import type { SimulatedTurnaround } from "#model/scenario";
 import type { Dataset } from "#model/vocabulary";
+import { smallGroups } from "../laboratory-asked/small-groups.ts";
 import type { LaboratoryTurnaround } from "./laboratory-turnaround.ts";
 
 type Answered = LaboratoryTurnaround["laboratories"][number];
@@ -13,6 +14,8 @@ export interface AboutLaboratory {
   readonly names: Names;
   readonly named: Readonly<Record<string, Names>>;
   readonly promises: Readonly<Record<string, Promised>>;
+  /** Staff groups of which nothing is told. */
+  readonly small: readonly string[];
 }
 
 /** Reads what the answer of a laboratory tells besides numbers. */
@@ -30,7 +33,7 @@ export function aboutLaboratory({ tables }: Dataset, id: string): AboutLaborator
         share: rows.find((one) => one.priority === priority && one.measure === "share")?.value ?? null,
       };
   const { name_nb, name_nn, name_en } = tables.laboratories.find((row) => row.id === id)!;
-  return { laboratory: id, names: { nb: name_nb, nn: name_nn, en: name_en }, named, promises };
+  return { laboratory: id, names: { nb: name_nb, nn: name_nn, en: name_en }, named, promises, small: [...smallGroups(tables, id)] };
 }
 
 /** Puts the replications of a laboratory together. */
@@ -55,7 +58,9 @@ export function turnaroundOfOne(about: AboutLaboratory, parts: readonly Simulate
         hours: { p50: inHours(one.minutes.p50), p90: inHours(one.minutes.p90) },
       };
     }),
-    staff: all.staff.map(({ name, utilisation }) => ({ group: name, names: named(name), utilisation })),
+    staff: all.staff
+      .filter(({ name }) => !about.small.includes(name))
+      .map(({ name, utilisation }) => ({ group: name, names: named(name), utilisation })),
     stations: all.stations.map(({ name, meanQueue, machines }) => ({
       station: name,
       names: named(name),

@@ -11,7 +11,7 @@ export const laboratorySkills = defineTable({
   required: false,
   slice: { wholeWithOwn: "staff_groups" },
   cause: "demand",
-  figures: { wins: null, counted: false, core: null, givesAway: null },
+  figures: { wins: null, counted: false, core: null, givesAway: "group" },
   fields: {
     staff_group: reference("staff_groups", "id", "Staff group."),
     station: reference("stations", "id", "Station."),

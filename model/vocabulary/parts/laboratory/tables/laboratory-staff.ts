@@ -13,7 +13,7 @@ export const laboratoryStaff = defineTable({
   required: false,
   slice: { wholeWithOwn: "staff_groups" },
   cause: "demand",
-  figures: { wins: null, counted: false, core: null, givesAway: null },
+  figures: { wins: null, counted: false, core: null, givesAway: "group" },
   fields: {
     staff_group: reference("staff_groups", "id", "Staff group."),
     measure: oneOf(STAFF_MEASURES, "What the value is: FTE, hours a year of one FTE, share of everyone's time, or hours a year in total."),
