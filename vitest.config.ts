@@ -12,7 +12,7 @@ const SHARED =
 
 /** The exhaustive variants of `npm run test:long` take as long as they take. */
 const long = process.env.FRAMSYN_TESTS === "long";
-const limits = { testTimeout: long ? 3_600_000 : 120_000, hookTimeout: long ? 3_600_000 : 240_000 };
+const limits = { testTimeout: long ? 3_600_000 : 300_000, hookTimeout: long ? 3_600_000 : 300_000 };
 
 /** The web app's texts, as its build gives them. */
 const plugins = [textsPlugin(fileURLToPath(new URL(".", import.meta.url)))];
