@@ -1,15 +1,14 @@
 import { type StaffAtUnit, sliceDataset, staffAtUnits } from "#model/scenario";
 import { checkYear } from "../check/known.ts";
 import { defineQuestion } from "../definition/define-question.ts";
-import { askedLaboratories, checkLaboratoriesAsked, LABORATORY_CODES, type Place } from "../laboratory-asked/asked-laboratories.ts";
+import { checkLaboratoriesAsked, LABORATORY_CODES, type Place } from "../laboratory-asked/asked-laboratories.ts";
+import { type StaffPart, staffParts } from "../laboratory-asked/staff-parts.ts";
 import { staffedWeight } from "../simulated/staffed.ts";
 import { type CapacityOfOne, capacityOfOne, type StaffOfOccupation } from "./capacity-of-one.ts";
 import { LaboratoryCapacity, LaboratoryCapacityQuestion } from "./laboratory-capacity.ts";
 
 /** Occupations are simulated first, each once; then each laboratory is planned with what was found of its staff. */
-type Part =
-  | { readonly what: "staff"; readonly occupation: string; readonly units: readonly string[]; readonly laboratories: readonly Place[] }
-  | { readonly what: "laboratory"; readonly laboratory: string; readonly staff: readonly StaffOfOccupation[] };
+type Part = StaffPart | { readonly what: "laboratory"; readonly laboratory: string; readonly staff: readonly StaffOfOccupation[] };
 type Piece =
   | { readonly occupation: string; readonly laboratories: readonly Place[]; readonly units: readonly StaffAtUnit[] }
   | { readonly laboratory: CapacityOfOne };
@@ -25,14 +24,7 @@ export const laboratoryCapacity = defineQuestion({
     ...checkYear("year", year, { first: first + 1, last }),
   ],
   pieces: {
-    of: ({ side: { dataset }, question }): Part[] => {
-      const laboratories = askedLaboratories(dataset, question.laboratories);
-      const ids = new Set(laboratories.map(({ id }) => id));
-      const groups = dataset.tables.staff_groups.filter(({ laboratory }) => ids.has(laboratory));
-      const units = [...new Set(laboratories.map(({ unit }) => unit))];
-      const occupations = [...new Set(groups.map(({ occupation }) => occupation))].sort();
-      return occupations.map((occupation) => ({ what: "staff", occupation, units, laboratories }));
-    },
+    of: ({ side: { dataset }, question }): Part[] => staffParts(dataset, question.laboratories),
     about: (part) => (part.what === "staff" ? part.occupation : part.laboratory),
     weight: ({ side }, part) => (part.what === "staff" ? staffedWeight(side.dataset, part.occupation) : 1),
     cut: (dataset, part) => (part.what === "staff" ? sliceDataset(dataset, part.occupation) : dataset),

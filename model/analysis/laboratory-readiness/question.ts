@@ -2,13 +2,8 @@ import { compileLaboratory, sliceDataset, staffAtUnits } from "#model/scenario";
 import type { Finding } from "#model/vocabulary";
 import { questionFinding } from "../check/question-finding.ts";
 import { defineQuestion } from "../definition/define-question.ts";
-import {
-  askedLaboratories,
-  checkLaboratoriesAsked,
-  LABORATORY_CODES,
-  type Place,
-  restsOnAssumptions,
-} from "../laboratory-asked/asked-laboratories.ts";
+import { checkLaboratoriesAsked, LABORATORY_CODES, type Place, restsOnAssumptions } from "../laboratory-asked/asked-laboratories.ts";
+import { type StaffPart, staffParts } from "../laboratory-asked/staff-parts.ts";
 import type { StaffOfOccupation } from "../laboratory-capacity/capacity-of-one.ts";
 import { checkSurge } from "../laboratory-surge/check-surge.ts";
 import { SURGE_CODES } from "../laboratory-surge/surge-finding.ts";
@@ -28,7 +23,7 @@ type Sample = (typeof SAMPLES)[number];
 
 /** Occupations are simulated first, each once; then laboratories are followed with what was found of their staff. */
 type Part =
-  | { readonly what: "staff"; readonly occupation: string; readonly units: readonly string[]; readonly laboratories: readonly Place[] }
+  | StaffPart
   | { readonly what: "needs"; readonly laboratory: string; readonly staff: readonly StaffOfOccupation[] }
   | {
       readonly what: "kept";
@@ -62,14 +57,7 @@ export const laboratoryReadiness = defineQuestion({
     ...(days > surge.weeks * 7 ? [tooManyDays(days, surge.weeks)] : []),
   ],
   pieces: {
-    of: ({ side: { dataset }, question }): Part[] => {
-      const laboratories = askedLaboratories(dataset, question.laboratories);
-      const ids = new Set(laboratories.map(({ id }) => id));
-      const groups = dataset.tables.staff_groups.filter(({ laboratory }) => ids.has(laboratory));
-      const units = [...new Set(laboratories.map(({ unit }) => unit))];
-      const occupations = [...new Set(groups.map(({ occupation }) => occupation))].sort();
-      return occupations.map((occupation) => ({ what: "staff", occupation, units, laboratories }));
-    },
+    of: ({ side: { dataset }, question }): Part[] => staffParts(dataset, question.laboratories),
     about: (part) => (part.what === "staff" ? part.occupation : part.laboratory),
     weight: ({ side }, part) => (part.what === "staff" ? staffedWeight(side.dataset, part.occupation) : 1),
     cut: (dataset, part) => (part.what === "staff" ? sliceDataset(dataset, part.occupation) : dataset),

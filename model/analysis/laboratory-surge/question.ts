@@ -1,6 +1,7 @@
 import { sliceDataset, staffAtUnits } from "#model/scenario";
 import { defineQuestion } from "../definition/define-question.ts";
-import { askedLaboratories, checkLaboratoriesAsked, LABORATORY_CODES, type Place } from "../laboratory-asked/asked-laboratories.ts";
+import { checkLaboratoriesAsked, LABORATORY_CODES, type Place } from "../laboratory-asked/asked-laboratories.ts";
+import { type StaffPart, staffParts } from "../laboratory-asked/staff-parts.ts";
 import type { StaffOfOccupation } from "../laboratory-capacity/capacity-of-one.ts";
 import { staffedWeight } from "../simulated/staffed.ts";
 import { checkSurge } from "./check-surge.ts";
@@ -10,9 +11,7 @@ import { SURGE_CODES } from "./surge-finding.ts";
 import { type SurgeOfOne, surgeOfOne } from "./surge-of-one.ts";
 
 /** Occupations are simulated first, each once; then each laboratory is followed with what was found of its staff. */
-type Part =
-  | { readonly what: "staff"; readonly occupation: string; readonly units: readonly string[]; readonly laboratories: readonly Place[] }
-  | { readonly what: "laboratory"; readonly laboratory: string; readonly staff: readonly StaffOfOccupation[] };
+type Part = StaffPart | { readonly what: "laboratory"; readonly laboratory: string; readonly staff: readonly StaffOfOccupation[] };
 type StaffPiece = { readonly laboratories: readonly Place[]; readonly staff: readonly StaffOfOccupation[] };
 type Piece = StaffPiece | { readonly laboratory: SurgeOfOne };
 
@@ -27,14 +26,7 @@ export const laboratorySurge = defineQuestion({
     ...checkSurge(known.dataset, surge, "surge.", years),
   ],
   pieces: {
-    of: ({ side: { dataset }, question }): Part[] => {
-      const laboratories = askedLaboratories(dataset, question.laboratories);
-      const ids = new Set(laboratories.map(({ id }) => id));
-      const groups = dataset.tables.staff_groups.filter(({ laboratory }) => ids.has(laboratory));
-      const units = [...new Set(laboratories.map(({ unit }) => unit))];
-      const occupations = [...new Set(groups.map(({ occupation }) => occupation))].sort();
-      return occupations.map((occupation) => ({ what: "staff", occupation, units, laboratories }));
-    },
+    of: ({ side: { dataset }, question }): Part[] => staffParts(dataset, question.laboratories),
     about: (part) => (part.what === "staff" ? part.occupation : part.laboratory),
     weight: ({ side }, part) => (part.what === "staff" ? staffedWeight(side.dataset, part.occupation) : 1),
     cut: (dataset, part) => (part.what === "staff" ? sliceDataset(dataset, part.occupation) : dataset),
