@@ -1,7 +1,7 @@
 import { bottlenecks, type Resource, type ResourceNeeds, resourceKey } from "#model/laboratory";
 import { summarise } from "#model/projection";
 import { planOfLaboratory, type Scenario, type StaffAtUnit } from "#model/scenario";
-import type { Dataset } from "#model/vocabulary";
+import { type Dataset, namesOf } from "#model/vocabulary";
 import { restsOnAssumptions } from "../laboratory-asked/asked-laboratories.ts";
 import { smallGroups } from "../laboratory-asked/small-groups.ts";
 import type { LaboratoryCapacity } from "./laboratory-capacity.ts";
@@ -9,7 +9,6 @@ import type { LaboratoryCapacity } from "./laboratory-capacity.ts";
 type Answered = LaboratoryCapacity["laboratories"][number];
 type ResourceInYear = Answered["resources"][number];
 type Named = Pick<ResourceInYear, "kind" | "id" | "names" | "station" | "stationNames">;
-type Names = Answered["names"];
 
 /** What is found of a laboratory, and whether anything it rests on is assumed. */
 export type CapacityOfOne = Answered & { readonly assumed: boolean };
@@ -120,9 +119,3 @@ function namer({ staff_groups, stations, instruments }: Dataset["tables"]): (res
     }
   };
 }
-
-const namesOf = (row: { readonly name_nb: string; readonly name_nn: string; readonly name_en: string }): Names => ({
-  nb: row.name_nb,
-  nn: row.name_nn,
-  en: row.name_en,
-});

@@ -1,13 +1,12 @@
 import { isRefused, type ProductStockAnswer, type Refused } from "#model/laboratory";
 import { summarise } from "#model/projection";
 import { type LaboratoryPlanOptions, type StaffAtUnit, type StockOfProduct, stockOfLaboratory } from "#model/scenario";
-import { type Dataset, dayText } from "#model/vocabulary";
+import { type Dataset, dayText, namesOf } from "#model/vocabulary";
 import { restsOnAssumptions } from "../laboratory-asked/asked-laboratories.ts";
 import { type LaboratoryOrders, ORDER_STATUSES, type OrderStatus, type ProductOrder } from "./laboratory-orders.ts";
 
 type Answered = LaboratoryOrders["laboratories"][number];
 type Row = Dataset["tables"]["products"][number];
-type Names = Answered["names"];
 
 /** What is found of a laboratory, and whether anything it rests on is assumed. */
 export type OrdersOfOne = Answered & { readonly assumed: boolean };
@@ -141,9 +140,3 @@ function monthsAfter(today: number): { readonly from: string; readonly to: strin
   const name = (at: number): string => `${year + Math.floor(at / MONTHS)}-${String((at % MONTHS) + 1).padStart(2, "0")}`;
   return { from: name(month), to: name(month + MONTHS - 1) };
 }
-
-const namesOf = (row: { readonly name_nb: string; readonly name_nn: string; readonly name_en: string }): Names => ({
-  nb: row.name_nb,
-  nn: row.name_nn,
-  en: row.name_en,
-});

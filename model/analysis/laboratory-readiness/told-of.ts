@@ -1,7 +1,7 @@
 import type { ReadinessNeed } from "#model/laboratory";
-import type { Dataset } from "#model/vocabulary";
+import { type Dataset, namesOf } from "#model/vocabulary";
 import { smallGroups } from "../laboratory-asked/small-groups.ts";
-import { namer, namesOf } from "../laboratory-surge/surge-of-one.ts";
+import { namer } from "../laboratory-surge/surge-of-one.ts";
 import type { LaboratoryReadiness } from "./laboratory-readiness.ts";
 
 type Answered = LaboratoryReadiness["laboratories"][number];

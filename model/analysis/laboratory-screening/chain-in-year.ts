@@ -1,14 +1,11 @@
 import { summarise } from "#model/projection";
 import type { SamplesOfProgramme } from "#model/scenario";
-import type { Dataset } from "#model/vocabulary";
+import { type Dataset, type NamedRow, namesOf } from "#model/vocabulary";
 import { restsOnAssumptions } from "../laboratory-asked/asked-laboratories.ts";
 import { smallGroups } from "../laboratory-asked/small-groups.ts";
 import type { LaboratoryScreening } from "./laboratory-screening.ts";
 
 type Answered = LaboratoryScreening["chains"][number];
-type Named = { readonly name_nb: string; readonly name_nn: string; readonly name_en: string };
-
-const namesOf = (row: Named): Answered["names"] => ({ nb: row.name_nb, nn: row.name_nn, en: row.name_en });
 
 /** Tells what a programme brings in the last year drawn. Groups too small to be shown are left out and counted. */
 export function chainInYear(
@@ -16,7 +13,7 @@ export function chainInYear(
   { chain, isOn, steps, counts, laboratories }: SamplesOfProgramme,
   draws: number,
 ): Answered & { readonly assumed: boolean } {
-  const named = <R extends Named & { readonly id: string }>(rows: readonly R[], id: string): Answered["names"] =>
+  const named = <R extends NamedRow & { readonly id: string }>(rows: readonly R[], id: string): Answered["names"] =>
     namesOf(rows.find((row) => row.id === id)!);
   const sum = (one: Float64Array, other: Float64Array): Float64Array => one.map((value, d) => value + other[d]!);
   return {

@@ -1,7 +1,7 @@
 import type { SurgeOf, SurgeScenario } from "#model/laboratory";
 import { summarise } from "#model/projection";
 import { type SurgeOptions, surgeAndOrdinary, surgeInputs } from "#model/scenario";
-import type { Dataset } from "#model/vocabulary";
+import { type Dataset, namesOf } from "#model/vocabulary";
 import { restsOnAssumptions } from "../laboratory-asked/asked-laboratories.ts";
 import { smallGroups } from "../laboratory-asked/small-groups.ts";
 import type { StaffOfOccupation } from "../laboratory-capacity/capacity-of-one.ts";
@@ -143,10 +143,3 @@ export function namer({ staff_groups, stations, instruments, products }: Dataset
     }
   };
 }
-
-/** Names of a row. */
-export const namesOf = (row: { readonly name_nb: string; readonly name_nn: string; readonly name_en: string }): Names => ({
-  nb: row.name_nb,
-  nn: row.name_nn,
-  en: row.name_en,
-});

@@ -1,6 +1,6 @@
 import { type Estimated, estimateAll, type SimulationOutcome } from "#model/laboratory";
 import type { SimulatedTurnaround } from "#model/scenario";
-import type { Dataset } from "#model/vocabulary";
+import { type Dataset, namesOf } from "#model/vocabulary";
 import { smallGroups } from "../laboratory-asked/small-groups.ts";
 import type { LaboratoryTurnaround } from "./laboratory-turnaround.ts";
 
@@ -22,7 +22,7 @@ export interface AboutLaboratory {
 export function aboutLaboratory({ tables }: Dataset, id: string): AboutLaboratory {
   const named: Record<string, Names> = {};
   for (const row of [...tables.staff_groups, ...tables.stations, ...tables.instruments])
-    if (row.laboratory === id) named[row.id] = { nb: row.name_nb, nn: row.name_nn, en: row.name_en };
+    if (row.laboratory === id) named[row.id] = namesOf(row);
   const promises: Record<string, Promised> = {};
   const rows = tables.turnaround_promises.filter(({ laboratory }) => laboratory === id);
   for (const { priority, measure, clock, value } of rows)
@@ -32,8 +32,8 @@ export function aboutLaboratory({ tables }: Dataset, id: string): AboutLaborator
         clock,
         share: rows.find((one) => one.priority === priority && one.measure === "share")?.value ?? null,
       };
-  const { name_nb, name_nn, name_en } = tables.laboratories.find((row) => row.id === id)!;
-  return { laboratory: id, names: { nb: name_nb, nn: name_nn, en: name_en }, named, promises, small: [...smallGroups(tables, id)] };
+  const row = tables.laboratories.find((one) => one.id === id)!;
+  return { laboratory: id, names: namesOf(row), named, promises, small: [...smallGroups(tables, id)] };
 }
 
 /** Puts the replications of a laboratory together. */
